@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
+import { asStoreError, StoreError } from './errors'
+import journal from './migrations/meta/_journal.json' with { type: 'json' }
+
+/** An open store; `$client` is the better-sqlite3 connection for prepared SQL. */
+export type Store = BetterSQLite3Database & { $client: Database.Database }
+/** Whatever can run statements: a store, or the transaction a command runs in. */
+export type Db = BaseSQLiteDatabase<'sync', Database.RunResult>
+
+/** Lets the statements of a read-only store use the page cache well at 100 MB and more. */
+const PRAGMAS = ['foreign_keys = ON', 'busy_timeout = 5000', 'cache_size = -65536', 'mmap_size = 268435456']
+
+/** Wraps an open connection, with the pragmas every connection needs. `:memory:` stores take no WAL. */
+export function wrapConnection(sqlite: Database.Database): Store {
+  for (const pragma of PRAGMAS) sqlite.pragma(pragma)
+  if (!sqlite.readonly && !sqlite.memory) {
+    sqlite.pragma('journal_mode = WAL')
+    sqlite.pragma('synchronous = NORMAL')
+  }
+  return drizzle({ client: sqlite })
+}
+
+/** Which migrations a store has had, against those this program knows. `foreign`: tables, but not ours. */
+export function readSchemaState(sqlite: Database.Database): {
+  fresh: boolean
+  foreign: boolean
+  unknown: number
+  pending: string[]
+} {
+  const tables = sqlite.prepare(`select name from sqlite_schema where type = 'table'`).pluck().all()
+  const ours = tables.includes('__drizzle_migrations')
+  const applied = ours ? sqlite.prepare('select created_at from __drizzle_migrations').pluck().all().map(Number) : []
+  const known = journal.entries.map((entry) => entry.when)
+  return {
+    fresh: tables.length === 0,
+    foreign: tables.length > 0 && applied.length === 0,
+    unknown: applied.filter((when) => !known.includes(when)).length,
+    pending: journal.entries.filter((entry) => !applied.includes(entry.when)).map((entry) => entry.tag),
+  }
+}
+
+/** Throws a StoreError `newer`, `foreign` or (unless `allowPending`) `outdated`. */
+export function assertSchema(sqlite: Database.Database, path: string, allowPending = false): void {
+  const state = readSchemaState(sqlite)
+  if (state.unknown > 0)
+    throw new StoreError(
+      'newer',
+      path,
+      `The store ${path} was written by a newer version of Good Offices. Update the program, or set GOOD_OFFICES_DATA to another folder.`,
+    )
+  if (state.foreign)
+    throw new StoreError(
+      'foreign',
+      path,
+      `The database ${path} is not a Good Offices store. Set GOOD_OFFICES_DATA to another folder.`,
+    )
+  if (!allowPending && state.pending.length > 0)
+    throw new StoreError(
+      'outdated',
+      path,
+      `The store ${path} is of an older version. Run \`npm start\`, which migrates it.`,
+    )
+}
+
+/**
+ * Opens an existing, migrated store.
+ * @throws StoreError: missing, locked, corrupt, newer, outdated, foreign, unwritable.
+ */
+export function openDb(path: string, options: { readonly?: boolean } = {}): Store {
+  if (!existsSync(path))
+    throw new StoreError('missing', path, `There is no store at ${path}. Run \`npm start\`, which makes one.`)
+  let sqlite: Database.Database | undefined
+  try {
+    sqlite = new Database(path, { readonly: options.readonly ?? false, fileMustExist: true })
+    const store = wrapConnection(sqlite)
+    assertSchema(sqlite, path)
+    return store
+  } catch (error) {
+    sqlite?.close()
+    throw asStoreError(error, path)
+  }
+}
