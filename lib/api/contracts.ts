@@ -5,6 +5,7 @@ import {
   actorSchema,
   articleSchema,
   claimSchema,
+  dateSchema,
   eventSchema,
   isoDaySchema,
   namedSchema,
@@ -17,6 +18,9 @@ const envelope = {
   filters: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   sentence: z.string(),
   dataVersion: z.string(),
+  notes: z
+    .array(z.string())
+    .meta({ description: 'What a reader must know of this answer: why it is empty, what was left out' }),
 }
 const list = { ...envelope, total: z.number().int(), next: z.string().nullable() }
 
@@ -69,37 +73,53 @@ export const lanesSchema = z.object({
           state: eventSchema.shape.state,
           disputed: z.boolean(),
           level: eventSchema.shape.evidence.shape.level,
-          conflict: slugSchema,
-          date: eventSchema.shape.date,
+          conflict: slugSchema.nullable(),
+          date: dateSchema,
         }),
       ),
     }),
   ),
-  rest: z.object({ lanes: z.number().int(), events: z.number().int() }),
-  undated: z.array(eventSchema),
+  rest: z
+    .object({ lanes: z.number().int(), events: z.number().int() })
+    .meta({
+      description: 'Lanes not sent, and dated events without a mark: only the latest are marked, about 250 in all',
+    }),
+  undated: z.array(eventSchema).meta({ description: 'The first of them; undatedTotal counts all' }),
+  undatedTotal: z.number().int(),
 })
 
 export const matrixSchema = z.object({
   ...envelope,
-  mediators: z.array(actorSchema),
-  conflicts: z.array(namedSchema),
-  cells: z.array(
-    z.object({
-      mediator: slugSchema,
-      conflict: slugSchema,
-      covered: z.boolean(),
-      events: z.number().int(),
-      planned: z.number().int(),
-      notHappened: z.number().int(),
-      claims: z.number().int(),
-      articles: z.number().int(),
-      outlets: z.number().int(),
-      disputed: z.number().int(),
-      roles: z.array(z.enum(MEDIATOR_ROLES)),
-      lastDate: isoDaySchema.nullable(),
-      bestOutcome: z.enum(OUTCOMES).nullable(),
+  mediators: z
+    .array(actorSchema.extend({ events: z.number().int() }))
+    .meta({
+      description: 'Most events first. An event of two conflicts is one event of its row and stands in two cells',
     }),
-  ),
+  conflicts: z.array(namedSchema.extend({ events: z.number().int(), covered: z.boolean() })).meta({
+    description: 'covered: an approved article published in the window, or telling of an event in it, has claims on it',
+  }),
+  cells: z
+    .array(
+      z.object({
+        mediator: slugSchema,
+        conflict: slugSchema,
+        covered: z.boolean(),
+        events: z.number().int(),
+        planned: z.number().int(),
+        notHappened: z.number().int(),
+        claims: z.number().int(),
+        articles: z.number().int(),
+        outlets: z.number().int(),
+        disputed: z.number().int(),
+        roles: z.array(z.enum(MEDIATOR_ROLES)),
+        lastDate: isoDaySchema.nullable(),
+        bestOutcome: z.enum(OUTCOMES).nullable(),
+      }),
+    )
+    .meta({
+      description:
+        'A pair that is not listed has nothing: zero where its conflict is covered, otherwise not covered. `events` counts what happened',
+    }),
   rest: z
     .object({ mediators: z.number().int(), conflicts: z.number().int(), events: z.number().int() })
     .meta({ description: 'What the largest rows and columns shown leave out' }),
@@ -122,6 +142,7 @@ export const eventDetailSchema = z.object({
   }),
 })
 export const claimsSchema = z.object({ ...list, data: z.array(claimSchema) })
+export const claimDetailSchema = z.object({ ...envelope, data: claimSchema })
 export const articlesSchema = z.object({
   ...list,
   data: z.array(
@@ -159,6 +180,7 @@ export const processDetailSchema = z.object({
 })
 export const facetsSchema = z.object({
   ...envelope,
+  measure: z.enum(['events', 'claims', 'articles', 'outlets']).meta({ description: 'What the counts count' }),
   facets: z.record(z.string(), z.array(z.object({ value: z.string(), label: z.string(), count: z.number().int() }))),
   truncated: z.record(z.string(), z.number().int()).meta({ description: 'How many values of a facet were left out' }),
 })
@@ -241,6 +263,7 @@ export type MatrixCell = MatrixResponse['cells'][number]
 export type EventsResponse = z.infer<typeof eventsSchema>
 export type EventDetailResponse = z.infer<typeof eventDetailSchema>
 export type ClaimsResponse = z.infer<typeof claimsSchema>
+export type ClaimDetailResponse = z.infer<typeof claimDetailSchema>
 export type ArticlesResponse = z.infer<typeof articlesSchema>
 export type ArticleDetailResponse = z.infer<typeof articleDetailSchema>
 export type ProcessesResponse = z.infer<typeof processesSchema>
@@ -249,4 +272,5 @@ export type FacetsResponse = z.infer<typeof facetsSchema>
 export type OverviewResponse = z.infer<typeof overviewSchema>
 export type ActorDetailResponse = z.infer<typeof actorDetailSchema>
 export type ConflictDetailResponse = z.infer<typeof conflictDetailSchema>
+export type HealthResponse = z.infer<typeof healthSchema>
 export type Problem = z.infer<typeof problemSchema>

@@ -28,12 +28,12 @@ export const dateSchema = z.object({
   earliest: isoDaySchema.nullable(),
   latest: isoDaySchema.nullable(),
   precision: z.enum(PRECISIONS),
-  basis: z.enum(BASES),
+  basis: z.enum(BASES).nullable().meta({ description: 'null when the date is unknown' }),
 })
 export const notedDateSchema = dateSchema.extend({ note: z.string().nullable() })
 
 export const evidenceSchema = z.object({
-  level: z.enum(EVIDENCE_LEVELS),
+  level: z.enum(EVIDENCE_LEVELS).nullable().meta({ description: 'null: no approved claim supports it (a draft)' }),
   outlets: z.number().int().meta({ description: 'Independent outlets: a republished or wire copy counts once' }),
   articles: z.number().int(),
   claims: z.number().int(),
@@ -76,9 +76,14 @@ export const claimEventSchema = z.object({
   stance: z.enum(STANCES),
 })
 
+const titleSchema = z
+  .string()
+  .nullable()
+  .meta({ description: 'null when neither the text nor a public record has one' })
+
 export const claimSchema = z.object({
   id: z.string(),
-  article: z.object({ slug: slugSchema, title: z.string(), outlet: namedSchema, published: dateSchema }),
+  article: z.object({ slug: slugSchema, title: titleSchema, outlet: namedSchema.nullable(), published: dateSchema }),
   start: z.number().int().meta({ description: 'UTF-16 code units into the body of the article' }),
   end: z.number().int(),
   quote: z.string(),
@@ -88,10 +93,15 @@ export const claimSchema = z.object({
   paraphrase: z.string().nullable(),
   speaker: actorSchema.nullable().meta({ description: 'null: the outlet itself, or see speakerNote' }),
   speakerNote: z.string().nullable(),
-  relayedVia: z.array(actorSchema),
+  relayedVia: z
+    .array(z.object({ slug: slugSchema.nullable(), name: z.string(), kind: z.enum(ACTOR_KINDS).nullable() }))
+    .meta({
+      description: 'From the speaker outwards; slug and kind are null for nobody in particular ("Western media")',
+    }),
   voice: z.enum(VOICES),
   modality: z.enum(MODALITIES),
   tense: z.enum(TENSES),
+  said: notedDateSchema.nullable().meta({ description: 'When the statement was made, where the text says so' }),
   state: z.enum(STATES),
   conflicts: z.array(slugSchema),
   note: z.string().nullable(),
@@ -105,8 +115,8 @@ export const outletSchema = namedSchema.extend({
 
 export const articleSchema = z.object({
   slug: slugSchema,
-  title: z.string(),
-  outlet: outletSchema,
+  title: titleSchema,
+  outlet: outletSchema.nullable(),
   originOutlet: outletSchema.nullable(),
   author: z.string().nullable(),
   url: z.string().nullable(),
