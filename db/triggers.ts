@@ -19,9 +19,9 @@ const TRIGGERS: Record<string, string> = {
   claims_fts_update: `after update of id, quote, paraphrase on claims begin
     insert into claims_fts(claims_fts, rowid, quote, paraphrase) values ('delete', old.id, old.quote, old.paraphrase);
     insert into claims_fts(rowid, quote, paraphrase) values (new.id, new.quote, new.paraphrase); end`,
-  articles_text_stands: `before update of source, body, content_hash, removals on articles
+  articles_text_stands: `before update of source, extracted, body, content_hash, removals on articles
     when exists (select 1 from claims where article_id = old.id)
-      and (new.source is not old.source or new.body is not old.body
+      and (new.source is not old.source or new.extracted is not old.extracted or new.body is not old.body
         or new.content_hash is not old.content_hash or new.removals is not old.removals)
     begin select raise(abort, 'claims stand on this article: a changed text is a new revision'); end`,
   claims_article_stands: `before update of article_id on claims when new.article_id is not old.article_id

@@ -8,7 +8,7 @@ import { outlets } from './outlets'
 export const RECORD_STATES = ['draft', 'approved', 'rejected'] as const
 export type RecordState = (typeof RECORD_STATES)[number]
 
-/** A span of the source that is the page's and not the article's: UTF-16 offsets into the LF/NFC source. */
+/** A span that is the page's and not the article's: UTF-16 offsets into the text (`extracted`, else `source`) with LF and NFC. */
 export type Removal = { start: number; end: number; kind: FurnitureKind }
 
 const published = dateColumns('published')
@@ -51,6 +51,8 @@ export const articles = sqliteTable(
     removals: text('removals', { mode: 'json' }).$type<Removal[]>().notNull(),
     body: text('body').notNull(),
     source: text('source').notNull(),
+    /** The plain text got out of an HTML source, before furniture is cut; null when the source is plain text. */
+    extracted: text('extracted'),
   },
   (t) => [
     index('articles_list').on(t.state, t.publishedLatest, t.publishedEarliest, t.outletId),

@@ -1,0 +1,3 @@
+import type { Store } from '@/db/client'
+
+export function recomputeEvidence(_store: Store, _events: Iterable<number>): void {}

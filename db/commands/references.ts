@@ -1,0 +1,38 @@
+import type { Store } from '@/db/client'
+import { prepared } from '@/db/statements'
+import { CommandError } from './errors'
+
+type Table = 'actors' | 'conflicts' | 'processes' | 'articles' | 'events'
+
+export function findId(store: Store, table: Table, slug: string): number | null {
+  const id = prepared(store, `select id from ${table} where slug = ?`).pluck().get(slug)
+  return id === undefined ? null : Number(id)
+}
+
+/** The id behind a slug. @throws CommandError naming `field` when there is no such record. */
+export function requireId(store: Store, table: Table, slug: string, field: string): number {
+  const id = findId(store, table, slug)
+  if (id === null)
+    throw new CommandError(field, slug, `is not a known ${table.replace(/(es|s)$/, '')}`, `a slug in ${table}`)
+  return id
+}
+
+export function optionalId(store: Store, table: Table, slug: string | null, field: string): number | null {
+  return slug === null ? null : requireId(store, table, slug, field)
+}
+
+/** The id of an outlet, which is an actor's id. */
+export function optionalOutletId(store: Store, slug: string | null, field: string): number | null {
+  if (slug === null) return null
+  const id = prepared(store, 'select o.id from outlets o join actors a on a.id = o.id where a.slug = ?')
+    .pluck()
+    .get(slug)
+  if (id === undefined) throw new CommandError(field, slug, 'is not a known outlet', 'a slug of an outlet')
+  return Number(id)
+}
+
+/** @throws CommandError when an item stands twice. */
+export function requireDistinct(items: readonly string[], field: string): void {
+  const twice = items.find((item, index) => items.indexOf(item) !== index)
+  if (twice !== undefined) throw new CommandError(field, twice, 'stands twice', 'each once')
+}

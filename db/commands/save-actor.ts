@@ -1,0 +1,80 @@
+import type { Store } from '@/db/client'
+import { actorAliases, actors } from '@/db/schema'
+import { insertRow, prepared, updateRow } from '@/db/statements'
+import type { ActorKind } from '@/lib/codebook/values'
+import { CommandError } from './errors'
+import { findId, optionalId, requireDistinct } from './references'
+import { isSame, markEvidence, recordRevision, write, type Author } from './write'
+
+/** An actor as coded; `affiliation` is the slug of whom a person or office speaks for. */
+export type ActorCoding = {
+  slug: string
+  name: string
+  kind: ActorKind
+  iso3166: string | null
+  wikidata: string | null
+  affiliation: string | null
+  office: string | null
+  aliases: string[]
+}
+
+export function readActor(store: Store, slug: string): ActorCoding | null {
+  const row = store.$client
+    .prepare<[string], Omit<ActorCoding, 'aliases'>>(
+      `select a.slug, a.name, a.kind, a.iso3166, a.wikidata, b.slug as affiliation, a.office
+       from actors a left join actors b on b.id = a.affiliation_id where a.slug = ?`,
+    )
+    .get(slug)
+  if (!row) return null
+  const aliases = store.$client
+    .prepare<[string], string>(
+      'select alias from actor_aliases where actor_id = (select id from actors where slug = ?) order by alias',
+    )
+    .pluck()
+    .all(slug)
+  return { ...row, aliases }
+}
+
+/** Whose statements count as whose: all events on which the actor, or anybody affiliated with it, is quoted. */
+function markSpokenFor(store: Store, id: number): void {
+  const ids = prepared(
+    store,
+    `with recursive voices(id) as (values (?) union select a.id from actors a join voices v on a.affiliation_id = v.id)
+     select distinct ce.event_id from voices v join claims c on c.speaker_id = v.id join claim_events ce on ce.claim_id = c.id`,
+  )
+    .pluck()
+    .all(id)
+  markEvidence(store, ids.map(Number))
+}
+
+/** @throws CommandError when following affiliations from `slug` would come back to it. */
+function requireNoCircle(store: Store, id: number, slug: string): void {
+  const circle = prepared(
+    store,
+    `with recursive up(id) as (select affiliation_id from actors where id = ? union select a.affiliation_id from actors a join up on a.id = up.id)
+     select 1 from up where id = ?`,
+  ).get(id, id)
+  if (circle) throw new CommandError('affiliation', slug, 'speaks for itself in a circle', 'a chain that ends')
+}
+
+/** Adds or changes an actor, matched by slug; saving the same again writes nothing. @throws CommandError */
+export function saveActor(store: Store, coding: ActorCoding, author: Author): { id: number; changed: boolean } {
+  requireDistinct(coding.aliases, 'aliases')
+  const after: ActorCoding = { ...coding, aliases: [...coding.aliases].sort() }
+  return write(store, () => {
+    const before = readActor(store, coding.slug)
+    const known = findId(store, 'actors', coding.slug)
+    if (known !== null && isSame(before, after)) return { id: known, changed: false }
+    const { slug, name, kind, iso3166, wikidata, office } = after
+    const affiliationId = optionalId(store, 'actors', after.affiliation, 'affiliation')
+    const row = { slug, name, kind, iso3166, wikidata, office, affiliationId }
+    const id = known ?? insertRow(store, actors, row)
+    if (known !== null) updateRow(store, actors, id, row)
+    requireNoCircle(store, id, slug)
+    prepared(store, 'delete from actor_aliases where actor_id = ?').run(id)
+    for (const alias of after.aliases) insertRow(store, actorAliases, { actorId: id, alias })
+    if (before && (before.affiliation !== after.affiliation || before.name !== after.name)) markSpokenFor(store, id)
+    recordRevision(store, author, { entity: 'actor', key: slug, before, after })
+    return { id, changed: true }
+  })
+}

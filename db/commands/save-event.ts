@@ -1,0 +1,102 @@
+import type { Store } from '@/db/client'
+import { eventConflicts, eventParticipants, eventRepresentatives, eventRoles, events } from '@/db/schema'
+import { insertRow, prepared, updateRow } from '@/db/statements'
+import { ROLES } from '@/lib/codebook/values'
+import { checkEdtf, resolveDate } from './dates'
+import { CommandError } from './errors'
+import { readEvent, type EventCoding } from './event-coding'
+import { findId, optionalId, requireDistinct, requireId } from './references'
+import type { Provenance } from './provenance'
+import { isSame, markEvidence, recordRevision, write, type Author } from './write'
+
+function normalize(coding: EventCoding): EventCoding {
+  const { edtf, basis, note } = resolveDate(coding.date, 'date')
+  if (coding.conflicts.length === 0)
+    throw new CommandError('conflicts', [], 'is empty', 'one or more, the primary first')
+  requireDistinct(coding.conflicts, 'conflicts')
+  requireDistinct(
+    coding.participants.map((participant) => participant.actor),
+    'participants',
+  )
+  const participants = coding.participants.map((participant, index) => {
+    if (participant.roles.length === 0) throw new CommandError(`participants[${index}].roles`, [], 'is empty', ROLES)
+    requireDistinct(participant.roles, `participants[${index}].roles`)
+    requireDistinct(participant.representedBy, `participants[${index}].representedBy`)
+    const roles = ROLES.filter((role) => participant.roles.includes(role))
+    return { ...participant, roles, representedBy: [...participant.representedBy].sort() }
+  })
+  const { agreement } = coding
+  for (const key of ['declared', 'effective', 'ended'] as const) checkEdtf(agreement?.[key] ?? null, `agreement.${key}`)
+  return { ...coding, date: { edtf, basis, note }, participants }
+}
+
+function insertParts(store: Store, eventId: number, coding: EventCoding): void {
+  for (const [rank, slug] of coding.conflicts.entries()) {
+    const conflictId = requireId(store, 'conflicts', slug, `conflicts[${rank}]`)
+    insertRow(store, eventConflicts, { eventId, conflictId, rank })
+  }
+  for (const [rank, participant] of coding.participants.entries()) {
+    const field = `participants[${rank}]`
+    const actorId = requireId(store, 'actors', participant.actor, `${field}.actor`)
+    insertRow(store, eventParticipants, { eventId, actorId, rank, isLead: participant.lead })
+    for (const role of participant.roles) insertRow(store, eventRoles, { eventId, actorId, role })
+    for (const [index, slug] of participant.representedBy.entries()) {
+      const representativeId = requireId(store, 'actors', slug, `${field}.representedBy[${index}]`)
+      insertRow(store, eventRepresentatives, { eventId, actorId, representativeId })
+    }
+  }
+}
+
+/**
+ * Adds an event (with the provenance given) or changes it, matched by slug; saving the same again writes nothing.
+ * State and provenance of an existing event stay. @throws CommandError
+ */
+export function saveEvent(
+  store: Store,
+  coding: EventCoding,
+  author: Author,
+  provenance: Provenance,
+): { id: number; changed: boolean } {
+  const after = normalize(coding)
+  const bounds = resolveDate(after.date, 'date')
+  return write(store, () => {
+    const known = findId(store, 'events', coding.slug)
+    const before = known === null ? null : readEvent(store, known)
+    if (known !== null && isSame(before, after)) return { id: known, changed: false }
+    const row = {
+      slug: after.slug,
+      title: after.title,
+      type: after.type,
+      status: after.status,
+      outcome: after.outcome,
+      processId: optionalId(store, 'processes', after.process, 'process'),
+      dateEdtf: bounds.edtf,
+      dateEarliest: bounds.earliest,
+      dateLatest: bounds.latest,
+      datePrecision: bounds.precision,
+      dateBasis: bounds.basis,
+      dateNote: bounds.note,
+      place: after.place,
+      agreementName: after.agreement?.name ?? null,
+      agreementDeclared: after.agreement?.declared ?? null,
+      agreementEffective: after.agreement?.effective ?? null,
+      agreementEnded: after.agreement?.ended ?? null,
+      note: after.note,
+    }
+    const id = known ?? insertRow(store, events, { ...row, ...provenance })
+    if (known !== null) {
+      updateRow(store, events, id, row)
+      prepared(store, 'delete from event_conflicts where event_id = ?').run(id)
+      prepared(store, 'delete from event_participants where event_id = ?').run(id) // roles and representatives go with them
+    }
+    insertParts(store, id, after)
+    markEvidence(store, [id])
+    recordRevision(store, author, {
+      entity: 'event',
+      key: after.slug,
+      before,
+      after: before ? after : { ...after, state: provenance.state },
+    })
+    return { id, changed: true }
+  })
+}
