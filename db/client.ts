@@ -10,8 +10,11 @@ export type Store = BetterSQLite3Database & { $client: Database.Database }
 /** Whatever can run statements: a store, or the transaction a command runs in. */
 export type Db = BaseSQLiteDatabase<'sync', Database.RunResult>
 
+/** How long to wait for another program's lock, in milliseconds. */
+export const BUSY_TIMEOUT = 5000
+
 /** Lets the statements of a read-only store use the page cache well at 100 MB and more. */
-const PRAGMAS = ['foreign_keys = ON', 'busy_timeout = 5000', 'cache_size = -65536', 'mmap_size = 268435456']
+const PRAGMAS = ['foreign_keys = ON', 'cache_size = -65536', 'mmap_size = 268435456']
 
 /** Wraps an open connection, with the pragmas every connection needs. `:memory:` stores take no WAL. */
 export function wrapConnection(sqlite: Database.Database): Store {
@@ -23,8 +26,13 @@ export function wrapConnection(sqlite: Database.Database): Store {
   return drizzle({ client: sqlite })
 }
 
+type Known = { when: number; tag: string }[]
+
 /** Which migrations a store has had, against those this program knows. `foreign`: tables, but not ours. */
-export function readSchemaState(sqlite: Database.Database): {
+export function readSchemaState(
+  sqlite: Database.Database,
+  known: Known = journal.entries,
+): {
   fresh: boolean
   foreign: boolean
   unknown: number
@@ -33,18 +41,16 @@ export function readSchemaState(sqlite: Database.Database): {
   const tables = sqlite.prepare(`select name from sqlite_schema where type = 'table'`).pluck().all()
   const ours = tables.includes('__drizzle_migrations')
   const applied = ours ? sqlite.prepare('select created_at from __drizzle_migrations').pluck().all().map(Number) : []
-  const known = journal.entries.map((entry) => entry.when)
   return {
     fresh: tables.length === 0,
     foreign: tables.length > 0 && applied.length === 0,
-    unknown: applied.filter((when) => !known.includes(when)).length,
-    pending: journal.entries.filter((entry) => !applied.includes(entry.when)).map((entry) => entry.tag),
+    unknown: applied.filter((when) => !known.some((entry) => entry.when === when)).length,
+    pending: known.filter((entry) => !applied.includes(entry.when)).map((entry) => entry.tag),
   }
 }
 
-/** Throws a StoreError `newer`, `foreign` or (unless `allowPending`) `outdated`. */
-export function assertSchema(sqlite: Database.Database, path: string, allowPending = false): void {
-  const state = readSchemaState(sqlite)
+/** @throws StoreError `newer` or `foreign` when no migration of ours can make this store one to work with. */
+export function assertOurs(state: ReturnType<typeof readSchemaState>, path: string): void {
   if (state.unknown > 0)
     throw new StoreError(
       'newer',
@@ -57,27 +63,31 @@ export function assertSchema(sqlite: Database.Database, path: string, allowPendi
       path,
       `The database ${path} is not a Good Offices store. Set GOOD_OFFICES_DATA to another folder.`,
     )
-  if (!allowPending && state.pending.length > 0)
-    throw new StoreError(
-      'outdated',
-      path,
-      `The store ${path} is of an older version. Run \`npm start\`, which migrates it.`,
-    )
 }
 
 /**
- * Opens an existing, migrated store.
+ * Opens an existing, migrated store. `timeout`: how long to wait for a lock, in milliseconds.
  * @throws StoreError: missing, locked, corrupt, newer, outdated, foreign, unwritable.
  */
-export function openDb(path: string, options: { readonly?: boolean } = {}): Store {
+export function openDb(path: string, options: { readonly?: boolean; timeout?: number } = {}): Store {
   if (!existsSync(path))
     throw new StoreError('missing', path, `There is no store at ${path}. Run \`npm start\`, which makes one.`)
   let sqlite: Database.Database | undefined
   try {
-    sqlite = new Database(path, { readonly: options.readonly ?? false, fileMustExist: true })
-    const store = wrapConnection(sqlite)
-    assertSchema(sqlite, path)
-    return store
+    sqlite = new Database(path, {
+      readonly: options.readonly ?? false,
+      timeout: options.timeout ?? BUSY_TIMEOUT,
+      fileMustExist: true,
+    })
+    const state = readSchemaState(sqlite)
+    assertOurs(state, path)
+    if (state.pending.length > 0)
+      throw new StoreError(
+        'outdated',
+        path,
+        `The store ${path} is of an older version. Run \`npm start\`, which migrates it.`,
+      )
+    return wrapConnection(sqlite) // only now: switching to WAL writes to the file
   } catch (error) {
     sqlite?.close()
     throw asStoreError(error, path)

@@ -3,14 +3,26 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
-import { assertSchema, readSchemaState } from './client'
+import { assertOurs, BUSY_TIMEOUT, readSchemaState } from './client'
 import { asStoreError, StoreError } from './errors'
+import journal from './migrations/meta/_journal.json' with { type: 'json' }
 import { dropTriggers, findMissingTriggers, installTriggers, rebuildFullText } from './triggers'
 
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url))
 
-export type Migration = { sql: string[]; folderMillis: number; hash: string }
+/** `when` identifies it in a store's record of what it has had. */
+export type Migration = { tag: string; when: number; sql: string[]; hash: string }
 export type MigrationReport = { applied: number; backup: string | null; triggersRestored: string[] }
+
+/** The migrations of this program, in order. */
+export function loadMigrations(): Migration[] {
+  const files = readMigrationFiles({ migrationsFolder: MIGRATIONS })
+  return journal.entries.map(({ tag, when }) => {
+    const file = files.find((candidate) => candidate.folderMillis === when)
+    if (!file) throw new Error(`migration ${tag} has no file`)
+    return { tag, when, sql: file.sql, hash: file.hash }
+  })
+}
 
 type Counts = Map<string, number>
 
@@ -41,7 +53,7 @@ function findLosses(before: Counts, after: Counts): string[] {
 export function applyMigrations(
   sqlite: Database.Database,
   path: string,
-  migrations: Migration[] = readMigrationFiles({ migrationsFolder: MIGRATIONS }),
+  migrations: Migration[] = loadMigrations(),
 ): number {
   sqlite.pragma('foreign_keys = OFF') // has no effect inside a transaction, so before it
   try {
@@ -50,14 +62,14 @@ export function applyMigrations(
         'create table if not exists __drizzle_migrations (id integer primary key, hash text not null, created_at numeric)',
       )
       const applied = sqlite.prepare('select created_at from __drizzle_migrations').pluck().all().map(Number)
-      const pending = migrations.filter((migration) => !applied.includes(migration.folderMillis))
+      const pending = migrations.filter((migration) => !applied.includes(migration.when))
       if (pending.length === 0) return 0
       const before = countRows(sqlite)
       dropTriggers(sqlite) // a trigger that names a table being rebuilt makes the rename fail
       const record = sqlite.prepare('insert into __drizzle_migrations (hash, created_at) values (?, ?)')
       for (const migration of pending) {
         for (const statement of migration.sql) sqlite.exec(statement)
-        record.run(migration.hash, migration.folderMillis)
+        record.run(migration.hash, migration.when)
       }
       const losses = findLosses(before, countRows(sqlite))
       if (losses.length > 0)
@@ -97,16 +109,20 @@ function backUp(sqlite: Database.Database, path: string, nextTag: string): strin
  * Makes the store at `path`, or brings it up to date: backs it up first when there is anything to migrate, and puts lost triggers back.
  * @throws StoreError; a newer, foreign or damaged store is left untouched.
  */
-export function migrateStore(path: string): MigrationReport {
+export function migrateStore(
+  path: string,
+  options: { timeout?: number; migrations?: Migration[] } = {},
+): MigrationReport {
   let sqlite: Database.Database | undefined
   try {
     mkdirSync(dirname(path), { recursive: true })
-    sqlite = new Database(path)
-    assertSchema(sqlite, path, true)
-    const state = readSchemaState(sqlite)
+    sqlite = new Database(path, { timeout: options.timeout ?? BUSY_TIMEOUT })
+    const migrations = options.migrations ?? loadMigrations()
+    const state = readSchemaState(sqlite, migrations)
+    assertOurs(state, path)
     const [next] = state.pending
     const backup = next !== undefined && !state.fresh ? backUp(sqlite, path, next) : null
-    const applied = next === undefined ? 0 : applyMigrations(sqlite, path)
+    const applied = next === undefined ? 0 : applyMigrations(sqlite, path, migrations)
     const triggersRestored = findMissingTriggers(sqlite).length === 0 ? [] : restoreTriggers(sqlite)
     return { applied, backup, triggersRestored }
   } catch (error) {
