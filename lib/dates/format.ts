@@ -2,7 +2,7 @@ import type { Basis, Precision } from '@/lib/codebook/values'
 import { MONTH_NAMES, splitDay } from '@/lib/dates/calendar'
 import { readEdtf, type EdtfPoint, type EdtfQualifier } from '@/lib/dates/edtf'
 
-export type ReaderDate = { edtf: string | null; precision: Precision; basis: Basis }
+export type ReaderDate = { edtf: string | null; precision: Precision; basis: Basis | null }
 
 const UNKNOWN = 'date unknown'
 
@@ -73,6 +73,6 @@ export function formatDate(date: Pick<ReaderDate, 'edtf' | 'precision'>): string
 }
 
 /** What to set behind a date that nobody stated: "(inferred)"; empty for the others. */
-export function formatBasis(basis: Basis): string {
+export function formatBasis(basis: Basis | null): string {
   return basis === 'inferred' ? '(inferred)' : ''
 }
