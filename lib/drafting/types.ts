@@ -65,8 +65,13 @@ export type Mention = {
   kind: ActorKind
   /** For persons: whom they speak for, when the text or the context gives it. */
   affiliation: string | null
-  /** name, alias, metonym ("Washington"), demonym ("Qatari officials"), role ("the emir"), pronoun, anonymous. */
-  how: 'name' | 'alias' | 'metonym' | 'demonym' | 'role' | 'pronoun' | 'anonymous'
+  /** The office or role in words, lower case: "foreign minister", "special envoy", "former president"; null when none is given here. */
+  role: string | null
+  /**
+   * name, alias, metonym ("Washington"), demonym ("Qatari"), role ("the emir", "the Qatari foreign ministry"), pronoun ("he"),
+   * anonymous ("a Western diplomat", "Qatari officials": `affiliation` where given), place ("in Doha", "travelled to Tehran": never a speaker).
+   */
+  how: 'name' | 'alias' | 'metonym' | 'demonym' | 'role' | 'pronoun' | 'anonymous' | 'place'
 }
 
 export type Sentence = { start: number; end: number; text: string; paragraph: number }
