@@ -79,22 +79,18 @@ export const lanesSchema = z.object({
       ),
     }),
   ),
-  rest: z
-    .object({ lanes: z.number().int(), events: z.number().int() })
-    .meta({
-      description: 'Lanes not sent, and dated events without a mark: only the latest are marked, about 250 in all',
-    }),
+  rest: z.object({ lanes: z.number().int(), events: z.number().int() }).meta({
+    description: 'Lanes not sent, and dated events without a mark: only the latest are marked, about 250 in all',
+  }),
   undated: z.array(eventSchema).meta({ description: 'The first of them; undatedTotal counts all' }),
   undatedTotal: z.number().int(),
 })
 
 export const matrixSchema = z.object({
   ...envelope,
-  mediators: z
-    .array(actorSchema.extend({ events: z.number().int() }))
-    .meta({
-      description: 'Most events first. An event of two conflicts is one event of its row and stands in two cells',
-    }),
+  mediators: z.array(actorSchema.extend({ events: z.number().int() })).meta({
+    description: 'Most events first. An event of two conflicts is one event of its row and stands in two cells',
+  }),
   conflicts: z.array(namedSchema.extend({ events: z.number().int(), covered: z.boolean() })).meta({
     description: 'covered: an approved article published in the window, or telling of an event in it, has claims on it',
   }),
