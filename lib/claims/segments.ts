@@ -1,3 +1,5 @@
+import { splitParagraphs } from '@/lib/text/paragraphs'
+
 /** A claim's place in the body, in UTF-16 code units. A claim with two anchors gives two ranges of one id. */
 export type ClaimRange = { id: string; start: number; end: number }
 
@@ -13,17 +15,6 @@ export type Segment = {
 }
 
 export type SegmentedParagraph = { start: number; end: number; segments: Segment[] }
-
-const BREAK = '\n\n'
-
-function splitParagraphs(body: string): { start: number; end: number }[] {
-  let start = 0
-  return body.split(BREAK).map((text) => {
-    const paragraph = { start, end: start + text.length }
-    start = paragraph.end + BREAK.length
-    return paragraph
-  })
-}
 
 function checkRange({ id, start, end }: ClaimRange, body: string): void {
   const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= body.length
