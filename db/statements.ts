@@ -3,17 +3,34 @@ import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Store } from './client'
 
-type Statement = Database.Statement
+type Query<Row> = (store: Store) => Database.Statement<unknown[], Row>
 
-const cache = new WeakMap<Database.Database, Map<string, Statement>>()
+function perConnection<Row>(make: (store: Store) => Database.Statement<unknown[], Row>): Query<Row> {
+  const statements = new WeakMap<Database.Database, Database.Statement<unknown[], Row>>()
+  return (store) => {
+    let statement = statements.get(store.$client)
+    if (!statement) statements.set(store.$client, (statement = make(store)))
+    return statement
+  }
+}
 
-/** The statement for `text`, prepared once per connection: writing runs the same few over and over. */
-export function prepared(store: Store, text: string): Statement {
-  let statements = cache.get(store.$client)
-  if (!statements) cache.set(store.$client, (statements = new Map()))
-  let statement = statements.get(text)
-  if (!statement) statements.set(text, (statement = store.$client.prepare(text)))
-  return statement
+/** A statement written once, at the top of a file, and prepared once per connection. `Row` is what the SQL selects. */
+export function query<Row = unknown>(sql: string): Query<Row> {
+  return perConnection((store) => store.$client.prepare<unknown[], Row>(sql))
+}
+
+/** As `query`, giving the first column of each row. */
+export function column<Value>(sql: string): Query<Value> {
+  return perConnection((store) => store.$client.prepare<unknown[], Value>(sql).pluck())
+}
+
+const written = new Map<string, Query<unknown>>()
+
+/** As `query`, for text put together from the schema's names. */
+function built(text: string): Query<unknown> {
+  let found = written.get(text)
+  if (!found) written.set(text, (found = query(text)))
+  return found
 }
 
 function encode(table: SQLiteTable, row: Record<string, unknown>): { names: string[]; values: unknown[] } {
@@ -34,7 +51,7 @@ function encode(table: SQLiteTable, row: Record<string, unknown>): { names: stri
 export function insertRow<T extends SQLiteTable>(store: Store, table: T, row: T['$inferInsert']): number {
   const { names, values } = encode(table, row)
   const text = `insert into "${getTableName(table)}" (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map(() => '?').join(', ')})`
-  return Number(prepared(store, text).run(values).lastInsertRowid)
+  return Number(built(text)(store).run(values).lastInsertRowid)
 }
 
 /** Updates the row with this `id`. */
@@ -46,5 +63,5 @@ export function updateRow<T extends SQLiteTable>(
 ): void {
   const { names, values } = encode(table, row)
   const text = `update "${getTableName(table)}" set ${names.map((name) => `"${name}" = ?`).join(', ')} where id = ?`
-  prepared(store, text).run([...values, id])
+  built(text)(store).run([...values, id])
 }

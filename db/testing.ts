@@ -47,8 +47,8 @@ export function anArticle(slug: string, changes: Partial<ArticleMetadata> = {}):
   }
 }
 
-export function aText(body: string): ArticleText {
-  return { source: body, extracted: null, body, removals: [] }
+export function aText(source: string): ArticleText {
+  return { source, extracted: null, removals: [] }
 }
 
 export function anEvent(slug: string, changes: Partial<EventCoding> = {}): EventCoding {
@@ -97,7 +97,7 @@ export function aClaim(id: string, body: string, quote: string, changes: Partial
 }
 
 export const BODY =
-  'Mediaria offered to mediate 🕊 in May. “We saw no offer,” Northland’s envoy said.\nMediaria offered to mediate.'
+  'Mediaria offered to mediate 🕊 in May. “We saw no offer,” Northland’s envoy said.\n\nMediaria offered to mediate.'
 
 /** A small world: two parties, a mediator, an outlet, one article with a supporting and a disputing claim on one event. */
 export function addSample(store: Store): Store {

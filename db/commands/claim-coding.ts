@@ -1,5 +1,5 @@
 import type { Store } from '@/db/client'
-import { prepared } from '@/db/statements'
+import { column, query } from '@/db/statements'
 import type { Modality, Stance, Tense, Voice } from '@/lib/codebook/values'
 import type { DateCoding } from './dates'
 
@@ -39,44 +39,39 @@ type Row = Pick<
 > &
   Anchor & { publicId: string; edtf: DateCoding['edtf']; basis: DateCoding['basis']; saidNote: string | null }
 
-/** The claim as it would be coded today. @throws when there is none with this row id. */
-export function readClaim(store: Store, id: number): ClaimCoding {
-  const row = store.$client
-    .prepare<[number], Row>(
-      `select c.public_id as publicId, t.slug as article, c.start, c.end, c.quote, c.paraphrase, s.slug as speaker,
+const findClaim = query<Row>(
+  `select c.public_id as publicId, t.slug as article, c.start, c.end, c.quote, c.paraphrase, s.slug as speaker,
          c.speaker_note as speakerNote, c.voice, c.modality, c.tense, c.note, c.said_edtf as edtf, c.said_basis as basis,
          c.said_note as saidNote
        from claims c join articles t on t.id = c.article_id left join actors s on s.id = c.speaker_id where c.id = ?`,
-    )
-    .get(id)
+)
+const findAnchors = query<Anchor>('select start, end, quote from claim_anchors where claim_id = ? order by start')
+const findRelays = query<RelayCoding>(
+  'select a.slug as actor, r.name from claim_relays r left join actors a on a.id = r.actor_id where r.claim_id = ? order by r.rank',
+)
+const findConflicts = column<string>(
+  'select k.slug from claim_conflicts c join conflicts k on k.id = c.conflict_id where c.claim_id = ? order by c.rank',
+)
+const findLinks = query<{ event: string; stance: Stance }>(
+  'select e.slug as event, c.stance from claim_events c join events e on e.id = c.event_id where c.claim_id = ? order by e.slug',
+)
+
+/** The claim as it would be coded today. @throws when there is none with this row id. */
+export function readClaim(store: Store, id: number): ClaimCoding {
+  const row = findClaim(store).get(id)
   if (!row) throw new Error(`no claim ${id}`)
   const { publicId, start, end, quote, edtf, basis, saidNote, ...plain } = row
-  const alsoAt = store.$client
-    .prepare<[number], Anchor>('select start, end, quote from claim_anchors where claim_id = ? order by start')
-    .all(id)
-  const relayedVia = store.$client
-    .prepare<[number], RelayCoding>(
-      'select a.slug as actor, r.name from claim_relays r left join actors a on a.id = r.actor_id where r.claim_id = ? order by r.rank',
-    )
-    .all(id)
-  const conflicts = prepared(
-    store,
-    'select k.slug from claim_conflicts c join conflicts k on k.id = c.conflict_id where c.claim_id = ? order by c.rank',
-  )
-    .pluck()
-    .all(id)
-  const events = store.$client
-    .prepare<[number], { event: string; stance: Stance }>(
-      'select e.slug as event, c.stance from claim_events c join events e on e.id = c.event_id where c.claim_id = ? order by e.slug',
-    )
-    .all(id)
+  const alsoAt = findAnchors(store).all(id)
+  const relayedVia = findRelays(store).all(id)
+  const conflicts = findConflicts(store).all(id)
+  const events = findLinks(store).all(id)
   return {
     id: publicId,
     ...plain,
     anchor: { start, end, quote },
     alsoAt,
     relayedVia,
-    conflicts: conflicts.map(String),
+    conflicts,
     said: { edtf, basis, note: saidNote },
     events,
   }

@@ -1,5 +1,5 @@
 import type { Store } from '@/db/client'
-import { prepared } from '@/db/statements'
+import { column, query } from '@/db/statements'
 import { ROLES, type EventStatus, type EventType, type Outcome, type Role } from '@/lib/codebook/values'
 import type { DateCoding } from './dates'
 
@@ -38,51 +38,49 @@ type Row = Pick<EventCoding, 'slug' | 'title' | 'type' | 'status' | 'place' | 'o
   ended: string | null
 }
 
-function readParticipants(store: Store, id: number): ParticipantCoding[] {
-  const rows = store.$client
-    .prepare<[number], { actorId: number; actor: string; lead: number }>(
-      `select p.actor_id as actorId, a.slug as actor, p.is_lead as lead
+const findParticipants = query<{ actorId: number; actor: string; lead: number }>(
+  `select p.actor_id as actorId, a.slug as actor, p.is_lead as lead
        from event_participants p join actors a on a.id = p.actor_id where p.event_id = ? order by p.rank`,
-    )
-    .all(id)
-  const roles = prepared(store, 'select role from event_roles where event_id = ? and actor_id = ?').pluck()
-  const representatives = prepared(
-    store,
-    `select a.slug from event_representatives r join actors a on a.id = r.representative_id
+)
+const findRoles = column<Role>('select role from event_roles where event_id = ? and actor_id = ?')
+const findRepresentatives = column<string>(
+  `select a.slug from event_representatives r join actors a on a.id = r.representative_id
      where r.event_id = ? and r.actor_id = ? order by a.slug`,
-  ).pluck()
+)
+const findEvent = query<Row>(
+  `select e.slug, e.title, e.type, e.status, e.place, e.outcome, e.note, p.slug as process, e.date_edtf as edtf,
+         e.date_basis as basis, e.date_note as dateNote, e.agreement_name as agreement, e.agreement_declared as declared,
+         e.agreement_effective as effective, e.agreement_ended as ended
+       from events e left join processes p on p.id = e.process_id where e.id = ?`,
+)
+const findConflicts = column<string>(
+  'select c.slug from event_conflicts e join conflicts c on c.id = e.conflict_id where e.event_id = ? order by e.rank',
+)
+
+function readParticipants(store: Store, id: number): ParticipantCoding[] {
+  const rows = findParticipants(store).all(id)
+  const roles = findRoles(store)
+  const representatives = findRepresentatives(store)
   return rows.map(({ actorId, actor, lead }) => {
     const held = new Set(roles.all(id, actorId))
     return {
       actor,
       roles: ROLES.filter((role) => held.has(role)),
       lead: lead === 1,
-      representedBy: representatives.all(id, actorId).map(String),
+      representedBy: representatives.all(id, actorId),
     }
   })
 }
 
 /** The event as it would be coded today. @throws when there is none with this id. */
 export function readEvent(store: Store, id: number): EventCoding {
-  const row = store.$client
-    .prepare<[number], Row>(
-      `select e.slug, e.title, e.type, e.status, e.place, e.outcome, e.note, p.slug as process, e.date_edtf as edtf,
-         e.date_basis as basis, e.date_note as dateNote, e.agreement_name as agreement, e.agreement_declared as declared,
-         e.agreement_effective as effective, e.agreement_ended as ended
-       from events e left join processes p on p.id = e.process_id where e.id = ?`,
-    )
-    .get(id)
+  const row = findEvent(store).get(id)
   if (!row) throw new Error(`no event ${id}`)
   const { edtf, basis, dateNote, agreement, declared, effective, ended, ...plain } = row
-  const conflicts = prepared(
-    store,
-    'select c.slug from event_conflicts e join conflicts c on c.id = e.conflict_id where e.event_id = ? order by e.rank',
-  )
-    .pluck()
-    .all(id)
+  const conflicts = findConflicts(store).all(id)
   return {
     ...plain,
-    conflicts: conflicts.map(String),
+    conflicts,
     participants: readParticipants(store, id),
     date: { edtf, basis, note: dateNote },
     agreement: agreement === null ? null : { name: agreement, declared, effective, ended },

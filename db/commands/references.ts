@@ -1,12 +1,20 @@
 import type { Store } from '@/db/client'
-import { prepared } from '@/db/statements'
+import { column } from '@/db/statements'
 import { CommandError } from './errors'
 
-type Table = 'actors' | 'conflicts' | 'processes' | 'articles' | 'events'
+const bySlug = {
+  actors: column<number>('select id from actors where slug = ?'),
+  conflicts: column<number>('select id from conflicts where slug = ?'),
+  processes: column<number>('select id from processes where slug = ?'),
+  articles: column<number>('select id from articles where slug = ?'),
+  events: column<number>('select id from events where slug = ?'),
+}
+type Table = keyof typeof bySlug
+
+const outletBySlug = column<number>('select o.id from outlets o join actors a on a.id = o.id where a.slug = ?')
 
 export function findId(store: Store, table: Table, slug: string): number | null {
-  const id = prepared(store, `select id from ${table} where slug = ?`).pluck().get(slug)
-  return id === undefined ? null : Number(id)
+  return bySlug[table](store).get(slug) ?? null
 }
 
 /** The id behind a slug. @throws CommandError naming `field` when there is no such record. */
@@ -24,11 +32,9 @@ export function optionalId(store: Store, table: Table, slug: string | null, fiel
 /** The id of an outlet, which is an actor's id. */
 export function optionalOutletId(store: Store, slug: string | null, field: string): number | null {
   if (slug === null) return null
-  const id = prepared(store, 'select o.id from outlets o join actors a on a.id = o.id where a.slug = ?')
-    .pluck()
-    .get(slug)
+  const id = outletBySlug(store).get(slug)
   if (id === undefined) throw new CommandError(field, slug, 'is not a known outlet', 'a slug of an outlet')
-  return Number(id)
+  return id
 }
 
 /** @throws CommandError when an item stands twice. */

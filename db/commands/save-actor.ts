@@ -1,6 +1,6 @@
 import type { Store } from '@/db/client'
 import { actorAliases, actors } from '@/db/schema'
-import { insertRow, prepared, updateRow } from '@/db/statements'
+import { column, insertRow, query, updateRow } from '@/db/statements'
 import type { ActorKind } from '@/lib/codebook/values'
 import { CommandError } from './errors'
 import { findId, optionalId, requireDistinct } from './references'
@@ -18,43 +18,39 @@ export type ActorCoding = {
   aliases: string[]
 }
 
+const findActor = query<Omit<ActorCoding, 'aliases'>>(
+  `select a.slug, a.name, a.kind, a.iso3166, a.wikidata, b.slug as affiliation, a.office
+   from actors a left join actors b on b.id = a.affiliation_id where a.slug = ?`,
+)
+const findAliases = column<string>(
+  'select alias from actor_aliases where actor_id = (select id from actors where slug = ?) order by alias',
+)
+const removeAliases = query('delete from actor_aliases where actor_id = ?')
+const findSpokenFor = column<number>(
+  `with recursive voices(id) as (values (?) union select a.id from actors a join voices v on a.affiliation_id = v.id)
+   select distinct ce.event_id from voices v join claims c on c.speaker_id = v.id join claim_events ce on ce.claim_id = c.id`,
+)
+const findCircle = column<number>(
+  `with recursive up(id) as (
+     select affiliation_id from actors where id = ? union select a.affiliation_id from actors a join up on a.id = up.id)
+   select 1 from up where id = ?`,
+)
+
 export function readActor(store: Store, slug: string): ActorCoding | null {
-  const row = store.$client
-    .prepare<[string], Omit<ActorCoding, 'aliases'>>(
-      `select a.slug, a.name, a.kind, a.iso3166, a.wikidata, b.slug as affiliation, a.office
-       from actors a left join actors b on b.id = a.affiliation_id where a.slug = ?`,
-    )
-    .get(slug)
+  const row = findActor(store).get(slug)
   if (!row) return null
-  const aliases = store.$client
-    .prepare<[string], string>(
-      'select alias from actor_aliases where actor_id = (select id from actors where slug = ?) order by alias',
-    )
-    .pluck()
-    .all(slug)
-  return { ...row, aliases }
+  return { ...row, aliases: findAliases(store).all(slug) }
 }
 
 /** Whose statements count as whose: all events on which the actor, or anybody affiliated with it, is quoted. */
 function markSpokenFor(store: Store, id: number): void {
-  const ids = prepared(
-    store,
-    `with recursive voices(id) as (values (?) union select a.id from actors a join voices v on a.affiliation_id = v.id)
-     select distinct ce.event_id from voices v join claims c on c.speaker_id = v.id join claim_events ce on ce.claim_id = c.id`,
-  )
-    .pluck()
-    .all(id)
-  markEvidence(store, ids.map(Number))
+  markEvidence(store, findSpokenFor(store).all(id))
 }
 
 /** @throws CommandError when following affiliations from `slug` would come back to it. */
 function requireNoCircle(store: Store, id: number, slug: string): void {
-  const circle = prepared(
-    store,
-    `with recursive up(id) as (select affiliation_id from actors where id = ? union select a.affiliation_id from actors a join up on a.id = up.id)
-     select 1 from up where id = ?`,
-  ).get(id, id)
-  if (circle) throw new CommandError('affiliation', slug, 'speaks for itself in a circle', 'a chain that ends')
+  if (findCircle(store).get(id, id) !== undefined)
+    throw new CommandError('affiliation', slug, 'speaks for itself in a circle', 'a chain that ends')
 }
 
 /** Adds or changes an actor, matched by slug; saving the same again writes nothing. @throws CommandError */
@@ -71,7 +67,7 @@ export function saveActor(store: Store, coding: ActorCoding, author: Author): { 
     const id = known ?? insertRow(store, actors, row)
     if (known !== null) updateRow(store, actors, id, row)
     requireNoCircle(store, id, slug)
-    prepared(store, 'delete from actor_aliases where actor_id = ?').run(id)
+    removeAliases(store).run(id)
     for (const alias of after.aliases) insertRow(store, actorAliases, { actorId: id, alias })
     if (before && (before.affiliation !== after.affiliation || before.name !== after.name)) markSpokenFor(store, id)
     recordRevision(store, author, { entity: 'actor', key: slug, before, after })

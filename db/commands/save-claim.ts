@@ -1,25 +1,24 @@
 import type { Store } from '@/db/client'
 import { claimAnchors, claimConflicts, claimEvents, claimRelays, claims } from '@/db/schema'
-import { insertRow, prepared, updateRow } from '@/db/statements'
+import { column, insertRow, query, updateRow } from '@/db/statements'
+import { hashText } from '@/lib/claims/hash'
+import { contextOf } from '@/lib/claims/selectors'
 import { readClaim, type Anchor, type ClaimCoding } from './claim-coding'
 import { resolveDate } from './dates'
 import { CommandError } from './errors'
 import type { Provenance } from './provenance'
 import { optionalId, requireDistinct, requireId } from './references'
-import { hashText } from './save-article'
 import { isSame, markEvidence, recordRevision, write, type Author } from './write'
 
-/** How many UTF-16 units of the text around a quote are kept with it. */
-const CONTEXT = 32
+const findEvents = column<number>('select event_id from claim_events where claim_id = ?')
+const findClaim = column<number>('select id from claims where public_id = ?')
+const findBody = column<string>('select body from articles where id = ?')
+
+const removeParts = ['claim_anchors', 'claim_relays', 'claim_conflicts', 'claim_events'].map((part) =>
+  query(`delete from ${part} where claim_id = ?`),
+)
 
 const byName = (a: string, b: string) => (a < b ? -1 : 1)
-
-/** The text directly before and after an anchor, never half a character. */
-function contextOf(body: string, { start, end }: Anchor): { prefix: string; suffix: string } {
-  const before = body.slice(Math.max(0, start - CONTEXT), start)
-  const after = body.slice(end, end + CONTEXT)
-  return { prefix: before.replace(/^[\uDC00-\uDFFF]/, ''), suffix: after.replace(/[\uD800-\uDBFF]$/, '') }
-}
 
 /** Verbatim or nothing. @throws CommandError when the words at the offsets are not the quote. */
 function requireVerbatim(body: string, anchor: Anchor, field: string): void {
@@ -59,7 +58,8 @@ function normalize(coding: ClaimCoding): ClaimCoding {
 }
 
 function insertParts(store: Store, claimId: number, coding: ClaimCoding, body: string): void {
-  for (const anchor of coding.alsoAt) insertRow(store, claimAnchors, { claimId, ...anchor, ...contextOf(body, anchor) })
+  for (const anchor of coding.alsoAt)
+    insertRow(store, claimAnchors, { claimId, ...anchor, ...contextOf(body, anchor.start, anchor.end) })
   for (const [rank, { actor, name }] of coding.relayedVia.entries()) {
     const actorId = optionalId(store, 'actors', actor, `relayedVia[${rank}].actor`)
     insertRow(store, claimRelays, { claimId, rank, actorId, name })
@@ -72,15 +72,6 @@ function insertParts(store: Store, claimId: number, coding: ClaimCoding, body: s
     const eventId = requireId(store, 'events', event, `events[${index}].event`)
     insertRow(store, claimEvents, { claimId, eventId, stance })
   }
-}
-
-function eventsOf(store: Store, claimId: number): number[] {
-  return prepared(store, 'select event_id from claim_events where claim_id = ?').pluck().all(claimId).map(Number)
-}
-
-function findClaim(store: Store, publicId: string): number | null {
-  const id = prepared(store, 'select id from claims where public_id = ?').pluck().get(publicId)
-  return id === undefined ? null : Number(id)
 }
 
 /**
@@ -97,10 +88,10 @@ export function saveClaim(
   const { edtf, earliest, latest, precision, basis, note } = resolveDate(after.said, 'said')
   return write(store, () => {
     const articleId = requireId(store, 'articles', after.article, 'article')
-    const body = String(prepared(store, 'select body from articles where id = ?').pluck().get(articleId))
+    const body = findBody(store).get(articleId) ?? ''
     requireVerbatim(body, after.anchor, 'anchor')
     for (const [index, anchor] of after.alsoAt.entries()) requireVerbatim(body, anchor, `alsoAt[${index}]`)
-    const known = findClaim(store, after.id)
+    const known = findClaim(store).get(after.id) ?? null
     const before = known === null ? null : readClaim(store, known)
     if (known !== null && isSame(before, after)) return { id: known, changed: false }
     if (before && before.article !== after.article)
@@ -109,7 +100,7 @@ export function saveClaim(
       publicId: after.id,
       articleId,
       ...after.anchor,
-      ...contextOf(body, after.anchor),
+      ...contextOf(body, after.anchor.start, after.anchor.end),
       textHash: hashText(after.anchor.quote),
       paraphrase: after.paraphrase,
       speakerId: optionalId(store, 'actors', after.speaker, 'speaker'),
@@ -127,13 +118,12 @@ export function saveClaim(
     }
     const id = known ?? insertRow(store, claims, { ...row, ...provenance })
     if (known !== null) {
-      markEvidence(store, eventsOf(store, id))
+      markEvidence(store, findEvents(store).all(id))
       updateRow(store, claims, id, row)
-      for (const part of ['claim_anchors', 'claim_relays', 'claim_conflicts', 'claim_events'])
-        prepared(store, `delete from ${part} where claim_id = ?`).run(id)
+      for (const remove of removeParts) remove(store).run(id)
     }
     insertParts(store, id, after, body)
-    markEvidence(store, eventsOf(store, id))
+    markEvidence(store, findEvents(store).all(id))
     recordRevision(store, author, {
       entity: 'claim',
       key: after.id,

@@ -1,6 +1,6 @@
 import type { Store } from '@/db/client'
 import { conflictAliases, conflictParties, conflicts } from '@/db/schema'
-import { insertRow, prepared, updateRow } from '@/db/statements'
+import { column, insertRow, query, updateRow } from '@/db/statements'
 import { checkEdtf } from './dates'
 import { findId, requireDistinct, requireId } from './references'
 import { isSame, markEvidence, recordRevision, write, type Author } from './write'
@@ -17,24 +17,24 @@ export type ConflictCoding = {
   parties: { actor: string; side: string }[]
 }
 
+const findConflict = query<Omit<ConflictCoding, 'aliases' | 'parties'> & { id: number }>(
+  'select id, slug, name, description, wikidata, start from conflicts where slug = ?',
+)
+const findAliases = column<string>('select alias from conflict_aliases where conflict_id = ? order by alias')
+const findParties = query<{ actor: string; side: string }>(
+  `select a.slug as actor, p.side from conflict_parties p join actors a on a.id = p.actor_id
+       where p.conflict_id = ? order by p.side, a.slug`,
+)
+const removeAliases = query('delete from conflict_aliases where conflict_id = ?')
+const removeParties = query('delete from conflict_parties where conflict_id = ?')
+const findEvents = column<number>('select event_id from event_conflicts where conflict_id = ?')
+
 export function readConflict(store: Store, slug: string): ConflictCoding | null {
-  const row = store.$client
-    .prepare<[string], Omit<ConflictCoding, 'aliases' | 'parties'> & { id: number }>(
-      'select id, slug, name, description, wikidata, start from conflicts where slug = ?',
-    )
-    .get(slug)
+  const row = findConflict(store).get(slug)
   if (!row) return null
   const { id, ...rest } = row
-  const aliases = store.$client
-    .prepare<[number], string>('select alias from conflict_aliases where conflict_id = ? order by alias')
-    .pluck()
-    .all(id)
-  const parties = store.$client
-    .prepare<[number], { actor: string; side: string }>(
-      `select a.slug as actor, p.side from conflict_parties p join actors a on a.id = p.actor_id
-       where p.conflict_id = ? order by p.side, a.slug`,
-    )
-    .all(id)
+  const aliases = findAliases(store).all(id)
+  const parties = findParties(store).all(id)
   return { ...rest, aliases, parties }
 }
 
@@ -58,15 +58,15 @@ export function saveConflict(store: Store, coding: ConflictCoding, author: Autho
     const { aliases, parties, ...row } = after
     const id = known ?? insertRow(store, conflicts, row)
     if (known !== null) updateRow(store, conflicts, id, row)
-    prepared(store, 'delete from conflict_aliases where conflict_id = ?').run(id)
+    removeAliases(store).run(id)
     for (const alias of aliases) insertRow(store, conflictAliases, { conflictId: id, alias })
-    prepared(store, 'delete from conflict_parties where conflict_id = ?').run(id)
+    removeParties(store).run(id)
     for (const [index, { actor, side }] of parties.entries()) {
       const actorId = requireId(store, 'actors', actor, `parties[${index}].actor`)
       insertRow(store, conflictParties, { conflictId: id, actorId, side })
     }
-    const events = prepared(store, 'select event_id from event_conflicts where conflict_id = ?').pluck().all(id)
-    markEvidence(store, events.map(Number))
+    const events = findEvents(store).all(id)
+    markEvidence(store, events)
     recordRevision(store, author, { entity: 'conflict', key: coding.slug, before, after })
     return { id, changed: true }
   })

@@ -1,6 +1,6 @@
 import type { Store } from '@/db/client'
 import { eventConflicts, eventParticipants, eventRepresentatives, eventRoles, events } from '@/db/schema'
-import { insertRow, prepared, updateRow } from '@/db/statements'
+import { insertRow, query, updateRow } from '@/db/statements'
 import { ROLES } from '@/lib/codebook/values'
 import { checkEdtf, resolveDate } from './dates'
 import { CommandError } from './errors'
@@ -8,6 +8,9 @@ import { readEvent, type EventCoding } from './event-coding'
 import { findId, optionalId, requireDistinct, requireId } from './references'
 import type { Provenance } from './provenance'
 import { isSame, markEvidence, recordRevision, write, type Author } from './write'
+
+const removeConflicts = query('delete from event_conflicts where event_id = ?')
+const removeParticipants = query('delete from event_participants where event_id = ?')
 
 function normalize(coding: EventCoding): EventCoding {
   const { edtf, basis, note } = resolveDate(coding.date, 'date')
@@ -86,8 +89,8 @@ export function saveEvent(
     const id = known ?? insertRow(store, events, { ...row, ...provenance })
     if (known !== null) {
       updateRow(store, events, id, row)
-      prepared(store, 'delete from event_conflicts where event_id = ?').run(id)
-      prepared(store, 'delete from event_participants where event_id = ?').run(id) // roles and representatives go with them
+      removeConflicts(store).run(id)
+      removeParticipants(store).run(id) // roles and representatives go with them
     }
     insertParts(store, id, after)
     markEvidence(store, [id])

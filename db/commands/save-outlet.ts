@@ -1,6 +1,6 @@
 import type { Store } from '@/db/client'
 import { outlets } from '@/db/schema'
-import { insertRow, prepared, updateRow } from '@/db/statements'
+import { column, insertRow, query, updateRow } from '@/db/statements'
 import type { Ownership } from '@/lib/codebook/values'
 import { CommandError } from './errors'
 import { requireId } from './references'
@@ -15,14 +15,13 @@ export type OutletCoding = {
   note: string | null
 }
 
+const findOutlet = query<OutletCoding>(
+  `select a.slug, o.country, o.ownership, o.republishes, o.note from outlets o join actors a on a.id = o.id where a.slug = ?`,
+)
+const findKind = column<string>('select kind from actors where id = ?')
+
 export function readOutlet(store: Store, slug: string): OutletCoding | null {
-  return (
-    store.$client
-      .prepare<[string], OutletCoding>(
-        `select a.slug, o.country, o.ownership, o.republishes, o.note from outlets o join actors a on a.id = o.id where a.slug = ?`,
-      )
-      .get(slug) ?? null
-  )
+  return findOutlet(store).get(slug) ?? null
 }
 
 /** Adds or changes an outlet whose actor exists; saving the same again writes nothing. @throws CommandError */
@@ -31,9 +30,8 @@ export function saveOutlet(store: Store, coding: OutletCoding, author: Author): 
     const id = requireId(store, 'actors', coding.slug, 'slug')
     const before = readOutlet(store, coding.slug)
     if (isSame(before, coding)) return { id, changed: false }
-    const kind = prepared(store, 'select kind from actors where id = ?').pluck().get(id)
-    if (kind !== 'outlet')
-      throw new CommandError('slug', coding.slug, `is an actor of kind ${String(kind)}`, 'kind outlet')
+    const kind = findKind(store).get(id)
+    if (kind !== 'outlet') throw new CommandError('slug', coding.slug, `is an actor of kind ${kind}`, 'kind outlet')
     const { slug, ...row } = coding
     if (before) updateRow(store, outlets, id, row)
     else insertRow(store, outlets, { id, ...row })

@@ -1,19 +1,17 @@
 import type { Store } from '@/db/client'
 import { processes } from '@/db/schema'
-import { insertRow, updateRow } from '@/db/statements'
+import { insertRow, query, updateRow } from '@/db/statements'
 import { findId, requireId } from './references'
 import { isSame, recordRevision, write, type Author } from './write'
 
 export type ProcessCoding = { slug: string; name: string; description: string | null; conflict: string }
 
+const findProcess = query<ProcessCoding>(
+  `select p.slug, p.name, p.description, c.slug as conflict from processes p join conflicts c on c.id = p.conflict_id where p.slug = ?`,
+)
+
 export function readProcess(store: Store, slug: string): ProcessCoding | null {
-  return (
-    store.$client
-      .prepare<[string], ProcessCoding>(
-        `select p.slug, p.name, p.description, c.slug as conflict from processes p join conflicts c on c.id = p.conflict_id where p.slug = ?`,
-      )
-      .get(slug) ?? null
-  )
+  return findProcess(store).get(slug) ?? null
 }
 
 /** Adds or changes a process, matched by slug; saving the same again writes nothing. @throws CommandError */

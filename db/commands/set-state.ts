@@ -1,23 +1,34 @@
 import type { Store } from '@/db/client'
 import type { RecordState } from '@/db/schema'
-import { prepared } from '@/db/statements'
+import { column, query } from '@/db/statements'
 import { CommandError } from './errors'
 import { markEvidence, recordRevision, write, type Author } from './write'
 
 export type Stateful = 'article' | 'event' | 'claim'
 
-const TABLES = {
-  article: { table: 'articles', key: 'slug' },
-  event: { table: 'events', key: 'slug' },
-  claim: { table: 'claims', key: 'public_id' },
-} as const
+type Row = { id: number; state: string; article: string | null }
 
-const EVENTS_OF = {
-  article:
+const find = {
+  article: query<Row>('select id, state, null as article from articles where slug = ?'),
+  event: query<Row>('select id, state, null as article from events where slug = ?'),
+  claim: query<Row>(
+    'select c.id, c.state, t.slug as article from claims c join articles t on t.id = c.article_id where c.public_id = ?',
+  ),
+}
+
+const update = {
+  article: query('update articles set state = @state where id = @id'),
+  event: query('update events set state = @state, reviewed_by = @who where id = @id'),
+  claim: query('update claims set state = @state, reviewed_by = @who where id = @id'),
+}
+
+const findEvents = {
+  article: column<number>(
     'select distinct ce.event_id from claims c join claim_events ce on ce.claim_id = c.id where c.article_id = ?',
-  event: 'select ?',
-  claim: 'select event_id from claim_events where claim_id = ?',
-} as const
+  ),
+  event: column<number>('select ?'),
+  claim: column<number>('select event_id from claim_events where claim_id = ?'),
+}
 
 /**
  * Approves, rejects or returns to draft one record. Approving a claim approves the article it stands in, since nothing is
@@ -29,22 +40,14 @@ export function setState(
   state: RecordState,
   author: Author,
 ): { changed: boolean } {
-  const { table, key } = TABLES[record.entity]
   return write(store, () => {
-    const row = store.$client
-      .prepare<[string], { id: number; state: string; articleId: number | null }>(
-        `select id, state, ${record.entity === 'claim' ? 'article_id' : 'null'} as articleId from ${table} where ${key} = ?`,
-      )
-      .get(record.key)
+    const row = find[record.entity](store).get(record.key)
     if (!row) throw new CommandError('key', record.key, `is not a known ${record.entity}`)
-    if (row.articleId !== null && state === 'approved') {
-      const slug = String(prepared(store, 'select slug from articles where id = ?').pluck().get(row.articleId))
-      setState(store, { entity: 'article', key: slug }, 'approved', author)
-    }
+    if (row.article !== null && state === 'approved')
+      setState(store, { entity: 'article', key: row.article }, 'approved', author)
     if (row.state === state) return { changed: false }
-    if (record.entity === 'article') prepared(store, 'update articles set state = ? where id = ?').run(state, row.id)
-    else prepared(store, `update ${table} set state = ?, reviewed_by = ? where id = ?`).run(state, author.who, row.id)
-    markEvidence(store, prepared(store, EVENTS_OF[record.entity]).pluck().all(row.id).map(Number))
+    update[record.entity](store).run({ id: row.id, state, ...(record.entity === 'article' ? {} : { who: author.who }) })
+    markEvidence(store, findEvents[record.entity](store).all(row.id))
     recordRevision(store, author, { ...record, before: { state: row.state }, after: { state } })
     return { changed: true }
   })

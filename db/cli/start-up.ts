@@ -1,0 +1,84 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { openDb } from '@/db/client'
+import { dataFolder, storePath } from '@/db/data-folder'
+import { asStoreError, StoreError } from '@/db/errors'
+import { migrateStore } from '@/db/migrate'
+import { loadSeeds, SeedError } from '@/seeds/load'
+import { buildIfNeeded } from './build'
+import { claimPort, readPort, StartError } from './ports'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+function say(line: string): void {
+  console.log(line)
+}
+
+/** Makes or updates the store and loads the seeds. @throws StoreError, SeedError */
+export function prepareStore(path: string): void {
+  const { applied, backup, triggersRestored } = migrateStore(path)
+  if (backup) say(`Store migrated (${applied} steps); the store as it was is kept in ${backup}`)
+  if (triggersRestored.length > 0) say(`Full-text triggers put back: ${triggersRestored.join(', ')}`)
+  const store = openDb(path)
+  try {
+    const report = loadSeeds(store)
+    say(report.summary)
+    for (const line of report.leftAlone) say(`  left as changed here: ${line}`)
+  } catch (error) {
+    throw error instanceof SeedError ? error : asStoreError(error, path)
+  } finally {
+    store.$client.close()
+  }
+}
+
+function isListening(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, host)
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
+}
+
+function exitOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve) => {
+    child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)))
+    child.once('error', () => resolve(1))
+  })
+}
+
+async function serve(port: number, host: string): Promise<number> {
+  const next = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next')
+  const child = spawn(process.execPath, [next, 'start', '-H', host, '-p', String(port)], {
+    cwd: ROOT,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', GOOD_OFFICES_DATA: dataFolder() },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const ended = exitOf(child)
+  const isRunning = () => child.exitCode === null && child.signalCode === null
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+  while (isRunning() && !(await isListening(port, host))) await sleep(100)
+  if (isRunning())
+    say(`Good Offices is at http://${host === '127.0.0.1' ? 'localhost' : host}:${port}  (Ctrl-C stops it)`)
+  return ended
+}
+
+/** `npm start`: migrate, seed, build if needed, serve. @returns the exit code. */
+export async function start(): Promise<number> {
+  try {
+    const host = process.env.HOST || '127.0.0.1'
+    const port = await claimPort(readPort(process.env.PORT), host)
+    prepareStore(storePath())
+    await buildIfNeeded(ROOT, say)
+    return await serve(port, host)
+  } catch (error) {
+    if (!(error instanceof StoreError || error instanceof StartError || error instanceof SeedError)) throw error
+    console.error(error.message)
+    return 1
+  }
+}
