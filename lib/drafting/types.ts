@@ -127,6 +127,13 @@ export type DraftEvent = {
   why: Why[]
 }
 
+/** A conflict the article is about: a known one by slug, or only by its parties. */
+export type DraftConflict = {
+  conflict: string | null
+  label: string
+  parties: { actor: string | null; name: string }[]
+}
+
 export type DraftClaim = DraftStatement & { events: { key: string; stance: Stance }[] }
 
 export type DraftResult = {
@@ -136,6 +143,9 @@ export type DraftResult = {
   skipped: string | null
   claims: DraftClaim[]
   events: DraftEvent[]
+  /** Every third party the article says mediates, hosts, guarantees or offers to; more than the events' own where it is said in general. */
+  mediators: { actor: string | null; name: string }[]
+  conflicts: DraftConflict[]
   /** Drafts thrown away because they were not verbatim. The rule drafter cannot make one; a model drafter can. */
   dropped: { reason: string; text: string }[]
 }
