@@ -44,7 +44,7 @@ export function recordRevision(
   change: { entity: Entity; key: string; before: unknown; after: unknown },
 ): void {
   const id = insertRow(store, revisions, { ...change, ...author })
-  advanceDataVersion(store, id, JSON.stringify([change.entity, change.key, change.after]))
+  advanceDataVersion(store, id, change)
 }
 
 /** True when two codings say the same; keys in any order. */
