@@ -49,7 +49,12 @@ const findRoles = query<{
 }>(`select a.slug as actor, r.role from event_roles r join actors a on a.id = r.actor_id
   where r.event_id = ? order by a.slug, r.role`)
 
-const findParties = query<{ actor: string; side: string | null }>(`select a.slug as actor, p.side from event_conflicts e
+const findParties = query<{
+  conflict: string
+  actor: string
+  side: string | null
+}>(`select k.slug as conflict, a.slug as actor, p.side
+  from event_conflicts e join conflicts k on k.id = e.conflict_id
     join conflict_parties p on p.conflict_id = e.conflict_id join actors a on a.id = p.actor_id
   where e.event_id = ? order by e.rank, a.slug`)
 
@@ -68,15 +73,14 @@ function readPublished(store: Store, id: number, passed: number[] = []): Publish
 
 function toEvidenceClaim(store: Store, row: ClaimRow): EvidenceClaim {
   const published = readPublished(store, row.articleId)
-  const isUnnamed = row.speaker === null && row.speakerNote !== null
   return {
     id: row.id,
     state: row.articleState === 'approved' ? row.state : 'draft', // nothing counts out of an article that does not
     stance: row.stance,
     speaker: row.speaker,
+    isUnnamed: row.speaker === null && row.speakerNote !== null,
     article: row.article,
-    // An unnamed speaker is not the outlet, so the outlet must not be listed as the one who disputes.
-    outlet: isUnnamed && row.stance !== 'supports' ? null : row.outlet,
+    outlet: row.outlet,
     independenceKey: published && independenceKey(published),
   }
 }

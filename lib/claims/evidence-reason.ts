@@ -9,7 +9,6 @@ export type ReasonInput = {
   outletNames: readonly string[]
   confirmedBy: readonly string[]
   disputedBy: readonly string[]
-  disputed: boolean
   questionedBy: readonly string[]
 }
 
@@ -43,14 +42,13 @@ function explainSupport(input: ReasonInput): string {
   return `confirmed by ${joinAnd(input.confirmedBy)}${sides}; ${explainOutlets(input)}`
 }
 
-function explainDispute({ disputed, disputedBy }: ReasonInput): string {
-  if (!disputed) return ''
-  return disputedBy.length === 0 ? '; disputed by an unknown outlet' : `; disputed by ${joinAnd(disputedBy)}`
+function explainStance(verb: string, names: readonly string[]): string {
+  return names.length === 0 ? '' : `; ${verb} by ${joinAnd(names)}`
 }
 
 /** "Two independent outlets, Doha News and Newsweek; disputed by the US State Department." */
 export function explainEvidence(input: ReasonInput): string {
-  const questions = input.questionedBy.length === 0 ? '' : `; questioned by ${joinAnd(input.questionedBy)}`
-  const sentence = `${explainSupport(input)}${explainDispute(input)}${questions}.`
+  const against = `${explainStance('disputed', input.disputedBy)}${explainStance('questioned', input.questionedBy)}`
+  const sentence = `${explainSupport(input)}${against}.`
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

@@ -23,6 +23,7 @@ function claim(change: Partial<EvidenceClaim> = {}): EvidenceClaim {
     state: 'approved',
     stance: 'supports',
     speaker: null,
+    isUnnamed: false,
     article: `article-in-${outlet}`,
     outlet,
     independenceKey: outlet,
@@ -34,8 +35,8 @@ const EVENT: EvidenceInput = {
   claims: [],
   participants: [{ actor: 'qatar', roles: ['good_offices'] }],
   conflictParties: [
-    { actor: 'united-states', side: 'a' },
-    { actor: 'iran', side: 'b' },
+    { conflict: 'us-iran', actor: 'united-states', side: 'a' },
+    { conflict: 'us-iran', actor: 'iran', side: 'b' },
   ],
   affiliationOf: (actor) => AFFILIATIONS[actor] ?? null,
   nameOf: (slug) => NAMES[slug] ?? slug,
@@ -112,10 +113,20 @@ describe('levels', () => {
 
   test('two allies are one side, and a side nobody coded is not another one', () => {
     const claims = [claim({ speaker: 'miller' }), claim({ speaker: 'kanaani' })]
-    const allied = EVENT.conflictParties.map(({ actor }) => ({ actor, side: 'a' }))
+    const allied = EVENT.conflictParties.map((party) => ({ ...party, side: 'a' }))
     expect(weigh(claims, { conflictParties: allied }).level).toBe('party')
-    const unsided = EVENT.conflictParties.map(({ actor }) => ({ actor, side: null }))
+    const unsided = EVENT.conflictParties.map((party) => ({ ...party, side: null }))
     expect(weigh(claims, { conflictParties: unsided }).level).toBe('party')
+  })
+
+  test('sides of two conflicts are not compared', () => {
+    const conflictParties = [
+      { conflict: 'us-iran', actor: 'united-states', side: 'a' },
+      { conflict: 'gaza', actor: 'iran', side: 'b' },
+    ]
+    expect(weigh([claim({ speaker: 'miller' }), claim({ speaker: 'kanaani' })], { conflictParties }).level).toBe(
+      'party',
+    )
   })
 
   test("the event's own parties come before the conflict's", () => {
@@ -151,6 +162,12 @@ describe('disputes', () => {
     expect(weigh([claim({ stance: 'disputes', outlet: null })]).reason).toMatch('disputed by an unknown outlet')
   })
 
+  test('an unnamed source disputes, and is not taken for the outlet that cites it', () => {
+    const found = weigh([claim(), claim({ stance: 'disputes', isUnnamed: true })])
+    expect(found).toMatchObject({ disputed: true, disputedBy: [] })
+    expect(found.reason).toBe('One outlet, Doha News; disputed by an unnamed source.')
+  })
+
   test('many names are counted', () => {
     const outlets = ['a', 'b', 'c', 'd', 'e'].map((outlet) => claim({ outlet }))
     expect(weigh(outlets).reason).toBe('Five independent outlets, a, b, c and two others.')
@@ -183,6 +200,7 @@ describe('properties', () => {
     state: fc.constantFrom(...STATES),
     stance: fc.constantFrom(...STANCES),
     speaker: fc.constantFrom(...speakers),
+    isUnnamed: fc.boolean(),
     article: fc.constantFrom('x', 'y', 'z'),
     outlet: fc.constantFrom('a', 'b', 'c', null),
     independenceKey: fc.constantFrom('a', 'b', 'c', null),

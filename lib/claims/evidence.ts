@@ -7,8 +7,10 @@ export type EvidenceClaim = {
   id: string
   state: State
   stance: Stance
-  /** Actor slug; null = the outlet itself. */
+  /** Actor slug; null = the outlet itself, or somebody without a name. */
   speaker: string | null
+  /** The speaker is cited but not named ("unnamed critics"): then it is not the outlet that speaks. */
+  isUnnamed: boolean
   /** Slugs of its article and of where that was published. */
   article: string
   outlet: string | null
@@ -19,8 +21,8 @@ export type EvidenceClaim = {
 export type EvidenceInput = {
   claims: readonly EvidenceClaim[]
   participants: readonly { actor: string; roles: readonly Role[] }[]
-  /** The parties of all the event's conflicts, with their side. */
-  conflictParties: readonly { actor: string; side: string | null }[]
+  /** The parties of each of the event's conflicts. Sides of two conflicts are not compared, so each names its conflict. */
+  conflictParties: readonly { conflict: string; actor: string; side: string | null }[]
   affiliationOf: AffiliationLookup
   /** For the reason. */
   nameOf: (slug: string) => string
@@ -41,24 +43,30 @@ export type Evidence = {
   reason: string
 }
 
-type Party = { actor: string; side: string | null }
-
 const MEDIATING: readonly Role[] = MEDIATOR_ROLES
 
 function distinct(values: readonly (string | null)[]): string[] {
   return [...new Set(values.filter((value) => value !== null))].sort()
 }
 
-/** Those coded as party to this very event, else the conflict's; the side comes from the conflict. */
-function findParties({ participants, conflictParties, affiliationOf }: EvidenceInput): Party[] {
-  const coded = participants.filter(({ roles }) => roles.includes('party')).map(({ actor }) => actor)
-  const actors = coded.length > 0 ? coded : conflictParties.map(({ actor }) => actor)
-  return distinct(actors).map((actor) => {
-    const side = speaksFor(actor, affiliationOf)
-      .map((link) => conflictParties.find((party) => party.actor === link)?.side ?? null)
-      .find((found) => found !== null)
-    return { actor, side: side ?? null }
-  })
+/** Whose word a claim is, as a slug; null where nobody is named. */
+function findSpeaker({ speaker, outlet, isUnnamed }: EvidenceClaim): string | null {
+  return speaker ?? (isUnnamed ? null : outlet)
+}
+
+function nameSpeakers(claims: readonly EvidenceClaim[], nameOf: (slug: string) => string): string[] {
+  const nameless = claims.filter((claim) => findSpeaker(claim) === null)
+  return [
+    ...distinct(claims.map(findSpeaker)).map(nameOf),
+    ...(nameless.some(({ isUnnamed }) => isUnnamed) ? ['an unnamed source'] : []),
+    ...(nameless.some(({ isUnnamed }) => !isUnnamed) ? ['an unknown outlet'] : []),
+  ]
+}
+
+/** Those coded as party to this very event, else the conflicts'. */
+function findParties({ participants, conflictParties }: EvidenceInput): string[] {
+  const coded = participants.filter(({ roles }) => roles.includes('party'))
+  return distinct((coded.length > 0 ? coded : conflictParties).map(({ actor }) => actor))
 }
 
 function findMediators({ participants, affiliationOf }: EvidenceInput): Set<string> {
@@ -67,18 +75,24 @@ function findMediators({ participants, affiliationOf }: EvidenceInput): Set<stri
 }
 
 /** The parties whose own word a supporting claim is. Whoever mediates this event speaks as mediator, not as party. */
-function findConfirming(supporting: readonly EvidenceClaim[], input: EvidenceInput): Party[] {
+function findConfirming(supporting: readonly EvidenceClaim[], input: EvidenceInput): string[] {
   const mediators = findMediators(input)
   const voices = distinct(supporting.map(({ speaker }) => speaker))
     .map((speaker) => speaksFor(speaker, input.affiliationOf))
     .filter((chain) => !chain.some((link) => mediators.has(link)))
-  return findParties(input).filter(({ actor }) => voices.some((chain) => chain.includes(actor)))
+  return findParties(input).filter((party) => voices.some((chain) => chain.includes(party)))
 }
 
-function rank(outlets: number, supporting: number, confirming: readonly Party[]): EvidenceLevel | null {
+/** Whether these parties stand on two sides of one conflict; a side that nobody coded is no other side. */
+function areOpposed(parties: readonly string[], { conflictParties, affiliationOf }: EvidenceInput): boolean {
+  const links = new Set(parties.flatMap((party) => speaksFor(party, affiliationOf)))
+  const standing = conflictParties.filter(({ actor, side }) => side !== null && links.has(actor))
+  return standing.some((one) => standing.some((other) => one.conflict === other.conflict && one.side !== other.side))
+}
+
+function rank(outlets: number, supporting: number, confirming: readonly string[], opposed: boolean) {
   if (supporting === 0) return null
-  if (distinct(confirming.map(({ side }) => side)).length > 1) return 'both_parties'
-  if (confirming.length > 0) return 'party'
+  if (confirming.length > 0) return opposed ? 'both_parties' : 'party'
   return outlets > 1 ? 'corroborated' : 'single'
 }
 
@@ -89,8 +103,7 @@ function rank(outlets: number, supporting: number, confirming: readonly Party[])
 export function computeEvidence(input: EvidenceInput): Evidence {
   const approved = input.claims.filter(({ state }) => state === 'approved')
   const withStance = (stance: Stance) => approved.filter((claim) => claim.stance === stance)
-  const speakersOf = (claims: readonly EvidenceClaim[]) =>
-    distinct(claims.map((claim) => claim.speaker ?? claim.outlet))
+  const namesOf = (claims: readonly EvidenceClaim[]) => nameSpeakers(claims, input.nameOf)
   const [supporting, disputing] = [withStance('supports'), withStance('disputes')]
   const outlets = distinct(supporting.map((claim) => claim.independenceKey))
   const articles = distinct(supporting.map(({ article }) => article))
@@ -99,11 +112,11 @@ export function computeEvidence(input: EvidenceInput): Evidence {
     outlets: supporting.length === 0 ? 0 : Math.max(outlets.length, 1),
     articles: articles.length,
     claims: distinct(supporting.map(({ id }) => id)).length,
-    confirmedBy: confirming.map(({ actor }) => actor),
-    disputedBy: speakersOf(disputing),
+    confirmedBy: confirming,
+    disputedBy: distinct(disputing.map(findSpeaker)),
     disputed: disputing.length > 0,
   }
-  const level = rank(counts.outlets, supporting.length, confirming)
+  const level = rank(counts.outlets, supporting.length, confirming, areOpposed(confirming, input))
   const reason = explainEvidence({
     ...counts,
     level,
@@ -111,8 +124,8 @@ export function computeEvidence(input: EvidenceInput): Evidence {
     copies: distinct(supporting.filter((claim) => claim.independenceKey !== claim.outlet).map(({ article }) => article))
       .length,
     confirmedBy: counts.confirmedBy.map(input.nameOf),
-    disputedBy: counts.disputedBy.map(input.nameOf),
-    questionedBy: speakersOf(withStance('questions')).map(input.nameOf),
+    disputedBy: namesOf(disputing),
+    questionedBy: namesOf(withStance('questions')),
   })
   return { level, ...counts, reason }
 }
