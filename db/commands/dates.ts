@@ -20,6 +20,7 @@ export function resolveDate(date: DateCoding, field: string): DateValues {
 }
 
 /** @throws CommandError when `edtf` (null = not known) is not EDTF Level 1. */
-export function checkEdtf(edtf: string | null, field: string): string | null {
-  return edtf === null ? null : resolveDate({ edtf, basis: 'stated', note: null }, field).edtf
+export function checkEdtf(edtf: string | null, field: string): void {
+  const result = edtf === null ? null : parseEdtf(edtf)
+  if (result && !result.valid) throw new CommandError(field, edtf, result.reason, 'EDTF Level 1')
 }
