@@ -1,0 +1,142 @@
+import type { Store } from '@/db/client'
+import type { MatrixCell } from '@/lib/api/contracts'
+import { bestOutcome } from '@/lib/codebook/best-outcome'
+import { EVENT_STATUSES, MEDIATOR_ROLES, OUTCOMES, ROLES, type Outcome } from '@/lib/codebook/values'
+import type { Filters } from '@/lib/filters/filters'
+import { eachOf } from './lists'
+import { selectArticles, selectEvents, selectOwnClaims, selectOwnEvents, wantedStances } from './select'
+import { conflictsOf, mediatorsOf } from './series'
+import type { StoreIndex } from './store-index'
+import { only } from './where'
+
+const [HAPPENED, PLANNED] = [EVENT_STATUSES.indexOf('happened'), EVENT_STATUSES.indexOf('planned')]
+
+/** A mediator in a conflict; `actor` and `conflict` are places of the index. */
+export type CountedCell = Omit<MatrixCell, 'mediator' | 'conflict' | 'covered'> & {
+  actor: number
+  conflict: number
+  /** Places of its events. */
+  members: number[]
+}
+export type CountedMatrix = {
+  cells: CountedCell[]
+  /** Events that happened, each once, by actor and by conflict. */
+  ofActor: Map<number, number>
+  ofConflict: Map<number, number>
+  /** By conflict: 1 covered. */
+  covered: Uint8Array
+}
+
+type Draft = { actor: number; conflict: number; roles: number; events: number[] }
+
+function isoOf(day: number): string {
+  const text = String(day).padStart(8, '0')
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`
+}
+
+function add(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+/** Counts distinct values cell after cell without clearing in between. */
+function makeCounter(size: number): (cell: number, value: number) => boolean {
+  const seen = new Int32Array(size).fill(-1)
+  return (cell, value) => {
+    if (seen[value] === cell) return false
+    seen[value] = cell
+    return true
+  }
+}
+
+/** What a cell says of its events: statuses, last date and best outcome of what happened. */
+function countEvents(index: StoreIndex, events: readonly number[]) {
+  const { status, disputed, latest, earliest, outcome } = index.events
+  const counts = { events: 0, planned: 0, notHappened: 0, disputed: 0 }
+  let last = 0
+  const reached: Outcome[] = []
+  for (const event of events) {
+    counts.disputed += disputed[event]!
+    if (status[event] === PLANNED) counts.planned++
+    else if (status[event] !== HAPPENED) counts.notHappened++
+    else {
+      counts.events++
+      last = Math.max(last, latest[event]! || earliest[event]!)
+      const at = OUTCOMES[outcome[event]!]
+      if (at) reached.push(at)
+    }
+  }
+  return { ...counts, lastDate: last === 0 ? null : isoOf(last), bestOutcome: bestOutcome(reached) }
+}
+
+/** Conflicts that an article published in the window has claims on, or that events in the window are about. */
+function findCovered(db: Store, index: StoreIndex, filters: Filters): Uint8Array {
+  const covered = new Uint8Array(index.conflicts.length)
+  const window = only(filters, ['from', 'to', 'drafts'])
+  const claims = selectOwnClaims(db, index, only(filters, ['drafts', 'outlet']))
+  const articles = selectArticles(db, index, only(filters, ['from', 'to', 'drafts', 'outlet']))
+  const events = selectOwnEvents(db, index, window)
+  const cover = (conflict: number) => {
+    covered[conflict] = 1
+  }
+  for (let claim = 0; claim < claims.length; claim++) {
+    if (!claims[claim]) continue
+    if (articles[index.claims.article[claim]!] === 1) eachOf(index.claims.conflicts, claim, cover)
+    eachOf(index.claims.events, claim, (event) => {
+      if (events[event] === 1) eachOf(index.events.conflicts, event, cover)
+    })
+  }
+  return covered
+}
+
+/** The whole matrix under the filters, cells without an event left out. */
+export function countMatrix(db: Store, index: StoreIndex, filters: Filters): CountedMatrix {
+  const selected = selectEvents(db, index, filters)
+  const claims = selectOwnClaims(db, index, filters)
+  const stances = wantedStances(filters)
+  const mediators = mediatorsOf(index, filters)
+  const conflicts = conflictsOf(index, filters)
+  const drafts = new Map<number, Draft>()
+  const [ofActor, ofConflict] = [new Map<number, number>(), new Map<number, number>()]
+  for (let event = 0; event < selected.length; event++) {
+    if (!selected[event]) continue
+    const happened = index.events.status[event] === HAPPENED
+    let mediated = false
+    mediators(event, (actor, roles) => {
+      mediated = true
+      if (happened) add(ofActor, actor)
+      conflicts(event, (conflict) => {
+        const key = actor * index.conflicts.length + conflict
+        let cell = drafts.get(key)
+        if (!cell) drafts.set(key, (cell = { actor, conflict, roles: 0, events: [] }))
+        cell.roles |= roles
+        cell.events.push(event)
+      })
+    })
+    if (mediated && happened) conflicts(event, (conflict) => add(ofConflict, conflict))
+  }
+  const [newClaim, newArticle] = [makeCounter(index.claims.count), makeCounter(index.articles.count)]
+  const cells = [...drafts.values()].map(({ actor, conflict, roles, events }, cell) => {
+    const voices = new Set<number>()
+    const counts = { claims: 0, articles: 0 }
+    for (const event of events) {
+      eachOf(index.events.claims, event, (claim, stance) => {
+        if (!claims[claim] || (stances & (1 << stance)) === 0 || !newClaim(cell, claim)) return
+        counts.claims++
+        const article = index.claims.article[claim]!
+        if (!newArticle(cell, article)) return
+        counts.articles++
+        if (index.articles.voice[article]! >= 0) voices.add(index.articles.voice[article]!)
+      })
+    }
+    return {
+      actor,
+      conflict,
+      members: events,
+      ...countEvents(index, events),
+      ...counts,
+      outlets: counts.articles === 0 ? 0 : Math.max(voices.size, 1),
+      roles: MEDIATOR_ROLES.filter((role) => (roles & (1 << ROLES.indexOf(role))) !== 0),
+    }
+  })
+  return { cells, ofActor, ofConflict, covered: findCovered(db, index, filters) }
+}

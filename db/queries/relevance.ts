@@ -1,0 +1,26 @@
+import type { Store } from '@/db/client'
+import { matchExpression } from './match-text'
+import { fixedRows } from './run'
+import type { StoreIndex } from './store-index'
+import type { Noun } from './where'
+
+/** SQLite's bm25 is the lower the better. An event is as relevant as the best claim on it. */
+const RANKED: Record<Noun, string> = {
+  events: `select ce.event_id as id, min(f.rank) as rank from claims_fts f
+    join claim_events ce on ce.claim_id = f.rowid where claims_fts match ? group by ce.event_id`,
+  claims: 'select rowid as id, rank from claims_fts where claims_fts match ?',
+  articles: 'select rowid as id, bm25(articles_fts, 4, 1) as rank from articles_fts where articles_fts match ?',
+}
+
+/** How well the words are matched, by place, higher is better; NaN where they are not. */
+export function scoreRelevance(db: Store, index: StoreIndex, noun: Noun, q: string | null): (place: number) => number {
+  const scores = new Map<number, number>()
+  const expression = q === null ? null : matchExpression(q)
+  if (expression !== null) {
+    for (const { id, rank } of fixedRows<{ id: number; rank: number }>(db, RANKED[noun], expression)) {
+      const place = index[noun].placeOf.get(id)
+      if (place !== undefined) scores.set(place, -rank)
+    }
+  }
+  return (place) => scores.get(place) ?? Number.NaN
+}
