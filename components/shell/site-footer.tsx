@@ -10,7 +10,11 @@ export function SiteFooter({ articles, dataVersion }: { articles: number; dataVe
           the world. <Link href="/about">Coverage and method</Link>
         </p>
         <p>
-          Data {dataVersion} · <a href="/api/v1/openapi.json">API</a> · <Link href="/codebook">Codebook</Link>
+          Data {dataVersion} ·{' '}
+          <Link href="/api/v1/openapi.json" prefetch={false}>
+            API
+          </Link>{' '}
+          · <Link href="/codebook">Codebook</Link>
         </p>
       </div>
     </footer>

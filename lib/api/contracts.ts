@@ -1,6 +1,6 @@
 /** What each route of `/api/v1` answers. OpenAPI is generated from these; the browser takes their types only. */
 import { z } from 'zod'
-import { EVENT_TYPES, MEDIATOR_ROLES, OUTCOMES, ROLES } from '@/lib/codebook/values'
+import { EVENT_TYPES, FURNITURE_KINDS, MEDIATOR_ROLES, OUTCOMES, ROLES } from '@/lib/codebook/values'
 import {
   actorSchema,
   articleSchema,
@@ -152,7 +152,7 @@ export const articleDetailSchema = z.object({
   data: articleSchema.extend({
     titleNote: z.string().nullable(),
     body: z.string(),
-    removals: z.array(z.object({ kind: z.string(), text: z.string() })),
+    removals: z.array(z.object({ kind: z.enum(FURNITURE_KINDS), text: z.string() })),
     claims: z.array(claimSchema),
   }),
 })

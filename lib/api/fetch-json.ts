@@ -1,63 +1,39 @@
 import type { Problem } from '@/lib/api/contracts'
 
-/** The API refused or could not be reached; `message` is fit for a reader. `status` 0: no answer at all. */
+/** A request that the server refused or failed, in its own words. `problem` is null when the answer was none of its problems. */
 export class ApiError extends Error {
   override name = 'ApiError'
-  readonly status: number
   constructor(
-    readonly problem: Problem,
-    options?: ErrorOptions,
+    readonly status: number,
+    message: string,
+    readonly problem: Problem | null,
   ) {
-    super(describeProblem(problem), options)
-    this.status = problem.status
+    super(message)
   }
-}
-
-function describeProblem({ title, detail, errors = [] }: Problem): string {
-  const named = errors.map(
-    ({ parameter, value, reason }) => `${parameter}${value === null ? '' : `=${value}`}: ${reason}`,
-  )
-  return named.length > 0 ? `${title}: ${named.join('; ')}.` : detail
 }
 
 function isProblem(body: unknown): body is Problem {
-  return (
-    typeof body === 'object' &&
-    body !== null &&
-    ['title', 'detail'].every((key) => key in body && typeof Reflect.get(body, key) === 'string') &&
-    'status' in body &&
-    typeof body.status === 'number'
-  )
+  return typeof body === 'object' && body !== null && 'title' in body && 'detail' in body
 }
 
-async function readProblem(response: Response): Promise<Problem> {
-  const fallback: Problem = {
-    type: 'about:blank',
-    title: response.statusText || 'Error',
-    status: response.status,
-    detail: `The server answered ${response.status} without saying why.`,
-  }
-  if (!response.headers.get('content-type')?.includes('json')) return fallback
-  try {
-    const body: unknown = await response.json()
-    return isProblem(body) ? body : fallback
-  } catch (error) {
-    if (error instanceof SyntaxError) return fallback
-    throw error
-  }
+/** What to tell the reader: the detail, and each parameter with what is wrong about it. */
+function describeProblem({ detail, errors }: Problem): string {
+  const named = (errors ?? []).map(({ parameter, reason }) => `${parameter}: ${reason}`)
+  return named.length > 0 ? `${detail} ${named.join('; ')}.` : detail
 }
 
-/** Gets JSON from the API. @throws ApiError for anything but an answer; an aborted request throws the abort. */
-export async function fetchJson<T>(href: string, options: { signal?: AbortSignal } = {}): Promise<T> {
-  let response: Response
-  try {
-    response = await fetch(href, { headers: { accept: 'application/json' }, signal: options.signal })
-  } catch (error) {
-    if (options.signal?.aborted) throw error
-    const problem = { type: 'about:blank', title: 'No answer', status: 0, detail: 'The server cannot be reached.' }
-    throw new ApiError(problem, { cause: error })
+/** GETs JSON of this server. @throws ApiError for any status but 2xx and for an unreachable server. */
+export async function fetchJson<T>(url: string, signal: AbortSignal): Promise<T> {
+  const response = await fetch(url, { signal, headers: { accept: 'application/json' } }).catch((error: unknown) => {
+    if (signal.aborted) throw error
+    throw new ApiError(0, 'The server did not answer. Is it running, and are you online?', null)
+  })
+  if (response.ok) {
+    const answer: T = await response.json()
+    return answer
   }
-  if (!response.ok) throw new ApiError(await readProblem(response))
-  const body: T = await response.json()
-  return body
+  const body: unknown = await response.json().catch(() => null)
+  const problem = isProblem(body) ? body : null
+  const words = problem ? describeProblem(problem) : `The server answered ${response.status} ${response.statusText}.`
+  throw new ApiError(response.status, words, problem)
 }

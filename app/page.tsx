@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { Hydrate, readLink, type PageSearch } from '@/app/page-data'
+import { EventPanel } from '@/components/events/event-panel'
+import { FilterBar } from '@/components/filters/filter-bar'
+import { OverviewView } from '@/components/overview/overview-view'
+import { getEvent } from '@/db/queries/event'
+import { getLanes } from '@/db/queries/lanes'
+import { getMatrix } from '@/db/queries/matrix'
+import { getOverview } from '@/db/queries/overview'
+import { getTimeline } from '@/db/queries/timeline'
+import { getDb } from '@/db/server'
+import { eventQuery, lanesQuery, matrixQuery, overviewQuery, timelineQuery } from '@/lib/api/queries'
+
+type Props = { searchParams: PageSearch }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { filters } = await readLink('/', searchParams)
+  return { title: getOverview(getDb(), filters).sentence }
+}
+
+export default async function OverviewPage({ searchParams }: Props) {
+  const { filters, ignored } = await readLink('/', searchParams)
+  const db = getDb()
+  const event = filters.event === null ? null : getEvent(db, filters.event, filters)
+  return (
+    <Hydrate
+      answers={[
+        { queryKey: overviewQuery(filters).queryKey, data: getOverview(db, filters) },
+        { queryKey: timelineQuery(filters).queryKey, data: getTimeline(db, filters) },
+        { queryKey: lanesQuery(filters).queryKey, data: getLanes(db, filters) },
+        { queryKey: matrixQuery(filters).queryKey, data: getMatrix(db, filters) },
+        ...(event && filters.event ? [{ queryKey: eventQuery(filters.event, filters).queryKey, data: event }] : []),
+      ]}
+    >
+      <h1 className="sr-only">Overview</h1>
+      <FilterBar ignored={ignored} />
+      <OverviewView />
+      <EventPanel />
+    </Hydrate>
+  )
+}

@@ -1,0 +1,76 @@
+'use client'
+
+import { useEffect, useMemo, useRef } from 'react'
+import { ArticleBody } from '@/components/article/article-body'
+import { ClaimFilters } from '@/components/article/claim-filters'
+import { MarginList } from '@/components/article/margin-list'
+import { matchClaim } from '@/components/article/match-claim'
+import { nextClaim, stepClaim } from '@/components/article/step-claim'
+import { useFilters } from '@/components/filters/use-filters'
+import type { ArticleDetailResponse } from '@/lib/api/contracts'
+
+/**
+ * The text with its claims marked, and the claims in the margin, in step. The open claim is the link's; `j` and `k` step
+ * through the claims that the filters leave. Without scripts the marks, the margin and `?claim=` work as links.
+ */
+export function ArticleReader({ article }: { article: ArticleDetailResponse['data'] }) {
+  const { filters, setFilters, href } = useFilters()
+  const text = useRef<HTMLDivElement>(null)
+  const shown = useMemo(() => article.claims.filter((claim) => matchClaim(claim, filters)), [article.claims, filters])
+  const open = filters.claim
+  const wasOpen = useRef(open)
+
+  // The first claim of a link is scrolled to by the browser itself (autofocus); later ones here.
+  useEffect(() => {
+    if (open === wasOpen.current) return
+    wasOpen.current = open
+    const mark = open && text.current?.querySelector<HTMLElement>(`mark[data-starts~="${CSS.escape(open)}"]`)
+    if (!mark) return
+    const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    mark.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' })
+    mark.focus({ preventScroll: true })
+  }, [open])
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0
+      if (step === 0 || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
+      const id = stepClaim(shown, open, step)
+      if (id === null) return
+      event.preventDefault()
+      setFilters({ claim: id }, { history: 'replace' })
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [shown, open, setFilters])
+
+  // A click on a passage opens its claim; another click the next of those that overlap there.
+  useEffect(() => {
+    const body = text.current
+    const onClick = (event: MouseEvent) => {
+      const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('mark[data-claims]') : null
+      const isSelecting = window.getSelection()?.isCollapsed === false
+      if (mark && !isSelecting) setFilters({ claim: nextClaim(mark.dataset.claims?.split(' ') ?? [], open) })
+    }
+    body?.addEventListener('click', onClick)
+    return () => body?.removeEventListener('click', onClick)
+  }, [open, setFilters])
+
+  return (
+    <div className="grid gap-x-12 lg:grid-cols-[minmax(0,42rem)_minmax(20rem,30rem)] lg:justify-between">
+      <div ref={text} className="min-w-0">
+        <ArticleBody body={article.body} claims={shown} open={open} />
+      </div>
+      <section aria-label="Claims" className="min-w-0">
+        <div className="lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:pt-3">
+          <ClaimFilters claims={article.claims} shown={shown.length} />
+          <MarginList claims={shown} article={article} open={open} href={href} text={text} />
+        </div>
+      </section>
+    </div>
+  )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), textarea, select')
+}
