@@ -239,7 +239,7 @@ export function generateStore(store: Store, size: StoreSize): void {
     const texts = insertArticles(store, size, random)
     insertEvents(store, size, random)
     insertClaims(store, size, random, texts)
-    advanceDataVersion(store, 1, JSON.stringify(size))
+    advanceDataVersion(store, 1, { entity: 'bench', key: 'generated', after: size })
   })()
   installTriggers(store.$client)
   rebuildFullText(store.$client)
