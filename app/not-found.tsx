@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import Link from '@/components/ui/link'
 import { SearchForm } from '@/components/ui/search-form'
 
 export const metadata: Metadata = { title: 'Not found' }

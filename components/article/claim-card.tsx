@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import Link from '@/components/ui/link'
 import { CopyClaim } from '@/components/article/copy-claim'
 import { speakerOf } from '@/components/article/match-claim'
 import { StatusGlyph } from '@/components/ui/status-glyph'

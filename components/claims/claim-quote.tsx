@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import Link from '@/components/ui/link'
 import { DateText } from '@/components/ui/date-text'
 import type { ClaimItem } from '@/lib/api/shared-contracts'
 import type { Stance } from '@/lib/codebook/values'

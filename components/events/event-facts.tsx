@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import Link from '@/components/ui/link'
 import type { ReactNode } from 'react'
 import { ConflictTag } from '@/components/ui/conflict-tag'
 import { DateText } from '@/components/ui/date-text'

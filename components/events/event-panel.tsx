@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import Link from 'next/link'
+import Link from '@/components/ui/link'
 import { useEffect, useRef } from 'react'
 import { EventFacts } from '@/components/events/event-facts'
 import { EvidenceSides } from '@/components/events/evidence-sides'

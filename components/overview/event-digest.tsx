@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import Link from '@/components/ui/link'
 import { EventRow } from '@/components/events/event-row'
 import { useFilters } from '@/components/filters/use-filters'
 import type { EventItem } from '@/lib/api/shared-contracts'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import Link from '@/components/ui/link'
 import { StatusGlyph } from '@/components/ui/status-glyph'
 import type { OverviewResponse } from '@/lib/api/contracts'
 import type { Filters } from '@/lib/filters/filters'

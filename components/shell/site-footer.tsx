@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import Link from '@/components/ui/link'
 
 /** The sampling, said on every page, and where the data can be had. */
 export function SiteFooter({ articles, dataVersion }: { articles: number; dataVersion: string }) {

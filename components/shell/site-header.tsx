@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import Link from '@/components/ui/link'
 import { usePathname } from 'next/navigation'
 import { ThemeToggle, type Theme } from '@/components/shell/theme-toggle'
 

@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import Link from '@/components/ui/link'
 import { useConflictColor } from '@/components/shell/palette'
 
 /** A conflict's name with the swatch it has on every screen. */

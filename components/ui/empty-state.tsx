@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import Link from '@/components/ui/link'
 
 export type EmptyReason = { text: string; remove?: { label: string; href: string }[] }
 
