@@ -1,5 +1,5 @@
 import type { Store } from '@/db/client'
-import { actorAliases, actors } from '@/db/schema'
+import { actorAliases, actors, type RecordState } from '@/db/schema'
 import { column, insertRow, query, updateRow } from '@/db/statements'
 import type { ActorKind } from '@/lib/codebook/values'
 import { CommandError } from './errors'
@@ -53,8 +53,16 @@ function requireNoCircle(store: Store, id: number, slug: string): void {
     throw new CommandError('affiliation', slug, 'speaks for itself in a circle', 'a chain that ends')
 }
 
-/** Adds or changes an actor, matched by slug; saving the same again writes nothing. @throws CommandError */
-export function saveActor(store: Store, coding: ActorCoding, author: Author): { id: number; changed: boolean } {
+/**
+ * Adds an actor (in `state`) or changes it, matched by slug; saving the same again writes nothing. The state of an existing
+ * one stays. @throws CommandError
+ */
+export function saveActor(
+  store: Store,
+  coding: ActorCoding,
+  author: Author,
+  state: RecordState = 'approved',
+): { id: number; changed: boolean } {
   requireDistinct(coding.aliases, 'aliases')
   const after: ActorCoding = { ...coding, aliases: [...coding.aliases].sort() }
   return write(store, () => {
@@ -64,13 +72,13 @@ export function saveActor(store: Store, coding: ActorCoding, author: Author): { 
     const { slug, name, kind, iso3166, wikidata, office } = after
     const affiliationId = optionalId(store, 'actors', after.affiliation, 'affiliation')
     const row = { slug, name, kind, iso3166, wikidata, office, affiliationId }
-    const id = known ?? insertRow(store, actors, row)
+    const id = known ?? insertRow(store, actors, { ...row, state })
     if (known !== null) updateRow(store, actors, id, row)
     requireNoCircle(store, id, slug)
     removeAliases(store).run(id)
     for (const alias of after.aliases) insertRow(store, actorAliases, { actorId: id, alias })
     if (before && (before.affiliation !== after.affiliation || before.name !== after.name)) markSpokenFor(store, id)
-    recordRevision(store, author, { entity: 'actor', key: slug, before, after })
+    recordRevision(store, author, { entity: 'actor', key: slug, before, after: before ? after : { ...after, state } })
     return { id, changed: true }
   })
 }

@@ -1,5 +1,5 @@
 import type { Store } from '@/db/client'
-import { conflictAliases, conflictParties, conflicts } from '@/db/schema'
+import { conflictAliases, conflictParties, conflicts, type RecordState } from '@/db/schema'
 import { column, insertRow, query, updateRow } from '@/db/statements'
 import { checkEdtf } from './dates'
 import { findId, requireDistinct, requireId } from './references'
@@ -38,8 +38,16 @@ export function readConflict(store: Store, slug: string): ConflictCoding | null 
   return { ...rest, aliases, parties }
 }
 
-/** Adds or changes a conflict with its parties, matched by slug; saving the same again writes nothing. @throws CommandError */
-export function saveConflict(store: Store, coding: ConflictCoding, author: Author): { id: number; changed: boolean } {
+/**
+ * Adds a conflict with its parties (in `state`) or changes it, matched by slug; saving the same again writes nothing. The state
+ * of an existing one stays. @throws CommandError
+ */
+export function saveConflict(
+  store: Store,
+  coding: ConflictCoding,
+  author: Author,
+  state: RecordState = 'approved',
+): { id: number; changed: boolean } {
   requireDistinct(coding.aliases, 'aliases')
   requireDistinct(
     coding.parties.map((party) => party.actor),
@@ -56,7 +64,7 @@ export function saveConflict(store: Store, coding: ConflictCoding, author: Autho
     const known = findId(store, 'conflicts', coding.slug)
     if (known !== null && isSame(before, after)) return { id: known, changed: false }
     const { aliases, parties, ...row } = after
-    const id = known ?? insertRow(store, conflicts, row)
+    const id = known ?? insertRow(store, conflicts, { ...row, state })
     if (known !== null) updateRow(store, conflicts, id, row)
     removeAliases(store).run(id)
     for (const alias of aliases) insertRow(store, conflictAliases, { conflictId: id, alias })
@@ -67,7 +75,12 @@ export function saveConflict(store: Store, coding: ConflictCoding, author: Autho
     }
     const events = findEvents(store).all(id)
     markEvidence(store, events)
-    recordRevision(store, author, { entity: 'conflict', key: coding.slug, before, after })
+    recordRevision(store, author, {
+      entity: 'conflict',
+      key: coding.slug,
+      before,
+      after: before ? after : { ...after, state },
+    })
     return { id, changed: true }
   })
 }

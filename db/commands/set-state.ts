@@ -1,6 +1,7 @@
 import type { Store } from '@/db/client'
 import type { RecordState } from '@/db/schema'
 import { column, query } from '@/db/statements'
+import { approveNeeded } from './approve-needed'
 import { CommandError } from './errors'
 import { markEvidence, recordRevision, write, type Author } from './write'
 
@@ -32,7 +33,8 @@ const findEvents = {
 
 /**
  * Approves, rejects or returns to draft one record. Approving a claim approves the article it stands in, since nothing is
- * counted out of an article that is not; its events are separate decisions. @throws CommandError
+ * counted out of an article that is not; its events are separate decisions. Approving any approves the actors and conflicts it
+ * names. @throws CommandError
  */
 export function setState(
   store: Store,
@@ -45,6 +47,7 @@ export function setState(
     if (!row) throw new CommandError('key', record.key, `is not a known ${record.entity}`)
     if (row.article !== null && state === 'approved')
       setState(store, { entity: 'article', key: row.article }, 'approved', author)
+    if (state === 'approved') approveNeeded(store, record.entity, row.id, author)
     if (row.state === state) return { changed: false }
     update[record.entity](store).run({ id: row.id, state, ...(record.entity === 'article' ? {} : { who: author.who }) })
     markEvidence(store, findEvents[record.entity](store).all(row.id))

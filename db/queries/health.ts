@@ -6,7 +6,8 @@ import { fixedRows } from './run'
 const COUNTS = `select (select count(*) from articles where state = 'approved') as articles,
   (select count(*) from claims where state = 'approved') as claims,
   (select count(*) from events where state = 'approved') as events,
-  (select count(*) from actors) as actors, (select count(*) from conflicts) as conflicts,
+  (select count(*) from actors where state = 'approved') as actors,
+  (select count(*) from conflicts where state = 'approved') as conflicts,
   (select count(*) from processes) as processes`
 
 /** Whether the store answers, which data it holds, and how many approved records. */

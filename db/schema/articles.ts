@@ -1,12 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { FurnitureKind } from '@/lib/codebook/values'
-import { dateChecks, dateColumns, isOneOf, isSlug } from './columns'
+import { dateChecks, dateColumns, isOneOf, isSlug, RECORD_STATES } from './columns'
 import { outlets } from './outlets'
-
-/** The states of a record as a whole; a claim may also be orphaned or drifted. */
-export const RECORD_STATES = ['draft', 'approved', 'rejected'] as const
-export type RecordState = (typeof RECORD_STATES)[number]
 
 /** A span that is the page's and not the article's: UTF-16 offsets into the text (`extracted`, else `source`) with LF and NFC. */
 export type Removal = { start: number; end: number; kind: FurnitureKind }

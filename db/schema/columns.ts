@@ -3,6 +3,10 @@ import { sql, type SQL } from 'drizzle-orm'
 import { check, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { BASES, PRECISIONS } from '@/lib/codebook/values'
 
+/** The states of a record as a whole; a claim may also be orphaned or drifted. */
+export const RECORD_STATES = ['draft', 'approved', 'rejected'] as const
+export type RecordState = (typeof RECORD_STATES)[number]
+
 /** `column IN ('a', 'b')` with the codebook's values written out, as a CHECK needs them. NULL passes, as in SQL. */
 export function isOneOf(column: AnySQLiteColumn, values: readonly string[]): SQL {
   const list = values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')

@@ -1,6 +1,6 @@
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { actors } from './actors'
-import { isSlug } from './columns'
+import { isOneOf, isSlug, RECORD_STATES } from './columns'
 
 export const conflicts = sqliteTable(
   'conflicts',
@@ -12,8 +12,10 @@ export const conflicts = sqliteTable(
     wikidata: text('wikidata'),
     /** EDTF. */
     start: text('start'),
+    /** As an actor's. */
+    state: text('state', { enum: RECORD_STATES }).notNull().default('approved'),
   },
-  (t) => [check('conflicts_slug', isSlug(t.slug))],
+  (t) => [check('conflicts_slug', isSlug(t.slug)), check('conflicts_state', isOneOf(t.state, RECORD_STATES))],
 )
 
 export const conflictAliases = sqliteTable(

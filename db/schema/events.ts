@@ -12,8 +12,7 @@ import {
 } from 'drizzle-orm/sqlite-core'
 import { EVENT_STATUSES, EVENT_TYPES, EVIDENCE_LEVELS, MEDIATOR_ROLES, OUTCOMES, ROLES } from '@/lib/codebook/values'
 import { actors } from './actors'
-import { RECORD_STATES } from './articles'
-import { dateChecks, dateColumns, isOneOf, isSlug } from './columns'
+import { dateChecks, dateColumns, isOneOf, isSlug, RECORD_STATES } from './columns'
 import { conflicts } from './conflicts'
 import { processes } from './processes'
 
