@@ -61,6 +61,19 @@ export const BENCH_SIZE: StoreSize = {
   seed: 20_261_121,
 }
 
+/** For tests: every kind of record, in a tenth of a second. */
+export const SMALL_SIZE: StoreSize = {
+  articles: 60,
+  claims: 400,
+  events: 150,
+  actors: 12,
+  conflicts: 8,
+  outlets: 6,
+  processes: 5,
+  bodyLength: 600,
+  seed: 1,
+}
+
 const FIRST_DAY = dayNumber('1990-01-01')
 const DAYS = dayNumber('2026-12-31') - FIRST_DAY
 

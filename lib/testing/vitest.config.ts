@@ -5,7 +5,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export default defineConfig({
   root,
-  resolve: { alias: { '@': root } },
+  // `server-only` guards the bundles that Next makes; a test is on the server.
+  resolve: { alias: { '@': root, 'server-only': `${root}node_modules/next/dist/compiled/server-only/empty.js` } },
   test: {
     include: ['{lib,db,seeds,components,app}/**/*.test.{ts,tsx}'],
     environment: 'node',
