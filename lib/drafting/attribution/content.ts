@@ -1,0 +1,172 @@
+import {
+  beginsAdjunct,
+  headOf,
+  isFinite,
+  isNominal,
+  isTime,
+  phraseStartingAt,
+  type Phrase,
+} from '@/lib/drafting/attribution/phrases'
+import type { Item } from '@/lib/drafting/attribution/units'
+import type { CueVerb } from '@/lib/drafting/attribution/verbs'
+import { OUTLET_WORDS } from '@/lib/drafting/attribution/words'
+
+/** What follows an attributing verb: whole quotations, or a clause beginning at item `from`. */
+export type Complement = {
+  quotes: number[]
+  from: number | null
+  addressee: Phrase | null
+  /** "that", ":", or null for a clause that simply begins. */
+  marker: string | null
+}
+
+/** Verbs after which any clause is what was said, without "that". */
+const FREELY = new Set('say think believe claim insist argue hope suspect fear warn add note tell inform assure admit acknowledge feel'.split(' '))
+const OBJECT_PRONOUN = /^(?:me|him|her|us|them|it|you)$/
+const WH = /^(?:whether|how|why|what)$/
+
+const isComma = (item: Item | undefined) => item?.lower === ','
+const startsClause = (item: Item | undefined) =>
+  item !== undefined && (isNominal(item) || /^(?:DET|PRON|ADV|NUM|VERB|AUX|SCONJ|ADP)$/.test(item.pos)) && !/^(?:when|as|after|before|while|during|because|following)$/.test(item.lower)
+
+function hasFinite(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFinite(items[i])) return true
+  return false
+}
+
+/** Whom somebody told: "told Reuters", "urged both sides". */
+function readAddressee(body: string, items: readonly Item[], at: number): Phrase | null {
+  const item = items[at]
+  if (!item || item.pos === 'QUOTE' || /^(?:that|to|:|,|whether|if|for|about|of)$/.test(item.lower)) return null
+  if (OBJECT_PRONOUN.test(item.lower) && item.lower !== 'it' && !isFinite(items[at + 1])) {
+    if (item.lower !== 'her' || !isNominal(items[at + 1])) return { from: at, to: at }
+  }
+  const phrase = phraseStartingAt(items, at)
+  if (!phrase) return null
+  const text = body.slice(item.start, items[phrase.to]?.end)
+  const outlet = OUTLET_WORDS.exec(text.slice(0, 80))
+  if (outlet && /^(?:the )?$/i.test(text.slice(0, outlet.index))) {
+    const end = item.start + outlet.index + outlet[0].length
+    const to = items.findIndex((other, i) => i >= at && other.end >= end)
+    if (to >= 0 && to <= phrase.to) return { from: at, to }
+  }
+  for (let i = at; i < phrase.to; i++) {
+    if (items[i]?.pos === 'NOUN' && items[i + 1]?.pos === 'PROPN') return { from: at, to: i }
+  }
+  return phrase
+}
+
+/** Skips "on Tuesday", "in a statement", adverbs: the items between the verb and what was said. */
+export function skipAdjuncts(items: readonly Item[], from: number): number {
+  let i = from
+  for (;;) {
+    const item = items[i]
+    if (!item) return i
+    if (beginsAdjunct(items, i)) {
+      const phrase = phraseStartingAt(items, i + 1)
+      if (!phrase) return i
+      i = Math.max(phrase.to + 1, i + 1)
+      while (isTime(items[i])) i++
+    } else if (isTime(item) && !/^['’]/.test(items[i + 1]?.lower ?? '')) i++
+    else if (item.pos === 'ADV' && !/^(?:no|not|there|only|even|as|so|how|why|now|never|once)$/.test(item.lower)) i++
+    else if (/^(?:last|this|late|early|earlier|later)$/.test(item.lower) && isTime(items[i + 1])) i += 2
+    else return i
+  }
+}
+
+/** "that", a colon or a quotation that the verb leads to across adjuncts: "said on Monday, after a meeting, that". */
+function findMarker(items: readonly Item[], from: number, overPhrase: boolean): { at: number; kind: 'that' | ':' | 'quote' } | null {
+  const first = items[from]
+  if (!first) return null
+  const nounFirst = !overPhrase && (isNominal(first) || first.pos === 'DET' || first.pos === 'PRON') && !isTime(first) && first.lower !== 'that'
+  let wentOver = false
+  for (let i = from; i < items.length && i < from + 28; i++) {
+    const item = items[i]
+    if (!item) return null
+    if (item.pos === 'QUOTE') return nounFirst && wentOver ? null : { at: i, kind: 'quote' }
+    if (item.lower === ':') return { at: i, kind: ':' }
+    if (item.lower === 'that') {
+      if (nounFirst) return null
+      if (item.pos === 'DET' && i === from && isNominal(items[i + 1]) && !isNominal(items[i + 2])) return null
+      return { at: i, kind: 'that' }
+    }
+    if (isFinite(item) || item.lower === ';' || item.lower === 'who' || item.lower === 'which') return null
+    if (item.lower.endsWith('ing') && isComma(items[i - 1]) && i > from + 1) return null
+    if (item.pos === 'CCONJ' && isFinite(items[i + 1])) return null
+    wentOver ||= isComma(item) || item.pos === 'VERB'
+  }
+  return null
+}
+
+/** Quotations in a row from `at`, over commas: "A," "B". */
+export function quoteRun(items: readonly Item[], at: number): number[] {
+  const run: number[] = []
+  for (let i = at; i < items.length; i++) {
+    if (items[i]?.pos === 'QUOTE') run.push(i)
+    else if (!(isComma(items[i]) && items[i + 1]?.pos === 'QUOTE') && !(items[i]?.lower === 'and' && items[i + 1]?.pos === 'QUOTE')) break
+  }
+  return run
+}
+
+/**
+ * The complement of the verb whose last item is `end`; `limit` is the item where the clause ends. Null: the verb has
+ * none on its right.
+ */
+export function readComplement(body: string, items: readonly Item[], verb: CueVerb, end: number, limit: number): Complement | null {
+  const takes = (frame: string) => verb.frames.includes(frame)
+  const after = end + 1
+  let at = after
+  let addressee: Phrase | null = null
+  if (takes('o')) {
+    addressee = readAddressee(body, items, at)
+    if (addressee) at = addressee.to + 1
+  } else if (items[at]?.lower === 'to' && /^(?:reporters|journalists|the|state)$/.test(items[at + 1]?.lower ?? '')) {
+    const phrase = phraseStartingAt(items, at + 1)
+    if (phrase) at = phrase.to + 1
+  }
+  const first = items[at]
+  if (!first || at >= limit) return addressee && takes('n') ? { quotes: [], from: addressee.from, addressee: null, marker: null } : null
+  if (takes('i')) {
+    const infinitive = first.lower === 'to' || (first.lower === 'not' && items[at + 1]?.lower === 'to')
+    if (infinitive && (addressee || !takes('o'))) return { quotes: [], from: addressee?.from ?? at, addressee: null, marker: null }
+  }
+  if (takes('n') && !takes('t') && first.pos !== 'QUOTE' && (isNominal(first) || first.pos === 'DET' || first.pos === 'PRON' || first.lower.endsWith('ing') || first.pos === 'ADV')) {
+    if (takes('q')) {
+      const direct = findMarker(items, at, true)
+      if (direct?.kind === 'quote' && direct.at <= at + 8) return { quotes: quoteRun(items, direct.at), from: null, addressee, marker: null }
+    }
+    return lonePronoun(items, at, limit) ? null : { quotes: [], from: at, addressee, marker: null }
+  }
+  const marker = takes('t') || takes('q') ? findMarker(items, at, addressee !== null) : null
+  if (marker) {
+    if (marker.kind === 'quote') return { quotes: quoteRun(items, marker.at), from: null, addressee, marker: null }
+    const next = items[marker.at + 1]
+    if (next?.pos === 'QUOTE') return { quotes: quoteRun(items, marker.at + 1), from: null, addressee, marker: marker.kind }
+    if (isComma(next) && items[marker.at + 2]?.pos === 'QUOTE') return { quotes: quoteRun(items, marker.at + 2), from: null, addressee, marker: marker.kind }
+    if (next && marker.at + 1 < limit && (marker.kind === ':' || takes('t'))) return { quotes: [], from: marker.at + 1, addressee, marker: marker.kind }
+  }
+  if (takes('w') && (WH.test(first.lower) || (verb.family === 'ask' && first.lower === 'if'))) return { quotes: [], from: at, addressee, marker: null }
+  if (takes('g') && first.lower.endsWith('ing')) return { quotes: [], from: at, addressee, marker: null }
+  if (takes('z')) {
+    const from = skipAdjuncts(items, at)
+    const start = items[from]
+    if (start && from < limit && startsClause(start) && hasFinite(items, from, limit)) {
+      if (FREELY.has(verb.lemma)) return { quotes: [], from, addressee, marker: null }
+      const subject = phraseStartingAt(items, from)
+      let next = subject ? subject.to + 1 : from + (/^(?:there|it|he|she|they|we)$/.test(start.lower) ? 1 : 0)
+      while (items[next]?.pos === 'ADV') next++
+      if (isFinite(items[next])) return { quotes: [], from, addressee, marker: null }
+    }
+  }
+  if (takes('n') && (isNominal(first) || first.pos === 'DET' || first.pos === 'PRON') && !isTime(first)) {
+    return lonePronoun(items, at, limit) ? null : { quotes: [], from: at, addressee, marker: null }
+  }
+  return null
+}
+
+/** "praised him." says nothing by itself. */
+function lonePronoun(items: readonly Item[], at: number, limit: number): boolean {
+  const item = items[at]
+  if (!item || !(OBJECT_PRONOUN.test(item.lower) || /^(?:himself|herself|themselves|itself|this|that)$/.test(item.lower))) return false
+  return at + 1 >= limit || /^[.,;]$/.test(items[at + 1]?.text ?? '') || headOf(items, { from: at + 1, to: Math.min(at + 3, items.length - 1) }) < 0
+}

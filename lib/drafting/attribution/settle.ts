@@ -1,0 +1,78 @@
+import type { Cue } from '@/lib/drafting/attribution/cues'
+import type { Item } from '@/lib/drafting/attribution/units'
+import { OUTLET_WORDS } from '@/lib/drafting/attribution/words'
+
+const JOINS = /^(?:and|but|while|whereas|although|though|yet|or|with|as)$/
+
+/** Where the content before a cue at item `from` must stop: before "and", "but", a comma. */
+function cutBefore(items: readonly Item[], from: number): number {
+  let cut = from
+  while (cut > 0 && (/^[,;—–]$/.test(items[cut - 1]?.text ?? '') || JOINS.test(items[cut - 1]?.lower ?? ''))) cut--
+  return cut
+}
+
+/** Whether a cue inside another's clause stands beside it: "said A, but denied B"; not "said that he denied B". */
+function standsBeside(items: readonly Item[], cue: Cue): boolean {
+  const edge = items[cue.from - 1]
+  if (!edge) return true
+  if (cue.inherits) return true
+  if (edge.lower === ';') return true
+  if (/^(?:but|while|whereas)$/.test(edge.lower)) return true
+  if (JOINS.test(edge.lower)) return /^[,;]$/.test(items[cue.from - 2]?.text ?? '') || cue.quotes.length > 0
+  return false
+}
+
+/**
+ * Settles which cues of a unit stand, in order: an attribution inside what another reports is dropped, contents stop where
+ * the next attribution begins, and "A, X said" at the end takes the whole clause.
+ */
+export function settleCues(body: string, items: readonly Item[], cues: readonly Cue[]): Cue[] {
+  const kept: Cue[] = []
+  for (const cue of cues) {
+    const last = kept.at(-1)
+    if (!last?.text || last.text.to <= cue.from || last.text.from > cue.from) {
+      if (last?.text && cue.text && cue.text.to <= cue.from && cue.text.from < last.at) {
+        if (isCarrier(body, items, cue, last)) last.via.push(...(cue.source ? [cue.source] : []))
+        else {
+          kept.pop()
+          kept.push(cue)
+        }
+        continue
+      }
+      if (last && cue.inherits && cue.source === null) inherit(cue, last)
+      kept.push(cue)
+      continue
+    }
+    // Inside the clause that `last` reports.
+    if (cue.text && cue.text.to <= cue.from) {
+      if (isCarrier(body, items, cue, last)) {
+        if (cue.source) last.via.push(cue.source)
+        last.text.to = Math.min(last.text.to, cutBefore(items, cue.from))
+      } else if (last.from <= cue.text.from + 2) {
+        kept.pop()
+        kept.push(cue)
+      } else last.text.to = cutBefore(items, cue.from)
+      continue
+    }
+    if (standsBeside(items, cue) || cue.quotes.length) {
+      last.text.to = cutBefore(items, cue.from)
+      if (cue.inherits && cue.source === null) inherit(cue, last)
+      if (last.text.to <= last.text.from) kept.pop()
+      kept.push(cue)
+    }
+  }
+  return kept
+}
+
+function inherit(cue: Cue, from: Cue): void {
+  cue.source = from.source
+  cue.apposition = from.apposition
+}
+
+/** "X said A, according to Reuters": Reuters carried it, X said it. */
+function isCarrier(body: string, items: readonly Item[], cue: Cue, said: Cue): boolean {
+  if (cue.rule !== 'according to' || !cue.source) return false
+  const text = body.slice(items[cue.source.from]?.start ?? 0, items[cue.source.to]?.end ?? 0)
+  if (OUTLET_WORDS.test(text)) return true
+  return said.from <= 3 && /\b(?:report|reports|agency|statement|newspaper|media|broadcaster|transcript|tv|television)\b/i.test(text)
+}

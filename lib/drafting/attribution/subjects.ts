@@ -1,0 +1,238 @@
+import {
+  beginsAdjunct,
+  canSpeak,
+  headOf,
+  isFinite,
+  isNominal,
+  isPronoun,
+  isTime,
+  isVerbal,
+  phraseEndingAt,
+  phraseStartingAt,
+  relativeBefore,
+  type Phrase,
+} from '@/lib/drafting/attribution/phrases'
+import type { Item } from '@/lib/drafting/attribution/units'
+import { MID_ADVERBS, ROLE_NOUNS } from '@/lib/drafting/attribution/words'
+
+/** Who is the subject of an attributing verb, and what its verb group says of the saying itself. */
+export type Subject = {
+  phrase: Phrase | null
+  /** A second name of the same speaker: "Majed Al-Ansari, [the spokesman]". */
+  apposition: Phrase | null
+  /** Shared with an earlier verb: "X met Y and said", "X denied it, saying". */
+  inherits: boolean
+  /** The verb stands before its subject: "said X". */
+  inverted: boolean
+  /** First item of the verb group with its auxiliaries. */
+  groupStart: number
+  negated: boolean
+  passive: boolean
+  modal: string | null
+  /** The saying hangs on a condition: "if he says". */
+  conditional: boolean
+}
+
+const MODALS = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|ca|wo|'d|’d)$/
+const BE = /^(?:is|are|was|were|be|been|being|'re|’re)$/
+const SPOKEN_CHAINS = /^(?:go|goes|going|went|continue|continues|continued|seek|sought|proceed|proceeded|begin|began|begun|start|started|rush|rushed|quick|hasten|hastened|used|keen|careful|eager|happy|came|come|comes|hesitated?|bother|turned|took|managed|able|chose|prefer|preferred|forced|compelled|moved|move|moves|appear|appeared|appears|seem|seemed|seems)$/
+const REFUSED_CHAINS = /^(?:decline|declined|declines|refuse|refused|refuses|fail|failed|fails|unable|unwilling|reluctant)$/
+
+type Group = { start: number; negated: boolean; passive: boolean; modal: string | null }
+
+/** Walks left over auxiliaries, negation, adverbs and times of the verb at `verb`. */
+function readGroup(items: readonly Item[], verb: number): Group {
+  const group: Group = { start: verb, negated: false, passive: false, modal: null }
+  const participle = !/(?:ing|s)$/.test(items[verb]?.lower ?? '')
+  let i = verb - 1
+  while (i >= 0 && verb - i < 14) {
+    const item = items[i]
+    if (!item || item.pos === 'QUOTE') break
+    if (item.pos === 'AUX' || MODALS.test(item.lower) || (BE.test(item.lower) && participle)) {
+      if (MODALS.test(item.lower)) group.modal = item.lower
+      if (BE.test(item.lower) && participle) group.passive = true
+      group.start = i--
+    } else if (/^(?:n't|n’t|not|never|nor|hardly|cannot)$/.test(item.lower)) {
+      group.negated = true
+      group.start = i--
+    } else if ((item.pos === 'ADV' || MID_ADVERBS.has(item.lower)) && !/^(?:as|so|how|why|when|where)$/.test(item.lower)) {
+      group.start = i--
+    } else if (isTime(item) && i > 0 && !/^['’]s?$/.test(items[i + 1]?.lower ?? '')) {
+      // "on Thursday", "earlier this week", "late last month"
+      let from = i
+      while (from > 0 && (items[from - 1]?.pos === 'NUM' || /^(?:this|last|next|early|late|earlier|later|the|same|,)$/.test(items[from - 1]?.lower ?? '') || isTime(items[from - 1]))) from--
+      if (items[from]?.lower === ',') from++
+      const adposition = items[from - 1]
+      if (adposition && adposition.pos === 'ADP' && /^(?:on|in|at|by|since|over|during|from|earlier|late|of)$/.test(adposition.lower)) {
+        if (adposition.lower === 'of') break
+        from--
+      }
+      if (from === 0) break
+      i = from - 1
+      group.start = from
+    } else break
+  }
+  return group
+}
+
+const boundary = (item: Item | undefined) =>
+  !item || item.pos === 'QUOTE' || item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'ADV' || item.pos === 'INTJ' || /^[,;:.?!—–\-()/•*]$/.test(item.text)
+
+/** Whether a phrase stands where a subject stands: not the object of a verb or a preposition. */
+function subjectPlace(items: readonly Item[], phrase: Phrase): boolean {
+  const before = items[phrase.from - 1]
+  return boundary(before) && !(before?.pos === 'ADV' && before.lower === 'than')
+}
+
+/** "Name, role," and "role, Name,": the phrase on the left of a comma that names the same speaker. */
+function appositionLeft(items: readonly Item[], phrase: Phrase): Phrase | null {
+  if (items[phrase.from - 1]?.lower !== ',') return null
+  const other = phraseEndingAt(items, phrase.from - 2)
+  if (!other || !subjectPlace(items, other) || isTime(items[other.to])) return null
+  const head = items[headOf(items, other)]
+  const own = items[headOf(items, phrase)]
+  if (!head || !own) return null
+  const role = (item: Item) => ROLE_NOUNS.has(item.lower)
+  if (head.pos === 'PROPN' && !role(head) && (role(own) || /^(?:a|an|the|who)$/.test(items[phrase.from]?.lower ?? ''))) return canStand(items, other)
+  if (role(head) && own.pos === 'PROPN') return other
+  return null
+}
+
+/** A name that can be a speaker beside a role, not a place before a comma ("In Geneva, the envoy"). */
+function canStand(items: readonly Item[], phrase: Phrase): Phrase | null {
+  return items[phrase.from - 1]?.pos === 'ADP' ? null : phrase
+}
+
+export function appositionRight(items: readonly Item[], phrase: Phrase): Phrase | null {
+  if (items[phrase.to + 1]?.lower !== ',') return null
+  const other = phraseStartingAt(items, phrase.to + 2)
+  if (!other || isVerbal(items[other.to + 1])) return null
+  const head = items[headOf(items, other)]
+  return head && (ROLE_NOUNS.has(head.lower) || head.pos === 'PROPN') && !isTime(head) ? other : null
+}
+
+/** The subject on the left of a comma: "[X], who is in Doha, said". */
+function acrossCommas(items: readonly Item[], comma: number, floor: number): Phrase | null {
+  let commas = 0
+  for (let at = comma; at > floor && comma - at < 60; at--) {
+    const item = items[at]
+    if (item?.pos === 'QUOTE' || item?.lower === ';' || item?.lower === ':') return null
+    if (item?.lower !== ',' && at !== comma) continue
+    if (commas++ > 6) return null
+    const phrase = phraseEndingAt(items, at - 1)
+    if (!phrase || isTime(items[phrase.to]) || !subjectPlace(items, phrase) || !canSpeak(items, phrase)) continue
+    if (relativeBefore(items, phrase.from) >= 0) continue
+    return phrase
+  }
+  return null
+}
+
+/** Whether "said X" puts the subject after the verb. */
+function invertedSubject(items: readonly Item[], verb: number): Phrase | null {
+  let from = verb + 1
+  while (items[from]?.pos === 'ADV' && from < verb + 3) from++
+  const phrase = phraseStartingAt(items, from)
+  if (!phrase || isTime(items[phrase.from])) return null
+  const after = items[phrase.to + 1]
+  const ends =
+    !after || /^[,.;:?!—–)(]$/.test(after.text) || after.pos === 'QUOTE' || after.pos === 'ADP' || after.pos === 'SCONJ' ||
+    after.pos === 'CCONJ' || isTime(after) || after.lower === 'who' || after.pos === 'ADV' || after.lower.endsWith('ing')
+  return ends && canSpeak(items, phrase) ? phrase : null
+}
+
+/** The nearest subject of a finite verb on the left of `before`, outside relative clauses. */
+export function sharedSubject(items: readonly Item[], before: number, floor: number): Subject | null {
+  for (let at = before - 1; at > floor; at--) {
+    const item = items[at]
+    if (!item) break
+    if (item.pos === 'QUOTE' || item.lower === ';') return null
+    if (!isFinite(item) || isVerbal(items[at + 1]) || items[at - 1]?.lower === 'to') continue
+    if (relativeBefore(items, at) >= 0) continue
+    const subject = findSubject(items, at, floor, 1)
+    if (subject?.phrase && canSpeak(items, subject.phrase) && !/^(?:who|which|that)$/.test(items[subject.phrase.to]?.lower ?? '')) return subject
+  }
+  return null
+}
+
+/**
+ * The subject of the verb at `verb`, looking no further left than `floor`. Null where no speaker can be read.
+ * @param depth recursion guard: 0 from outside
+ */
+export function findSubject(items: readonly Item[], verb: number, floor: number, depth = 0): Subject | null {
+  const group = readGroup(items, verb)
+  const { start, negated, passive, modal } = group
+  const left = start - 1
+  const item = items[left]
+  const gerund = items[verb]?.lower.endsWith('ing') ?? false
+  const base: Subject = { phrase: null, apposition: null, inherits: false, inverted: false, groupStart: start, negated, passive, modal, conditional: false }
+  const withPhrase = (phrase: Phrase): Subject => {
+    const before = items[phrase.from - 1]?.lower ?? ''
+    return { ...base, phrase, apposition: appositionLeft(items, phrase), conditional: /^(?:if|unless|whether|until|once)$/.test(before) }
+  }
+  const invert = (): Subject | null => {
+    const phrase = gerund || passive ? null : invertedSubject(items, verb)
+    return phrase && { ...base, phrase, apposition: appositionRight(items, phrase), inverted: true }
+  }
+  const inherit = (): Subject => ({ ...base, inherits: true })
+
+  if (!item || left <= floor) return gerund ? inherit() : invert()
+  if (item.pos === 'QUOTE') return invert() ?? (gerund ? inherit() : null)
+  if (item.lower === 'who' || item.lower === 'which' || (item.lower === 'that' && item.pos === 'PRON')) {
+    const phrase = phraseEndingAt(items, items[left - 1]?.lower === ',' ? left - 2 : left - 1)
+    return phrase ? { ...withPhrase(phrase) } : null
+  }
+  if (item.pos === 'CCONJ') return depth ? null : inherit()
+  if (gerund && (item.lower === 'by' || item.lower === 'in' || item.lower === 'before' || item.lower === 'after' || item.lower === 'while' || item.lower === 'without')) return inherit()
+  if (item.lower === 'as' && gerund) return null
+  if (/^[,—–;:-]$/.test(item.text) || item.text === '.') {
+    if (gerund) return inherit()
+    const inverted = /^[,—–]$/.test(item.text) && start === verb ? invert() : null
+    const across = item.lower === ',' ? acrossCommas(items, left, floor) : null
+    if (inverted && !(across && startsClause(items, verb))) return inverted
+    if (across) return withPhrase(across)
+    return inverted ?? (item.lower === ',' && !depth ? { ...inherit() } : null)
+  }
+  if (item.lower === 'to' && !depth) {
+    let at = left - 1
+    while (at > floor && items[at]?.pos === 'ADV') at--
+    const matrix = items[at]
+    if (!matrix) return null
+    const spoken = SPOKEN_CHAINS.test(matrix.lower) || (matrix.lower === 'on' && SPOKEN_CHAINS.test(items[at - 1]?.lower ?? ''))
+    if (!spoken && !REFUSED_CHAINS.test(matrix.lower)) return null
+    const subject = findSubject(items, matrix.lower === 'on' ? at - 1 : at, floor, 1)
+    return subject && { ...subject, negated: subject.negated || REFUSED_CHAINS.test(matrix.lower) }
+  }
+  if (isPronoun(item) || isNominal(item) || item.lower === ')' || /^(?:those|others|some|many|both|all)$/.test(item.lower)) {
+    const phrase = phraseEndingAt(items, left)
+    if (!phrase || phrase.from <= floor) return invert()
+    if (subjectPlace(items, phrase) || gerund) return withPhrase(phrase)
+    return withPhrase(cutAfterAdjunct(items, phrase))
+  }
+  if (item.pos === 'VERB' || item.pos === 'ADP' || item.pos === 'AUX') {
+    const relative = relativeBefore(items, start)
+    const phrase = relative > 0 ? phraseEndingAt(items, relative - 1) : null
+    if (phrase) return withPhrase(phrase)
+    const reduced = phraseEndingAt(items, left)
+    return reduced && subjectPlace(items, reduced) ? withPhrase(reduced) : null
+  }
+  return null
+}
+
+/** Whether what follows a verb is a clause of its own, so that the verb is not "said X" at the end of one. */
+function startsClause(items: readonly Item[], verb: number): boolean {
+  for (let i = verb + 1; i < items.length && i < verb + 16; i++) {
+    const item = items[i]
+    if (!item || item.pos === 'QUOTE' || /^[,.;:?!]$/.test(item.text) || beginsAdjunct(items, i)) return false
+    if (item.lower === 'that' || isFinite(item)) return true
+  }
+  return false
+}
+
+/** "In a statement the ministry", "in Doha Blinken": the part of an object phrase that is the subject after all. */
+function cutAfterAdjunct(items: readonly Item[], phrase: Phrase): Phrase {
+  for (let i = phrase.to; i > phrase.from; i--) {
+    const left = items[i - 1]
+    if (left?.pos === 'ADP' && left.lower !== 'of' && left.lower !== 'for') return { from: i, to: phrase.to }
+  }
+  return phrase
+}

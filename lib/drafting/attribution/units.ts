@@ -1,0 +1,112 @@
+import { cueVerb } from '@/lib/drafting/attribution/verbs'
+import { readTokens, type Token } from '@/lib/drafting/attribution/tokens'
+import type { Quote } from '@/lib/drafting/quotes'
+import type { Sentence } from '@/lib/drafting/types'
+
+/** A word, or a whole quotation that stands for itself in the sentence. */
+export type Item = Token & {
+  /** A quotation that is one item (pos QUOTE). */
+  quote: Quote | null
+  /** The quotation whose words these are, where it only colours a clause: he called it "a start". */
+  inside: Quote | null
+}
+
+/** What attribution reads at once: a sentence, or the sentences that a quotation ties together. */
+export type Unit = { items: Item[]; start: number; end: number; paragraph: number; inline: Quote[] }
+
+const SPEAKS_ONLY = new Set(['dismiss', 'describe', 'label', 'call', 'brand', 'dub', 'term', 'reject', 'deny', 'cite', 'praise', 'slam'])
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
+
+/** Whether a quotation is a statement by itself, rather than words that colour the sentence around it. */
+function standsAlone(body: string, quote: Quote, before: Token | undefined, after: Token | undefined): boolean {
+  const text = body.slice(quote.start, quote.end)
+  const words = countWords(text)
+  if (quote.continues || !quote.closed) return true
+  const upper = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text)
+  const stopped = /[,.?!…—–-]$/.test(text) || after?.lower === ','
+  const ends = !after || /^[.,;?!—–-]/.test(after.text)
+  if (!before || /^[—–•*-]$/.test(before.text)) {
+    return stopped || !after || (words >= 4 && upper && (after.pos === 'VERB' || after.pos === 'PRON' || after.pos === 'PROPN'))
+  }
+  const cue = cueVerb(before.lower)
+  if (before.lower === ':') return words >= 2 || stopped
+  if (before.lower === ',') return upper ? stopped || words >= 3 : (stopped || ends) && words >= 3
+  if (cue && before.pos === 'VERB') {
+    if (SPEAKS_ONLY.has(cue.lemma) || !/q/.test(cue.frames) || cue.family === 'judge') return false
+    return words >= 4 || (upper && stopped)
+  }
+  if (before.lower === 'that' || before.lower === 'as') return words >= 4 && ends && (upper || words >= 8)
+  if (/^(?:saying|statement|tweet|post|message|remarks|interview|conference|reporters|journalists|yesterday|today|said)$/.test(before.lower) ||
+    /day$/.test(before.lower)) return upper && words >= 4
+  if (/^[.?!…)]$/.test(before.text)) return upper && (stopped || words >= 4)
+  return false
+}
+
+function toItem(token: Token, inside: Quote | null): Item {
+  return { ...token, quote: null, inside }
+}
+
+function asQuoteItem(quote: Quote): Item {
+  return { start: quote.open, end: quote.close, text: '', lower: '', pos: 'QUOTE', quote, inside: null }
+}
+
+/** Replaces quotations that stand alone by one item each, and drops the marks of the others. */
+function foldQuotes(body: string, tokens: Token[], quotes: readonly Quote[], inline: Quote[]): Item[] {
+  const items: Item[] = []
+  let at = 0
+  let next = 0
+  while (at < tokens.length || next < quotes.length) {
+    const token = tokens[at]
+    const quote = quotes[next]
+    if (!quote || (token && token.start < quote.open)) {
+      if (!token) break
+      items.push(toItem(token, null))
+      at++
+      continue
+    }
+    let after = at
+    while (tokens[after] && (tokens[after]?.start ?? 0) < quote.close) after++
+    if (standsAlone(body, quote, items.at(-1), tokens[after])) items.push(asQuoteItem(quote))
+    else {
+      inline.push(quote)
+      for (const word of tokens.slice(at, after)) {
+        if (word.start >= quote.start && word.end <= quote.end) items.push(toItem(word, quote))
+      }
+    }
+    at = after
+    next++
+  }
+  return items
+}
+
+/** Parts a body into units: no unit ends inside a quotation. */
+export function readUnits(body: string, sentences: readonly Sentence[], quotes: readonly Quote[]): Unit[] {
+  const units: Unit[] = []
+  let nextQuote = 0
+  for (let i = 0; i < sentences.length; ) {
+    const first = sentences[i]
+    if (!first) break
+    const tokens: Token[] = []
+    let end = first.start
+    const ours: Quote[] = []
+    for (;;) {
+      const sentence = sentences[i]
+      if (!sentence || sentence.paragraph !== first.paragraph) break
+      while ((quotes[nextQuote]?.open ?? Infinity) < sentence.end) ours.push(quotes[nextQuote++] as Quote)
+      const around = ours.at(-1)
+      // Words inside a long quotation are never read one by one.
+      const swallowed = around && around.open < sentence.start && around.close >= sentence.end
+      if (!swallowed) tokens.push(...readTokens(sentence.text, sentence.start))
+      end = sentence.end
+      i++
+      if (!around || around.close <= end) break
+    }
+    const inline: Quote[] = []
+    const items = foldQuotes(body, tokens, ours, inline)
+    if (items.length) units.push({ items, start: first.start, end, paragraph: first.paragraph, inline })
+  }
+  return units
+}

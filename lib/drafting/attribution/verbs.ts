@@ -1,0 +1,154 @@
+/**
+ * Verbs that attribute words or thoughts to somebody, by family, and what may follow them as content.
+ * t that-clause · z clause without "that" · q quotation · n a noun phrase is content · i to-infinitive ·
+ * o addressee before the content · w whether/how-clause · g gerund.
+ */
+export type Family = 'say' | 'tell' | 'deny' | 'believe' | 'urge' | 'ask' | 'judge' | 'commit' | 'call' | 'cite'
+
+type Row = { family: Family; frames: string; weak?: boolean; lemmas: string }
+
+/** `weak`: things do it too ("evidence suggests"), so the subject must be somebody who can speak. */
+const ROWS: Row[] = [
+  {
+    family: 'say',
+    frames: 'tzqw',
+    lemmas:
+      'say state add note declare explain claim assert argue insist maintain contend allege acknowledge admit concede ' +
+      'observe remark comment recall conclude reply respond answer retort counter repeat reason elaborate clarify specify ' +
+      'opine muse quip joke testify proclaim boast complain lament assess stipulate contend write tweet post interject ' +
+      'recount exclaim shout yell cry whisper mutter continue volunteer affirm aver attest opine venture chime emphasise ' +
+      'emphasize stress underline underscore reiterate reaffirm caution warn announce report confirm predict forecast ' +
+      'estimate speculate summarise summarize rejoin intone chuckle laugh sigh',
+  },
+  { family: 'say', frames: 'tzqwn', lemmas: 'disclose relay verify corroborate recount restate' },
+  { family: 'say', frames: 'tqn', lemmas: 'highlight mention outline detail voice convey express' },
+  { family: 'say', frames: 'tzqw', weak: true, lemmas: 'suggest indicate reveal hint imply signal mean show find read conclude' },
+  { family: 'tell', frames: 'tzqwoi', lemmas: 'tell inform assure remind notify advise brief' },
+  { family: 'tell', frames: 'tqw', lemmas: 'confide' },
+  { family: 'deny', frames: 'tzqng', lemmas: 'deny' },
+  { family: 'deny', frames: 'tqn', lemmas: 'dismiss refute rebut reject repudiate disavow dispute contradict debunk deride scoff' },
+  { family: 'believe', frames: 'tzq', lemmas: 'believe think hope fear doubt feel suspect reckon' },
+  { family: 'believe', frames: 't', weak: true, lemmas: 'expect assume worry anticipate understand presume' },
+  { family: 'believe', frames: 'n', lemmas: 'consider regard view' },
+  { family: 'urge', frames: 'tqoi', lemmas: 'urge ask implore beseech exhort beg advise instruct order' },
+  { family: 'urge', frames: 'tqni', lemmas: 'demand request recommend propose advocate suggest' },
+  { family: 'ask', frames: 'qw', lemmas: 'ask wonder inquire enquire query' },
+  {
+    family: 'judge',
+    frames: 'nq',
+    lemmas:
+      'praise hail laud commend applaud welcome salute condemn denounce criticise criticize slam blast decry deplore ' +
+      'lambast castigate rebuke thank congratulate credit blame accuse mock ridicule defend compare liken describe ' +
+      'characterise characterize label brand dub portray deem term appreciate lament regret bemoan question downplay ' +
+      'lauded charge chide scold',
+  },
+  { family: 'commit', frames: 'tzqi', lemmas: 'pledge promise vow swear threaten' },
+  { family: 'commit', frames: 'ti', lemmas: 'agree' },
+  { family: 'call', frames: 'q', lemmas: 'call' },
+  { family: 'cite', frames: 'n', lemmas: 'cite quote' },
+]
+
+const IRREGULAR: Record<string, string[]> = {
+  say: ['say', 'says', 'said', 'saying'],
+  tell: ['tell', 'tells', 'told', 'telling'],
+  think: ['think', 'thinks', 'thought', 'thinking'],
+  feel: ['feel', 'feels', 'felt', 'feeling'],
+  write: ['write', 'writes', 'wrote', 'writing', 'written'],
+  swear: ['swear', 'swears', 'swore', 'swearing', 'sworn'],
+  mean: ['mean', 'means', 'meant'],
+  show: ['show', 'shows', 'showed', 'shown', 'showing'],
+  find: ['find', 'finds', 'found', 'finding'],
+  read: ['read', 'reads', 'reading'],
+  understand: ['understand', 'understands', 'understood'],
+  beseech: ['beseech', 'beseeches', 'besought', 'beseeched'],
+  forecast: ['forecast', 'forecasts', 'forecasting'],
+  beg: ['beg', 'begs', 'begged', 'begging'],
+  quip: ['quip', 'quips', 'quipped', 'quipping'],
+  blast: ['blast', 'blasts', 'blasted', 'blasting'],
+  dub: ['dub', 'dubs', 'dubbed', 'dubbing'],
+  rebut: ['rebut', 'rebuts', 'rebutted', 'rebutting'],
+  admit: ['admit', 'admits', 'admitted', 'admitting'],
+  refer: ['refer', 'refers', 'referred', 'referring'],
+  slam: ['slam', 'slams', 'slammed', 'slamming'],
+  regret: ['regret', 'regrets', 'regretted', 'regretting'],
+  signal: ['signal', 'signals', 'signalled', 'signaled', 'signalling', 'signaling'],
+  label: ['label', 'labels', 'labelled', 'labeled', 'labelling', 'labeling'],
+  lambast: ['lambast', 'lambasts', 'lambastes', 'lambasted', 'lambasting'],
+  aver: ['aver', 'avers', 'averred', 'averring'],
+  confide: ['confide', 'confides', 'confided', 'confiding'],
+}
+
+function inflect(lemma: string): string[] {
+  const irregular = IRREGULAR[lemma]
+  if (irregular) return irregular
+  if (/[^aeiou]y$/.test(lemma)) {
+    const stem = lemma.slice(0, -1)
+    return [lemma, `${stem}ies`, `${stem}ied`, `${lemma}ing`]
+  }
+  if (lemma.endsWith('e')) return [lemma, `${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`]
+  const s = /(?:s|sh|ch|x|z)$/.test(lemma) ? 'es' : 's'
+  return [lemma, lemma + s, `${lemma}ed`, `${lemma}ing`]
+}
+
+export type CueVerb = { lemma: string; family: Family; frames: string; weak: boolean }
+
+const FORMS = new Map<string, CueVerb>()
+for (const row of ROWS) {
+  for (const lemma of row.lemmas.split(/\s+/)) {
+    for (const form of inflect(lemma)) {
+      const known = FORMS.get(form)
+      if (known) {
+        known.frames = [...new Set(known.frames + row.frames)].join('')
+        known.weak &&= row.weak ?? false
+      } else FORMS.set(form, { lemma, family: row.family, frames: row.frames, weak: row.weak ?? false })
+    }
+  }
+}
+
+/** Verbs with a particle, by the verb's form and the words that follow it. */
+const PHRASES: [verbs: string, particle: string, family: Family, frames: string][] = [
+  ['point points pointed pointing', 'out', 'say', 'tzqn'],
+  ['spell spells spelled spelt spelling', 'out', 'say', 'tqn'],
+  ['call calls called calling', 'for', 'urge', 'nq'],
+  ['call calls called calling', 'on', 'urge', 'oni'],
+  ['call calls called calling', 'upon', 'urge', 'oni'],
+  ['appeal appeals appealed appealing', 'to', 'urge', 'oni'],
+  ['appeal appeals appealed appealing', 'for', 'urge', 'n'],
+  ['rule rules ruled ruling', 'out', 'deny', 'n'],
+  ['brush brushes brushed brushing', 'off', 'deny', 'n'],
+  ['brush brushes brushed brushing', 'aside', 'deny', 'n'],
+  ['shrug shrugs shrugged shrugging', 'off', 'deny', 'n'],
+  ['play plays played playing', 'down', 'deny', 'n'],
+  ['push pushes pushed pushing', 'back', 'deny', 'q'],
+  ['hit hits hitting', 'back', 'say', 'tq'],
+  ['hit hits hitting', 'out', 'say', 'q'],
+  ['shoot shoots shot fire fires fired', 'back', 'say', 'tq'],
+  ['speak speaks spoke speaking spoken', 'of', 'say', 'n'],
+  ['warn warns warned warning', 'of', 'say', 'n'],
+  ['warn warns warned warning', 'against', 'say', 'n'],
+  ['caution cautions cautioned cautioning', 'against', 'say', 'n'],
+  ['complain complains complained complaining', 'of', 'say', 'n'],
+  ['go goes went going', 'on', 'say', 'q'],
+  ['chime chimes chimed chiming', 'in', 'say', 'q'],
+  ['put puts', 'it', 'say', 'q'],
+  ['insist insists insisted insisting', 'on', 'say', 'n'],
+  ['hint hints hinted hinting', 'at', 'say', 'n'],
+  ['allude alludes alluded alluding', 'to', 'say', 'n'],
+]
+const PARTICLES = new Map<string, CueVerb>()
+for (const [verbs, particle, family, frames] of PHRASES) {
+  const forms = verbs.split(' ')
+  for (const form of forms) {
+    PARTICLES.set(`${form} ${particle}`, { lemma: `${forms[0]} ${particle}`, family, frames, weak: false })
+  }
+}
+
+/** The attributing verb that a word can be, by its lower-case form. */
+export function cueVerb(form: string): CueVerb | undefined {
+  return FORMS.get(form)
+}
+
+/** The attributing verb that a word and its particle make: "ruled out". */
+export function cueVerbWithParticle(form: string, particle: string): CueVerb | undefined {
+  return PARTICLES.get(`${form} ${particle}`)
+}
