@@ -1,3 +1,4 @@
+import type { ActorKind } from '@/lib/codebook/values'
 import { headOf, isGenitive, textOf, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
 import {
@@ -8,323 +9,67 @@ import {
   ROLE_NOUNS,
   TEXT_NOUNS,
 } from '@/lib/drafting/attribution/words'
-import { indexMentions, isShortFor, nameRuns, namesBody, readName, type NameRun } from '@/lib/drafting/coreference-names'
-import type { ActorKind } from '@/lib/codebook/values'
+import { fitsBody, fitsRole } from '@/lib/drafting/coreference-roles'
+import { indexMentions } from '@/lib/drafting/mention-index'
 import type { DraftSpeaker, Mention } from '@/lib/drafting/types'
 
 /** Somebody the text speaks of, under all the names it uses. */
 export type Entity = {
+  key: string
   name: string
-  keys: string[]
   kind: ActorKind | null
-  sort: 'person' | 'body' | 'text' | 'people'
+  sort: 'person' | 'people' | 'body' | 'text'
   actor: string | null
   affiliation: string | null
   anonymous: boolean
   gender: 'm' | 'f' | null
   /** Lower-case words that describe it: "foreign", "minister", "omani". */
   words: Set<string>
-  lastSeen: number
 }
 
-/** Role words that a general one can stand for: "the official", "the diplomat", "the leader". */
-const GENERAL: Record<string, RegExp> = {
-  official: /./,
-  man: /./,
-  woman: /./,
-  diplomat: /minister|diplomat|envoy|ambassador|negotiator|spokes|representative|mediator|facilitator|secretary|official|consul/,
-  envoy: /envoy|representative|mediator|ambassador/,
-  leader: /president|leader|king|emir|amir|sultan|minister|chief|premier|head|general|commander|pope|chancellor|prince/,
-  mediator: /mediator|envoy|facilitator|representative/,
-  chief: /chief|head|director|commander|secretary|leader|commissioner/,
-  president: /president/,
-  premier: /prime|premier/,
-  emir: /emir|amir/,
-  amir: /emir|amir/,
-  pontiff: /pope/,
-  monarch: /king|queen|emir|sultan/,
-  general: /general|gen|commander|chief/,
-  commander: /commander|general|chief/,
-  spokesperson: /spokes/,
-  spokesman: /spokes/,
-  spokeswoman: /spokes/,
-  negotiator: /negotiator|minister|envoy|head|chief|representative|diplomat/,
-  politician: /./,
-  cleric: /cleric|imam|ayatollah|bishop|archbishop|cardinal|pope/,
-}
-const BODY_GENERAL: Record<string, RegExp> = {
-  group: /armed_organization|umbrella|political_party|ngo|military|other|entity/,
-  movement: /armed_organization|umbrella|political_party|other|entity/,
-  organisation: /armed_organization|igo|ngo|umbrella|other/,
-  organization: /armed_organization|igo|ngo|umbrella|other/,
-  militia: /armed_organization|military/,
-  bloc: /igo|state_coalition/,
-  union: /igo/,
-  party: /political_party|armed_organization/,
-  rebels: /armed_organization/,
-  country: /state/,
-  nation: /state/,
-  kingdom: /state/,
-  emirate: /state/,
-  state: /state/,
-  agency: /outlet|igo/,
-  newspaper: /outlet/,
-  paper: /outlet/,
-  daily: /outlet/,
-  broadcaster: /outlet/,
-  network: /outlet/,
-  channel: /outlet/,
-  outlet: /outlet/,
+export type Registry = {
+  /** Takes note of whom a unit speaks of; its subject is whom the next "he" means. */
+  read: (unit: Unit, subject: Phrase | null, apposition: Phrase | null) => void
+  /** Who a phrase of the unit means. */
+  resolve: (unit: Unit, phrase: Phrase, apposition: Phrase | null) => Entity | null
+  /** Notes that somebody spoke, for the pronouns that follow. */
+  spoke: (entity: Entity) => void
 }
 
-const INDEFINITE = /^(?:a|an|one|two|three|four|five|several|some|many|most|other|another|unnamed|anonymous|senior|multiple|various|few|both)$/
+const PRONOUN = /^(?:he|she|they|it|him|her|them|his|their|its)$/
+const PERSONAL = /^(?:he|she|they|him|her|them)$/
+const INDEFINITE =
+  /^(?:an?|one|two|three|four|five|six|several|some|many|most|other|others|another|unnamed|anonymous|multiple|various|few)$/
+const LOOSE_MODIFIER = /^(?:senior|top|same|former|chief|veteran|unnamed|anonymous|main|lead|head|two|three)$/
+/** How many of those spoken of stay in reach of a pronoun or a role. */
+const REACH = 16
 
-function genderOf(words: Iterable<string>, keys: readonly string[]): Entity['gender'] {
+const plainName = (name: string) => name.toLowerCase().replace(/^the\s+/, '')
+const isPlural = (word: string) => /(?:s|men|women|people)$/.test(word) && word !== 'boss'
+
+function genderOf(words: Iterable<string>, name: string): Entity['gender'] {
   for (const word of words) {
     if (FEMALE_WORDS.has(word)) return 'f'
     if (MALE_WORDS.has(word)) return 'm'
   }
-  return keys[0] && FEMALE_NAMES.has(keys[0]) ? 'f' : null
+  return FEMALE_NAMES.has((name.split(/\s/)[0] ?? '').toLowerCase()) ? 'f' : null
 }
 
-export type Registry = {
-  /** Registers the names of a unit, in reading order. */
-  read: (unit: Unit, subject: Phrase | null) => void
-  /** Who a phrase of the unit means. */
-  resolve: (unit: Unit, phrase: Phrase, apposition: Phrase | null) => Entity | null
-  /** Notes that somebody spoke, for the pronouns that follow. */
-  spoke: (entity: Entity, offset: number) => void
-}
-
-/** Who is who in one article. `runs` are all names of it, so that a short form finds a long one that comes later. */
-export function createRegistry(body: string, units: readonly Unit[], mentionList: readonly Mention[]): Registry {
-  const mentions = indexMentions(mentionList)
-  const entities: Entity[] = []
-  /** Most recent first: those in focus for "he", "she", "it", "the minister". */
-  let focus: Entity[] = []
-  const runs: NameRun[] = units.flatMap((unit) => nameRuns(body, unit, mentions))
-
-  const inFocus = (entity: Entity, offset: number) => {
-    entity.lastSeen = Math.max(entity.lastSeen, offset)
-    focus = [entity, ...focus.filter((other) => other !== entity)].slice(0, 24)
-  }
-
-  const fullName = (run: NameRun): NameRun => {
-    let best = run
-    for (const other of runs) {
-      if (other.keys.length > best.keys.length && !namesBody(other) && isShortFor(run.keys, other.keys)) {
-        const surname = other.keys.at(-1) === run.keys.at(-1)
-        if (surname || run.keys.length > 1 || other.keys[0] === run.keys[0]) best = other
-      }
-    }
-    return best
-  }
-
-  const personFor = (run: NameRun, descriptors: Iterable<string>, mention: Mention | undefined): Entity => {
-    const full = fullName(run)
-    let entity = entities.find((one) => one.sort === 'person' && !one.anonymous && one.keys.length > 0 && (isShortFor(full.keys, one.keys) || isShortFor(one.keys, full.keys)))
-    if (!entity) {
-      const honorific = full.keys.length === 1 && full.honorific ? `${full.honorific} ` : ''
-      entity = { name: honorific + full.text, keys: full.keys, kind: 'person', sort: 'person', actor: null, affiliation: null, anonymous: false, gender: null, words: new Set(), lastSeen: run.start }
-      entities.push(entity)
-    }
-    for (const word of descriptors) entity.words.add(word)
-    if (run.honorific) entity.words.add(run.honorific.toLowerCase())
-    if (full.honorific) entity.words.add(full.honorific.toLowerCase())
-    entity.gender ??= genderOf(entity.words, entity.keys)
-    if (mention) {
-      entity.actor ??= mention.actor
-      entity.affiliation ??= mention.affiliation
-    }
-    return entity
-  }
-
-  const describe = (items: readonly Item[], phrase: Phrase): string[] => {
-    const out: string[] = []
-    for (let i = phrase.from; i <= phrase.to; i++) {
-      const item = items[i]
-      if (item && /^(?:NOUN|PROPN|ADJ)$/.test(item.pos)) out.push(item.lower.replace(/\.$/, ''))
-    }
-    return out
-  }
-
-  const affiliationIn = (items: readonly Item[], phrase: Phrase | null): string | null => {
-    if (!phrase) return null
-    const found = mentions.within(items[phrase.from]?.start ?? 0, items[phrase.to]?.end ?? 0)
-    return found.find((mention) => mention.actor && mention.kind !== 'person' && mention.kind !== 'outlet')?.actor ?? null
-  }
-
-  const bodyFor = (name: string, kind: ActorKind | null, actor: string | null, words: string[], sort: Entity['sort'], anonymous: boolean, offset: number): Entity => {
-    const key = name.toLowerCase().replace(/^the\s+/, '')
-    let entity = entities.find((one) => one.sort === sort && (actor ? one.actor === actor : one.name.toLowerCase().replace(/^the\s+/, '') === key))
-    if (!entity) {
-      entity = { name, keys: [], kind, sort, actor, affiliation: null, anonymous, gender: null, words: new Set(words), lastSeen: offset }
-      entities.push(entity)
-    }
-    for (const word of words) entity.words.add(word)
-    return entity
-  }
-
-  const byPronoun = (word: string): Entity | null => {
-    if (word === 'they' || word === 'their') return focus.find((one) => one.sort === 'people' || one.sort === 'body') ?? focus[0] ?? null
-    if (word === 'it' || word === 'its') return focus.find((one) => one.sort === 'body' || one.sort === 'text') ?? null
-    const gender = word === 'she' || word === 'her' ? 'f' : 'm'
-    const fits = (one: Entity) => one.sort === 'person' && (one.gender === null || one.gender === gender)
-    return focus.find(fits) ?? null
-  }
-
-  const byRole = (words: readonly string[], head: string): Entity | null => {
-    const general = GENERAL[head] ?? new RegExp(`^${head.replace(/[^\p{L}-]/gu, '')}`, 'u')
-    const modifiers = words.filter((word) => word !== head && !/^(?:senior|top|foreign|prime|deputy|same|former|chief|veteran)$/.test(word))
-    const strict = words.filter((word) => /^(?:foreign|prime|deputy|vice)$/.test(word))
-    for (const one of focus) {
-      if (one.sort !== 'person' && !(one.sort === 'people' && one.anonymous)) continue
-      const own = [...one.words]
-      if (!own.some((word) => general.test(word))) continue
-      if (!GENERAL[head] && !one.words.has(head)) continue
-      if (modifiers.length && !modifiers.every((word) => one.words.has(word) || own.some((other) => other.slice(0, 4) === word.slice(0, 4)))) continue
-      if (strict.length && !strict.every((word) => one.words.has(word))) continue
-      return one
-    }
-    return null
-  }
-
-  const byBodyNoun = (words: readonly string[], head: string): Entity | null => {
-    const modifiers = words.filter((word) => word !== head && word !== 'same')
-    const same = focus.find((one) => one.sort === 'body' && one.words.has(head) && modifiers.every((word) => one.words.has(word)))
-    if (same) return same
-    if (modifiers.length > 1) return null
-    const general = BODY_GENERAL[head]
-    return (general && focus.find((one) => one.sort === 'body' && general.test(one.kind ?? 'other'))) ?? null
-  }
-
-  const resolveNamed = (unit: Unit, phrase: Phrase, apposition: Phrase | null): Entity | null => {
-    const { items } = unit
-    const head = headOf(items, phrase)
-    const headItem = items[head]
-    if (!headItem) return null
-    const mention = mentions.at(headItem.start, headItem.end)
-    const offset = items[phrase.from]?.start ?? 0
-    const words = describe(items, phrase)
-    const headWord = headItem.lower
-    const start = phraseNameStart(items, phrase, head)
-    const run = headItem.pos === 'PROPN' || /^\p{Lu}/u.test(headItem.text) ? readName(body, items, start, head, mentions) : null
-    const isPerson = mention ? mention.kind === 'person' : run !== null && looksPersonal(run, words, headWord, apposition !== null)
-    if (run && isPerson) {
-      const extra = apposition ? describe(items, apposition) : []
-      const entity = personFor(run, [...words, ...extra], mention)
-      entity.affiliation ??= affiliationIn(items, phrase) ?? affiliationIn(items, apposition)
-      return entity
-    }
-    return bodyFor(textOf(body, items, phrase), mention?.kind ?? null, mention?.actor ?? null, words, 'body', false, offset)
-  }
-
-  /** Whether a run of names is a person's where no mention says so. */
-  const looksPersonal = (run: NameRun, words: readonly string[], head: string, hasApposition: boolean): boolean => {
-    if (BODY_NOUNS.has(head) || TEXT_NOUNS.has(head) || ROLE_NOUNS.has(head) || namesBody(run)) return false
-    if (run.titled || hasApposition) return true
-    const full = fullName(run)
-    if (full.titled || full.keys.length >= 2) return true
-    return entities.some((one) => one.sort === 'person' && isShortFor(run.keys, one.keys)) || words.some((word) => ROLE_NOUNS.has(word))
-  }
-
-  const resolve: Registry['resolve'] = (unit, phrase, apposition) => {
-    const { items } = unit
-    const first = items[phrase.from]
-    const head = items[headOf(items, phrase)]
-    if (!first || !head) return null
-    if (phrase.from === phrase.to && /^(?:he|she|they|it|his|her|their|its)$/.test(head.lower)) return byPronoun(head.lower)
-    const issuer = issuerOf(items, phrase)
-    if (issuer) return resolve(unit, issuer, null)
-    const words = describe(items, phrase)
-    const offset = first.start
-    const definite = first.lower === 'the' || first.lower === 'that' || first.lower === 'this' || /^(?:his|her|their|its)$/.test(first.lower)
-    const common = head.pos !== 'PROPN' || /^(?:Minister|President|Ministry|Secretary|Ambassador|Envoy|Spokesman|Spokesperson|Government|Office|Director|Premier|Chancellor|Emir|Amir|King|Sultan|Pope|Group|Movement|Commission|Council|Statement|Foundation|Organisation|Organization|Committee)$/.test(head.text)
-    // "the head of the delegation, James Lual Deng": the name is the better of the two.
-    const named = apposition && bestNamed(unit, phrase, apposition)
-    if (named) return named
-    if (common && ROLE_NOUNS.has(head.lower)) {
-      const plural = /s$/.test(head.lower) && !/^(?:boss)$/.test(head.lower)
-      const bare = words.length <= 3
-      if (definite && !plural) {
-        const known = byRole(words, head.lower)
-        if (known) return known
-      } else if (definite && bare) {
-        const known = focus.find((one) => one.sort === 'people' && one.words.has(head.lower))
-        if (known) return known
-      }
-      const mention = mentions.at(head.start, head.end)
-      const anonymous = plural || INDEFINITE.test(first.lower) || (!definite && !isGenitiveIn(items, phrase))
-      const entity = bodyFor(textOf(body, items, phrase), mention?.kind ?? 'person', mention?.actor ?? null, words, plural ? 'people' : 'person', anonymous, offset)
-      entity.affiliation ??= affiliationIn(items, phrase)
-      entity.gender ??= genderOf(entity.words, [])
-      return entity
-    }
-    if (common && TEXT_NOUNS.has(head.lower)) {
-      const known = definite ? (focus.find((one) => one.sort === 'body' || one.sort === 'person') ?? null) : null
-      return known ?? bodyFor(textOf(body, items, phrase), null, null, words, 'text', false, offset)
-    }
-    if (common && BODY_NOUNS.has(head.lower) && definite) {
-      const known = byBodyNoun(words, head.lower)
-      if (known) return known
-    }
-    return resolveNamed(unit, phrase, apposition)
-  }
-
-  const bestNamed = (unit: Unit, phrase: Phrase, apposition: Phrase): Entity | null => {
-    const { items } = unit
-    for (const [one, other] of [
-      [phrase, apposition],
-      [apposition, phrase],
-    ] as const) {
-      const head = items[headOf(items, one)]
-      if (!head || head.pos !== 'PROPN' || ROLE_NOUNS.has(head.lower) || BODY_NOUNS.has(head.lower)) continue
-      const mention = mentions.at(head.start, head.end)
-      if (mention && mention.kind !== 'person') continue
-      const run = readName(body, items, phraseNameStart(items, one, headOf(items, one)), headOf(items, one), mentions)
-      if (!run || namesBody(run)) continue
-      const entity = personFor(run, [...describe(items, one), ...describe(items, other)], mention)
-      entity.affiliation ??= affiliationIn(items, one) ?? affiliationIn(items, other)
-      return entity
-    }
-    return null
-  }
-
-  const read: Registry['read'] = (unit, subject) => {
-    for (const run of nameRuns(body, unit, mentions)) {
-      const mention = mentions.at(run.start, run.end)
-      if (mention ? mention.kind === 'person' : run.titled && !namesBody(run)) {
-        const entity = personFor(run, [], mention)
-        entity.lastSeen = run.start
-        if (!focus.includes(entity)) focus.push(entity)
-      }
-    }
-    if (!subject) return
-    const entity = resolve(unit, subject, null)
-    if (entity) inFocus(entity, unit.start)
-  }
-
-  return { read, resolve, spoke: inFocus }
-}
-
-function isGenitiveIn(items: readonly Item[], phrase: Phrase): boolean {
-  return items.slice(phrase.from, phrase.to + 1).some(isGenitive)
-}
-
-/** Where the name in a phrase can begin: after the last genitive or determiner before its head. */
-function phraseNameStart(items: readonly Item[], phrase: Phrase, head: number): number {
-  for (let i = head - 1; i >= phrase.from; i--) {
+/** The describing words of a phrase, lower case. */
+function describe(items: readonly Item[], phrase: Phrase | null): string[] {
+  const out: string[] = []
+  if (!phrase) return out
+  for (let i = phrase.from; i <= phrase.to; i++) {
     const item = items[i]
-    if (isGenitive(item) || item?.pos === 'DET' || item?.pos === 'NOUN' || item?.pos === 'ADP' || item?.lower === ',') return i + 1
+    if (item && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(item.pos)) out.push(item.lower.replace(/\.$/, ''))
   }
-  return phrase.from
+  return out
 }
 
 /** "a statement from the ministry", "the ministry's statement": whose words a text carries. */
 function issuerOf(items: readonly Item[], phrase: Phrase): Phrase | null {
   const at = headOf(items, phrase)
-  const head = items[at]
-  if (!head || !TEXT_NOUNS.has(head.lower)) return null
+  if (!TEXT_NOUNS.has(items[at]?.lower ?? '')) return null
   for (let i = at + 1; i < phrase.to; i++) {
     if (/^(?:from|by)$/.test(items[i]?.lower ?? '')) return { from: i + 1, to: phrase.to }
   }
@@ -332,12 +77,213 @@ function issuerOf(items: readonly Item[], phrase: Phrase): Phrase | null {
   return null
 }
 
+/** Who is who in one article, read from its beginning to its end. */
+export function createRegistry(body: string, mentionList: readonly Mention[]): Registry {
+  const mentions = indexMentions(mentionList)
+  const entities = new Map<string, Entity>()
+  /** Those spoken of, the most recent first. */
+  let focus: Entity[] = []
+
+  const enter = (entity: Entity) => {
+    focus = [entity, ...focus.filter((other) => other !== entity)].slice(0, REACH)
+  }
+
+  const obtain = (
+    key: string,
+    make: () => Omit<Entity, 'key' | 'words' | 'gender'>,
+    words: Iterable<string>,
+  ): Entity => {
+    let entity = entities.get(key)
+    if (!entity) {
+      entity = { ...make(), key, words: new Set(), gender: null }
+      entities.set(key, entity)
+    }
+    for (const word of words) entity.words.add(word)
+    entity.gender ??= genderOf(entity.words, entity.name)
+    return entity
+  }
+
+  const person = (mention: Mention, words: Iterable<string>): Entity => {
+    const entity = obtain(
+      `person:${mention.actor ?? mention.name}`,
+      () => ({
+        name: mention.name,
+        kind: 'person',
+        sort: 'person',
+        actor: mention.actor,
+        affiliation: mention.affiliation,
+        anonymous: false,
+      }),
+      words,
+    )
+    for (const word of (mention.role ?? '').split(' ')) if (word) entity.words.add(word)
+    entity.affiliation ??= mention.affiliation
+    return entity
+  }
+
+  const byText = (
+    text: string,
+    sort: Entity['sort'],
+    mention: Mention | undefined,
+    words: string[],
+    anonymous: boolean,
+  ): Entity =>
+    obtain(
+      `${sort}:${plainName(text)}`,
+      () => ({
+        name: text,
+        kind: mention?.kind ?? (sort === 'person' || sort === 'people' ? 'person' : null),
+        sort,
+        actor: anonymous ? null : (mention?.actor ?? null),
+        affiliation: mention?.affiliation ?? null,
+        anonymous,
+      }),
+      words,
+    )
+
+  const byPronoun = (word: string): Entity | null => {
+    if (word === 'they' || word === 'their' || word === 'them')
+      return focus.find((one) => one.sort === 'people' || one.sort === 'body') ?? focus[0] ?? null
+    if (word === 'it' || word === 'its') return focus.find((one) => one.sort === 'body' || one.sort === 'text') ?? null
+    const gender = word === 'she' || word === 'her' ? 'f' : 'm'
+    return focus.find((one) => one.sort === 'person' && (one.gender === null || one.gender === gender)) ?? null
+  }
+
+  /** "the minister", "the Qatari official": whoever in focus answers to all its words. */
+  const byRole = (words: readonly string[], head: string): Entity | null => {
+    const modifiers = words.filter((word) => word !== head && !LOOSE_MODIFIER.test(word))
+    return (
+      focus.find((one) => {
+        if (one.sort !== 'person' && !(one.sort === 'people' && one.anonymous)) return false
+        if (!fitsRole(head, one.words)) return false
+        return modifiers.every(
+          (word) => one.words.has(word) || [...one.words].some((own) => own.slice(0, 4) === word.slice(0, 4)),
+        )
+      }) ?? null
+    )
+  }
+
+  const byBodyNoun = (words: readonly string[], head: string): Entity | null => {
+    const modifiers = words.filter((word) => word !== head && word !== 'same')
+    const same = focus.find(
+      (one) => one.sort === 'body' && one.words.has(head) && modifiers.every((word) => one.words.has(word)),
+    )
+    if (same || modifiers.length > 1) return same ?? null
+    return focus.find((one) => one.sort === 'body' && fitsBody(head, one.kind)) ?? null
+  }
+
+  const affiliationIn = (items: readonly Item[], phrase: Phrase): string | null =>
+    mentions
+      .within(items[phrase.from]?.start ?? 0, items[phrase.to]?.end ?? 0)
+      .find((mention) => mention.actor !== null && mention.kind !== 'person' && mention.kind !== 'outlet')?.actor ??
+    null
+
+  const headMention = (items: readonly Item[], phrase: Phrase): Mention | undefined => {
+    const head = items[headOf(items, phrase)]
+    return head && mentions.at(head.start, head.end)
+  }
+
+  /** The named person among a phrase and its apposition. */
+  const namedPerson = (items: readonly Item[], phrase: Phrase, apposition: Phrase | null): Entity | null => {
+    for (const one of apposition ? [phrase, apposition] : [phrase]) {
+      const mention = headMention(items, one)
+      if (mention?.kind === 'person' && (mention.how === 'name' || mention.how === 'alias')) {
+        return person(mention, [...describe(items, phrase), ...describe(items, apposition)])
+      }
+    }
+    return null
+  }
+
+  const resolve: Registry['resolve'] = (unit, phrase, apposition) => {
+    const { items } = unit
+    const first = items[phrase.from]
+    const head = items[headOf(items, phrase)]
+    if (!first || !head) return null
+    if (phrase.from === phrase.to && PRONOUN.test(head.lower)) {
+      const known = byPronoun(head.lower)
+      return known ?? (PERSONAL.test(head.lower) ? byText(first.text, 'person', undefined, [], false) : null)
+    }
+    const issuer = issuerOf(items, phrase)
+    if (issuer) return resolve(unit, issuer, null)
+    const named = namedPerson(items, phrase, apposition)
+    if (named) return named
+    const mention = headMention(items, phrase)
+    const words = describe(items, phrase)
+    const text = textOf(body, items, phrase)
+    const definite = /^(?:the|that|this|these|those|both|his|her|their|its)$/.test(first.lower)
+    const headWord = head.lower
+    const isRole = mention
+      ? mention.kind === 'person'
+      : ROLE_NOUNS.has(headWord) || (mention === undefined && head.lower === 'those')
+    if (isRole) {
+      const plural = isPlural(headWord)
+      if (definite && !plural) {
+        const known = byRole(words, headWord)
+        if (known) return known
+        if (mention?.how === 'role' && mention.name !== mention.text) return person(mention, words)
+      } else if (definite && words.length <= 3) {
+        const known = focus.find((one) => one.sort === 'people' && one.words.has(headWord))
+        if (known) return known
+      }
+      const owned = items.slice(phrase.from, phrase.to + 1).some(isGenitive)
+      const anonymous = plural || INDEFINITE.test(first.lower) || (!definite && !owned && mention?.how !== 'role')
+      const entity = byText(text, plural ? 'people' : 'person', mention, words, anonymous)
+      entity.affiliation ??= affiliationIn(items, phrase)
+      return entity
+    }
+    if (!mention && TEXT_NOUNS.has(headWord)) {
+      const known = definite ? focus.find((one) => one.sort === 'body' || one.sort === 'person') : undefined
+      return known ?? byText(text, 'text', undefined, words, false)
+    }
+    if (BODY_NOUNS.has(headWord) && definite && (!mention || mention.how === 'role')) {
+      const known = byBodyNoun(words, headWord)
+      if (known) return known
+    }
+    if (mention?.actor && mention.how !== 'demonym' && mention.kind !== 'office') {
+      return obtain(
+        `body:${mention.actor}`,
+        () => ({
+          name: text,
+          kind: mention.kind,
+          sort: 'body',
+          actor: mention.actor,
+          affiliation: mention.affiliation,
+          anonymous: false,
+        }),
+        words,
+      )
+    }
+    return byText(
+      text,
+      mention?.how === 'demonym' ? 'people' : 'body',
+      mention?.how === 'demonym' ? undefined : mention,
+      words,
+      false,
+    )
+  }
+
+  return {
+    read: (unit, subject, apposition) => {
+      const { start, end } = unit
+      for (const mention of mentions.within(start, end)) {
+        if (mention.kind !== 'person' || (mention.how !== 'name' && mention.how !== 'alias')) continue
+        const entity = person(mention, [])
+        if (!focus.includes(entity)) focus.push(entity)
+      }
+      const entity = subject && resolve(unit, subject, apposition)
+      if (entity) enter(entity)
+    },
+    resolve,
+    spoke: enter,
+  }
+}
+
 /** The speaker as a draft names it. */
 export function toSpeaker(entity: Entity): DraftSpeaker {
   const name = entity.name.replace(/\s+/g, ' ')
   return {
     actor: entity.actor,
-    name: entity.sort === 'person' || entity.sort === 'people' || !/^the /.test(name) ? name : name.replace(/^the /, ''),
+    name: entity.sort === 'body' ? name.replace(/^the /, '') : name,
     kind: entity.kind,
     affiliation: entity.affiliation === entity.actor ? null : entity.affiliation,
     anonymous: entity.anonymous,

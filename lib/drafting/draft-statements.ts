@@ -1,15 +1,16 @@
-import { findCues, type Cue } from '@/lib/drafting/attribution/cues'
-import { canSpeak, isFinite, phraseEndingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
+import type { Cue } from '@/lib/drafting/attribution/cue'
+import { findCues } from '@/lib/drafting/attribution/cues'
+import { canSpeak, isFinite, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { settleCues } from '@/lib/drafting/attribution/settle'
-import { findSubject } from '@/lib/drafting/attribution/subjects'
+import { findSubject, type Subject } from '@/lib/drafting/attribution/subjects'
 import { readTranscript } from '@/lib/drafting/attribution/transcripts'
 import { readUnits, type Unit } from '@/lib/drafting/attribution/units'
 import { createRegistry, toSpeaker, type Entity, type Registry } from '@/lib/drafting/coreference'
 import { isDenial, readModality } from '@/lib/drafting/modality'
 import { findQuotes, type Quote } from '@/lib/drafting/quotes'
-import type { DraftInput, DraftSpeaker, DraftStatement, Mention, Sentence, Why } from '@/lib/drafting/types'
+import type { DraftSpeaker, DraftStatement, Mention, Sentence, Why } from '@/lib/drafting/types'
 
-type Found = {
+export type Found = {
   start: number
   end: number
   speaker: Entity | null
@@ -17,12 +18,14 @@ type Found = {
   direct: boolean
   mixed: boolean
   cue: Cue | null
+  /** The words that name the speaker, `[start, end)`; of the attribution before, where this one has none. */
+  source: { start: number; end: number } | null
   confidence: number
   why: Why
 }
 
 /** Who spoke last, and where: for quotations that name nobody. */
-type Thread = { entity: Entity; via: DraftSpeaker[]; paragraph: number; cue: Cue | null }
+type Thread = { entity: Entity; via: DraftSpeaker[]; paragraph: number; cue: Cue | null; source: Found['source'] }
 
 const CONFIDENCE: Record<Cue['rule'], number> = {
   verb: 0.9,
@@ -45,11 +48,11 @@ function trimSpan(body: string, start: number, end: number): { start: number; en
 }
 
 /** The subject of a unit's first finite verb: who the next "he" is. */
-function mainSubject(unit: Unit): Phrase | null {
+function mainSubject(unit: Unit): Subject | null {
   const at = unit.items.findIndex((item) => isFinite(item))
   if (at < 1) return null
   const subject = findSubject(unit.items, at, -1, 1)
-  return subject?.phrase && canSpeak(unit.items, subject.phrase) ? subject.phrase : null
+  return subject?.phrase && canSpeak(unit.items, subject.phrase) ? subject : null
 }
 
 /** The span of a cue's clause in the body, with the closing mark of a quotation that it ends in. */
@@ -64,6 +67,12 @@ function clauseSpan(body: string, unit: Unit, from: number, to: number): { start
   }
   const span = trimSpan(body, start, end)
   return span.end > span.start ? span : null
+}
+
+function spanOf(unit: Unit, phrase: Phrase): { start: number; end: number } | null {
+  const first = unit.items[phrase.from]
+  const last = unit.items[phrase.to]
+  return first && last ? { start: first.start, end: last.end } : null
 }
 
 const wordCount = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
@@ -81,8 +90,9 @@ class Drafting {
   read(unit: Unit): void {
     const { items } = unit
     const cues = settleCues(this.body, items, findCues(this.body, unit))
-    const subject = mainSubject(unit)
-    this.registry.read(unit, subject)
+    const main = mainSubject(unit)
+    const subject = main?.phrase ?? null
+    this.registry.read(unit, subject, main?.apposition ?? null)
     const taken = new Set<number>()
     for (const cue of cues) this.readCue(unit, cue, taken)
     items.forEach((item, at) => {
@@ -101,16 +111,18 @@ class Drafting {
     if (!speaker) return
     const via = cue.via.flatMap((phrase) => {
       const entity = this.registry.resolve(unit, phrase, null)
-      return entity && (entity.kind === 'outlet' || cue.rule === 'quoted as' || looksLikeOutlet(entity.name)) ? [toSpeaker(entity)] : []
+      return entity && (entity.kind === 'outlet' || cue.rule === 'quoted as' || looksLikeOutlet(entity.name))
+        ? [toSpeaker(entity)]
+        : []
     })
-    const first = unit.items[cue.from]
-    this.registry.spoke(speaker, first?.start ?? unit.start)
+    const source = cue.source ? spanOf(unit, cue.source) : (this.thread?.source ?? null)
+    this.registry.spoke(speaker)
     const confidence = CONFIDENCE[cue.rule]
     for (const at of cue.quotes) {
       const quote = unit.items[at]?.quote
       if (!quote || taken.has(at)) continue
       taken.add(at)
-      this.push(quote.start, quote.end, speaker, via, true, false, cue, confidence, cue.rule)
+      this.push(quote.start, quote.end, speaker, via, true, false, cue, source, confidence, cue.rule)
     }
     if (cue.text && !cue.quotes.length) {
       const span = clauseSpan(this.body, unit, cue.text.from, cue.text.to)
@@ -119,20 +131,33 @@ class Drafting {
         const inner = unit.items.slice(cue.text.from, cue.text.to)
         inner.forEach((item, i) => item.quote && cue.text && taken.add(cue.text.from + i))
         const holds = inner.some((item) => item.quote)
-        this.push(span.start, span.end, speaker, via, false, mixed || holds, cue, confidence - (cue.verb.family === 'judge' || cue.verb.weak ? 0.2 : 0.08), cue.rule)
+        this.push(
+          span.start,
+          span.end,
+          speaker,
+          via,
+          false,
+          mixed || holds,
+          cue,
+          source,
+          confidence - (cue.verb.family === 'judge' || cue.verb.weak ? 0.2 : 0.08),
+          cue.rule,
+        )
       }
     }
-    this.thread = { entity: speaker, via, paragraph: unit.paragraph, cue }
+    this.thread = { entity: speaker, via, paragraph: unit.paragraph, cue, source }
   }
 
   private readLooseQuote(unit: Unit, at: number, quote: Quote, cues: readonly Cue[], subject: Phrase | null): void {
-    const near = [...cues].reverse().find((cue) => cue.at < at) ?? cues[0]
+    const near = cues.findLast((cue) => cue.at < at) ?? cues[0]
     const distance = this.thread ? unit.paragraph - this.thread.paragraph : Infinity
     let speaker: Entity | null = null
     let rule = ''
     let confidence = 0.6
+    let source = this.thread?.source ?? null
     if (near?.source) {
       speaker = this.registry.resolve(unit, near.source, near.apposition)
+      source = spanOf(unit, near.source)
       rule = 'same sentence as an attribution'
       confidence = 0.7
     } else if (quote.continues && this.thread) {
@@ -144,6 +169,7 @@ class Drafting {
       const own = subject && !bare ? this.registry.resolve(unit, subject, null) : null
       if (own && own.sort !== 'text' && unit.items[at - 1]?.lower === ':') {
         speaker = own
+        source = subject && spanOf(unit, subject)
         rule = 'subject of the sentence that leads to the quotation'
       } else if (this.thread && distance <= 1) {
         speaker = this.thread.entity
@@ -151,13 +177,31 @@ class Drafting {
         confidence = distance === 0 ? 0.85 : 0.7
       } else if (own && own.sort !== 'text') {
         speaker = own
+        source = subject && spanOf(unit, subject)
         rule = 'subject of the sentence'
         confidence = 0.5
       }
     }
     if (!speaker) return
-    this.push(quote.start, quote.end, speaker, this.thread?.via ?? [], true, false, near ?? null, confidence, rule)
-    this.thread = { entity: speaker, via: this.thread?.via ?? [], paragraph: unit.paragraph, cue: this.thread?.cue ?? null }
+    this.push(
+      quote.start,
+      quote.end,
+      speaker,
+      this.thread?.via ?? [],
+      true,
+      false,
+      near ?? null,
+      source,
+      confidence,
+      rule,
+    )
+    this.thread = {
+      entity: speaker,
+      via: this.thread?.via ?? [],
+      paragraph: unit.paragraph,
+      cue: this.thread?.cue ?? null,
+      source,
+    }
   }
 
   /** Longer quoted words in a sentence without any attribution are still somebody's. */
@@ -171,11 +215,44 @@ class Drafting {
     if (!speaker) return
     const span = trimSpan(this.body, unit.start, unit.end)
     const quoted = long.reduce((sum, quote) => sum + quote.end - quote.start, 0)
-    this.push(span.start, span.end, speaker, this.thread?.via ?? [], quoted > (span.end - span.start) * 0.75, true, null, 0.45, 'quoted words in a sentence that names no speaker')
+    this.push(
+      span.start,
+      span.end,
+      speaker,
+      this.thread?.via ?? [],
+      quoted > (span.end - span.start) * 0.75,
+      true,
+      null,
+      this.thread?.source ?? null,
+      0.45,
+      'quoted words in a sentence that names no speaker',
+    )
   }
 
-  private push(start: number, end: number, speaker: Entity, via: DraftSpeaker[], direct: boolean, mixed: boolean, cue: Cue | null, confidence: number, rule: string): void {
-    this.found.push({ start, end, speaker, via, direct, mixed, cue, confidence, why: { rule, cue: cue?.verb.lemma ?? null } })
+  private push(
+    start: number,
+    end: number,
+    speaker: Entity,
+    via: DraftSpeaker[],
+    direct: boolean,
+    mixed: boolean,
+    cue: Cue | null,
+    source: Found['source'],
+    confidence: number,
+    rule: string,
+  ): void {
+    this.found.push({
+      start,
+      end,
+      speaker,
+      via,
+      direct,
+      mixed,
+      cue,
+      source,
+      confidence,
+      why: { rule, cue: cue?.verb.lemma ?? null },
+    })
   }
 
   finish(): Found[] {
@@ -184,7 +261,11 @@ class Drafting {
 }
 
 function looksLikeOutlet(name: string): boolean {
-  return /\b(?:news|agency|television|tv|radio|times|post|reuters|afp|newspaper|broadcaster|journal|daily|network)\b/i.test(name) || /^(?:AP|CNN|BBC|TASS|Tass|IRNA|RIA|NPR|Axios|Politico|Bloomberg|Newsweek)\b/.test(name)
+  return (
+    /\b(?:news|agency|television|tv|radio|times|post|reuters|afp|newspaper|broadcaster|journal|daily|network)\b/i.test(
+      name,
+    ) || /^(?:AP|CNN|BBC|TASS|Tass|IRNA|RIA|NPR|Axios|Politico|Bloomberg|Newsweek)\b/.test(name)
+  )
 }
 
 function toStatement(body: string, one: Found): DraftStatement {
@@ -209,19 +290,26 @@ function toStatement(body: string, one: Found): DraftStatement {
   }
 }
 
+/** Statements outside transcripts, with the cue each stands on. */
+export function findStatements(
+  body: string,
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+): { found: Found[]; units: Unit[] } {
+  const units = readUnits(body, sentences, findQuotes(body, sentences))
+  const drafting = new Drafting(body, createRegistry(body, mentions))
+  for (const unit of units) drafting.read(unit)
+  return { found: drafting.finish(), units }
+}
+
 /**
  * Who says what, in whose words: the attributed statements of an article, in order. Every `quote` is
  * `body.slice(start, end)`; statements of the outlet itself are not drafted here.
  * @param mentions actors found in the text; more of them means better names, none means names as the text has them
  */
-export function draftStatements(body: string, mentions: Mention[], sentences: Sentence[], input: DraftInput): DraftStatement[] {
-  const transcript = readTranscript(body, sentences, input)
+export function draftStatements(body: string, mentions: Mention[], sentences: Sentence[]): DraftStatement[] {
+  const transcript = readTranscript(body, sentences)
   const rest = transcript ? sentences.filter((sentence) => !transcript.paragraphs.has(sentence.paragraph)) : sentences
-  const quotes = findQuotes(body, rest)
-  const units = readUnits(body, rest, quotes)
-  const drafting = new Drafting(body, createRegistry(body, units, mentions))
-  for (const unit of units) drafting.read(unit)
-  const drafted = drafting.finish().map((one) => toStatement(body, one))
+  const drafted = findStatements(body, mentions, rest).found.map((one) => toStatement(body, one))
   return transcript ? [...drafted, ...transcript.statements].sort((a, b) => a.start - b.start) : drafted
 }
-void phraseEndingAt

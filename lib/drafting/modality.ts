@@ -2,14 +2,18 @@ import type { Modality, Tense } from '@/lib/codebook/values'
 
 const NEGATION = /\b(?:not|never|no|nor|neither|nobody|nothing|none|cannot|without)\b|n['’]t\b/i
 const CONDITION = /\b(?:if|unless|provided that|as long as|in case|were to|would have)\b/i
-const POSSIBLE = /\b(?:may|might|could|possib(?:le|ly)|perhaps|maybe|potential(?:ly)?|reportedly|allegedly|can be|apparently|suggest(?:s|ed|ing)?|hint(?:s|ed|ing)?|rumou?r)\b/i
+const POSSIBLE =
+  /\b(?:may|might|could|possib(?:le|ly)|perhaps|maybe|potential(?:ly)?|reportedly|allegedly|can be|apparently|suggest(?:s|ed|ing)?|hint(?:s|ed|ing)?|rumou?r)\b/i
 const PROBABLE =
   /\b(?:will|would|should|ought|likely|probabl[ey]|expect(?:s|ed|ing)?|believe[sd]?|think[s]?|appears?|seems?|plan(?:s|ned|ning)? to|intend(?:s|ed)?|set to|due to|scheduled|about to|going to|shall|aims? to|hopeful|optimistic|confident|prepar(?:es|ed|ing) to)\b|['’]ll\b/i
-const WISH = /\b(?:hope[sd]?|want(?:s|ed)?|wish(?:es|ed)?|must|need(?:s|ed)? to|have to|has to|let us|ready to|willing to|want to|call(?:s|ed)? (?:for|on))\b/i
+const WISH =
+  /\b(?:hope[sd]?|want(?:s|ed)?|wish(?:es|ed)?|must|need(?:s|ed)? to|have to|has to|let us|ready to|willing to|want to|call(?:s|ed)? (?:for|on))\b/i
 const FUTURE =
   /\b(?:will|shall|going to|tomorrow|next (?:week|month|year|round|days?|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|upcoming|in the coming|later this|plan(?:s|ned)? to|set to|due to (?:meet|hold|begin|resume|travel|visit|arrive|take)|about to|scheduled|expected to)\b|['’]ll\b/i
-const PAST = /\b(?:was|were|had|did|been|met|held|took|went|came|made|said|told|agreed|reached|signed|began|led|gave|sent|became|left|broke|won|lost|\p{L}{3,}ed)\b/iu
-const PRESENT = /\b(?:is|are|am|has|have|does|do|remains?|continues?|wants?|needs?|supports?|stands?|keeps?|says?)\b|['’](?:s|re|ve|m)\b/i
+const PAST =
+  /\b(?:was|were|had|did|been|met|held|took|went|came|made|said|told|agreed|reached|signed|began|led|gave|sent|became|left|broke|won|lost|\p{L}{3,}ed)\b/iu
+const PRESENT =
+  /\b(?:is|are|am|has|have|does|do|remains?|continues?|wants?|needs?|supports?|stands?|keeps?|says?)\b|['’](?:s|re|ve|m)\b/i
 
 /** Words of the proposition that settle its polarity come early: a "not" in a later clause leaves the first one standing. */
 function firstClause(text: string): string {
@@ -28,9 +32,14 @@ export type Frame = {
 export function readModality(text: string, frame: Frame): { modality: Modality; tense: Tense } {
   const clause = firstClause(text.slice(0, 600))
   const question = /\?["”’»]?\s*$/.test(text) || frame.family === 'ask'
-  const negative = NEGATION.test(clause) !== (frame.denies && frame.family === 'deny') || (frame.family === 'believe' && frame.negatedCue)
+  const negative =
+    NEGATION.test(clause) !== (frame.denies && frame.family === 'deny') ||
+    (frame.family === 'believe' && frame.negatedCue)
   const wish = WISH.test(clause) || frame.family === 'urge'
-  return { modality: modalityOf(clause, question, negative, wish, frame), tense: tenseOf(clause, negative, wish, frame) }
+  return {
+    modality: modalityOf(clause, question, negative, wish, frame),
+    tense: tenseOf(clause, negative, wish, frame),
+  }
 }
 
 function modalityOf(clause: string, question: boolean, negative: boolean, wish: boolean, frame: Frame): Modality {
@@ -55,7 +64,8 @@ function tenseOf(clause: string, negative: boolean, wish: boolean, frame: Frame)
 
 const DENIAL_VERBS = new Set('deny dismiss refute rebut repudiate disavow dispute contradict debunk'.split(' '))
 const DENIAL_PARTICLES = /^(?:rule out|brush|shrug|play down)/
-const CLAIM_OBJECT = /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|notion|idea that|media|stories|story|assertions?|talk of|charges?|news|narrative|excuses?|account)\b/i
+const CLAIM_OBJECT =
+  /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|notion|idea that|media|stories|story|assertions?|talk of|charges?|news|narrative|excuses?|account)\b/i
 /** Content that denies by itself, whoever introduces it. */
 const DENIAL_CONTENT =
   /\b(?:no (?:such|truth|basis|(?:direct |secret |indirect |new )?(?:talks?|negotiations?|contacts?|meetings?|plans?|deal|agreement|intention|decision|dialogue|messages?|proposal|channel|problem)\b)|nothing of the (?:sort|kind)|(?:is|are|was|were|simply|completely|totally|entirely|categorically|absolutely|be) (?:not true|not correct|not accurate|untrue|false|incorrect|inaccurate|baseless|unfounded|groundless|fabricat\w+|fake|nonsense|speculation|a lie|lies|misleading|fiction|propaganda|wrong)|not true|(?:had|have|has) (?:not|never) (?:sent|held|met|agreed|offered|received|asked|requested|discussed|proposed|negotiated|spoken|made|taken|accepted|approached|been (?:any|asked|approached|contacted|in contact|invited|informed|offered))|(?:not|never) (?:negotiating|mediating|in talks|talking to|engaged in|holding talks|in contact|planning)|were not asked|baseless|unfounded|fabricated|pure (?:fiction|invention|speculation)|fake news|there (?:is|was|are|were|has been|have been|had been) no|lies? and|denies|denied)\b|(?:did|does|do|was|were|is|has|have)(?:n['’]t| not) (?:happen|take place|exist|occur)/i
@@ -63,7 +73,7 @@ const DENIAL_CONTENT =
 /** Whether a statement denies something: by its verb, by what the verb's object is, or by its own words. */
 export function isDenial(lemma: string | null, text: string, negatedCue: boolean): boolean {
   if (negatedCue && lemma === 'deny') return false
-  if (lemma && (DENIAL_VERBS.has(lemma) || DENIAL_PARTICLES.test(lemma) || /^denial/.test(lemma))) return true
+  if (lemma && (DENIAL_VERBS.has(lemma) || DENIAL_PARTICLES.test(lemma) || lemma.startsWith('denial'))) return true
   if (lemma === 'reject' || lemma === 'scoff' || lemma === 'deride') return CLAIM_OBJECT.test(text)
   return DENIAL_CONTENT.test(text.slice(0, 400))
 }

@@ -59,7 +59,8 @@ function readMarks(body: string, paragraph: Paragraph): Mark[] {
       marks.push({ at: at + paragraph.start, length: sign.length, family, canOpen, canClose, sure })
     if ('„‟「『❝'.includes(sign) || sign === '``') push('double', true, false, true)
     else if ('」』❞'.includes(sign)) push('double', false, true, true)
-    else if (sign === '“') push('double', lowOpen ? opens : curlyClose || opens, lowOpen || !curlyClose, !lowOpen && curlyClose)
+    else if (sign === '“')
+      push('double', lowOpen ? opens : curlyClose || opens, lowOpen || !curlyClose, !lowOpen && curlyClose)
     else if (sign === '”') push('double', !curlyOpen && opens, true, curlyOpen)
     else if (sign === '«' || sign === '»') {
       const opener = sign === firstAngle
@@ -67,7 +68,8 @@ function readMarks(body: string, paragraph: Paragraph): Mark[] {
     } else if (sign === '‹' || sign === '›') push('single', sign === '‹', sign === '›', true)
     else if (sign === '"' || sign === "''") {
       const inch = sign === '"' && /\d/.test(before) && !closes
-      if (!inch) push('double', opens || (/\s/.test(before || ' ') && /\s/.test(after)), !/^$/.test(before) && !opens, false)
+      if (!inch)
+        push('double', opens || (/\s/.test(before || ' ') && /\s/.test(after)), !/^$/.test(before) && !opens, false)
     } else if (sign === '‚') push('single', opens, false, false)
     else if (opens && !ELISION.test(text.slice(at + 1, at + 8))) push('single', sign !== '’', closes, false)
     else if (closes) push('single', false, true, false)

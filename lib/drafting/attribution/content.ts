@@ -9,7 +9,7 @@ import {
 } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 import type { CueVerb } from '@/lib/drafting/attribution/verbs'
-import { OUTLET_WORDS } from '@/lib/drafting/attribution/words'
+import { MID_ADVERBS, OUTLET_WORDS } from '@/lib/drafting/attribution/words'
 
 /** What follows an attributing verb: whole quotations, or a clause beginning at item `from`. */
 export type Complement = {
@@ -21,13 +21,19 @@ export type Complement = {
 }
 
 /** Verbs after which any clause is what was said, without "that". */
-const FREELY = new Set('say think believe claim insist argue hope suspect fear warn add note tell inform assure admit acknowledge feel'.split(' '))
+const FREELY = new Set(
+  'say think believe claim insist argue hope suspect fear warn add note tell inform assure admit acknowledge feel'.split(
+    ' ',
+  ),
+)
 const OBJECT_PRONOUN = /^(?:me|him|her|us|them|it|you)$/
 const WH = /^(?:whether|how|why|what)$/
 
 const isComma = (item: Item | undefined) => item?.lower === ','
 const startsClause = (item: Item | undefined) =>
-  item !== undefined && (isNominal(item) || /^(?:DET|PRON|ADV|NUM|VERB|AUX|SCONJ|ADP)$/.test(item.pos)) && !/^(?:when|as|after|before|while|during|because|following)$/.test(item.lower)
+  item !== undefined &&
+  (isNominal(item) || /^(?:DET|PRON|ADV|NUM|VERB|AUX|SCONJ|ADP)$/.test(item.pos)) &&
+  !/^(?:when|as|after|before|while|during|because|following)$/.test(item.lower)
 
 function hasFinite(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFinite(items[i])) return true
@@ -68,17 +74,26 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
       i = Math.max(phrase.to + 1, i + 1)
       while (isTime(items[i])) i++
     } else if (isTime(item) && !/^['’]/.test(items[i + 1]?.lower ?? '')) i++
-    else if (item.pos === 'ADV' && !/^(?:no|not|there|only|even|as|so|how|why|now|never|once)$/.test(item.lower)) i++
+    else if (item.pos === 'ADV' && (item.lower.endsWith('ly') || MID_ADVERBS.has(item.lower)) && item.lower !== 'only')
+      i++
     else if (/^(?:last|this|late|early|earlier|later)$/.test(item.lower) && isTime(items[i + 1])) i += 2
     else return i
   }
 }
 
 /** "that", a colon or a quotation that the verb leads to across adjuncts: "said on Monday, after a meeting, that". */
-function findMarker(items: readonly Item[], from: number, overPhrase: boolean): { at: number; kind: 'that' | ':' | 'quote' } | null {
+function findMarker(
+  items: readonly Item[],
+  from: number,
+  overPhrase: boolean,
+): { at: number; kind: 'that' | ':' | 'quote' } | null {
   const first = items[from]
   if (!first) return null
-  const nounFirst = !overPhrase && (isNominal(first) || first.pos === 'DET' || first.pos === 'PRON') && !isTime(first) && first.lower !== 'that'
+  const nounFirst =
+    !overPhrase &&
+    (isNominal(first) || first.pos === 'DET' || first.pos === 'PRON') &&
+    !isTime(first) &&
+    first.lower !== 'that'
   let wentOver = false
   for (let i = from; i < items.length && i < from + 28; i++) {
     const item = items[i]
@@ -103,7 +118,11 @@ export function quoteRun(items: readonly Item[], at: number): number[] {
   const run: number[] = []
   for (let i = at; i < items.length; i++) {
     if (items[i]?.pos === 'QUOTE') run.push(i)
-    else if (!(isComma(items[i]) && items[i + 1]?.pos === 'QUOTE') && !(items[i]?.lower === 'and' && items[i + 1]?.pos === 'QUOTE')) break
+    else if (
+      !(isComma(items[i]) && items[i + 1]?.pos === 'QUOTE') &&
+      !(items[i]?.lower === 'and' && items[i + 1]?.pos === 'QUOTE')
+    )
+      break
   }
   return run
 }
@@ -112,7 +131,13 @@ export function quoteRun(items: readonly Item[], at: number): number[] {
  * The complement of the verb whose last item is `end`; `limit` is the item where the clause ends. Null: the verb has
  * none on its right.
  */
-export function readComplement(body: string, items: readonly Item[], verb: CueVerb, end: number, limit: number): Complement | null {
+export function readComplement(
+  body: string,
+  items: readonly Item[],
+  verb: CueVerb,
+  end: number,
+  limit: number,
+): Complement | null {
   const takes = (frame: string) => verb.frames.includes(frame)
   const after = end + 1
   let at = after
@@ -125,15 +150,27 @@ export function readComplement(body: string, items: readonly Item[], verb: CueVe
     if (phrase) at = phrase.to + 1
   }
   const first = items[at]
-  if (!first || at >= limit) return addressee && takes('n') ? { quotes: [], from: addressee.from, addressee: null, marker: null } : null
+  if (!first || at >= limit)
+    return addressee && takes('n') ? { quotes: [], from: addressee.from, addressee: null, marker: null } : null
   if (takes('i')) {
     const infinitive = first.lower === 'to' || (first.lower === 'not' && items[at + 1]?.lower === 'to')
-    if (infinitive && (addressee || !takes('o'))) return { quotes: [], from: addressee?.from ?? at, addressee: null, marker: null }
+    if (infinitive && (addressee || !takes('o')))
+      return { quotes: [], from: addressee?.from ?? at, addressee: null, marker: null }
   }
-  if (takes('n') && !takes('t') && first.pos !== 'QUOTE' && (isNominal(first) || first.pos === 'DET' || first.pos === 'PRON' || first.lower.endsWith('ing') || first.pos === 'ADV')) {
+  if (
+    takes('n') &&
+    !takes('t') &&
+    first.pos !== 'QUOTE' &&
+    (isNominal(first) ||
+      first.pos === 'DET' ||
+      first.pos === 'PRON' ||
+      first.lower.endsWith('ing') ||
+      first.pos === 'ADV')
+  ) {
     if (takes('q')) {
       const direct = findMarker(items, at, true)
-      if (direct?.kind === 'quote' && direct.at <= at + 8) return { quotes: quoteRun(items, direct.at), from: null, addressee, marker: null }
+      if (direct?.kind === 'quote' && direct.at <= at + 8)
+        return { quotes: quoteRun(items, direct.at), from: null, addressee, marker: null }
     }
     return lonePronoun(items, at, limit) ? null : { quotes: [], from: at, addressee, marker: null }
   }
@@ -141,11 +178,15 @@ export function readComplement(body: string, items: readonly Item[], verb: CueVe
   if (marker) {
     if (marker.kind === 'quote') return { quotes: quoteRun(items, marker.at), from: null, addressee, marker: null }
     const next = items[marker.at + 1]
-    if (next?.pos === 'QUOTE') return { quotes: quoteRun(items, marker.at + 1), from: null, addressee, marker: marker.kind }
-    if (isComma(next) && items[marker.at + 2]?.pos === 'QUOTE') return { quotes: quoteRun(items, marker.at + 2), from: null, addressee, marker: marker.kind }
-    if (next && marker.at + 1 < limit && (marker.kind === ':' || takes('t'))) return { quotes: [], from: marker.at + 1, addressee, marker: marker.kind }
+    if (next?.pos === 'QUOTE')
+      return { quotes: quoteRun(items, marker.at + 1), from: null, addressee, marker: marker.kind }
+    if (isComma(next) && items[marker.at + 2]?.pos === 'QUOTE')
+      return { quotes: quoteRun(items, marker.at + 2), from: null, addressee, marker: marker.kind }
+    if (next && marker.at + 1 < limit && (marker.kind === ':' || takes('t')))
+      return { quotes: [], from: marker.at + 1, addressee, marker: marker.kind }
   }
-  if (takes('w') && (WH.test(first.lower) || (verb.family === 'ask' && first.lower === 'if'))) return { quotes: [], from: at, addressee, marker: null }
+  if (takes('w') && (WH.test(first.lower) || (verb.family === 'ask' && first.lower === 'if')))
+    return { quotes: [], from: at, addressee, marker: null }
   if (takes('g') && first.lower.endsWith('ing')) return { quotes: [], from: at, addressee, marker: null }
   if (takes('z')) {
     const from = skipAdjuncts(items, at)
@@ -167,6 +208,14 @@ export function readComplement(body: string, items: readonly Item[], verb: CueVe
 /** "praised him." says nothing by itself. */
 function lonePronoun(items: readonly Item[], at: number, limit: number): boolean {
   const item = items[at]
-  if (!item || !(OBJECT_PRONOUN.test(item.lower) || /^(?:himself|herself|themselves|itself|this|that)$/.test(item.lower))) return false
-  return at + 1 >= limit || /^[.,;]$/.test(items[at + 1]?.text ?? '') || headOf(items, { from: at + 1, to: Math.min(at + 3, items.length - 1) }) < 0
+  if (
+    !item ||
+    !(OBJECT_PRONOUN.test(item.lower) || /^(?:himself|herself|themselves|itself|this|that)$/.test(item.lower))
+  )
+    return false
+  return (
+    at + 1 >= limit ||
+    /^[.,;]$/.test(items[at + 1]?.text ?? '') ||
+    headOf(items, { from: at + 1, to: Math.min(at + 3, items.length - 1) }) < 0
+  )
 }

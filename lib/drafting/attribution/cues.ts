@@ -1,32 +1,19 @@
 import { quoteRun, readComplement, type Complement } from '@/lib/drafting/attribution/content'
-import { isFinite, isGenitive, isVerbal, phraseEndingAt, phraseStartingAt, canSpeak, type Phrase } from '@/lib/drafting/attribution/phrases'
+import {
+  isFinite,
+  isGenitive,
+  isVerbal,
+  phraseEndingAt,
+  phraseStartingAt,
+  canSpeak,
+  type Phrase,
+} from '@/lib/drafting/attribution/phrases'
 import { appositionRight, findSubject, sharedSubject, type Subject } from '@/lib/drafting/attribution/subjects'
+import type { Cue } from '@/lib/drafting/attribution/cue'
 import { readQuoted } from '@/lib/drafting/attribution/quoted'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
 import { cueVerb, cueVerbWithParticle, type CueVerb } from '@/lib/drafting/attribution/verbs'
 import { CLAIM_NOUNS, STANCE_ADJECTIVES } from '@/lib/drafting/attribution/words'
-
-/** One attribution as the words show it: a cue, its source and its content. */
-export type Cue = {
-  rule: 'verb' | 'inverted' | 'passive' | 'according to' | 'noun' | 'conviction' | 'quoted as' | 'colon' | 'signed'
-  verb: CueVerb
-  /** First and last item of the cue itself. */
-  at: number
-  end: number
-  source: Phrase | null
-  apposition: Phrase | null
-  /** The source is that of the nearest cue before, or else of the sentence. */
-  inherits: boolean
-  /** Who carried it: "told [Reuters]". */
-  via: Phrase[]
-  /** First item that belongs to the attribution. */
-  from: number
-  quotes: number[]
-  /** Items of the content where it is not a quotation: `[from, to)`. */
-  text: { from: number; to: number } | null
-  marker: string | null
-  negated: boolean
-}
 
 const SAY: CueVerb = { lemma: 'say', family: 'say', frames: 'tzq', weak: false }
 const NEGATABLE = new Set(['believe', 'deny'])
@@ -65,7 +52,9 @@ function readLeft(items: readonly Item[], from: number, verb: CueVerb): { quotes
   let start = clauseStart(items, from)
   for (let i = from - 2; i >= start; i--) if (items[i]?.pos === 'QUOTE') start = i + 1
   while (start < from && /^(?:and|but|[,.—–])$/.test(items[start]?.lower ?? '')) start++
-  return start < from - 1 && hasFinite(items, start, from - 1) ? { quotes: [], text: { from: start, to: from - 1 } } : none
+  return start < from - 1 && hasFinite(items, start, from - 1)
+    ? { quotes: [], text: { from: start, to: from - 1 } }
+    : none
 }
 
 function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end: number } | null {
@@ -79,7 +68,11 @@ function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end: numbe
   if (item.pos === 'VERB' || item.pos === 'AUX') return { verb, end: at }
   // The tagger takes some verbs for nouns: trust a following "that" or quotation, unless the word before makes it a noun.
   const before = items[at - 1]
-  const nounPlace = !before || /^(?:DET|ADJ|ADP|PART|NUM)$/.test(before.pos) || isGenitive(before) || /^(?:his|her|their|its)$/.test(before.lower)
+  const nounPlace =
+    !before ||
+    /^(?:DET|ADJ|ADP|PART|NUM)$/.test(before.pos) ||
+    isGenitive(before) ||
+    /^(?:his|her|their|its)$/.test(before.lower)
   const follows = next && (next.lower === 'that' || next.pos === 'QUOTE' || next.lower === ':')
   return !nounPlace && follows && item.pos !== 'PROPN' ? { verb, end: at } : null
 }
@@ -94,7 +87,21 @@ function byAgent(items: readonly Item[], end: number): Phrase | null {
 }
 
 function emptyCue(rule: Cue['rule'], verb: CueVerb, at: number, end: number): Cue {
-  return { rule, verb, at, end, source: null, apposition: null, inherits: false, via: [], from: at, quotes: [], text: null, marker: null, negated: false }
+  return {
+    rule,
+    verb,
+    at,
+    end,
+    source: null,
+    apposition: null,
+    inherits: false,
+    via: [],
+    from: at,
+    quotes: [],
+    text: null,
+    marker: null,
+    negated: false,
+  }
 }
 
 function startOf(subject: Subject, at: number): number {
@@ -114,9 +121,19 @@ function readVerbCue(body: string, unit: Unit, at: number, floor: number): Cue |
     if (verb.family !== 'deny' && verb.family !== 'judge') return null
     const agent = byAgent(items, end)
     if (!agent || !subject.phrase || !canSpeak(items, agent)) return null
-    return { ...emptyCue('passive', verb, at, end), source: agent, from: subject.groupStart, text: { from: subject.phrase.from, to: subject.groupStart } }
+    return {
+      ...emptyCue('passive', verb, at, end),
+      source: agent,
+      from: subject.groupStart,
+      text: { from: subject.phrase.from, to: subject.groupStart },
+    }
   }
-  if (subject.conditional || (subject.negated && !NEGATABLE.has(verb.family)) || (subject.negated && verb.lemma !== 'deny' && verb.family === 'deny')) return null
+  if (
+    subject.conditional ||
+    (subject.negated && !NEGATABLE.has(verb.family)) ||
+    (subject.negated && verb.lemma !== 'deny' && verb.family === 'deny')
+  )
+    return null
   if (subject.modal && PLANNED.test(subject.modal)) return null
   if (verb.weak && subject.phrase && !canSpeak(items, subject.phrase)) return null
   if (verb.family === 'judge' && subject.phrase && !canSpeak(items, subject.phrase)) return null
@@ -149,7 +166,13 @@ function readVerbCue(body: string, unit: Unit, at: number, floor: number): Cue |
   if (left?.quotes.length) cue.quotes.unshift(...left.quotes)
   if (left?.text && !cue.quotes.length) {
     cue.text = left.text
-  } else if (!cue.text && !cue.quotes.length && isComma(items[after + 1]) && isComma(items[cue.from - 1]) && /z/.test(verb.frames)) {
+  } else if (
+    !cue.text &&
+    !cue.quotes.length &&
+    isComma(items[after + 1]) &&
+    isComma(items[cue.from - 1]) &&
+    /z/.test(verb.frames)
+  ) {
     // "But Iran, he said, would not."
     const start = clauseStart(items, cue.from)
     if (hasFinite(items, after + 2, limit) && start < cue.from - 1) cue.text = { from: start, to: limit }
@@ -200,18 +223,39 @@ function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
     while (aux > floor && (items[aux]?.pos === 'ADV' || items[aux]?.lower === 'not')) aux--
     if (!isVerbal(items[aux])) return null
     const subject = findSubject(items, aux, floor)
-    if (!subject?.phrase || !canSpeak(items, subject.phrase) || /^(?:it|i|you)$/.test(items[subject.phrase.to]?.lower ?? '')) return null
+    if (
+      !subject?.phrase ||
+      !canSpeak(items, subject.phrase) ||
+      /^(?:it|i|you)$/.test(items[subject.phrase.to]?.lower ?? '')
+    )
+      return null
     const cue = emptyCue('conviction', { lemma: item.lower, family: 'believe', frames: 't', weak: false }, at, at)
-    return { ...cue, source: subject.phrase, apposition: subject.apposition, from: subject.phrase.from, text: { from: at + 2, to: limit }, negated: subject.negated }
+    return {
+      ...cue,
+      source: subject.phrase,
+      apposition: subject.apposition,
+      from: subject.phrase.from,
+      text: { from: at + 2, to: limit },
+      negated: subject.negated,
+    }
   }
   if (!CLAIM_NOUNS.has(item.lower) || item.pos !== 'NOUN') return null
   let owner = at - 1
   while (owner > floor && items[owner]?.pos === 'ADJ') owner--
   const holder = items[owner]
   if (!holder) return null
-  const source = isGenitive(holder) ? phraseEndingAt(items, owner - 1) : /^(?:his|her|their|its)$/.test(holder.lower) ? { from: owner, to: owner } : null
+  const source = isGenitive(holder)
+    ? phraseEndingAt(items, owner - 1)
+    : /^(?:his|her|their|its)$/.test(holder.lower)
+      ? { from: owner, to: owner }
+      : null
   if (!source || !(source.from === source.to || canSpeak(items, source))) return null
-  const cue = emptyCue('noun', { lemma: item.lower, family: /^den/.test(item.lower) ? 'deny' : 'say', frames: 't', weak: false }, at, at)
+  const cue = emptyCue(
+    'noun',
+    { lemma: item.lower, family: item.lower.startsWith('den') ? 'deny' : 'say', frames: 't', weak: false },
+    at,
+    at,
+  )
   return { ...cue, source, from: source.from, text: { from: at + 2, to: limit } }
 }
 
@@ -221,13 +265,20 @@ function readLabelled(unit: Unit): Cue | null {
   const colon = items.findIndex((item) => item.lower === ':')
   if (colon > 0 && colon < 14 && items[colon + 1]?.pos === 'QUOTE' && !items.slice(0, colon).some(isVerbal)) {
     const source = phraseEndingAt(items, colon - 1)
-    if (source && canSpeak(items, source) && source.from <= 2) return { ...emptyCue('colon', SAY, colon, colon), source, from: source.from, quotes: [colon + 1], marker: ':' }
+    if (source && canSpeak(items, source) && source.from <= 2)
+      return { ...emptyCue('colon', SAY, colon, colon), source, from: source.from, quotes: [colon + 1], marker: ':' }
   }
   const dash = items.findIndex((item, i) => /^[—–―-]+$/.test(item.text) && items[i - 1]?.pos === 'QUOTE')
   if (dash > 0) {
     const source = phraseStartingAt(items, dash + 1)
     if (source && items[source.from]?.pos === 'PROPN' && !items.slice(dash + 1).some(isFinite)) {
-      return { ...emptyCue('signed', SAY, dash, dash), source, apposition: appositionRight(items, source), from: dash, quotes: [dash - 1] }
+      return {
+        ...emptyCue('signed', SAY, dash, dash),
+        source,
+        apposition: appositionRight(items, source),
+        from: dash,
+        quotes: [dash - 1],
+      }
     }
   }
   return null
@@ -243,7 +294,9 @@ export function findCues(body: string, unit: Unit): Cue[] {
     const cue: Cue | null =
       item?.lower === 'according' && items[at + 1]?.lower === 'to'
         ? readAccording(unit, at)
-        : (readQuoted(body, unit, at, floor, clauseEnd(items)) ?? readVerbCue(body, unit, at, floor) ?? readNounCue(unit, at, floor))
+        : (readQuoted(body, unit, at, floor, clauseEnd(items)) ??
+          readVerbCue(body, unit, at, floor) ??
+          readNounCue(unit, at, floor))
     if (!cue) continue
     if (cue.inherits && !cues.length) {
       const shared = sharedSubject(items, cue.from, floor)

@@ -5,8 +5,12 @@ import { BODY_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS, TEXT_NOUNS, TIME_WORDS } f
 export type Phrase = { from: number; to: number }
 
 const words = (list: string) => new Set(list.split(' '))
-const QUANTIFIERS = words('nearly about almost only most several even least more than some over roughly around at dozens senior top')
-const PHRASE_ADPOSITIONS = words('of for in at from with on to by within inside near between behind under against about over close among')
+const QUANTIFIERS = words(
+  'nearly about almost only most several even least more than some over roughly around at dozens senior top',
+)
+const PHRASE_ADPOSITIONS = words(
+  'of for in at from with on to by within inside near between behind under against about over close among',
+)
 /** Participles and adjectives that go on with a noun: "officials briefed on the talks". */
 const POSTMODIFIERS = words(
   'briefed involved familiar speaking quoted identified based issued released published seen obtained carried posted sent led named ' +
@@ -15,24 +19,37 @@ const POSTMODIFIERS = words(
     'responsible aware representing overseeing supporting loyal opposed charged tasked headed reached displaced trapped elected appointed ' +
     'drafted distributed circulated read delivered emailed provided shown given made attributed addressed directly accompanying travelling traveling',
 )
-const TEXT_PLACES = words('statement statements interview interviews remarks comments speech address post tweet letter briefing message conference note communique communiqué release article report press telephone phone call video')
-const STOP_ADPOSITIONS = words('after during before as since until amid following while when despite because ahead than upon via through regarding concerning')
+const TEXT_PLACES = words(
+  'statement statements interview interviews remarks comments speech address post tweet letter briefing message conference note communique communiqué release article report press telephone phone call video',
+)
+const STOP_ADPOSITIONS = words(
+  'after during before as since until amid following while when despite because ahead than upon via through regarding concerning',
+)
 
 export const isNominal = (item: Item | undefined): boolean =>
-  item !== undefined && (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'ADJ' || item.pos === 'X' || item.pos === 'SYM')
-const isPossessivePronoun = (item: Item | undefined) => item !== undefined && /^(?:his|her|their|its|our|my|your|whose)$/.test(item.lower)
+  item !== undefined &&
+  (item.pos === 'NOUN' ||
+    item.pos === 'PROPN' ||
+    item.pos === 'NUM' ||
+    item.pos === 'ADJ' ||
+    item.pos === 'X' ||
+    item.pos === 'SYM')
+const isPossessivePronoun = (item: Item | undefined) =>
+  item !== undefined && /^(?:his|her|their|its|our|my|your|whose)$/.test(item.lower)
 export const isGenitive = (item: Item | undefined): boolean => item !== undefined && /^(?:['’]s|['’])$/.test(item.lower)
 const isDeterminer = (item: Item | undefined) => item !== undefined && (item.pos === 'DET' || isPossessivePronoun(item))
 export const isTime = (item: Item | undefined): boolean =>
   item !== undefined && (TIME_WORDS.has(item.lower.replace(/\.$/, '')) || /^(?:19|20)\d\d$/.test(item.text))
 export const isPronoun = (item: Item | undefined): boolean => item !== undefined && PRONOUNS.has(item.lower)
-export const isVerbal = (item: Item | undefined): boolean => item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX')
+export const isVerbal = (item: Item | undefined): boolean =>
+  item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX')
 /** A verb that carries a clause, as far as form and place tell. */
 export const isFinite = (item: Item | undefined): boolean =>
   item !== undefined && (item.pos === 'AUX' || (item.pos === 'VERB' && !item.lower.endsWith('ing')))
 
 function openParenthesis(items: readonly Item[], close: number): number {
-  for (let i = close - 1; i >= 0 && i > close - 14; i--) if (items[i]?.lower === '(' || items[i]?.lower === '[') return i
+  for (let i = close - 1; i >= 0 && i > close - 14; i--)
+    if (items[i]?.lower === '(' || items[i]?.lower === '[') return i
   return -1
 }
 
@@ -51,7 +68,10 @@ export function relativeBefore(items: readonly Item[], at: number): number {
  * "officials briefed on the talks", "Oman's foreign ministry". Null where none ends there.
  */
 export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): Phrase | null {
-  if (isPronoun(items[end]) || /^(?:those|others|many|some|both|all|another|none|neither|one)$/.test(items[end]?.lower ?? '')) {
+  if (
+    isPronoun(items[end]) ||
+    /^(?:those|others|many|some|both|all|another|none|neither|one)$/.test(items[end]?.lower ?? '')
+  ) {
     return { from: end, to: end }
   }
   let i = end
@@ -67,12 +87,23 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
       continue
     }
     if (isTime(item) && !isGenitive(right) && right && !(isTime(right) || right.pos === 'ADP') && !item.inside) break
-    if (isDeterminer(right) && (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM') && !/^(?:all|both|half)$/.test(item.lower)) break
+    if (
+      isDeterminer(right) &&
+      (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM') &&
+      !/^(?:all|both|half)$/.test(item.lower)
+    )
+      break
     if (isNominal(item) || item.pos === 'DET' || isPossessivePronoun(item)) i--
     else if (isGenitive(item) && isNominal(left)) i--
     else if (item.pos === 'ADP' || item.lower === 'to') {
-      const follows = right !== undefined && (isNominal(right) || right.pos === 'DET' || isPossessivePronoun(right) || /ing$/.test(right.lower))
-      const leads = isNominal(left) || left?.lower === ')' || POSTMODIFIERS.has(left?.lower ?? '') || /^(?:those|some|one|all|none|most|many)$/.test(left?.lower ?? '')
+      const follows =
+        right !== undefined &&
+        (isNominal(right) || right.pos === 'DET' || isPossessivePronoun(right) || right.lower.endsWith('ing'))
+      const leads =
+        isNominal(left) ||
+        left?.lower === ')' ||
+        POSTMODIFIERS.has(left?.lower ?? '') ||
+        /^(?:those|some|one|all|none|most|many)$/.test(left?.lower ?? '')
       if (!follows || !leads || !PHRASE_ADPOSITIONS.has(item.lower) || (isTime(left) && !isGenitive(left))) break
       i--
     } else if (item.pos === 'ADV') {
@@ -85,7 +116,8 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
       else if (POSTMODIFIERS.has(item.lower) && afterNoun && i < end) i--
       else {
         const relative = relativeBefore(items, i + 1)
-        if (relative < 1 || !(isNominal(items[relative - 1]) || items[relative - 1]?.lower === 'those') || depth > 1) break
+        if (relative < 1 || !(isNominal(items[relative - 1]) || items[relative - 1]?.lower === 'those') || depth > 1)
+          break
         const host = phraseEndingAt(items, relative - 1, depth + 1)
         if (!host) break
         i = host.from - 1
@@ -102,7 +134,14 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
     } else break
   }
   let from = i + 1
-  while (from <= end && (items[from]?.pos === 'CCONJ' || items[from]?.pos === 'ADP' || (items[from]?.pos === 'ADV' && !QUANTIFIERS.has(items[from]?.lower ?? '')) || isGenitive(items[from]))) from++
+  while (
+    from <= end &&
+    (items[from]?.pos === 'CCONJ' ||
+      items[from]?.pos === 'ADP' ||
+      (items[from]?.pos === 'ADV' && !QUANTIFIERS.has(items[from]?.lower ?? '')) ||
+      isGenitive(items[from]))
+  )
+    from++
   if (from > end) return null
   const phrase = { from, to: end }
   return headOf(items, phrase) < 0 ? null : phrase
@@ -117,7 +156,8 @@ export function beginsAdjunct(items: readonly Item[], at: number): boolean {
   for (let i = at + 1; i <= at + 5; i++) {
     const next = items[i]
     if (!next || !(isNominal(next) || isDeterminer(next))) return false
-    if (isTime(next) || (/^(?:in|on|at|to|by|during|over)$/.test(item.lower) && TEXT_PLACES.has(next.lower))) return true
+    if (isTime(next) || (/^(?:in|on|at|to|by|during|over)$/.test(item.lower) && TEXT_PLACES.has(next.lower)))
+      return true
   }
   return false
 }
@@ -146,7 +186,8 @@ export function phraseStartingAt(items: readonly Item[], from: number): Phrase |
       if (!(isNominal(right) || isDeterminer(right) || right.lower === 'those')) break
       i++
     } else if (item.pos === 'VERB' && left && POSTMODIFIERS.has(item.lower)) i++
-    else if (item.pos === 'VERB' && right && isNominal(right) && (!left || isDeterminer(left) || left.pos === 'ADJ')) i++
+    else if (item.pos === 'VERB' && right && isNominal(right) && (!left || isDeterminer(left) || left.pos === 'ADJ'))
+      i++
     else if (item.pos === 'ADV' && (QUANTIFIERS.has(item.lower) || right?.pos === 'ADJ')) i++
     else if (item.pos === 'CCONJ' && left && right && (isNominal(right) || isDeterminer(right))) {
       const other = phraseStartingAt(items, i + 1)
@@ -156,7 +197,11 @@ export function phraseStartingAt(items: readonly Item[], from: number): Phrase |
     } else break
   }
   let to = i - 1
-  while (to >= from && (items[to]?.pos === 'ADP' || items[to]?.pos === 'CCONJ' || items[to]?.pos === 'ADV' || isDeterminer(items[to]))) to--
+  while (
+    to >= from &&
+    (items[to]?.pos === 'ADP' || items[to]?.pos === 'CCONJ' || items[to]?.pos === 'ADV' || isDeterminer(items[to]))
+  )
+    to--
   const phrase = { from, to }
   return to < from || headOf(items, phrase) < 0 ? null : phrase
 }
@@ -167,9 +212,24 @@ export function headOf(items: readonly Item[], phrase: Phrase): number {
   for (let i = phrase.from; i <= phrase.to; i++) {
     const item = items[i]
     if (!item) break
-    if (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'X' || item.pos === 'PRON' || item.pos === 'NUM') head = i
-    else if (head < 0 && /^(?:those|some|all|both|many|most|others|several|another|neither|none|one|two|three)$/.test(item.lower)) head = i
-    else if (head >= 0 && (item.pos === 'ADP' || item.lower === '(' || item.pos === 'VERB' || item.pos === 'AUX' || item.pos === 'CCONJ' || item.lower === 'to' || item.lower === ',')) break
+    if (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'X' || item.pos === 'PRON' || item.pos === 'NUM')
+      head = i
+    else if (
+      head < 0 &&
+      /^(?:those|some|all|both|many|most|others|several|another|neither|none|one|two|three)$/.test(item.lower)
+    )
+      head = i
+    else if (
+      head >= 0 &&
+      (item.pos === 'ADP' ||
+        item.lower === '(' ||
+        item.pos === 'VERB' ||
+        item.pos === 'AUX' ||
+        item.pos === 'CCONJ' ||
+        item.lower === 'to' ||
+        item.lower === ',')
+    )
+      break
     else if (head < 0 && item.pos === 'ADJ' && i === phrase.to) head = i
   }
   return head
@@ -180,7 +240,12 @@ export function canSpeak(items: readonly Item[], phrase: Phrase): boolean {
   const head = items[headOf(items, phrase)]
   if (!head) return false
   if (head.pos === 'PROPN' || isPronoun(head)) return true
-  return ROLE_NOUNS.has(head.lower) || BODY_NOUNS.has(head.lower) || TEXT_NOUNS.has(head.lower) || /(?:ists?|ians?|ers?|ors?)$/.test(head.lower)
+  return (
+    ROLE_NOUNS.has(head.lower) ||
+    BODY_NOUNS.has(head.lower) ||
+    TEXT_NOUNS.has(head.lower) ||
+    /(?:ists?|ians?|ers?|ors?)$/.test(head.lower)
+  )
 }
 
 export function textOf(body: string, items: readonly Item[], phrase: Phrase): string {

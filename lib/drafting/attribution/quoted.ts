@@ -1,5 +1,5 @@
 import { quoteRun } from '@/lib/drafting/attribution/content'
-import type { Cue } from '@/lib/drafting/attribution/cues'
+import type { Cue } from '@/lib/drafting/attribution/cue'
 import { phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { findSubject } from '@/lib/drafting/attribution/subjects'
 import type { Unit } from '@/lib/drafting/attribution/units'
@@ -19,7 +19,8 @@ export function readQuoted(body: string, unit: Unit, at: number, floor: number, 
   const quoting = items[verb]
   if (!quoting || !QUOTING.test(quoting.lower)) return null
   const subject = findSubject(items, verb, floor)
-  const between = verb + 1 < at - 1 ? phraseStartingAt(items, items[verb + 1]?.lower === 'by' ? verb + 2 : verb + 1) : null
+  const between =
+    verb + 1 < at - 1 ? phraseStartingAt(items, items[verb + 1]?.lower === 'by' ? verb + 2 : verb + 1) : null
   const passive = subject?.passive === true || items[verb + 1]?.lower === 'by' || verb + 1 === at - 1
   let source: Phrase | null
   const via: Phrase[] = []
@@ -59,7 +60,8 @@ export function readQuoted(body: string, unit: Unit, at: number, floor: number, 
   const run = quoteRun(items, next)
   const edge = items[from - 1]
   if (run.length) cue.quotes = run
-  else if (next < limit && items[next]?.lower !== 'by' && items[next]?.pos !== 'ADP') cue.text = { from: next, to: limit }
+  else if (next < limit && items[next]?.lower !== 'by' && items[next]?.pos !== 'ADP')
+    cue.text = { from: next, to: limit }
   else if (edge?.pos === 'QUOTE') cue.quotes = [from - 1]
   else if (edge?.lower === ',' && items[from - 2]?.pos === 'QUOTE') cue.quotes = [from - 2]
   else if (edge?.lower === ',') cue.text = { from: floor + 1, to: from - 1 }

@@ -1,4 +1,4 @@
-import type { Cue } from '@/lib/drafting/attribution/cues'
+import type { Cue } from '@/lib/drafting/attribution/cue'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { OUTLET_WORDS } from '@/lib/drafting/attribution/words'
 
@@ -74,5 +74,8 @@ function isCarrier(body: string, items: readonly Item[], cue: Cue, said: Cue): b
   if (cue.rule !== 'according to' || !cue.source) return false
   const text = body.slice(items[cue.source.from]?.start ?? 0, items[cue.source.to]?.end ?? 0)
   if (OUTLET_WORDS.test(text)) return true
-  return said.from <= 3 && /\b(?:report|reports|agency|statement|newspaper|media|broadcaster|transcript|tv|television)\b/i.test(text)
+  return (
+    said.from <= 3 &&
+    /\b(?:report|reports|agency|statement|newspaper|media|broadcaster|transcript|tv|television)\b/i.test(text)
+  )
 }

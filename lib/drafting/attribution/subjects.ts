@@ -35,8 +35,10 @@ export type Subject = {
 
 const MODALS = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|ca|wo|'d|’d)$/
 const BE = /^(?:is|are|was|were|be|been|being|'re|’re)$/
-const SPOKEN_CHAINS = /^(?:go|goes|going|went|continue|continues|continued|seek|sought|proceed|proceeded|begin|began|begun|start|started|rush|rushed|quick|hasten|hastened|used|keen|careful|eager|happy|came|come|comes|hesitated?|bother|turned|took|managed|able|chose|prefer|preferred|forced|compelled|moved|move|moves|appear|appeared|appears|seem|seemed|seems)$/
-const REFUSED_CHAINS = /^(?:decline|declined|declines|refuse|refused|refuses|fail|failed|fails|unable|unwilling|reluctant)$/
+const SPOKEN_CHAINS =
+  /^(?:go|goes|going|went|continue|continues|continued|seek|sought|proceed|proceeded|begin|began|begun|start|started|rush|rushed|quick|hasten|hastened|used|keen|careful|eager|happy|came|come|comes|hesitated?|bother|turned|took|managed|able|chose|prefer|preferred|forced|compelled|moved|move|moves|appear|appeared|appears|seem|seemed|seems)$/
+const REFUSED_CHAINS =
+  /^(?:decline|declined|declines|refuse|refused|refuses|fail|failed|fails|unable|unwilling|reluctant)$/
 
 type Group = { start: number; negated: boolean; passive: boolean; modal: string | null }
 
@@ -55,15 +57,28 @@ function readGroup(items: readonly Item[], verb: number): Group {
     } else if (/^(?:n't|n’t|not|never|nor|hardly|cannot)$/.test(item.lower)) {
       group.negated = true
       group.start = i--
-    } else if ((item.pos === 'ADV' || MID_ADVERBS.has(item.lower)) && !/^(?:as|so|how|why|when|where)$/.test(item.lower)) {
+    } else if (
+      (item.pos === 'ADV' || MID_ADVERBS.has(item.lower)) &&
+      !/^(?:as|so|how|why|when|where)$/.test(item.lower)
+    ) {
       group.start = i--
     } else if (isTime(item) && i > 0 && !/^['’]s?$/.test(items[i + 1]?.lower ?? '')) {
       // "on Thursday", "earlier this week", "late last month"
       let from = i
-      while (from > 0 && (items[from - 1]?.pos === 'NUM' || /^(?:this|last|next|early|late|earlier|later|the|same|,)$/.test(items[from - 1]?.lower ?? '') || isTime(items[from - 1]))) from--
+      while (
+        from > 0 &&
+        (items[from - 1]?.pos === 'NUM' ||
+          /^(?:this|last|next|early|late|earlier|later|the|same|,)$/.test(items[from - 1]?.lower ?? '') ||
+          isTime(items[from - 1]))
+      )
+        from--
       if (items[from]?.lower === ',') from++
       const adposition = items[from - 1]
-      if (adposition && adposition.pos === 'ADP' && /^(?:on|in|at|by|since|over|during|from|earlier|late|of)$/.test(adposition.lower)) {
+      if (
+        adposition &&
+        adposition.pos === 'ADP' &&
+        /^(?:on|in|at|by|since|over|during|from|earlier|late|of)$/.test(adposition.lower)
+      ) {
         if (adposition.lower === 'of') break
         from--
       }
@@ -76,13 +91,21 @@ function readGroup(items: readonly Item[], verb: number): Group {
 }
 
 const boundary = (item: Item | undefined) =>
-  !item || item.pos === 'QUOTE' || item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'ADV' || item.pos === 'INTJ' || /^[,;:.?!—–\-()/•*]$/.test(item.text)
+  !item ||
+  item.pos === 'QUOTE' ||
+  item.pos === 'CCONJ' ||
+  item.pos === 'SCONJ' ||
+  item.pos === 'ADV' ||
+  item.pos === 'INTJ' ||
+  /^[,;:.?!—–\-()/•*]$/.test(item.text)
 
 /** Whether a phrase stands where a subject stands: not the object of a verb or a preposition. */
 function subjectPlace(items: readonly Item[], phrase: Phrase): boolean {
   const before = items[phrase.from - 1]
   return boundary(before) && !(before?.pos === 'ADV' && before.lower === 'than')
 }
+
+const role = (item: Item) => ROLE_NOUNS.has(item.lower)
 
 /** "Name, role," and "role, Name,": the phrase on the left of a comma that names the same speaker. */
 function appositionLeft(items: readonly Item[], phrase: Phrase): Phrase | null {
@@ -92,8 +115,8 @@ function appositionLeft(items: readonly Item[], phrase: Phrase): Phrase | null {
   const head = items[headOf(items, other)]
   const own = items[headOf(items, phrase)]
   if (!head || !own) return null
-  const role = (item: Item) => ROLE_NOUNS.has(item.lower)
-  if (head.pos === 'PROPN' && !role(head) && (role(own) || /^(?:a|an|the|who)$/.test(items[phrase.from]?.lower ?? ''))) return canStand(items, other)
+  if (head.pos === 'PROPN' && !role(head) && (role(own) || /^(?:a|an|the|who)$/.test(items[phrase.from]?.lower ?? '')))
+    return canStand(items, other)
   if (role(head) && own.pos === 'PROPN') return other
   return null
 }
@@ -135,8 +158,16 @@ function invertedSubject(items: readonly Item[], verb: number): Phrase | null {
   if (!phrase || isTime(items[phrase.from])) return null
   const after = items[phrase.to + 1]
   const ends =
-    !after || /^[,.;:?!—–)(]$/.test(after.text) || after.pos === 'QUOTE' || after.pos === 'ADP' || after.pos === 'SCONJ' ||
-    after.pos === 'CCONJ' || isTime(after) || after.lower === 'who' || after.pos === 'ADV' || after.lower.endsWith('ing')
+    !after ||
+    /^[,.;:?!—–)(]$/.test(after.text) ||
+    after.pos === 'QUOTE' ||
+    after.pos === 'ADP' ||
+    after.pos === 'SCONJ' ||
+    after.pos === 'CCONJ' ||
+    isTime(after) ||
+    after.lower === 'who' ||
+    after.pos === 'ADV' ||
+    after.lower.endsWith('ing')
   return ends && canSpeak(items, phrase) ? phrase : null
 }
 
@@ -149,7 +180,12 @@ export function sharedSubject(items: readonly Item[], before: number, floor: num
     if (!isFinite(item) || isVerbal(items[at + 1]) || items[at - 1]?.lower === 'to') continue
     if (relativeBefore(items, at) >= 0) continue
     const subject = findSubject(items, at, floor, 1)
-    if (subject?.phrase && canSpeak(items, subject.phrase) && !/^(?:who|which|that)$/.test(items[subject.phrase.to]?.lower ?? '')) return subject
+    if (
+      subject?.phrase &&
+      canSpeak(items, subject.phrase) &&
+      !/^(?:who|which|that)$/.test(items[subject.phrase.to]?.lower ?? '')
+    )
+      return subject
   }
   return null
 }
@@ -164,10 +200,25 @@ export function findSubject(items: readonly Item[], verb: number, floor: number,
   const left = start - 1
   const item = items[left]
   const gerund = items[verb]?.lower.endsWith('ing') ?? false
-  const base: Subject = { phrase: null, apposition: null, inherits: false, inverted: false, groupStart: start, negated, passive, modal, conditional: false }
+  const base: Subject = {
+    phrase: null,
+    apposition: null,
+    inherits: false,
+    inverted: false,
+    groupStart: start,
+    negated,
+    passive,
+    modal,
+    conditional: false,
+  }
   const withPhrase = (phrase: Phrase): Subject => {
     const before = items[phrase.from - 1]?.lower ?? ''
-    return { ...base, phrase, apposition: appositionLeft(items, phrase), conditional: /^(?:if|unless|whether|until|once)$/.test(before) }
+    return {
+      ...base,
+      phrase,
+      apposition: appositionLeft(items, phrase),
+      conditional: /^(?:if|unless|whether|until|once)$/.test(before),
+    }
   }
   const invert = (): Subject | null => {
     const phrase = gerund || passive ? null : invertedSubject(items, verb)
@@ -182,7 +233,16 @@ export function findSubject(items: readonly Item[], verb: number, floor: number,
     return phrase ? { ...withPhrase(phrase) } : null
   }
   if (item.pos === 'CCONJ') return depth ? null : inherit()
-  if (gerund && (item.lower === 'by' || item.lower === 'in' || item.lower === 'before' || item.lower === 'after' || item.lower === 'while' || item.lower === 'without')) return inherit()
+  if (
+    gerund &&
+    (item.lower === 'by' ||
+      item.lower === 'in' ||
+      item.lower === 'before' ||
+      item.lower === 'after' ||
+      item.lower === 'while' ||
+      item.lower === 'without')
+  )
+    return inherit()
   if (item.lower === 'as' && gerund) return null
   if (/^[,—–;:-]$/.test(item.text) || item.text === '.') {
     if (gerund) return inherit()
@@ -197,12 +257,18 @@ export function findSubject(items: readonly Item[], verb: number, floor: number,
     while (at > floor && items[at]?.pos === 'ADV') at--
     const matrix = items[at]
     if (!matrix) return null
-    const spoken = SPOKEN_CHAINS.test(matrix.lower) || (matrix.lower === 'on' && SPOKEN_CHAINS.test(items[at - 1]?.lower ?? ''))
+    const spoken =
+      SPOKEN_CHAINS.test(matrix.lower) || (matrix.lower === 'on' && SPOKEN_CHAINS.test(items[at - 1]?.lower ?? ''))
     if (!spoken && !REFUSED_CHAINS.test(matrix.lower)) return null
     const subject = findSubject(items, matrix.lower === 'on' ? at - 1 : at, floor, 1)
     return subject && { ...subject, negated: subject.negated || REFUSED_CHAINS.test(matrix.lower) }
   }
-  if (isPronoun(item) || isNominal(item) || item.lower === ')' || /^(?:those|others|some|many|both|all)$/.test(item.lower)) {
+  if (
+    isPronoun(item) ||
+    isNominal(item) ||
+    item.lower === ')' ||
+    /^(?:those|others|some|many|both|all)$/.test(item.lower)
+  ) {
     const phrase = phraseEndingAt(items, left)
     if (!phrase || phrase.from <= floor) return invert()
     if (subjectPlace(items, phrase) || gerund) return withPhrase(phrase)

@@ -1,13 +1,14 @@
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 
-export type Pos =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT'
-  | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE' | 'QUOTE'
+/** Universal part-of-speech tag, or QUOTE for a whole quotation. */
+export type Pos = string
 
 export type Token = { start: number; end: number; text: string; lower: string; pos: Pos }
 
+const BROKEN_WORD = /^(?:[^\0-\x7f]\p{L}|\p{L}[^\0-\x7f]|.\p{M})$/u
 const nlp = winkNLP(winkModel, ['pos'])
+const its: { readonly pos: (index: number, data: unknown) => string } = nlp.its
 
 /** wink parts "Al-Ansari" and "state-run"; here a hyphenated word is one token. */
 function joinedPos(first: Pos, last: Pos): Pos {
@@ -15,35 +16,71 @@ function joinedPos(first: Pos, last: Pos): Pos {
   return last === 'PUNCT' ? first : last
 }
 
+/** Where the next word stands, which wink may have been given with another apostrophe. */
+function findWord(text: string, value: string, from: number): number {
+  if (!value.includes("'")) return text.indexOf(value, from)
+  const plain = text.indexOf(value, from)
+  const curly = text.indexOf(value.replaceAll("'", '’'), from)
+  return plain < 0 || (curly >= 0 && curly < plain) ? curly : plain
+}
+
+/** Names that are also words ("Cook said", "President May told"): a capital inside a sentence marks a name. */
+function fixNames(tokens: Token[]): Token[] {
+  tokens.forEach((token, i) => {
+    if (token.pos === 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return
+    const next = tokens[i + 1]
+    const before = tokens[i - 1]
+    if (i === 0) {
+      if (token.pos === 'VERB' && next?.pos === 'VERB' && !/(?:ed|ing)$/.test(token.lower)) token.pos = 'PROPN'
+    } else if (before && !/^[.:?!"“”‘«»—–•*(-]$/.test(before.text) && /^(?:VERB|ADV|ADP|INTJ|AUX)$/.test(token.pos))
+      token.pos = 'PROPN'
+  })
+  return tokens
+}
+
 /** Tokens of one sentence with parts of speech; offsets are into the body the sentence starts at `offset` in. */
 export function readTokens(text: string, offset: number): Token[] {
-  const words = nlp.readDoc(text).tokens()
+  // wink knows "that's", not "that’s".
+  const words = nlp.readDoc(text.replace(/(?<=\p{L})’(?=\p{L})/gu, "'")).tokens()
   const values = words.out()
-  const tags = words.out(nlp.its.pos) as Pos[]
+  const tags = words.out(its.pos)
   const out: Token[] = []
   let at = 0
   let glue = false
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? ''
-    const found = text.indexOf(value, at)
+    const found = findWord(text, value, at)
     if (found < 0 || !value) continue
     const last = out.at(-1)
     const touches = last !== undefined && last.end === found + offset && found > 0
     const wordBefore = touches && /[\p{L}\p{N}.]$/u.test(last.text)
     at = found + value.length
     const next = text.charAt(at)
+    // wink ends a word at letters beyond Latin-1: "Aydo" "ğ" "an".
+    const broken = touches && BROKEN_WORD.test(text.slice(found - 1, found + 1))
     const joins = touches && (glue || (/^[-‐‑]$/.test(value) && wordBefore && /[\p{L}\p{N}]/u.test(next)))
-    const stop = value === '.' && touches && /^\p{Lu}[\p{L}.-]{0,6}$/u.test(last.text) && /^\s*[\p{L}\p{N},)]/u.test(text.slice(at, at + 8))
+    const stop =
+      value === '.' &&
+      touches &&
+      /^\p{Lu}[\p{L}.-]{0,6}$/u.test(last.text) &&
+      /^\s*[\p{L}\p{N},)]/u.test(text.slice(at, at + 8))
     glue = false
-    if (last && (joins || stop)) {
+    if (last && (joins || stop || broken)) {
       last.end = at + offset
       last.text = text.slice(last.start - offset, at)
       last.lower = last.text.toLowerCase()
       if (/^[-‐‑]$/.test(value)) glue = true
+      else if (broken) last.pos = /^\p{Lu}/u.test(last.text) ? 'PROPN' : last.pos
       else if (!stop) last.pos = joinedPos(last.pos, tags[i] ?? 'X')
       continue
     }
-    out.push({ start: found + offset, end: at + offset, text: value, lower: value.toLowerCase(), pos: tags[i] ?? 'X' })
+    out.push({
+      start: found + offset,
+      end: at + offset,
+      text: text.slice(found, at),
+      lower: value.toLowerCase(),
+      pos: tags[i] ?? 'X',
+    })
   }
-  return out
+  return fixNames(out)
 }

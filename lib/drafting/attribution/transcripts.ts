@@ -1,6 +1,6 @@
 import { paragraphsOf } from '@/lib/drafting/quotes'
 import { isDenial, readModality } from '@/lib/drafting/modality'
-import type { DraftInput, DraftStatement, Sentence } from '@/lib/drafting/types'
+import type { DraftStatement, Sentence } from '@/lib/drafting/types'
 
 const LABEL =
   /^(?:\*\*|__)?((?:Q|A|QUESTION|ANSWER|MODERATOR|INTERVIEWER|REPORTER|[\p{Lu}][\p{L}\p{M}’'.-]*(?:[ ,]+(?:[\p{Lu}][\p{L}\p{M}’'.-]*|of|the|for|bin|al|de|van|von)){0,7})(?: ?\([^)]{1,60}\))?)(?:\*\*|__)?\s?[:：](?:\*\*|__)?\s+(?=\S)/u
@@ -10,7 +10,6 @@ const ASKS = /^(?:Q|QUESTION|MODERATOR|INTERVIEWER|REPORTER)$/i
 export function readTranscript(
   body: string,
   sentences: readonly Sentence[],
-  input: DraftInput,
 ): { statements: DraftStatement[]; paragraphs: Set<number> } | null {
   const turns: { paragraph: number; label: string | null; start: number; end: number }[] = []
   const labels = new Map<string, number>()
@@ -23,7 +22,6 @@ export function readTranscript(
   const repeated = [...labels.values()].filter((count) => count > 1).length
   const labelled = [...labels.values()].reduce((sum, count) => sum + count, 0)
   if (labelled < 3 || !repeated || (labels.size < 2 && labelled < 4) || labelled < turns.length / 6) return null
-  const answerer = input.title && /^[^:]{2,60}$/.test(input.title) ? null : null
   const paragraphs = new Set<number>()
   const statements: DraftStatement[] = []
   let speaker: string | null = null
@@ -33,7 +31,12 @@ export function readTranscript(
     if (speaker === null) return
     const quote = body.slice(turn.start, turn.end)
     // What follows the last turn is often the editor's note.
-    if (at > lastLabelled && /^(?:This (?:interview|transcript|conversation)|Editing|The interview|Interview by|Copyright|©|\(|END|###)/i.test(quote)) {
+    if (
+      at > lastLabelled &&
+      /^(?:This (?:interview|transcript|conversation)|Editing|The interview|Interview by|Copyright|©|\(|END|###)/i.test(
+        quote,
+      )
+    ) {
       speaker = null
       return
     }
@@ -45,7 +48,7 @@ export function readTranscript(
       start: turn.start,
       end: turn.end,
       quote,
-      speaker: { actor: null, name: answerer ?? speaker.replace(/ ?\([^)]*\)$/, ''), kind: 'person', affiliation: null, anonymous },
+      speaker: { actor: null, name: speaker.replace(/ ?\([^)]*\)$/, ''), kind: 'person', affiliation: null, anonymous },
       relayedVia: [],
       voice: 'direct_quote',
       mixed: false,

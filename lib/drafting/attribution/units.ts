@@ -14,7 +14,20 @@ export type Item = Token & {
 /** What attribution reads at once: a sentence, or the sentences that a quotation ties together. */
 export type Unit = { items: Item[]; start: number; end: number; paragraph: number; inline: Quote[] }
 
-const SPEAKS_ONLY = new Set(['dismiss', 'describe', 'label', 'call', 'brand', 'dub', 'term', 'reject', 'deny', 'cite', 'praise', 'slam'])
+const SPEAKS_ONLY = new Set([
+  'dismiss',
+  'describe',
+  'label',
+  'call',
+  'brand',
+  'dub',
+  'term',
+  'reject',
+  'deny',
+  'cite',
+  'praise',
+  'slam',
+])
 
 function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
@@ -29,7 +42,11 @@ function standsAlone(body: string, quote: Quote, before: Token | undefined, afte
   const stopped = /[,.?!…—–-]$/.test(text) || after?.lower === ','
   const ends = !after || /^[.,;?!—–-]/.test(after.text)
   if (!before || /^[—–•*-]$/.test(before.text)) {
-    return stopped || !after || (words >= 4 && upper && (after.pos === 'VERB' || after.pos === 'PRON' || after.pos === 'PROPN'))
+    return (
+      stopped ||
+      !after ||
+      (words >= 4 && upper && (after.pos === 'VERB' || after.pos === 'PRON' || after.pos === 'PROPN'))
+    )
   }
   const cue = cueVerb(before.lower)
   if (before.lower === ':') return words >= 2 || stopped
@@ -39,8 +56,13 @@ function standsAlone(body: string, quote: Quote, before: Token | undefined, afte
     return words >= 4 || (upper && stopped)
   }
   if (before.lower === 'that' || before.lower === 'as') return words >= 4 && ends && (upper || words >= 8)
-  if (/^(?:saying|statement|tweet|post|message|remarks|interview|conference|reporters|journalists|yesterday|today|said)$/.test(before.lower) ||
-    /day$/.test(before.lower)) return upper && words >= 4
+  if (
+    /^(?:saying|statement|tweet|post|message|remarks|interview|conference|reporters|journalists|yesterday|today|said)$/.test(
+      before.lower,
+    ) ||
+    before.lower.endsWith('day')
+  )
+    return upper && words >= 4
   if (/^[.?!…)]$/.test(before.text)) return upper && (stopped || words >= 4)
   return false
 }
@@ -86,7 +108,7 @@ function foldQuotes(body: string, tokens: Token[], quotes: readonly Quote[], inl
 export function readUnits(body: string, sentences: readonly Sentence[], quotes: readonly Quote[]): Unit[] {
   const units: Unit[] = []
   let nextQuote = 0
-  for (let i = 0; i < sentences.length; ) {
+  for (let i = 0; i < sentences.length;) {
     const first = sentences[i]
     if (!first) break
     const tokens: Token[] = []
@@ -95,7 +117,8 @@ export function readUnits(body: string, sentences: readonly Sentence[], quotes: 
     for (;;) {
       const sentence = sentences[i]
       if (!sentence || sentence.paragraph !== first.paragraph) break
-      while ((quotes[nextQuote]?.open ?? Infinity) < sentence.end) ours.push(quotes[nextQuote++] as Quote)
+      for (let quote = quotes[nextQuote]; quote && quote.open < sentence.end; quote = quotes[++nextQuote])
+        ours.push(quote)
       const around = ours.at(-1)
       // Words inside a long quotation are never read one by one.
       const swallowed = around && around.open < sentence.start && around.close >= sentence.end

@@ -71,7 +71,7 @@ export const MID_ADVERBS = set(
     'repeatedly publicly privately immediately previously initially flatly categorically firmly strongly vehemently briefly',
 )
 
-export const PRONOUNS = set('he she they it we i you who')
+export const PRONOUNS = set('he she they it we i you who him them')
 export const RELATIVES = set('who which whom whose that')
 
 /** Titles before a name that are no part of it. */
@@ -88,9 +88,13 @@ export const TITLES = set(
     'permanent affairs of for and to at principal chargé staff sheikh sheikha shaikh international cooperation',
 )
 /** Titles kept when only one name follows them: "Sheikh Tamim", "Pope Francis". */
-export const HONORIFICS = set('sheikh sheikha shaikh king queen prince princess pope sultan emir amir lord lady sir imam ayatollah cardinal')
+export const HONORIFICS = set(
+  'sheikh sheikha shaikh king queen prince princess pope sultan emir amir lord lady sir imam ayatollah cardinal',
+)
 
-export const NAME_PARTICLES = set('bin bint ibn abu abd al el ben de del della di da dos von van der den la le ter ould e y ul as-')
+export const NAME_PARTICLES = set(
+  'bin bint ibn abu abd al el ben de del della di da dos von van der den la le ter ould e y ul as-',
+)
 
 export const MALE_WORDS = set(
   'mr king prince emir amir sultan pope cardinal sheikh shaikh spokesman chairman congressman businessman man father brother son husband ' +

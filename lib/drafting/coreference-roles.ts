@@ -1,0 +1,82 @@
+/** Which earlier speaker a general word can mean: "the diplomat", "the group". */
+
+const ANY = /./
+/** Role words that stand for more than themselves, with what they stand for. */
+const PEOPLE: Record<string, RegExp> = {
+  official: ANY,
+  man: ANY,
+  woman: ANY,
+  politician: ANY,
+  source: /source|official|diplomat|person|insider/,
+  diplomat:
+    /minister|diplomat|envoy|ambassador|negotiator|spokes|representative|mediator|facilitator|secretary|official|consul/,
+  envoy: /envoy|representative|mediator|ambassador/,
+  mediator: /mediator|envoy|facilitator|representative/,
+  facilitator: /mediator|envoy|facilitator/,
+  negotiator: /negotiator|minister|envoy|head|chief|representative|diplomat/,
+  leader: /president|leader|king|emir|amir|sultan|minister|chief|premier|head|general|commander|pope|chancellor|prince/,
+  chief: /chief|head|director|commander|secretary|leader|commissioner/,
+  premier: /prime|premier/,
+  pm: /prime|premier/,
+  emir: /emir|amir/,
+  amir: /emir|amir/,
+  pontiff: /pope|pontiff/,
+  monarch: /king|queen|emir|sultan/,
+  general: /general|gen|commander|chief/,
+  commander: /commander|general|chief|leader/,
+  spokesperson: /spokes/,
+  spokesman: /spokes/,
+  spokeswoman: /spokes/,
+  cleric: /cleric|imam|ayatollah|bishop|archbishop|cardinal|pope/,
+  academic: /academic|professor|scholar|researcher|analyst|expert|lecturer/,
+  scholar: /academic|professor|scholar|researcher|analyst|expert/,
+  analyst: /analyst|expert|researcher|scholar|professor/,
+  expert: /analyst|expert|researcher|scholar|professor/,
+  lawmaker: /lawmaker|senator|representative|member|deputy|parliamentarian/,
+}
+
+const BODIES: Record<string, RegExp> = {
+  group: /armed_organization|umbrella|political_party|ngo|military/,
+  movement: /armed_organization|umbrella|political_party/,
+  organisation: /armed_organization|igo|ngo|umbrella|other/,
+  organization: /armed_organization|igo|ngo|umbrella|other/,
+  militia: /armed_organization|military/,
+  force: /armed_organization|military/,
+  bloc: /igo|state_coalition/,
+  union: /igo/,
+  body: /igo|ngo|other/,
+  party: /political_party|armed_organization/,
+  rebels: /armed_organization/,
+  country: /state/,
+  nation: /state/,
+  kingdom: /state/,
+  emirate: /state/,
+  sultanate: /state/,
+  state: /state/,
+  agency: /outlet|igo/,
+  newspaper: /outlet/,
+  paper: /outlet/,
+  daily: /outlet/,
+  magazine: /outlet/,
+  broadcaster: /outlet/,
+  network: /outlet/,
+  channel: /outlet/,
+  outlet: /outlet/,
+  site: /outlet/,
+  website: /outlet/,
+}
+
+/** Whether somebody described by `words` can be meant by the role word `head`. */
+export function fitsRole(head: string, words: ReadonlySet<string>): boolean {
+  if (words.has(head)) return true
+  const stands = PEOPLE[head]
+  if (!stands) return false
+  if (stands === ANY) return true
+  for (const word of words) if (stands.test(word)) return true
+  return false
+}
+
+/** Whether a body of a kind can be meant by a general noun: "the movement". */
+export function fitsBody(head: string, kind: string | null): boolean {
+  return kind !== null && (BODIES[head]?.test(kind) ?? false)
+}
