@@ -1,11 +1,11 @@
 import type { Store } from '@/db/client'
+import { column, query } from '@/db/statements'
 import type { ActorDetailResponse } from '@/lib/api/contracts'
 import type { ActorRef } from '@/lib/api/shared-contracts'
 import { ROLES, type ActorKind, type Ownership } from '@/lib/codebook/values'
 import type { Filters } from '@/lib/filters/filters'
 import { answerOne } from './envelope'
 import { eachOf } from './lists'
-import { fixedRows } from './run'
 import { selectOwnClaims, selectOwnEvents } from './select'
 import { wantedRoles } from './series'
 import type { StoreIndex } from './store-index'
@@ -20,10 +20,12 @@ type Row = Pick<ActorDetailResponse['data'], 'slug' | 'name' | 'kind' | 'iso3166
   ownership: Ownership | null
 }
 
-const ACTOR = `select a.id, a.slug, a.name, a.kind, a.iso3166, a.wikidata, a.office, b.slug as affiliationSlug,
+const findActor =
+  query<Row>(`select a.id, a.slug, a.name, a.kind, a.iso3166, a.wikidata, a.office, b.slug as affiliationSlug,
   b.name as affiliationName, b.kind as affiliationKind, o.country, o.ownership
-  from actors a left join actors b on b.id = a.affiliation_id left join outlets o on o.id = a.id where a.slug = ?`
-const ALIASES = 'select alias from actor_aliases where actor_id = ? order by alias'
+  from actors a left join actors b on b.id = a.affiliation_id left join outlets o on o.id = a.id
+  where a.slug = @slug and (a.state = 'approved' or (@drafts and a.state = 'draft'))`)
+const findAliases = column<string>('select alias from actor_aliases where actor_id = ? order by alias')
 
 function add(counts: Map<number, number>, key: number): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -73,7 +75,7 @@ function toAffiliation({ affiliationSlug, affiliationName, affiliationKind }: Ro
 export function getActor(db: Store, slug: string, filters: Filters): ActorDetailResponse | null {
   return answerOne(db, filters, '/api/v1/mediators/*', ({ index }) => {
     const place = index.actors.findIndex((actor) => actor.slug === slug)
-    const [row] = fixedRows<Row>(db, ACTOR, slug)
+    const [row] = findActor(db).all({ slug, drafts: filters.drafts ? 1 : 0 })
     if (!row || place === -1) return null
     const { id, name, kind, iso3166, wikidata, office, country, ownership } = row
     const { roles, conflicts, partners } = countActs(db, index, place, filters)
@@ -84,7 +86,7 @@ export function getActor(db: Store, slug: string, filters: Filters): ActorDetail
         slug,
         name,
         kind,
-        aliases: fixedRows<{ alias: string }>(db, ALIASES, id).map(({ alias }) => alias),
+        aliases: findAliases(db).all(id),
         iso3166,
         wikidata,
         affiliation: toAffiliation(row),

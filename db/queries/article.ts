@@ -1,4 +1,5 @@
 import type { Store } from '@/db/client'
+import { query } from '@/db/statements'
 import type { Removal } from '@/db/schema'
 import type { ArticleDetailResponse } from '@/lib/api/contracts'
 import type { Filters } from '@/lib/filters/filters'
@@ -8,13 +9,14 @@ import { findPlace } from './find-place'
 import { eachOf } from './lists'
 import { readArticles } from './read-articles'
 import { readClaims } from './read-claims'
-import { fixedRows } from './run'
 import { selectOwnClaims } from './select'
 import { only } from './where'
 
 type Text = { titleNote: string | null; body: string; extracted: string | null; source: string; removals: string }
 
-const TEXT = 'select title_note as titleNote, body, extracted, source, removals from articles where id = ?'
+const findText = query<Text>(
+  'select title_note as titleNote, body, extracted, source, removals from articles where id = ?',
+)
 
 /** One article: its text, what was taken out of it, and its claims in the order of the text; null when there is none, or only a draft. */
 export function getArticle(db: Store, slug: string, filters: Filters): ArticleDetailResponse | null {
@@ -23,7 +25,7 @@ export function getArticle(db: Store, slug: string, filters: Filters): ArticleDe
     if (place === null) return null
     const id = index.articles.ids[place]!
     const [article] = readArticles(db, [id], filters.drafts)
-    const [text] = fixedRows<Text>(db, TEXT, id)
+    const [text] = findText(db).all(id)
     if (!article || !text) return null
     const visible = selectOwnClaims(db, index, only(filters, ['drafts']))
     const claims: number[] = []

@@ -1,4 +1,5 @@
 import type { Store } from '@/db/client'
+import { query } from '@/db/statements'
 import type { ArticlesResponse } from '@/lib/api/contracts'
 import type { Filters } from '@/lib/filters/filters'
 import { answer } from './envelope'
@@ -7,7 +8,6 @@ import { matchExpression } from './match-text'
 import { pickPage } from './paging'
 import { readArticles } from './read-articles'
 import { scoreRelevance } from './relevance'
-import { fixedRows } from './run'
 import { selectArticles, selectOwnClaims, type Flags } from './select'
 import { sortPlaces } from './sort-places'
 import type { StoreIndex } from './store-index'
@@ -15,8 +15,11 @@ import { only } from './where'
 
 const PATH = '/api/v1/articles'
 /** Around the words found; matches between U+E000 and U+E001, which no text holds. */
-const SNIPPETS = `select rowid as id, snippet(articles_fts, -1, char(57344), char(57345), '…', 32) as snippet
-  from articles_fts where articles_fts match ? and rowid in (select value from json_each(?))`
+const findSnippets = query<{
+  id: number
+  snippet: string
+}>(`select rowid as id, snippet(articles_fts, -1, char(57344), char(57345), '…', 32) as snippet
+  from articles_fts where articles_fts match ? and rowid in (select value from json_each(?))`)
 
 function score(db: Store, index: StoreIndex, filters: Filters): ((article: number) => number) | null {
   const { sort, order, q } = filters
@@ -54,7 +57,7 @@ export function orderArticles(
 function readSnippets(db: Store, ids: readonly number[], q: string | null): Map<number, string> {
   const expression = q === null ? null : matchExpression(q)
   if (expression === null) return new Map()
-  const rows = fixedRows<{ id: number; snippet: string }>(db, SNIPPETS, expression, JSON.stringify(ids))
+  const rows = findSnippets(db).all(expression, JSON.stringify(ids))
   return new Map(rows.map(({ id, snippet }) => [id, snippet]))
 }
 

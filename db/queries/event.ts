@@ -1,4 +1,5 @@
 import type { Store } from '@/db/client'
+import { query } from '@/db/statements'
 import type { EventDetailResponse } from '@/lib/api/contracts'
 import { STANCES, type Stance } from '@/lib/codebook/values'
 import type { Filters } from '@/lib/filters/filters'
@@ -7,14 +8,14 @@ import { eachOf } from './lists'
 import { findPlace } from './find-place'
 import { readClaims } from './read-claims'
 import { readEvents } from './read-events'
-import { fixedRows } from './run'
 import { selectOwnClaims } from './select'
 import { only } from './where'
 
 type Extras = { note: string | null; name: string | null } & Record<'declared' | 'effective' | 'ended', string | null>
 
-const EXTRAS = `select note, agreement_name as name, agreement_declared as declared, agreement_effective as effective,
-  agreement_ended as ended from events where id = ?`
+const findExtras =
+  query<Extras>(`select note, agreement_name as name, agreement_declared as declared, agreement_effective as effective,
+  agreement_ended as ended from events where id = ?`)
 
 /** One event with every claim on it, those of the latest article first; null when there is none, or only a draft. */
 export function getEvent(db: Store, slug: string, filters: Filters): EventDetailResponse | null {
@@ -29,7 +30,7 @@ export function getEvent(db: Store, slug: string, filters: Filters): EventDetail
     })
     linked.sort((a, b) => a.claim - b.claim)
     const [event] = readEvents(db, [id])
-    const [extras] = fixedRows<Extras>(db, EXTRAS, id)
+    const [extras] = findExtras(db).all(id)
     if (!event || !extras) return null
     const { name, declared, effective, ended, note } = extras
     const claims = readClaims(

@@ -1,9 +1,9 @@
 import type { Store } from '@/db/client'
+import { query } from '@/db/statements'
 import type { LanesResponse } from '@/lib/api/contracts'
 import type { Filters } from '@/lib/filters/filters'
 import { answer } from './envelope'
 import { readEvents } from './read-events'
-import { fixedRows } from './run'
 import { selectEvents, type Flags } from './select'
 import { splitBy, type Splitter } from './series'
 import type { StoreIndex } from './store-index'
@@ -17,14 +17,15 @@ type Lane = { place: number; total: number; slug: string; name: string; marked: 
 type Mark = LanesResponse['lanes'][number]['marks'][number]
 type MarkRow = Omit<Mark, 'disputed' | 'date'> & Mark['date'] & { id: number; disputed: number }
 
-const MARKS = `select e.id, e.slug, e.title, e.type, e.status, e.state, e.evidence_disputed as disputed,
+const findMarks =
+  query<MarkRow>(`select e.id, e.slug, e.title, e.type, e.status, e.state, e.evidence_disputed as disputed,
   e.evidence_level as level, (select c.slug from event_conflicts ec join conflicts c on c.id = ec.conflict_id
     where ec.event_id = e.id order by ec.rank limit 1) as conflict,
   e.date_edtf as edtf, e.date_earliest as earliest, e.date_latest as latest, e.date_precision as precision,
-  e.date_basis as basis from events e where e.id in (select value from json_each(?))`
+  e.date_basis as basis from events e where e.id in (select value from json_each(?))`)
 
 function readMarks(db: Store, ids: readonly number[]): Map<number, Mark> {
-  const rows = fixedRows<MarkRow>(db, MARKS, JSON.stringify(ids))
+  const rows = findMarks(db).all(JSON.stringify(ids))
   return new Map(
     rows.map(({ id, disputed, edtf, earliest, latest, precision, basis, ...mark }) => [
       id,

@@ -1,10 +1,10 @@
 import type { Store } from '@/db/client'
+import { query } from '@/db/statements'
 import { getDataVersion } from '@/db/data-version'
 import type { ActorRef, Named } from '@/lib/api/shared-contracts'
 import { independenceKey, type PublishedArticle } from '@/lib/claims/independence'
 import { EVENT_STATUSES, EVENT_TYPES, MODALITIES, OUTCOMES, ROLES, STANCES, VOICES } from '@/lib/codebook/values'
 import { buildLists, invertLists, type Lists } from './lists'
-import { fixedRows } from './run'
 import { NONE, type StoreIndex } from './store-index'
 
 type Coded = string | null
@@ -33,25 +33,37 @@ const dates = (prefix: string) =>
 const latestFirst = (prefix: string) =>
   `coalesce(${prefix}_latest, ${prefix}_earliest) desc nulls last, ${prefix}_earliest desc, slug`
 
-const EVENTS = `select id, state = 'approved' as approved, type, status, outcome, evidence_rank as rank,
+const findEvents =
+  query<EventRow>(`select id, state = 'approved' as approved, type, status, outcome, evidence_rank as rank,
   evidence_disputed as disputed, ${dates('date')} from events where state in ('approved', 'draft')
-  order by ${latestFirst('date')}`
-const ARTICLES = `select id, state = 'approved' as approved, outlet_id as outletId, origin_outlet_id as originId,
-  copy_of_id as copyOfId, rank() over (order by coalesce(title, slug) collate nocase, slug) as titleRank, ${dates('published')} from articles where state in ('approved', 'draft')
-  order by ${latestFirst('published')}`
-const CLAIMS = `select c.id, c.state = 'approved' and a.state = 'approved' as approved, c.article_id as articleId,
+  order by ${latestFirst('date')}`)
+const findArticles =
+  query<ArticleRow>(`select id, state = 'approved' as approved, outlet_id as outletId, origin_outlet_id as originId,
+  copy_of_id as copyOfId, rank() over (order by coalesce(title, slug) collate nocase, slug) as titleRank,
+  ${dates('published')} from articles where state in ('approved', 'draft')
+  order by ${latestFirst('published')}`)
+const findClaims =
+  query<ClaimRow>(`select c.id, c.state = 'approved' and a.state = 'approved' as approved, c.article_id as articleId,
   c.speaker_id as speakerId, c.voice, c.modality from claims c join articles a on a.id = c.article_id
   where c.state in ('approved', 'draft') and a.state in ('approved', 'draft')
-  order by c.article_id, c.start, c.id`
+  order by c.article_id, c.start, c.id`)
 
-const EVENT_CONFLICTS =
-  'select event_id as owner, conflict_id as value, 0 as extra from event_conflicts order by event_id, rank'
-const CLAIM_CONFLICTS =
-  'select claim_id as owner, conflict_id as value, 0 as extra from claim_conflicts order by claim_id, rank'
-const EVENT_CLAIMS =
-  'select event_id as owner, claim_id as value, stance as extra from claim_events order by event_id, claim_id'
-const EVENT_ROLES =
-  'select event_id as owner, actor_id as value, role as extra from event_roles order by event_id, actor_id'
+const findActors = query<ActorRef & { id: number }>('select id, slug, name, kind from actors order by slug')
+const findConflicts = query<Named & { id: number; approved: number }>(
+  `select id, slug, name, state = 'approved' as approved from conflicts where state in ('approved', 'draft') order by slug`,
+)
+const findEventConflicts = query<Pair>(
+  'select event_id as owner, conflict_id as value, 0 as extra from event_conflicts order by event_id, rank',
+)
+const findClaimConflicts = query<Pair>(
+  'select claim_id as owner, conflict_id as value, 0 as extra from claim_conflicts order by claim_id, rank',
+)
+const findEventClaims = query<Pair>(
+  'select event_id as owner, claim_id as value, stance as extra from claim_events order by event_id, claim_id',
+)
+const findEventRoles = query<Pair>(
+  'select event_id as owner, actor_id as value, role as extra from event_roles order by event_id, actor_id',
+)
 
 function placesOf(rows: readonly { id: number }[]): Places {
   return new Map(rows.map((row, place) => [row.id, place]))
@@ -62,8 +74,7 @@ function codesOf(values: readonly string[], codes: readonly Coded[]): Uint8Array
   return Uint8Array.from(codes, (code) => places.get(code) ?? NONE)
 }
 
-function linked(db: Store, text: string, owners: Places, values: Places, extras: readonly string[] = []): Lists {
-  const pairs = fixedRows<Pair>(db, text)
+function linked(pairs: readonly Pair[], owners: Places, values: Places, extras: readonly string[] = []): Lists {
   return buildLists(
     owners.size,
     pairs.map(({ owner, value, extra }) => [
@@ -77,7 +88,7 @@ function linked(db: Store, text: string, owners: Places, values: Places, extras:
 /** One entry a participant, its roles as bits. */
 function participants(db: Store, events: Places, actors: Places): Lists {
   const merged: [number, number, number][] = []
-  for (const { owner, value, extra } of fixedRows<Pair>(db, EVENT_ROLES)) {
+  for (const { owner, value, extra } of findEventRoles(db).all()) {
     const [event, actor] = [events.get(owner) ?? -1, actors.get(value) ?? -1]
     const bit = 1 << ROLES.findIndex((role) => role === extra)
     const last = merged.at(-1)
@@ -127,22 +138,23 @@ function recordsOf(rows: readonly { id: number; approved: number }[], placeOf: P
 /** Reads the whole store once: about half a second for 100,000 claims. */
 export function loadIndex(db: Store): StoreIndex {
   const version = getDataVersion(db)
-  const actors = fixedRows<ActorRef & { id: number }>(db, 'select id, slug, name, kind from actors order by slug')
-  const conflicts = fixedRows<Named & { id: number }>(db, 'select id, slug, name from conflicts order by slug')
-  const events = fixedRows<EventRow>(db, EVENTS)
-  const articles = fixedRows<ArticleRow>(db, ARTICLES)
+  const actors = findActors(db).all()
+  const conflicts = findConflicts(db).all()
+  const events = findEvents(db).all()
+  const articles = findArticles(db).all()
   const [actorPlaces, conflictPlaces] = [placesOf(actors), placesOf(conflicts)]
   const [eventPlaces, articlePlaces] = [placesOf(events), placesOf(articles)]
-  const claims = fixedRows<ClaimRow>(db, CLAIMS).sort(
-    (a, b) => (articlePlaces.get(a.articleId) ?? 0) - (articlePlaces.get(b.articleId) ?? 0),
-  )
+  const claims = findClaims(db)
+    .all()
+    .sort((a, b) => (articlePlaces.get(a.articleId) ?? 0) - (articlePlaces.get(b.articleId) ?? 0))
   const claimPlaces = placesOf(claims)
-  const eventClaims = linked(db, EVENT_CLAIMS, eventPlaces, claimPlaces, STANCES)
+  const eventClaims = linked(findEventClaims(db).all(), eventPlaces, claimPlaces, STANCES)
   const article = Int32Array.from(claims, (row) => articlePlaces.get(row.articleId) ?? -1)
   return {
     version,
     actors: actors.map(({ slug, name, kind }) => ({ slug, name, kind })),
     conflicts: conflicts.map(({ slug, name }) => ({ slug, name })),
+    conflictsApproved: Uint8Array.from(conflicts, ({ approved }) => approved),
     events: {
       ...recordsOf(events, eventPlaces),
       ...datesOf(events),
@@ -160,7 +172,7 @@ export function loadIndex(db: Store): StoreIndex {
       ),
       rank: Uint8Array.from(events, (row) => row.rank),
       disputed: Uint8Array.from(events, (row) => row.disputed),
-      conflicts: linked(db, EVENT_CONFLICTS, eventPlaces, conflictPlaces),
+      conflicts: linked(findEventConflicts(db).all(), eventPlaces, conflictPlaces),
       participants: participants(db, eventPlaces, actorPlaces),
       claims: eventClaims,
     },
@@ -176,7 +188,7 @@ export function loadIndex(db: Store): StoreIndex {
         MODALITIES,
         claims.map((row) => row.modality),
       ),
-      conflicts: linked(db, CLAIM_CONFLICTS, claimPlaces, conflictPlaces),
+      conflicts: linked(findClaimConflicts(db).all(), claimPlaces, conflictPlaces),
       events: invertLists(eventClaims, claims.length),
     },
     articles: {

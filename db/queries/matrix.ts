@@ -23,7 +23,8 @@ function rank(records: readonly { name: string }[], counts: Map<number, number>,
 /** Every row and column of the matrix: mediators asked for or with an event; conflicts asked for, else all. */
 export function rankAxes(index: StoreIndex, { cells, ofActor, ofConflict }: CountedMatrix, filters: Filters) {
   const asked = wantedPlaces(index.actors, filters.mediator) ?? []
-  const columns = wantedPlaces(index.conflicts, filters.conflict) ?? index.conflicts.keys()
+  const known = [...index.conflicts.keys()].filter((place) => filters.drafts || index.conflictsApproved[place] === 1)
+  const columns = wantedPlaces(index.conflicts, filters.conflict) ?? known
   return {
     rows: rank(index.actors, ofActor, [...asked, ...cells.map((cell) => cell.actor)]),
     columns: rank(index.conflicts, ofConflict, columns),

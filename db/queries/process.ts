@@ -1,18 +1,19 @@
 import type { Store } from '@/db/client'
+import { column } from '@/db/statements'
 import type { ProcessDetailResponse } from '@/lib/api/contracts'
 import { MEDIATOR_ROLES, ROLES, type Role } from '@/lib/codebook/values'
 import type { Filters } from '@/lib/filters/filters'
 import { answerOne } from './envelope'
 import { readEvents } from './read-events'
 import { readProcesses } from './read-processes'
-import { fixedRows } from './run'
 
 type Mediator = ProcessDetailResponse['data']['mediators'][number]
 
 const MEDIATING = new Set<Role>(MEDIATOR_ROLES)
-const THREAD = `select id from events
+const findId = column<number>('select id from processes where slug = ?')
+const findThread = column<number>(`select id from events
   where process_id = @process and (state = 'approved' or (@drafts and state = 'draft'))
-  order by coalesce(date_earliest, date_latest) nulls last, coalesce(date_latest, date_earliest), slug`
+  order by coalesce(date_earliest, date_latest) nulls last, coalesce(date_latest, date_earliest), slug`)
 
 /** Who mediated along the thread, most events first. */
 function gatherMediators(thread: ProcessDetailResponse['data']['thread']): Mediator[] {
@@ -32,14 +33,11 @@ function gatherMediators(thread: ProcessDetailResponse['data']['thread']): Media
 /** One process: its thread from the earliest event on, undated ones last, and who mediated; null when there is none. */
 export function getProcess(db: Store, slug: string, filters: Filters): ProcessDetailResponse | null {
   return answerOne(db, filters, '/api/v1/processes/*', () => {
-    const [row] = fixedRows<{ id: number }>(db, 'select id from processes where slug = ?', slug)
-    const [process] = row ? readProcesses(db, [row.id], filters.drafts) : []
-    if (!row || !process) return null
-    const ids = fixedRows<{ id: number }>(db, THREAD, { process: row.id, drafts: filters.drafts ? 1 : 0 })
-    const thread = readEvents(
-      db,
-      ids.map(({ id }) => id),
-    )
+    const id = findId(db).get(slug)
+    const [process] = id === undefined ? [] : readProcesses(db, [id], filters.drafts)
+    if (!process) return null
+    const ids = findThread(db).all({ process: id, drafts: filters.drafts ? 1 : 0 })
+    const thread = readEvents(db, ids)
     return { sentence: process.name, data: { ...process, thread, mediators: gatherMediators(thread) } }
   })
 }

@@ -1,7 +1,7 @@
 import type { Store } from '@/db/client'
+import { query } from '@/db/statements'
 import type { ArticleItem } from '@/lib/api/shared-contracts'
 import type { Ownership } from '@/lib/codebook/values'
-import { fixedRows } from './run'
 
 type Row = Pick<
   ArticleItem,
@@ -20,7 +20,8 @@ type Row = Pick<
   }
 
 /** Claims and events are counted as the list of them would be: approved ones, drafts too where asked for. */
-const ARTICLES = `select t.id, t.slug, t.title, t.author, t.url, t.language, t.state, t.published_edtf as edtf,
+const findArticles =
+  query<Row>(`select t.id, t.slug, t.title, t.author, t.url, t.language, t.state, t.published_edtf as edtf,
   t.published_earliest as earliest, t.published_latest as latest, t.published_precision as precision,
   t.published_basis as basis, t.published_note as note, copied.slug as copyOf,
   a.slug as outletSlug, a.name as outletName, o.country as outletCountry, o.ownership as outletOwnership,
@@ -33,7 +34,7 @@ const ARTICLES = `select t.id, t.slug, t.title, t.author, t.url, t.language, t.s
   from articles t left join outlets o on o.id = t.outlet_id left join actors a on a.id = o.id
   left join outlets p on p.id = t.origin_outlet_id left join actors b on b.id = p.id
   left join articles copied on copied.id = t.copy_of_id
-  where t.id in (select value from json_each(@ids))`
+  where t.id in (select value from json_each(@ids))`)
 
 function toOutlet(slug: string | null, name: string | null, country: string | null, ownership: Ownership | null) {
   return slug === null || name === null ? null : { slug, name, country, ownership: ownership ?? 'unknown' }
@@ -41,7 +42,7 @@ function toOutlet(slug: string | null, name: string | null, country: string | nu
 
 /** The articles with these ids, in their order. */
 export function readArticles(db: Store, ids: readonly number[], drafts: boolean): ArticleItem[] {
-  const found = fixedRows<Row>(db, ARTICLES, { ids: JSON.stringify(ids), drafts: drafts ? 1 : 0 })
+  const found = findArticles(db).all({ ids: JSON.stringify(ids), drafts: drafts ? 1 : 0 })
   const rows = new Map(found.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const row = rows.get(id)

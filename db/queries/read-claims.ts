@@ -1,8 +1,8 @@
 import type { Store } from '@/db/client'
+import { query } from '@/db/statements'
 import type { ClaimItem } from '@/lib/api/shared-contracts'
 import type { ActorKind } from '@/lib/codebook/values'
 import { readSlugs } from './read-events'
-import { fixedRows } from './run'
 
 type ClaimRow = Pick<
   ClaimItem,
@@ -42,18 +42,26 @@ const DATE = (table: string, prefix: string, name: string) =>
     .map((part) => `${table}.${prefix}_${part} as ${name}${name ? part[0]!.toUpperCase() + part.slice(1) : part}`)
     .join(', ')
 
-const CLAIMS = `select c.id as rowId, c.public_id as id, c.start, c.end, c.quote, c.prefix, c.suffix, c.paraphrase,
+const findClaims =
+  query<ClaimRow>(`select c.id as rowId, c.public_id as id, c.start, c.end, c.quote, c.prefix, c.suffix, c.paraphrase,
   c.speaker_note as speakerNote, c.voice, c.modality, c.tense, c.state, c.note, ${DATE('c', 'said', 'said')},
   c.said_note as saidNote, t.slug as articleSlug, t.title as articleTitle, ${DATE('t', 'published', 'published')},
   o.slug as outletSlug, o.name as outletName, s.slug as speakerSlug, s.name as speakerName, s.kind as speakerKind
   from claims c join articles t on t.id = c.article_id left join actors o on o.id = t.outlet_id
-  left join actors s on s.id = c.speaker_id where c.id in ${WANTED}`
-const ANCHORS = `select claim_id as claimId, start, end from claim_anchors where claim_id in ${WANTED} order by claim_id, start`
-const RELAYS = `select r.claim_id as claimId, a.slug, coalesce(a.name, r.name) as name, a.kind
-  from claim_relays r left join actors a on a.id = r.actor_id where r.claim_id in ${WANTED} order by r.claim_id, r.rank`
-const CONFLICTS = `select cc.claim_id as claimId, k.slug from claim_conflicts cc join conflicts k on k.id = cc.conflict_id
-  where cc.claim_id in ${WANTED} order by cc.claim_id, cc.rank`
-const EVENTS = `select ce.claim_id as claimId, ce.stance, e.slug, e.title, e.type, e.status, ${DATE('e', 'date', '')},
+  left join actors s on s.id = c.speaker_id where c.id in ${WANTED}`)
+const findAnchors = query<Owned<ClaimItem['alsoAt'][number]>>(
+  `select claim_id as claimId, start, end from claim_anchors where claim_id in ${WANTED} order by claim_id, start`,
+)
+const findRelays = query<
+  Owned<ClaimItem['relayedVia'][number]>
+>(`select r.claim_id as claimId, a.slug, coalesce(a.name, r.name) as name, a.kind
+  from claim_relays r left join actors a on a.id = r.actor_id where r.claim_id in ${WANTED} order by r.claim_id, r.rank`)
+const findConflicts = query<
+  Owned<{ slug: string }>
+>(`select cc.claim_id as claimId, k.slug from claim_conflicts cc join conflicts k on k.id = cc.conflict_id
+  where cc.claim_id in ${WANTED} order by cc.claim_id, cc.rank`)
+const findEvents =
+  query<EventRow>(`select ce.claim_id as claimId, ce.stance, e.slug, e.title, e.type, e.status, ${DATE('e', 'date', '')},
   (select json_group_array(slug) from (select k.slug from event_conflicts ec join conflicts k on k.id = ec.conflict_id
     where ec.event_id = e.id order by ec.rank)) as conflicts,
   (select json_group_array(slug) from (select a.slug from event_participants p join actors a on a.id = p.actor_id
@@ -61,7 +69,7 @@ const EVENTS = `select ce.claim_id as claimId, ce.stance, e.slug, e.title, e.typ
       and r.is_mediator = 1) order by p.rank)) as mediators
   from claim_events ce join events e on e.id = ce.event_id
   where ce.claim_id in ${WANTED} and (e.state = 'approved' or (? and e.state = 'draft'))
-  order by ce.claim_id, e.slug`
+  order by ce.claim_id, e.slug`)
 
 const byClaim = <T extends { claimId: number }>(rows: T[]) => Map.groupBy(rows, (row) => row.claimId)
 
@@ -117,11 +125,15 @@ function toClaim(row: ClaimRow): Omit<ClaimItem, 'alsoAt' | 'relayedVia' | 'conf
 /** The claims with these ids, in their order; drafts among the events they bear on only where asked for. */
 export function readClaims(db: Store, ids: readonly number[], drafts: boolean): ClaimItem[] {
   const wanted = JSON.stringify(ids)
-  const claims = new Map(fixedRows<ClaimRow>(db, CLAIMS, wanted).map((row) => [row.rowId, row]))
-  const anchors = byClaim(fixedRows<Owned<ClaimItem['alsoAt'][number]>>(db, ANCHORS, wanted))
-  const relays = byClaim(fixedRows<Owned<ClaimItem['relayedVia'][number]>>(db, RELAYS, wanted))
-  const conflicts = byClaim(fixedRows<Owned<{ slug: string }>>(db, CONFLICTS, wanted))
-  const events = byClaim(fixedRows<EventRow>(db, EVENTS, wanted, drafts ? 1 : 0))
+  const claims = new Map(
+    findClaims(db)
+      .all(wanted)
+      .map((row) => [row.rowId, row]),
+  )
+  const anchors = byClaim(findAnchors(db).all(wanted))
+  const relays = byClaim(findRelays(db).all(wanted))
+  const conflicts = byClaim(findConflicts(db).all(wanted))
+  const events = byClaim(findEvents(db).all(wanted, drafts ? 1 : 0))
   return ids.flatMap((id) => {
     const row = claims.get(id)
     if (!row) return []

@@ -1,7 +1,7 @@
 import type { Store } from '@/db/client'
+import { query } from '@/db/statements'
 import type { EventItem } from '@/lib/api/shared-contracts'
 import { ROLES, type ActorKind, type Role } from '@/lib/codebook/values'
-import { fixedRows } from './run'
 
 type EventRow = Pick<EventItem, 'slug' | 'title' | 'type' | 'status' | 'state' | 'place' | 'outcome'> &
   EventItem['date'] & {
@@ -24,20 +24,24 @@ type Representative = Member & { actorId: number }
 
 const WANTED = '(select value from json_each(?))'
 
-const EVENTS = `select e.id, e.slug, e.title, e.type, e.status, e.state, e.place, e.outcome, p.slug as processSlug,
+const findEvents =
+  query<EventRow>(`select e.id, e.slug, e.title, e.type, e.status, e.state, e.place, e.outcome, p.slug as processSlug,
   p.name as processName, e.date_edtf as edtf, e.date_earliest as earliest, e.date_latest as latest,
   e.date_precision as precision, e.date_basis as basis, e.date_note as note, e.evidence_level as level,
   e.evidence_outlets as outlets, e.evidence_articles as articles, e.evidence_claims as claims,
   e.evidence_confirmed_by as confirmedBy, e.evidence_disputed_by as disputedBy, e.evidence_disputed as disputed,
   e.evidence_reason as reason
-  from events e left join processes p on p.id = e.process_id where e.id in ${WANTED}`
-const CONFLICTS = `select ec.event_id as eventId, c.slug, c.name from event_conflicts ec
-  join conflicts c on c.id = ec.conflict_id where ec.event_id in ${WANTED} order by ec.event_id, ec.rank`
-const PARTICIPANTS = `select p.event_id as eventId, p.actor_id as actorId, a.slug, a.name, a.kind, p.is_lead as lead
-  from event_participants p join actors a on a.id = p.actor_id where p.event_id in ${WANTED} order by p.event_id, p.rank`
-const HELD = `select event_id as eventId, actor_id as actorId, role from event_roles where event_id in ${WANTED}`
-const REPRESENTATIVES = `select r.event_id as eventId, r.actor_id as actorId, a.slug, a.name
-  from event_representatives r join actors a on a.id = r.representative_id where r.event_id in ${WANTED} order by a.name`
+  from events e left join processes p on p.id = e.process_id where e.id in ${WANTED}`)
+const findConflicts = query<Member>(`select ec.event_id as eventId, c.slug, c.name from event_conflicts ec
+  join conflicts c on c.id = ec.conflict_id where ec.event_id in ${WANTED} order by ec.event_id, ec.rank`)
+const findParticipants =
+  query<Participant>(`select p.event_id as eventId, p.actor_id as actorId, a.slug, a.name, a.kind, p.is_lead as lead
+  from event_participants p join actors a on a.id = p.actor_id where p.event_id in ${WANTED} order by p.event_id, p.rank`)
+const findHeld = query<Held>(
+  `select event_id as eventId, actor_id as actorId, role from event_roles where event_id in ${WANTED}`,
+)
+const findRepresentatives = query<Representative>(`select r.event_id as eventId, r.actor_id as actorId, a.slug, a.name
+  from event_representatives r join actors a on a.id = r.representative_id where r.event_id in ${WANTED} order by a.name`)
 
 const byEvent = <T extends { eventId: number }>(rows: T[]) => Map.groupBy(rows, (row) => row.eventId)
 
@@ -80,11 +84,15 @@ function toEvent(row: EventRow): Omit<EventItem, 'conflicts' | 'participants'> {
 /** The events with these ids, in their order; ids that do not exist are left out. */
 export function readEvents(db: Store, ids: readonly number[]): EventItem[] {
   const wanted = JSON.stringify(ids)
-  const events = new Map(fixedRows<EventRow>(db, EVENTS, wanted).map((row) => [row.id, row]))
-  const conflicts = byEvent(fixedRows<Member>(db, CONFLICTS, wanted))
-  const participants = byEvent(fixedRows<Participant>(db, PARTICIPANTS, wanted))
-  const held = byEvent(fixedRows<Held>(db, HELD, wanted))
-  const representatives = byEvent(fixedRows<Representative>(db, REPRESENTATIVES, wanted))
+  const events = new Map(
+    findEvents(db)
+      .all(wanted)
+      .map((row) => [row.id, row]),
+  )
+  const conflicts = byEvent(findConflicts(db).all(wanted))
+  const participants = byEvent(findParticipants(db).all(wanted))
+  const held = byEvent(findHeld(db).all(wanted))
+  const representatives = byEvent(findRepresentatives(db).all(wanted))
   return ids.flatMap((id) => {
     const row = events.get(id)
     if (!row) return []

@@ -2,14 +2,14 @@ import { sql } from 'drizzle-orm'
 import type { Store } from '@/db/client'
 import type { Filters } from '@/lib/filters/filters'
 import { someOf } from './lists'
-import { column } from './run'
+import { readColumn } from './run'
 import type { Flags } from './select'
 import type { StoreIndex } from './store-index'
 
 /** Places of the events that `process` and `event` name; null: neither is set. */
 function scopedEvents(db: Store, index: StoreIndex, { process, event }: Filters): Set<number> | null {
   if (process === null && event === null) return null
-  const ids = column<number>(
+  const ids = readColumn<number>(
     db,
     sql`select id from events where ${event === null ? sql`1` : sql`slug = ${event}`}
       and ${process === null ? sql`1` : sql`process_id = (select id from processes where slug = ${process})`}`,

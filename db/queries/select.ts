@@ -4,7 +4,7 @@ import { NO_FILTERS, type Filters } from '@/lib/filters/filters'
 import { NARROW_KEYS } from '@/lib/filters/params'
 import { filterKey } from '@/lib/filters/serialize'
 import { someOf } from './lists'
-import { column } from './run'
+import { readColumn } from './run'
 import { wantedPlaces } from './series'
 import type { StoreIndex } from './store-index'
 import { only, OWN_KEYS, selectIds, type Noun } from './where'
@@ -40,7 +40,7 @@ const selectOwn =
     if (isPlain(own)) return records.approved
     return keep(`own ${noun}`, index, own, () => {
       const flags = new Uint8Array(records.count)
-      for (const id of column<number>(db, selectIds(noun, own))) flags[records.placeOf.get(id)!] = 1
+      for (const id of readColumn<number>(db, selectIds(noun, own))) flags[records.placeOf.get(id)!] = 1
       return flags
     })
   }

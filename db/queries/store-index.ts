@@ -10,6 +10,8 @@ export type StoreIndex = {
   version: string
   actors: ActorRef[]
   conflicts: Named[]
+  /** 1 approved, 0 a drafter's proposal. */
+  conflictsApproved: Uint8Array
   events: {
     count: number
     ids: Int32Array
