@@ -1,0 +1,42 @@
+import type { QueryKey } from '@tanstack/react-query'
+import type { Prefetched } from '@/app/page-data'
+import type { Store } from '@/db/client'
+import { getNames } from '@/db/queries/names'
+import { CursorError } from '@/db/queries/paging'
+import { getDb } from '@/db/server'
+import type { Filters } from '@/lib/filters/filters'
+import type { Ignored } from '@/lib/filters/parse'
+import { filtersToExplain } from '@/lib/filters/ways-back'
+
+type Read<A> = (db: Store, filters: Filters) => A
+type Query = (filters: Filters) => { queryKey: QueryKey }
+
+export type ListData = {
+  answers: Prefetched[]
+  /** The cursor, where it did not hold: given out for another list, or before the data changed. */
+  ignored: Ignored[]
+  startOver: boolean
+}
+
+/** The page of a list that the link asks for, and where it is empty what each filter leaves out. */
+export function readList<A extends { total: number }>(read: Read<A>, query: Query, filters: Filters): ListData {
+  const db = getDb()
+  const answerTo = (one: Filters) => ({ queryKey: query(one).queryKey, data: read(db, one) })
+  try {
+    const first = answerTo(filters)
+    const isEmpty = first.data.total === 0
+    const reasons = isEmpty ? filtersToExplain(filters, getNames(db).names).map(answerTo) : []
+    return { answers: [first, ...reasons], ignored: [], startOver: false }
+  } catch (error) {
+    if (!(error instanceof CursorError) || filters.cursor === null) throw error
+    const again = readList(read, query, { ...filters, cursor: null })
+    const problem = {
+      parameter: 'cursor',
+      value: filters.cursor,
+      reason: error.message,
+      allowed: null,
+      suggestion: null,
+    }
+    return { ...again, ignored: [problem], startOver: true }
+  }
+}
