@@ -56,10 +56,9 @@ test('an event opens its evidence beside the view, and the link opens it cold', 
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no axe violations, ${colorScheme}`, async ({ browser, baseURL }) => {
-    const page = await browser.newPage({ colorScheme, baseURL })
+  test(`no axe violations, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
     await page.goto('/?conflict=us-iran&event=new-us-iran-talks-hinted-2023')
     await expectNoAxeViolations(page)
-    await page.close()
   })
 }

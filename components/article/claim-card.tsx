@@ -36,14 +36,14 @@ export function ClaimCard({
         href={href}
         scroll={false}
         aria-current={isOpen ? 'true' : undefined}
-        className="link-quiet mt-0.5 line-clamp-3 leading-5 text-ink-2 hover:text-ink"
+        className="link-quiet mt-0.5 line-clamp-3 min-h-6 py-0.5 leading-5 text-ink-2 hover:text-ink"
       >
         {claim.paraphrase ?? claim.quote}
       </Link>
       {claim.events.length > 0 && (
         <ul className="mt-1.5 space-y-1 text-xs">
           {claim.events.map((event) => (
-            <li key={event.slug} className="flex items-start gap-1.5">
+            <li key={event.slug} className="flex min-h-6 items-start gap-1.5">
               <StatusGlyph status={event.status} size={12} />
               <span>
                 <span className="stance-word" data-stance={event.stance}>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEcho } from '@/components/filters/use-echo'
 import type { EvidenceThreshold, Filters } from '@/lib/filters/filters'
 
 type Evidence = Pick<Filters, 'evidence' | 'disputed'>
@@ -17,7 +18,12 @@ const DISPUTED = [
 ]
 
 /** What counts as enough evidence. A mediator's own word is not a party's. */
-export function EvidenceFilter({ evidence, onChange }: { evidence: Evidence; onChange: (evidence: Evidence) => void }) {
+export function EvidenceFilter({ filters, onChange }: { filters: Evidence; onChange: (evidence: Evidence) => void }) {
+  const [evidence, setEvidence] = useEcho<Evidence>({ evidence: filters.evidence, disputed: filters.disputed })
+  function change(next: Evidence) {
+    setEvidence(next)
+    onChange(next)
+  }
   return (
     <div className="space-y-3">
       <fieldset>
@@ -28,7 +34,7 @@ export function EvidenceFilter({ evidence, onChange }: { evidence: Evidence; onC
             name="evidence"
             label={label}
             checked={evidence.evidence === value}
-            onChange={() => onChange({ ...evidence, evidence: value })}
+            onChange={() => change({ ...evidence, evidence: value })}
           />
         ))}
       </fieldset>
@@ -40,7 +46,7 @@ export function EvidenceFilter({ evidence, onChange }: { evidence: Evidence; onC
             name="disputed"
             label={label}
             checked={evidence.disputed === value}
-            onChange={() => onChange({ ...evidence, disputed: value })}
+            onChange={() => change({ ...evidence, disputed: value })}
           />
         ))}
       </fieldset>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useEcho } from '@/components/filters/use-echo'
 
 export type FacetValue = { value: string; label: string; count: number }
 
@@ -22,6 +23,12 @@ export function FacetList({
   leftOut?: number
 }) {
   const [sought, setSought] = useState('')
+  const [ticked, setTicked] = useEcho(selected)
+  function toggle(value: string) {
+    const next = ticked.includes(value) ? ticked.filter((other) => other !== value) : [...ticked, value]
+    setTicked(next)
+    onChange(next)
+  }
   const shown = values.filter(({ label }) => label.toLowerCase().includes(sought.trim().toLowerCase()))
   return (
     <fieldset>
@@ -38,7 +45,7 @@ export function FacetList({
       )}
       <ul>
         {shown.map(({ value, label, count }) => {
-          const isOn = selected.includes(value)
+          const isOn = ticked.includes(value)
           return (
             <li key={value}>
               <label
@@ -47,7 +54,7 @@ export function FacetList({
                 <input
                   type="checkbox"
                   checked={isOn}
-                  onChange={() => onChange(isOn ? selected.filter((other) => other !== value) : [...selected, value])}
+                  onChange={() => toggle(value)}
                   className="size-4 shrink-0 accent-(--ink)"
                 />
                 <span className="min-w-0 flex-1 py-0.5 leading-tight">{label}</span>

@@ -37,7 +37,7 @@ export function FilterBar({ ignored: fromServer = [] }: { ignored?: Ignored[] })
           {() => <DateFilter key={`${filters.from}/${filters.to}`} window={filters} onChange={setFilters} />}
         </Popover>
         <Popover label="Evidence" title="Evidence" active={filters.evidence !== 'any' || filters.disputed !== null}>
-          {() => <EvidenceFilter evidence={filters} onChange={setFilters} />}
+          {() => <EvidenceFilter filters={filters} onChange={setFilters} />}
         </Popover>
         <FacetPopover group={CLAIM_GROUP} />
       </div>
