@@ -27,6 +27,7 @@ const ROUTES: readonly (readonly [pattern: string, route: Route])[] = [
   ['/', route([...NARROW_KEYS, ...TIMELINE, ...MATRIX, ...OPEN], MATRIX_SORTS)],
   ['/timeline', route([...NARROW_KEYS, ...TIMELINE, ...OPEN])],
   ['/matrix', route([...NARROW_KEYS, ...MATRIX, ...OPEN], MATRIX_SORTS)],
+  ['/matrix/*/*', route([...NARROW_KEYS, ...MATRIX, ...OPEN], MATRIX_SORTS)],
   ['/articles', route([...NARROW_KEYS, ...SORT, 'cursor'], ARTICLE_SORTS)],
   ['/articles/*', route([...NARROW_KEYS, ...OPEN])],
   ['/claims', route([...NARROW_KEYS, ...SORT, ...OPEN, 'cursor'], CLAIM_SORTS)],

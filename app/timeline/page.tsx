@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { Hydrate, readLink, type PageSearch } from '@/app/page-data'
+import { EventPanel } from '@/components/events/event-panel'
+import { FilterBar } from '@/components/filters/filter-bar'
+import { TimelineView } from '@/components/timeline/timeline-view'
+import { PageHead } from '@/components/ui/page-head'
+import { getEvent } from '@/db/queries/event'
+import { getLanes } from '@/db/queries/lanes'
+import { getTimeline } from '@/db/queries/timeline'
+import { getDb } from '@/db/server'
+import { eventQuery, lanesQuery, timelineQuery } from '@/lib/api/queries'
+
+type Props = { searchParams: PageSearch }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { filters } = await readLink('/timeline', searchParams)
+  return { title: `${getTimeline(getDb(), filters).sentence}: timeline` }
+}
+
+export default async function TimelinePage({ searchParams }: Props) {
+  const { filters, ignored } = await readLink('/timeline', searchParams)
+  const db = getDb()
+  const event = filters.event === null ? null : getEvent(db, filters.event, filters)
+  return (
+    <Hydrate
+      answers={[
+        { queryKey: timelineQuery(filters).queryKey, data: getTimeline(db, filters) },
+        { queryKey: lanesQuery(filters).queryKey, data: getLanes(db, filters) },
+        ...(event && filters.event ? [{ queryKey: eventQuery(filters.event, filters).queryKey, data: event }] : []),
+      ]}
+    >
+      <PageHead title="Timeline">
+        What was offered, held, agreed, refused and broken off, when, and how sure the date is.
+      </PageHead>
+      <FilterBar ignored={ignored} />
+      <div className="pt-6">
+        <TimelineView />
+      </div>
+      <EventPanel />
+    </Hydrate>
+  )
+}
