@@ -1,3 +1,4 @@
+import { describeOutlet } from '@/components/article/describe-outlet'
 import { DateText } from '@/components/ui/date-text'
 import type { ArticleDetailResponse } from '@/lib/api/contracts'
 import { labelOf } from '@/lib/codebook/labels'
@@ -36,11 +37,3 @@ export function ArticleHead({ article }: { article: ArticleDetailResponse['data'
     </header>
   )
 }
-
-function describeOutlet({ country, ownership }: NonNullable<ArticleDetailResponse['data']['outlet']>): string {
-  const owner =
-    ownership === 'unknown' ? 'ownership unknown' : `${labelOf('ownership', ownership).toLowerCase()} ownership`
-  return [country && COUNTRIES.of(country), owner].filter(Boolean).join(', ')
-}
-
-const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' })

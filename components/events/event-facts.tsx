@@ -1,75 +1,88 @@
-import Link from '@/components/ui/link'
 import type { ReactNode } from 'react'
+import { mediatorsOf, partiesOf } from '@/components/events/participants'
 import { ConflictTag } from '@/components/ui/conflict-tag'
 import { DateText } from '@/components/ui/date-text'
 import { EvidenceMark } from '@/components/ui/evidence-mark'
+import Link from '@/components/ui/link'
 import { StatusGlyph } from '@/components/ui/status-glyph'
 import type { EventDetailResponse } from '@/lib/api/contracts'
 import { labelOf } from '@/lib/codebook/labels'
 
 type Event = EventDetailResponse['data']
 
-/** What is coded of an event, with the reason for its evidence level in a sentence. */
-export function EventFacts({ event }: { event: Event }) {
-  const mediators = event.participants.filter(({ roles }) => roles.some((role) => role !== 'party'))
-  const parties = event.participants.filter(({ roles }) => roles.includes('party'))
+/** Whether it happened, on what evidence, and the reason for that in a sentence. */
+export function EventVerdict({ event }: { event: Event }) {
+  const { level, disputed, reason } = event.evidence
   return (
-    <div className="my-4 text-sm">
-      <p className="mb-3 flex items-start gap-2 border-y border-line py-2">
-        <span className="pt-0.5">
-          <StatusGlyph status={event.status} disputed={event.evidence.disputed} draft={event.state === 'draft'} />
+    <p className="flex items-start gap-2">
+      <span className="pt-0.5">
+        <StatusGlyph status={event.status} disputed={disputed} draft={event.state === 'draft'} />
+      </span>
+      <span className="min-w-0">
+        <strong className="font-semibold">{labelOf('status', event.status)}</strong>
+        {event.state !== 'approved' && (
+          <strong className="font-semibold"> · {labelOf('state', event.state)}, not counted</strong>
+        )}
+        {level && (
+          <>
+            {' · '}
+            <EvidenceMark level={level} disputed={disputed} />
+          </>
+        )}
+        <span className="block text-ink-2">{reason}</span>
+      </span>
+    </p>
+  )
+}
+
+/** What is coded of an event. */
+export function EventFacts({ event }: { event: Event }) {
+  const mediators = mediatorsOf(event)
+  const parties = partiesOf(event)
+  return (
+    <dl className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 gap-y-2 text-sm">
+      <Fact term="When">
+        <DateText date={event.date} />
+        {event.date.note && <span className="mt-0.5 block text-xs break-words text-muted">{event.date.note}</span>}
+      </Fact>
+      <Fact term="What">
+        <Link href={`/codebook#type-${event.type}`}>{labelOf('type', event.type)}</Link>
+      </Fact>
+      {event.place && <Fact term="Where">{event.place}</Fact>}
+      <Fact term={event.conflicts.length > 1 ? 'Conflicts' : 'Conflict'}>
+        <span className="flex flex-wrap gap-x-4">
+          {event.conflicts.map((conflict) => (
+            <ConflictTag key={conflict.slug} {...conflict} />
+          ))}
         </span>
-        <span>
-          <strong className="font-semibold">{labelOf('status', event.status)}</strong>
-          {event.evidence.level && (
-            <>
-              {' · '}
-              <EvidenceMark level={event.evidence.level} disputed={event.evidence.disputed} />
-            </>
-          )}
-          <span className="block text-ink-2">{event.evidence.reason}</span>
-        </span>
-      </p>
-      <dl className="grid grid-cols-[6.5rem_1fr] gap-x-3 gap-y-1.5">
-        <Fact term="Type">
-          <Link href={`/codebook#type-${event.type}`}>{labelOf('type', event.type)}</Link>
+      </Fact>
+      <Fact term="Mediators">
+        {mediators.length === 0 && 'None: the parties by themselves'}
+        <Participants of={mediators} />
+      </Fact>
+      {parties.length > 0 && (
+        <Fact term="Parties">
+          <Participants of={parties} />
         </Fact>
-        <Fact term="When">
-          <DateText date={event.date} />
-          {event.date.note && <span className="block text-xs text-muted">{event.date.note}</span>}
+      )}
+      {event.outcome && (
+        <Fact term="Outcome">
+          <Link href={`/codebook#outcome-${event.outcome}`}>{labelOf('outcome', event.outcome)}</Link>
         </Fact>
-        {event.place && <Fact term="Where">{event.place}</Fact>}
-        <Fact term={event.conflicts.length > 1 ? 'Conflicts' : 'Conflict'}>
-          <span className="flex flex-wrap gap-x-4">
-            {event.conflicts.map((conflict) => (
-              <ConflictTag key={conflict.slug} {...conflict} />
-            ))}
-          </span>
+      )}
+      {event.agreement && (
+        <Fact term="Agreement">
+          {event.agreement.name}
+          <AgreementDates agreement={event.agreement} />
         </Fact>
-        <Fact term="Mediators">
-          {mediators.length === 0 && 'None: the parties by themselves'}
-          <Participants of={mediators} />
+      )}
+      {event.process && (
+        <Fact term="Process">
+          <Link href={`/processes/${event.process.slug}`}>{event.process.name}</Link>
         </Fact>
-        {parties.length > 0 && (
-          <Fact term="Parties">
-            <Participants of={parties} />
-          </Fact>
-        )}
-        {event.outcome && <Fact term="Outcome">{labelOf('outcome', event.outcome)}</Fact>}
-        {event.process && (
-          <Fact term="Process">
-            <Link href={`/processes/${event.process.slug}`}>{event.process.name}</Link>
-          </Fact>
-        )}
-        {event.agreement && (
-          <Fact term="Agreement">
-            {event.agreement.name}
-            <AgreementDates agreement={event.agreement} />
-          </Fact>
-        )}
-        {event.note && <Fact term="Coder's note">{event.note}</Fact>}
-      </dl>
-    </div>
+      )}
+      {event.note && <Fact term="Coder’s note">{event.note}</Fact>}
+    </dl>
   )
 }
 
@@ -84,20 +97,35 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 
 function Participants({ of }: { of: Event['participants'] }) {
   return (
-    <ul>
+    <ul className="space-y-1">
       {of.map(({ actor, roles, lead, representedBy }) => (
         <li key={actor.slug}>
           <Link href={`/mediators/${actor.slug}`}>{actor.name}</Link>
-          {lead && <span className="text-muted"> (lead)</span>}
-          <span className="text-muted">
-            {' '}
-            {roles
-              .filter((role) => role !== 'party')
-              .map((role) => labelOf('role', role).toLowerCase())
-              .join(', ')}
-          </span>
+          {lead && <span className="text-muted"> leads</span>}
+          {roles.some((role) => role !== 'party') && (
+            <span className="block text-xs text-muted">
+              {roles.map((role, index) => (
+                <span key={role}>
+                  {index > 0 && ', '}
+                  <Link href={`/codebook#role-${role}`} className="link-quiet">
+                    {labelOf('role', role).toLowerCase()}
+                  </Link>
+                </span>
+              ))}
+            </span>
+          )}
           {representedBy.length > 0 && (
-            <span className="block text-xs text-muted">through {representedBy.map(({ name }) => name).join(', ')}</span>
+            <span className="block text-xs text-muted">
+              through{' '}
+              {representedBy.map(({ slug, name }, index) => (
+                <span key={slug}>
+                  {index > 0 && ', '}
+                  <Link href={`/mediators/${slug}`} className="link-quiet">
+                    {name}
+                  </Link>
+                </span>
+              ))}
+            </span>
           )}
         </li>
       ))}

@@ -20,7 +20,8 @@ export function EventList({ startOver }: { startOver: boolean }) {
   const { filters, setFilters } = useFilters()
   const names = useNames()
   return (
-    <>
+    // Room for the panel: the lines of the list stack beside it instead of going under it.
+    <div className={filters.event === null ? '' : 'lg:mr-[26.5rem] print:mr-0'}>
       {filters.process && (
         <ScopeLine scope="process" of="acts of the process" name={names('process', filters.process)} />
       )}
@@ -43,6 +44,6 @@ export function EventList({ startOver }: { startOver: boolean }) {
           </EventRow>
         )}
       />
-    </>
+    </div>
   )
 }

@@ -3,12 +3,14 @@
 import { useQuery } from '@tanstack/react-query'
 import Link from '@/components/ui/link'
 import { useEffect, useRef } from 'react'
-import { EventFacts } from '@/components/events/event-facts'
+import { EventFacts, EventVerdict } from '@/components/events/event-facts'
 import { EvidenceSides } from '@/components/events/evidence-sides'
 import { useFilters } from '@/components/filters/use-filters'
+import { DateText } from '@/components/ui/date-text'
 import { FailureNotice } from '@/components/ui/failure-notice'
 import { Skeleton } from '@/components/ui/skeleton'
 import { eventQuery } from '@/lib/api/queries'
+import { labelOf } from '@/lib/codebook/labels'
 import type { Filters } from '@/lib/filters/filters'
 
 /** The evidence of the event that the link has open (`?event=`), beside the view it was opened from. */
@@ -64,8 +66,15 @@ function OpenPanel({ slug, filters, onClose }: { slug: string; filters: Filters;
       {event.data && (
         <>
           <h2 className="pt-4 font-serif text-xl">{event.data.data.title}</h2>
-          <EventFacts event={event.data.data} />
+          <p className="mt-1 text-sm text-muted">
+            {labelOf('type', event.data.data.type)} · <DateText date={event.data.data.date} />
+          </p>
+          <div className="my-3 border-y border-line py-2 text-sm">
+            <EventVerdict event={event.data.data} />
+          </div>
           <EvidenceSides claims={event.data.data.claims} stacked />
+          <h3 className="mt-6 mb-3 border-b border-ink pb-1 text-sm">What is coded</h3>
+          <EventFacts event={event.data.data} />
         </>
       )}
     </aside>

@@ -1,3 +1,4 @@
+import { describeOutlet } from '@/components/article/describe-outlet'
 import Link from '@/components/ui/link'
 import { readSnippet } from '@/components/lists/find-hits'
 import { MarkedText } from '@/components/lists/marked-text'
@@ -6,7 +7,6 @@ import type { ArticlesResponse } from '@/lib/api/contracts'
 import type { Filters } from '@/lib/filters/filters'
 import { hrefFor } from '@/lib/filters/serialize'
 import { labelOf } from '@/lib/codebook/labels'
-import { countryName } from '@/components/lists/country-name'
 
 export type ListedArticle = ArticlesResponse['data'][number]
 
@@ -60,16 +60,12 @@ export function ArticleRow({ article, filters }: { article: ListedArticle; filte
 /** "Doha News (Qatar, private)", with whose text it is where that is another's. */
 function Outlet({ article: { outlet, originOutlet } }: { article: ListedArticle }) {
   if (!outlet) return 'Outlet unknown'
-  const about = [
-    outlet.country ? countryName(outlet.country) : 'country unknown',
-    outlet.ownership === 'unknown' ? 'ownership unknown' : labelOf('ownership', outlet.ownership).toLowerCase(),
-  ].join(', ')
   return (
     <>
       <Link href={`/mediators/${outlet.slug}`} className="link-quiet text-ink-2">
         {outlet.name}
       </Link>{' '}
-      ({about}){originOutlet && ` · a text of ${originOutlet.name}, republished`}
+      ({describeOutlet(outlet)}){originOutlet && ` · a text of ${originOutlet.name}, republished`}
     </>
   )
 }
