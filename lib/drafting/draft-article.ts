@@ -1,23 +1,45 @@
 /** The drafter as a whole: one article in, its drafts out. */
-import { draftEvents } from './events/draft-events'
+import { detectLanguage } from './detect-language'
+import { draftStatements } from './draft-statements'
+import { draftFromReading } from './events/draft-events'
+import { listConflicts, listMediators } from './events/list-actors'
+import { readArticle } from './events/read-article'
+import { gazetteerOf } from './gazetteer/compile'
+import { linkEvents } from './link-events'
 import { findMentions } from './mentions/find-mentions'
 import { splitSentences } from './split-sentences'
+import { claimsOf } from './stance'
 import type { DraftContext, DraftInput, DraftResult } from './types'
 
 export const DRAFTER = { name: 'rules', version: '1' }
 
+/**
+ * Proposals for a person to judge. Every quote is a slice of `input.body`; a text that is not English is not drafted.
+ * Pass the same `context` object for every article of a run: its index is built once and kept with it.
+ */
 export const draftArticle = (input: DraftInput, context: DraftContext): DraftResult => {
-  const sentences = splitSentences(input.body)
-  const mentions = findMentions(input.body, sentences, context)
-  const events = draftEvents(input.body, sentences, mentions, [], input, context)
+  const { body } = input
+  const language = detectLanguage(body)
+  const nothing = { drafter: DRAFTER, language, claims: [], events: [], mediators: [], conflicts: [], dropped: [] }
+  if (language !== 'en') {
+    const skipped =
+      language === 'und'
+        ? 'too little text to tell its language'
+        : `the text is in another language (${language}); only English is drafted`
+    return { ...nothing, skipped }
+  }
+  const sentences = splitSentences(body)
+  const mentions = findMentions(body, sentences, context)
+  const statements = draftStatements(body, mentions, sentences)
+  const reading = readArticle(body, sentences, mentions, input, context)
+  const drafted = draftFromReading(reading)
+  const events = linkEvents(drafted.events, context.events, gazetteerOf(context))
   return {
-    drafter: DRAFTER,
-    language: 'en',
+    ...nothing,
     skipped: null,
-    claims: [],
+    claims: claimsOf(body, statements, events),
     events,
-    mediators: [],
-    conflicts: [],
-    dropped: [],
+    mediators: listMediators(reading, drafted.filled),
+    conflicts: listConflicts(reading, drafted.filled),
   }
 }

@@ -1,10 +1,91 @@
+/** What happened, was planned or refused: acts of mediation drafted from an article. */
+import type { EventStatus, EventType } from '@/lib/codebook/values'
 import type { DraftContext, DraftEvent, DraftInput, DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
+import type { Candidate } from './candidate'
+import { canMediate, fillEvent, type ArticleReading, type Filled, keyOfActor, participantsOf } from './fill-event'
+import { mergeEvents } from './merge-events'
+import { readArticle } from './read-article'
+import { titleEvent } from './title-event'
+
+const statusOf = (candidate: Candidate): EventStatus => (candidate.reality === 'planned' ? 'planned' : 'happened')
+
+/** The type once it is known who took part. */
+const refineType = (filled: Filled): EventType => {
+  const { type } = filled.candidate
+  if (type !== 'mediation_session' && type !== 'hosted_talks') return type
+  if (filled.mediators.size === 0)
+    return filled.hosts.size > 0 && type === 'hosted_talks' ? 'hosted_talks' : 'direct_negotiation'
+  if (filled.candidate.oneSided && filled.parties.size === 1) return 'party_consultation'
+  return type
+}
+
+/** A noun alone is an event only with a day of its own or a third party named as its maker. */
+const isSupported = (filled: Filled): boolean => {
+  const { candidate } = filled
+  if (candidate.reality === 'wished' || candidate.reality === 'negated') return false
+  if (candidate.confidence >= 0.4) return true
+  if (filled.date.edtf !== null && filled.dateWords !== null) return true
+  return filled.named && candidate.rule !== 'visit-noun' && candidate.rule !== 'talks-noun'
+}
+
+/** Who mediates where the event's own words do not say: the host who mediates elsewhere in the article, or the one mediator it has. */
+const inheritMediators = (reading: ArticleReading, filled: Filled): void => {
+  if (filled.mediators.size > 0 || filled.family === 'offer' || filled.candidate.type === 'visit') return
+  const ranked = [...reading.weights.values()]
+    .filter(
+      ({ actor, weight }) =>
+        weight >= 2 &&
+        canMediate(actor) &&
+        !filled.conflict?.parties.slice(0, 2).some((party) => party.slug === actor.slug),
+    )
+    .toSorted((a, b) => b.weight - a.weight)
+  for (const { actor } of ranked)
+    if (filled.hosts.has(keyOfActor(actor))) {
+      filled.mediators.set(keyOfActor(actor), { actor, roles: new Set(['mediation', 'hosting_talks']), lead: true })
+      return
+    }
+  const [first, second] = ranked
+  if (!first) return
+  const total = ranked.reduce((sum, { weight }) => sum + weight, 0)
+  if (first.weight >= 0.6 * total || !second)
+    filled.mediators.set(keyOfActor(first.actor), { actor: first.actor, roles: new Set(['mediation']), lead: true })
+}
+
+/** Events and, beside them, what the article-level lists are made of. */
+export const draftFromReading = (reading: ArticleReading): { events: DraftEvent[]; filled: Filled[] } => {
+  const filled = reading.candidates
+    .filter(({ reality }) => reality !== 'wished' && reality !== 'negated')
+    .map((candidate) => fillEvent(reading, candidate))
+    .filter((one) => isSupported(one) && one.conflict !== null)
+  const merged = mergeEvents(filled)
+  for (const one of merged) inheritMediators(reading, one)
+  const events = merged.map((one, index): DraftEvent => {
+    const type = refineType(one)
+    return {
+      key: `e${index + 1}`,
+      title: titleEvent({ ...one, candidate: { ...one.candidate, type } }),
+      type,
+      status: statusOf(one.candidate),
+      conflict: one.conflict?.conflict?.stored ? one.conflict.conflict.slug : null,
+      conflictLabel: one.conflict?.label ?? '',
+      participants: participantsOf(one),
+      date: one.date,
+      start: one.start,
+      end: one.end,
+      quote: reading.view.body.slice(one.start, one.end),
+      sameAs: null,
+      confidence: Math.round(one.confidence * 100) / 100,
+      why: one.why,
+    }
+  })
+  return { events, filled: merged }
+}
 
 export const draftEvents = (
-  _body: string,
-  _sentences: Sentence[],
-  _mentions: Mention[],
+  body: string,
+  sentences: Sentence[],
+  mentions: Mention[],
   _statements: DraftStatement[],
-  _input: DraftInput,
-  _context: DraftContext,
-): DraftEvent[] => []
+  input: DraftInput,
+  context: DraftContext,
+): DraftEvent[] => draftFromReading(readArticle(body, sentences, mentions, input, context)).events

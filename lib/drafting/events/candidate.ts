@@ -1,0 +1,20 @@
+/** An event as the words of one place in the text suggest it, before it is filled from the context. */
+import type { EventType } from '@/lib/codebook/values'
+import type { Reality } from './read-modality'
+
+export type Candidate = {
+  /** Word that gave it away. */
+  at: number
+  /** Words it takes up, [from, until): what the quote must cover. */
+  from: number
+  until: number
+  type: EventType
+  reality: Reality
+  rule: string
+  cue: string
+  confidence: number
+  /** Whom the verb's subject acts for is the mediator even without a cue: "offered to host", "visited Kyiv". */
+  subjectMediates: boolean
+  /** One of those with whom the mediator meets is enough: no second party is added. */
+  oneSided: boolean
+}

@@ -1,0 +1,83 @@
+/** One act, told several times in an article, is one event. */
+import type { EventType } from '@/lib/codebook/values'
+import type { DraftDate } from '@/lib/drafting/types'
+import type { Filled } from './fill-event'
+
+const GROUPS: Partial<Record<EventType, string>> = {
+  phone_contact: 'phone',
+  visit: 'visit',
+  proposal_tabled: 'proposal',
+  humanitarian_access: 'access',
+}
+const groupOf = (filled: Filled): string => GROUPS[filled.candidate.type] ?? filled.family
+
+const overlaps = (a: Map<string, unknown>, b: Map<string, unknown>): boolean =>
+  a.size === 0 || b.size === 0 || [...a.keys()].some((key) => b.has(key))
+
+const within = (inner: DraftDate, outer: DraftDate): boolean =>
+  inner.earliest !== null &&
+  inner.latest !== null &&
+  outer.earliest !== null &&
+  outer.latest !== null &&
+  inner.earliest >= outer.earliest &&
+  inner.latest <= outer.latest
+
+type Fit = 'same' | 'open' | 'different'
+
+const dateFit = (a: DraftDate, b: DraftDate): Fit => {
+  if (a.edtf !== null && a.edtf === b.edtf) return 'same'
+  if (a.edtf === null || b.edtf === null) return 'open'
+  return within(a, b) || within(b, a) ? 'open' : 'different'
+}
+
+const sameAct = (a: Filled, b: Filled): boolean => {
+  if (groupOf(a) !== groupOf(b)) return false
+  if (a.conflict !== b.conflict) return false
+  if ((a.candidate.reality === 'planned') !== (b.candidate.reality === 'planned')) return false
+  const dates = dateFit(a.date, b.date)
+  if (dates === 'different') return false
+  const mediators = !a.named || !b.named || overlaps(a.mediators, b.mediators)
+  const hosts = overlaps(a.hosts, b.hosts)
+  if (dates === 'same') return mediators
+  return mediators && hosts
+}
+
+const weigh = (one: Filled) => one.confidence + (one.date.edtf === null ? 0 : 0.4) + (one.named ? 0.3 : 0)
+const better = (a: Filled, b: Filled): boolean => {
+  return weigh(b) > weigh(a)
+}
+
+const absorb = (into: Filled, more: Filled): void => {
+  for (const [key, value] of more.mediators)
+    if (!into.mediators.has(key) && (!into.named || more.named)) into.mediators.set(key, value)
+  for (const [key, value] of more.hosts) if (into.hosts.size === 0) into.hosts.set(key, value)
+  if (!into.candidate.oneSided)
+    for (const [key, value] of more.parties) if (!into.mediators.has(key)) into.parties.set(key, value)
+  for (const key of into.mediators.keys()) into.parties.delete(key)
+  if (into.date.edtf === null || (more.date.edtf !== null && within(more.date, into.date))) into.date = more.date
+  into.named ||= more.named
+  into.why.push(
+    ...more.why.filter((why) => !into.why.some((known) => known.rule === why.rule && known.cue === why.cue)),
+  )
+  into.confidence = Math.min(0.95, Math.max(into.confidence, more.confidence) + 0.05)
+}
+
+export const mergeEvents = (filled: Filled[]): Filled[] => {
+  const merged: Filled[] = []
+  for (const one of filled) {
+    // The exact same date first, then the nearest that may be the same.
+    const rank = (other: Filled): number => (dateFit(one.date, other.date) === 'same' ? 2 : 1)
+    const match = merged
+      .filter((other) => sameAct(other, one))
+      .toSorted((a, b) => rank(b) - rank(a) || b.start - a.start)[0]
+    if (!match) {
+      merged.push(one)
+      continue
+    }
+    if (better(match, one)) {
+      absorb(one, match)
+      merged[merged.indexOf(match)] = one
+    } else absorb(match, one)
+  }
+  return merged
+}

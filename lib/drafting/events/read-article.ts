@@ -1,0 +1,66 @@
+/** All that events are read from: conflicts, signs of mediation, candidates, dates. */
+import { findDates } from '@/lib/drafting/dates/find-dates'
+import { gazetteerOf } from '@/lib/drafting/gazetteer/compile'
+import { conflictsOf } from '@/lib/drafting/gazetteer/read-conflicts'
+import type { DraftContext, DraftInput, Mention, Sentence } from '@/lib/drafting/types'
+import { type ArticleReading, keyOfActor } from './fill-event'
+import { findCandidates } from './find-candidates'
+import { findConflicts } from './find-conflicts'
+import { findMediators } from './find-mediators'
+import { readText } from './read-text'
+
+/** First word that starts at or after an offset. */
+const wordAt = (starts: number[], offset: number): number => {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export const readArticle = (
+  body: string,
+  sentences: Sentence[],
+  mentions: Mention[],
+  input: DraftInput,
+  context: DraftContext,
+): ArticleReading => {
+  const view = readText(body, sentences, mentions, gazetteerOf(context))
+  const conflicts = findConflicts(view, conflictsOf(context))
+  const cues = findMediators(view)
+  const candidates = findCandidates(view)
+  const { published } = input
+  const day =
+    published?.precision === 'day' && published.earliest !== null
+      ? { day: published.earliest, basis: published.basis }
+      : null
+  const reference = day === null ? null : new Date(`${day.day}T12:00:00Z`)
+  const starts = view.words.map((word) => word.start)
+  // Dates matter where something happens, and in the sentences before, for "a week later".
+  const wanted = new Set(
+    candidates.flatMap(({ at }) => {
+      const index = view.words[at]?.sentence ?? 0
+      return [index, index - 1]
+    }),
+  )
+  const dates = sentences.map((sentence, index) =>
+    wanted.has(index)
+      ? findDates(sentence.text, reference).map((found) => ({
+          found,
+          at: wordAt(starts, sentence.start + found.start),
+          start: sentence.start + found.start,
+        }))
+      : [],
+  )
+  const weights: ArticleReading['weights'] = new Map()
+  for (const cue of cues) {
+    const key = keyOfActor(cue.actor)
+    const known = weights.get(key) ?? { actor: cue.actor, weight: 0 }
+    known.weight += cue.strength === 3 ? 2 : cue.strength === 2 ? 1 : 0.5
+    weights.set(key, known)
+  }
+  return { view, conflicts, cues, candidates, dates, published: day, weights }
+}

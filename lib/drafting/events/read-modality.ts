@@ -1,0 +1,98 @@
+/** Whether a verb or noun tells of something done, arranged, only wished for, or not done. */
+import { NEGATIONS, PLANNING, SPEECH, type VerbForm, WISHING, verbOf, words } from './lexicon'
+import type { TextView } from './read-text'
+
+export type Reality = 'happened' | 'planned' | 'wished' | 'negated'
+
+const BE = words('is are was were be been being')
+const MODALS = words('could might may should must can cannot')
+const CONDITIONAL = words('if unless whether')
+const FUTURE_NOUNS = words(
+  'upcoming planned scheduled expected next forthcoming possible potential future proposed fresh new',
+)
+const AHEAD = words('ahead before for pending until toward towards awaiting prior')
+
+/** Left of a verb: at most eight words, within its clause. */
+export const realityOfVerb = (view: TextView, at: number, form: VerbForm): Reality => {
+  const { words: list } = view
+  const clause = list[at]?.clause
+  const sentence = list[at]?.sentence
+  const key = (index: number): string => (list[index]?.sentence === sentence ? (list[index]?.key ?? '') : '')
+  let near = ''
+  let infinitive = false
+  let be = false
+  for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
+    const word = list[back]
+    if (!word || word.sentence !== sentence) break
+    if (word.clause !== clause) {
+      if (CONDITIONAL.has(word.key)) return 'wished'
+      break
+    }
+    if (CONDITIONAL.has(word.key)) return 'wished'
+    if (back === at - 1) near = word.key
+    if (NEGATIONS.has(word.key) && at - back <= 4) return 'negated'
+    if (word.key === 'will' || word.key === 'shall' || (word.key === 'll' && at - back <= 3)) return 'planned'
+    if (MODALS.has(word.key) && at - back <= 4) return 'wished'
+    if (word.key === 'would' && at - back <= 5) return saidBefore(view, back) ? 'planned' : 'wished'
+    if (
+      word.key === 'to' &&
+      !infinitive &&
+      (form === 'base' || (form === 'past' && key(back + 1) === 'be')) &&
+      at - back <= 3
+    ) {
+      infinitive = true
+      continue
+    }
+    if (infinitive) {
+      if (PLANNING.has(word.key)) return 'planned'
+      if (WISHING.has(word.key)) return 'wished'
+      if (BE.has(word.key)) return 'planned'
+      const verb = verbOf(word.key)
+      if (verb && word.mention === -1) {
+        if (verb.form === 'past') return 'happened'
+        return realityOfVerb(view, back, verb.form)
+      }
+      continue
+    }
+    if (BE.has(word.key)) be = true
+    if (form === 'base' && verbOf(word.key) && at - back > 1) break
+  }
+  if (infinitive) return 'wished'
+  if (form === 'past' || be) return 'happened'
+  if (form === 's') return 'happened'
+  if (form === 'ing')
+    return near === 'of' ||
+      near === 'for' ||
+      near === 'about' ||
+      near === 'on' ||
+      near === 'to' ||
+      near === 'toward' ||
+      near === 'towards'
+      ? 'wished'
+      : 'happened'
+  // A bare form: "officials meet", or a noun after all.
+  return key(at - 1) === 'did' ? 'happened' : 'wished'
+}
+
+const saidBefore = (view: TextView, at: number): boolean => {
+  const sentence = view.words[at]?.sentence
+  const range = sentence === undefined ? undefined : view.sentenceWords[sentence]
+  if (!range) return false
+  for (let index = range.from; index < range.until; index++) if (SPEECH.has(view.words[index]?.key ?? '')) return true
+  return false
+}
+
+/** A noun that no verb carries: planned when it lies ahead. */
+export const realityOfNoun = (view: TextView, at: number): Reality => {
+  const sentence = view.words[at]?.sentence
+  for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
+    const word = view.words[back]
+    if (!word || word.sentence !== sentence || word.clause !== view.words[at]?.clause) break
+    if (NEGATIONS.has(word.key) || word.key === 'if') return 'negated'
+    if (AHEAD.has(word.key) && at - back <= 5) return word.key === 'before' || word.key === 'for' ? 'wished' : 'planned'
+    if (word.key !== 'new' && word.key !== 'fresh' && FUTURE_NOUNS.has(word.key) && at - back <= 3)
+      return word.key === 'possible' || word.key === 'potential' || word.key === 'proposed' ? 'wished' : 'planned'
+    if (word.mention === -1 && WISHING.has(word.key) && at - back <= 5) return 'wished'
+  }
+  return 'happened'
+}

@@ -1,0 +1,169 @@
+/** A text laid out for reading events: words with their sentence, clause and mention; actors in coordination. */
+import type { Gazetteer } from '@/lib/drafting/gazetteer/compile'
+import { type Token, tokenize } from '@/lib/drafting/mentions/tokenize'
+import type { Mention, Sentence } from '@/lib/drafting/types'
+import { words } from './lexicon'
+
+export type Word = Token & {
+  sentence: number
+  /** Counted through the text; a clause never spans two sentences. */
+  clause: number
+  /** Index of the mention the word is in, or -1. */
+  mention: number
+}
+
+export type Actor = {
+  /** Slug of whom the mention acts for in the end; null for somebody the gazetteer does not know. */
+  slug: string | null
+  name: string
+  kind: Mention['kind']
+}
+
+export type TextView = {
+  body: string
+  words: Word[]
+  sentences: Sentence[]
+  mentions: Mention[]
+  /** First word and the word after the last, by sentence. */
+  sentenceWords: { from: number; until: number }[]
+  /** First and last word of each mention. */
+  mentionWords: { from: number; until: number }[]
+  gazetteer: Gazetteer
+}
+
+const CLAUSE_WORDS = words(
+  'but while after before when where which who because although though whereas until unless if that whom whose',
+)
+const COMMA_CLAUSE = words(
+  'and but or which who where when while after before although though as with saying adding following leading paving in on at under during despite then yet so for nor led hosted brokered mediated including',
+)
+
+export const readText = (body: string, sentences: Sentence[], mentions: Mention[], gazetteer: Gazetteer): TextView => {
+  const tokens = tokenize(body)
+  const list: Word[] = []
+  const sentenceWords = sentences.map(() => ({ from: 0, until: 0 }))
+  const mentionWords = mentions.map(() => ({ from: -1, until: -1 }))
+  let sentence = 0
+  let mention = 0
+  let clause = 0
+  for (const [index, token] of tokens.entries()) {
+    const before = sentence
+    while (sentence < sentences.length - 1 && token.start >= (sentences[sentence]?.end ?? 0)) sentence++
+    while (mention < mentions.length && token.start >= (mentions[mention]?.end ?? 0)) mention++
+    const current = mentions[mention]
+    const inside = current !== undefined && token.start >= current.start && token.start < current.end
+    const previous = tokens[index - 1]
+    if (sentence !== before || !previous) clause++
+    else if (!inside || token.start === current?.start) {
+      const between = body.slice(previous.end, token.start)
+      if (/[;:()[\]—"“”«»]| [–-] |\n/.test(between)) clause++
+      else if (between.includes(',') && COMMA_CLAUSE.has(token.key)) clause++
+      else if (CLAUSE_WORDS.has(token.key) && !(token.key === 'that' && CLAUSE_WORDS.has(previous.key))) clause++
+    }
+    const spot = sentenceWords[sentence]
+    if (spot) {
+      if (spot.until === 0) spot.from = index
+      spot.until = index + 1
+    }
+    const place = inside ? mentionWords[mention] : undefined
+    if (place) {
+      if (place.from < 0) place.from = index
+      place.until = index + 1
+    }
+    list.push({ ...token, sentence, clause, mention: inside ? mention : -1 })
+  }
+  return { body, words: list, sentences, mentions, sentenceWords, mentionWords, gazetteer }
+}
+
+/** Whom a mention acts for: a minister for the state, an envoy for the organisation; null for places and unknown groups. */
+export const actorOf = (mention: Mention, gazetteer: Gazetteer): Actor | null => {
+  if (mention.kind === 'outlet') return null
+  const slug =
+    mention.affiliation ??
+    (mention.kind === 'person' || mention.kind === 'office' ? mention.actor : (mention.actor ?? null))
+  if (slug !== null) {
+    const root = gazetteer.rootOf(slug)
+    const entry = gazetteer.bySlug.get(root)
+    if (entry?.kind === 'outlet') return null
+    if (entry) return { slug: root, name: entry.name, kind: entry.kind }
+  }
+  if (mention.how === 'anonymous' || mention.how === 'role' || mention.how === 'pronoun') return null
+  if (mention.kind === 'person' && mention.actor === null) return null
+  return { slug: mention.actor, name: mention.name, kind: mention.kind }
+}
+
+/** The actor of the mention a word belongs to. */
+export const actorAt = (
+  view: TextView,
+  index: number,
+): { actor: Actor; mention: Mention; until: number; from: number } | null => {
+  const at = view.words[index]?.mention ?? -1
+  const mention = view.mentions[at]
+  const place = view.mentionWords[at]
+  if (!mention || !place) return null
+  const actor = actorOf(mention, view.gazetteer)
+  return actor ? { actor, mention, from: place.from, until: place.until } : null
+}
+
+const LIST_WORDS = words(
+  'and as well the both also its his their together along with state of former then plus by from',
+)
+
+/** "Qatar, Egypt and the United States", read to the right from a word at or just before its first name. */
+export const actorsFrom = (view: TextView, start: number, reach = 3): { actors: Actor[]; until: number } => {
+  const actors: Actor[] = []
+  let at = start
+  let until = start
+  let gap = 0
+  const sentence = view.words[start]?.sentence
+  while (at < view.words.length && view.words[at]?.sentence === sentence) {
+    const found = actorAt(view, at)
+    if (found && found.mention.how !== 'place') {
+      actors.push(found.actor)
+      at = found.until
+      until = at
+      gap = 0
+      continue
+    }
+    const key = view.words[at]?.key ?? ''
+    gap++
+    if (actors.length === 0 ? gap > reach : !(LIST_WORDS.has(key) && gap <= 4)) break
+    // A finished list is followed by a clause, not by another name.
+    if (
+      actors.length > 0 &&
+      /[;:()—"“”]/.test(view.body.slice(view.words[at - 1]?.end ?? 0, view.words[at]?.start ?? 0))
+    )
+      break
+    at++
+  }
+  return { actors, until }
+}
+
+/** The same to the left: the names that end at or just before a word. */
+export const actorsBefore = (view: TextView, end: number, reach = 4): { actors: Actor[]; from: number } => {
+  const actors: Actor[] = []
+  let at = end - 1
+  let from = end
+  let gap = 0
+  const sentence = view.words[end]?.sentence ?? view.words[end - 1]?.sentence
+  while (at >= 0 && view.words[at]?.sentence === sentence) {
+    const found = actorAt(view, at)
+    if (found && found.mention.how !== 'place') {
+      actors.unshift(found.actor)
+      at = found.from - 1
+      from = found.from
+      gap = 0
+      continue
+    }
+    const key = view.words[at]?.key ?? ''
+    gap++
+    if (actors.length === 0 ? gap > reach : !(LIST_WORDS.has(key) && gap <= 3)) break
+    if (
+      actors.length > 0 &&
+      /[;:()—"“”]/.test(view.body.slice(view.words[at]?.end ?? 0, view.words[at + 1]?.start ?? 0))
+    )
+      break
+    at--
+  }
+  return { actors, from }
+}
