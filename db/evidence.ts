@@ -1,23 +1,25 @@
+import { eq } from 'drizzle-orm'
 import { computeEvidence, type EvidenceClaim } from '@/lib/claims/evidence'
 import { independenceKey, type PublishedArticle } from '@/lib/claims/independence'
 import { EVIDENCE_LEVELS, type Role, type Stance, type State } from '@/lib/codebook/values'
 import type { Store } from './client'
-import type { events } from './schema'
+import { events } from './schema'
 import { column, query } from './statements'
 
+const evidenceColumns = {
+  evidenceRank: events.evidenceRank,
+  evidenceLevel: events.evidenceLevel,
+  evidenceDisputed: events.evidenceDisputed,
+  evidenceOutlets: events.evidenceOutlets,
+  evidenceArticles: events.evidenceArticles,
+  evidenceClaims: events.evidenceClaims,
+  evidenceConfirmedBy: events.evidenceConfirmedBy,
+  evidenceDisputedBy: events.evidenceDisputedBy,
+  evidenceReason: events.evidenceReason,
+}
+
 /** The evidence columns of an event. */
-export type EvidenceValues = Pick<
-  typeof events.$inferSelect,
-  | 'evidenceRank'
-  | 'evidenceLevel'
-  | 'evidenceDisputed'
-  | 'evidenceOutlets'
-  | 'evidenceArticles'
-  | 'evidenceClaims'
-  | 'evidenceConfirmedBy'
-  | 'evidenceDisputedBy'
-  | 'evidenceReason'
->
+export type EvidenceValues = Pick<typeof events.$inferSelect, keyof typeof evidenceColumns>
 
 type ClaimRow = {
   id: string
@@ -108,4 +110,11 @@ export function readEvidence(store: Store, eventId: number): EvidenceValues {
     evidenceDisputedBy: evidence.disputedBy,
     evidenceReason: evidence.reason,
   }
+}
+
+/** What the store says of it. @throws when there is no such event. */
+export function readStoredEvidence(store: Store, eventId: number): EvidenceValues {
+  const stored = store.select(evidenceColumns).from(events).where(eq(events.id, eventId)).get()
+  if (!stored) throw new Error(`no event ${eventId}`)
+  return stored
 }

@@ -1,4 +1,5 @@
 import type { Store } from '@/db/client'
+import { EVIDENCE_RULES } from '@/db/commands/refresh-evidence'
 import { CommandError } from '@/db/commands/errors'
 import { saveActor, type ActorCoding } from '@/db/commands/save-actor'
 import { bodyOf, saveArticle, type ArticleText } from '@/db/commands/save-article'
@@ -26,7 +27,9 @@ export type SeedReport = { written: number; unchanged: number; leftAlone: string
 type Save = (file: string, where: string, entity: Entity, key: string, save: () => { changed: boolean }) => void
 
 const findActors = column<string>('select slug from actors')
-const findOtherHands = column<number>('select 1 from revisions where entity = ? and key = ? and who <> ? limit 1')
+const findOtherHands = column<number>(
+  'select 1 from revisions where entity = ? and key = ? and who not in (?, ?) limit 1',
+)
 
 const findStandingText = column<string>(
   'select content_hash from articles t where slug = ? and exists (select 1 from claims where article_id = t.id)',
@@ -104,7 +107,7 @@ export function loadSeeds(store: Store, options: { seeds?: Seeds; at?: string } 
   const author: Author = { who: SEEDER, at: options.at ?? new Date().toISOString() }
   const report: SeedReport = { written: 0, unchanged: 0, leftAlone: [], summary: '' }
   const save: Save = (file, where, entity, key, action) => {
-    if (findOtherHands(store).get(entity, key, SEEDER) !== undefined) {
+    if (findOtherHands(store).get(entity, key, SEEDER, EVIDENCE_RULES) !== undefined) {
       report.leftAlone.push(`${entity} ${key}`)
       return
     }

@@ -12,10 +12,10 @@ const SOURCES = [
   'tsconfig.json',
 ]
 
-/** SHA-256 over what the build is made of: names and contents, tests left out. */
-export function stampSources(root: string): string {
+/** SHA-256 over the names and contents of files (globs), tests left out. */
+export function stampFiles(root: string, globs: string[]): string {
   const hash = createHash('sha256')
-  const files = globSync(SOURCES, { cwd: root }).filter((path) => !path.includes('.test.'))
+  const files = globSync(globs, { cwd: root }).filter((path) => !path.includes('.test.'))
   for (const path of files.sort())
     hash
       .update(`${path}\0`)
@@ -24,17 +24,16 @@ export function stampSources(root: string): string {
   return hash.digest('hex')
 }
 
-/** Runs a program of node_modules to its end; its output is kept and shown only when it fails. @throws StartError */
-function runQuietly(root: string, args: string[]): Promise<void> {
+function runNextBuild(root: string, isQuiet: boolean): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
+    const child = spawn(process.execPath, [join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], {
       cwd: root,
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', isQuiet ? 'pipe' : 'inherit', isQuiet ? 'pipe' : 'inherit'],
     })
     const output: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => output.push(chunk))
+    child.stdout?.on('data', (chunk: Buffer) => output.push(chunk))
+    child.stderr?.on('data', (chunk: Buffer) => output.push(chunk))
     child.once('error', (error) => reject(new StartError(`The build could not be started: ${error.message}`)))
     child.once('exit', (code) => {
       if (code === 0) return resolve()
@@ -43,19 +42,20 @@ function runQuietly(root: string, args: string[]): Promise<void> {
   })
 }
 
-/** Where next.config.js puts the build. */
-export function distFolder(root: string): string {
-  return join(root, process.env.GOOD_OFFICES_DIST ?? '.next')
+function stampFile(root: string): string {
+  return join(root, process.env.GOOD_OFFICES_DIST ?? '.next', 'good-offices-stamp')
 }
 
-/** Builds unless the build at hand was made of exactly these sources. @returns whether it built. @throws StartError */
-export async function buildIfNeeded(root: string, say: (line: string) => void): Promise<boolean> {
-  const stampFile = join(distFolder(root), 'good-offices-stamp')
-  const stamp = stampSources(root)
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false
-  rmSync(stampFile, { force: true }) // a build that breaks off must not look like a finished one
-  say('Building the pages (about a minute, only when the sources changed) …')
-  await runQuietly(root, [join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'])
-  writeFileSync(stampFile, stamp)
-  return true
+/** Builds and leaves a stamp of the sources beside the build. Quiet: the build's output is shown only when it fails. @throws StartError */
+export async function build(root: string, isQuiet: boolean): Promise<void> {
+  const stamp = stampFiles(root, SOURCES)
+  rmSync(stampFile(root), { force: true }) // a build that breaks off must not look like a finished one
+  await runNextBuild(root, isQuiet)
+  writeFileSync(stampFile(root), stamp)
+}
+
+/** Whether the build at hand was made of exactly these sources. */
+export function isBuilt(root: string): boolean {
+  const file = stampFile(root)
+  return existsSync(file) && readFileSync(file, 'utf8') === stampFiles(root, SOURCES)
 }

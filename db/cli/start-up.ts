@@ -4,14 +4,17 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openDb } from '@/db/client'
+import { refreshEvidence } from '@/db/commands/refresh-evidence'
 import { dataFolder, storePath } from '@/db/data-folder'
 import { asStoreError, StoreError } from '@/db/errors'
 import { migrateStore } from '@/db/migrate'
 import { loadSeeds, SeedError } from '@/seeds/load'
-import { buildIfNeeded } from './build'
+import { build, isBuilt, stampFiles } from './build'
 import { claimPort, readPort, StartError } from './ports'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+/** The code that decides what evidence is. */
+const RULES = ['lib/claims/{evidence,evidence-reason,independence,speaks-for}.ts', 'db/evidence.ts']
 
 function say(line: string): void {
   console.log(line)
@@ -27,6 +30,8 @@ export function prepareStore(path: string): void {
     const report = loadSeeds(store)
     say(report.summary)
     for (const line of report.leftAlone) say(`  left as changed here: ${line}`)
+    const refreshed = refreshEvidence(store, stampFiles(ROOT, RULES), new Date().toISOString())
+    if (refreshed > 0) say(`Evidence computed anew for ${refreshed} events: its rules have changed`)
   } catch (error) {
     throw error instanceof SeedError ? error : asStoreError(error, path)
   } finally {
@@ -74,7 +79,10 @@ export async function start(): Promise<number> {
     const host = process.env.HOST || '127.0.0.1'
     const port = await claimPort(readPort(process.env.PORT), host)
     prepareStore(storePath())
-    await buildIfNeeded(ROOT, say)
+    if (!isBuilt(ROOT)) {
+      say('Building the pages (about a minute, only when the sources changed) …')
+      await build(ROOT, true)
+    }
     return await serve(port, host)
   } catch (error) {
     if (!(error instanceof StoreError || error instanceof StartError || error instanceof SeedError)) throw error

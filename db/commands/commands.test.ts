@@ -18,6 +18,7 @@ import {
 import { readClaim } from './claim-coding'
 import { CommandError } from './errors'
 import { linkClaim } from './link-claim'
+import { refreshEvidence } from './refresh-evidence'
 import { saveActor } from './save-actor'
 import { saveArticle } from './save-article'
 import { saveClaim } from './save-claim'
@@ -38,7 +39,7 @@ function fieldOf(action: () => unknown): string {
 
 function evidenceOf(store: Store, slug = 'offer'): Record<string, unknown> {
   const sql = `select evidence_level as level, evidence_disputed as disputed, evidence_claims as claims,
-    evidence_outlets as outlets, evidence_confirmed_by as confirmedBy from events where slug = ?`
+    evidence_outlets as outlets, evidence_confirmed_by as confirmedBy, evidence_reason as reason from events where slug = ?`
   return Object(store.$client.prepare(sql).get(slug))
 }
 
@@ -159,6 +160,21 @@ test('a conflict that gains a party changes who can confirm', () => {
   if (!conflict) throw new Error('no conflict')
   saveConflict(store, { ...conflict, parties: [...conflict.parties, { actor: 'westland', side: 'b' }] }, TESTER)
   expect(evidenceOf(store)).toMatchObject({ level: 'party', confirmedBy: '["westland"]' })
+  saveActor(store, anActor('westland', { name: 'The West' }), TESTER)
+  saveActor(store, anActor('gazette', { kind: 'outlet', name: 'The Gazette' }), TESTER)
+  expect(evidenceOf(store).reason).toMatch(/The West.*The Gazette/)
+  expect(checkStore(store)).toEqual([])
+})
+
+test('when the rules of evidence change, every event is computed anew, once, and the data version moves', () => {
+  const store = addSample(createTestDb())
+  expect(refreshEvidence(store, 'first rules', TESTER.at)).toBe(0)
+  store.$client.exec(`update events set evidence_reason = 'By older rules.'`)
+  const version = getDataVersion(store)
+  expect(refreshEvidence(store, 'first rules', TESTER.at)).toBe(0)
+  expect(refreshEvidence(store, 'second rules', TESTER.at)).toBe(1)
+  expect(getDataVersion(store)).not.toBe(version)
+  expect(checkStore(store)).toEqual([])
 })
 
 test('a text that claims stand on cannot change; the metadata can', () => {

@@ -30,6 +30,12 @@ const findSpokenFor = column<number>(
   `with recursive voices(id) as (values (?) union select a.id from actors a join voices v on a.affiliation_id = v.id)
    select distinct ce.event_id from voices v join claims c on c.speaker_id = v.id join claim_events ce on ce.claim_id = c.id`,
 )
+const findNamed = column<number>(
+  `select event_id from event_participants where actor_id = @id
+   union select e.event_id from event_conflicts e join conflict_parties p on p.conflict_id = e.conflict_id where p.actor_id = @id
+   union select ce.event_id from articles t join claims c on c.article_id = t.id join claim_events ce on ce.claim_id = c.id
+     where t.outlet_id = @id or t.origin_outlet_id = @id`,
+)
 const findCircle = column<number>(
   `with recursive up(id) as (
      select affiliation_id from actors where id = ? union select a.affiliation_id from actors a join up on a.id = up.id)
@@ -42,9 +48,10 @@ export function readActor(store: Store, slug: string): ActorCoding | null {
   return { ...row, aliases: findAliases(store).all(slug) }
 }
 
-/** Whose statements count as whose: all events on which the actor, or anybody affiliated with it, is quoted. */
-function markSpokenFor(store: Store, id: number): void {
+/** Events on which the actor or anybody affiliated with it is quoted, and those whose reason may name it. */
+function markEvents(store: Store, id: number): void {
   markEvidence(store, findSpokenFor(store).all(id))
+  markEvidence(store, findNamed(store).all({ id }))
 }
 
 /** @throws CommandError when following affiliations from `slug` would come back to it. */
@@ -77,7 +84,7 @@ export function saveActor(
     requireNoCircle(store, id, slug)
     removeAliases(store).run(id)
     for (const alias of after.aliases) insertRow(store, actorAliases, { actorId: id, alias })
-    if (before && (before.affiliation !== after.affiliation || before.name !== after.name)) markSpokenFor(store, id)
+    if (before && (before.affiliation !== after.affiliation || before.name !== after.name)) markEvents(store, id)
     recordRevision(store, author, { entity: 'actor', key: slug, before, after: before ? after : { ...after, state } })
     return { id, changed: true }
   })
