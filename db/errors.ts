@@ -48,7 +48,11 @@ export function asStoreError(error: unknown, path: string): StoreError {
       `The store ${path} is damaged or not an SQLite database. Move it away and start again for a fresh one, or put a backup in its place.`,
       cause,
     )
-  if (/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_FULL|SQLITE_IOERR|ENOSPC)/.test(code))
+  if (
+    /^(EACCES|EPERM|EROFS|ENOENT|ENOTDIR|EEXIST|SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_FULL|SQLITE_IOERR|ENOSPC)/.test(
+      code,
+    )
+  )
     return new StoreError(
       'unwritable',
       path,

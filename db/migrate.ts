@@ -95,6 +95,13 @@ export function applyMigrations(
   }
 }
 
+/** Not `recursive: true`: under a parent that takes no folders (/proc) Node tries for ever. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
+}
+
 function backUp(sqlite: Database.Database, path: string, nextTag: string): string {
   const stem = path.replace(/\.sqlite$/, '')
   for (let n = 1; ; n += 1) {
@@ -115,7 +122,7 @@ export function migrateStore(
 ): MigrationReport {
   let sqlite: Database.Database | undefined
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     sqlite = new Database(path, { timeout: options.timeout ?? BUSY_TIMEOUT })
     const migrations = options.migrations ?? loadMigrations()
     const state = readSchemaState(sqlite, migrations)

@@ -50,11 +50,28 @@ function isListening(port: number, host: string): Promise<boolean> {
   })
 }
 
+/** The child's exit code; 0 where it was told to stop. */
 function exitOf(child: ChildProcess): Promise<number> {
+  let isStopping = false
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      isStopping = true
+      child.kill(signal)
+    })
   return new Promise((resolve) => {
-    child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)))
+    child.once('exit', (code) => resolve(isStopping ? 0 : (code ?? 1)))
     child.once('error', () => resolve(1))
   })
+}
+
+/** A stopped npm takes only its shell along, not what the shell started: without this the server would stay, and the port with it. */
+function stopWithNpm(child: ChildProcess): void {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM')
+  }, 500)
+  child.once('exit', () => clearInterval(timer))
 }
 
 async function serve(port: number, host: string): Promise<number> {
@@ -66,7 +83,7 @@ async function serve(port: number, host: string): Promise<number> {
   })
   const ended = exitOf(child)
   const isRunning = () => child.exitCode === null && child.signalCode === null
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+  stopWithNpm(child)
   while (isRunning() && !(await isListening(port, host))) await sleep(100)
   if (isRunning())
     say(`Good Offices is at http://${host === '127.0.0.1' ? 'localhost' : host}:${port}  (Ctrl-C stops it)`)

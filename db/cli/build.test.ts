@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { stampFiles } from './build'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'good-offices-build-'))
+  mkdirSync(join(folder, 'app', 'about'), { recursive: true })
+  writeFileSync(join(folder, 'app', 'page.tsx'), 'one')
+  writeFileSync(join(folder, 'app', 'about', 'page.tsx'), 'two')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+test('a stamp changes with a name or a content, not with a test', () => {
+  const stamp = () => stampFiles(folder, ['app/**/*.tsx'])
+  const before = stamp()
+  expect(stamp()).toBe(before)
+  writeFileSync(join(folder, 'app', 'page.test.tsx'), 'a test')
+  expect(stamp()).toBe(before)
+  writeFileSync(join(folder, 'app', 'page.tsx'), 'other')
+  const changed = stamp()
+  expect(changed).not.toBe(before)
+  writeFileSync(join(folder, 'app', 'page.tsx'), 'one')
+  writeFileSync(join(folder, 'app', 'new.tsx'), '')
+  expect(stamp()).not.toBe(before)
+})
