@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef } from 'react'
 import { ArticleBody } from '@/components/article/article-body'
+import { ClaimCard } from '@/components/article/claim-card'
 import { ClaimFilters } from '@/components/article/claim-filters'
 import { MarginList } from '@/components/article/margin-list'
 import { matchClaim } from '@/components/article/match-claim'
@@ -18,6 +19,7 @@ export function ArticleReader({ article }: { article: ArticleDetailResponse['dat
   const text = useRef<HTMLDivElement>(null)
   const shown = useMemo(() => article.claims.filter((claim) => matchClaim(claim, filters)), [article.claims, filters])
   const open = filters.claim
+  const opened = shown.find(({ id }) => id === open)
   const wasOpen = useRef(open)
 
   // The first claim of a link is scrolled to by the browser itself (autofocus); later ones here.
@@ -61,6 +63,23 @@ export function ArticleReader({ article }: { article: ArticleDetailResponse['dat
       <div ref={text} className="min-w-0">
         <ArticleBody body={article.body} claims={shown} open={open} />
       </div>
+      {opened && (
+        <aside
+          aria-label="The open claim"
+          className="no-print fixed inset-x-0 bottom-0 z-10 max-h-[45dvh] overflow-y-auto border-t-2 border-ink bg-paper px-4 pb-3 lg:hidden"
+        >
+          <p className="flex justify-end">
+            <button
+              type="button"
+              onClick={() => setFilters({ claim: null })}
+              className="h-8 text-sm underline underline-offset-3"
+            >
+              Close
+            </button>
+          </p>
+          <ClaimCard claim={opened} article={article} isOpen href={href({ claim: opened.id })} />
+        </aside>
+      )}
       <section aria-label="Claims" className="min-w-0">
         <div className="lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:pt-3">
           <ClaimFilters claims={article.claims} shown={shown.length} />

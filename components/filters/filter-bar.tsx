@@ -7,9 +7,11 @@ import { EvidenceFilter } from '@/components/filters/evidence-filter'
 import { FacetPanel, type FacetKey } from '@/components/filters/facet-panel'
 import { IgnoredNotice } from '@/components/filters/ignored-notice'
 import { SearchBox } from '@/components/filters/search-box'
+import { ViewSentence } from '@/components/filters/view-sentence'
 import { useFilters } from '@/components/filters/use-filters'
 import { Popover } from '@/components/ui/popover'
 import { facetsQuery } from '@/lib/api/queries'
+import type { Noun } from '@/lib/filters/describe'
 import type { Filters } from '@/lib/filters/filters'
 import type { Ignored } from '@/lib/filters/parse'
 
@@ -23,7 +25,7 @@ const GROUPS: Group[] = [
 const CLAIM_GROUP: Group = { label: 'Who says so', keys: ['speaker', 'outlet', 'stance', 'voice', 'modality'] }
 
 /** The question bar: everything here changes the link, and the link is the view. */
-export function FilterBar({ ignored: fromServer = [] }: { ignored?: Ignored[] }) {
+export function FilterBar({ ignored: fromServer = [], noun = 'event' }: { ignored?: Ignored[]; noun?: Noun }) {
   const { filters, ignored: fromLink, setFilters } = useFilters()
   const ignored = [...fromLink, ...fromServer.filter((one) => !fromLink.some((other) => isSame(one, other)))]
   return (
@@ -42,6 +44,7 @@ export function FilterBar({ ignored: fromServer = [] }: { ignored?: Ignored[] })
         <FacetPopover group={CLAIM_GROUP} />
       </div>
       <ActiveFilters />
+      <ViewSentence noun={noun} />
       <IgnoredNotice ignored={ignored} />
     </section>
   )
