@@ -2,10 +2,12 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useFilters } from '@/components/filters/use-filters'
+import { MatrixView } from '@/components/matrix/matrix-view'
 import { EventDigest } from '@/components/overview/event-digest'
 import { Headline } from '@/components/overview/headline'
 import { MostActive } from '@/components/overview/most-active'
 import { Questions } from '@/components/overview/questions'
+import { TimelineView } from '@/components/timeline/timeline-view'
 import { FailureNotice } from '@/components/ui/failure-notice'
 import { Skeleton } from '@/components/ui/skeleton'
 import { overviewQuery } from '@/lib/api/queries'
@@ -31,7 +33,11 @@ export function OverviewView() {
           <MostActive active={data.active} filters={filters} />
         </div>
       </div>
-      <div className="mt-10 grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-3">
+      <div className="mt-8 space-y-12">
+        <TimelineView />
+        <MatrixView />
+      </div>
+      <div className="mt-12 grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-3">
         <EventDigest
           id="disputed"
           heading="Disputed"
