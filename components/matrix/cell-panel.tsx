@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import Link from 'next/link'
+import Link from '@/components/ui/link'
 import { useEffect, useRef } from 'react'
 import { ClaimQuote } from '@/components/claims/claim-quote'
 import { onPlainClick } from '@/components/charts/plain-click'

@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import Link from '@/components/ui/link'
 import { useMemo } from 'react'
 import { ChartFrame } from '@/components/charts/chart-frame'
 import type { CellLinks, CellPair } from '@/components/matrix/matrix-cell'

@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import Link from '@/components/ui/link'
 import { useId } from 'react'
 import { EmptyCell, FilledCell, type CellLinks, type CellPair } from '@/components/matrix/matrix-cell'
 import { sortState, type AxisItem, type Grid } from '@/components/matrix/matrix-order'

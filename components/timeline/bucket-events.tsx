@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import Link from 'next/link'
+import Link from '@/components/ui/link'
 import { useEffect, useRef } from 'react'
 import type { TimelineBucket } from '@/components/timeline/bars-scale'
 import { EventRow } from '@/components/events/event-row'

@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import Link from '@/components/ui/link'
 import { layoutLane, ROW_HEIGHT, type LaneMark } from '@/components/timeline/lane-layout'
 import { LaneMarkLink, type MarkLinks } from '@/components/timeline/lane-mark-link'
 import type { MarkIds } from '@/components/timeline/mark-defs'

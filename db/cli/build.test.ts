@@ -26,3 +26,9 @@ test('a stamp changes with a name or a content, not with a test', () => {
   writeFileSync(join(folder, 'app', 'new.tsx'), '')
   expect(stamp()).not.toBe(before)
 })
+
+test('a folder that is named like a file is walked, not read', () => {
+  mkdirSync(join(folder, 'app', 'openapi.json'))
+  writeFileSync(join(folder, 'app', 'openapi.json', 'route.json'), 'three')
+  expect(stampFiles(folder, ['app/**/*.json'])).toMatch(/^[0-9a-f]{64}$/)
+})

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync, globSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { StartError } from './ports'
 
 const SOURCES = [
@@ -15,7 +15,10 @@ const SOURCES = [
 /** SHA-256 over the names and contents of files (globs), tests left out. */
 export function stampFiles(root: string, globs: string[]): string {
   const hash = createHash('sha256')
-  const files = globSync(globs, { cwd: root }).filter((path) => !path.includes('.test.'))
+  // A folder can be named like a file: a route is, after what it serves (openapi.json).
+  const files = globSync(globs, { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
   for (const path of files.sort())
     hash
       .update(`${path}\0`)
