@@ -1,4 +1,5 @@
-/** Which earlier speaker a general word can mean: "the diplomat", "the group". */
+/** Which earlier speaker a general word can mean: "the diplomat", "the group"; and what words tell of a person. */
+import { FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS } from '@/lib/drafting/attribution/words'
 
 const ANY = /./
 /** Role words that stand for more than themselves, with what they stand for. */
@@ -79,4 +80,27 @@ export function fitsRole(head: string, words: ReadonlySet<string>): boolean {
 /** Whether a body of a kind can be meant by a general noun: "the movement". */
 export function fitsBody(head: string, kind: string | null): boolean {
   return kind !== null && (BODIES[head]?.test(kind) ?? false)
+}
+
+/** One key for "Minister of Foreign Affairs" and "foreign minister". */
+export function officeKey(role: string, affiliation: string | null): string {
+  const words = role
+    .toLowerCase()
+    .replace(/\bpremier\b/g, 'prime minister')
+    .replace(/\bamir\b/g, 'emir')
+    .replace(/\bdefence\b/g, 'defense')
+    .split(/[\s-]+/)
+    .filter((word) => !/^(?:of|for|the|affairs|and|senior|his|her|s)$/.test(word))
+  return `${words.toSorted().join(' ')}@${affiliation ?? ''}`
+}
+
+/** Whether words that describe somebody, or a given name, settle "he" or "she". */
+export function genderOf(words: Iterable<string>, name: string): 'm' | 'f' | null {
+  for (const word of words) {
+    if (FEMALE_WORDS.has(word)) return 'f'
+    if (MALE_WORDS.has(word)) return 'm'
+  }
+  const given = (name.split(/\s/)[0] ?? '').toLowerCase()
+  if (FEMALE_NAMES.has(given)) return 'f'
+  return MALE_NAMES.has(given) ? 'm' : null
 }

@@ -1,15 +1,8 @@
 import type { ActorKind } from '@/lib/codebook/values'
 import { headOf, isGenitive, textOf, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
-import {
-  BODY_NOUNS,
-  FEMALE_NAMES,
-  FEMALE_WORDS,
-  MALE_WORDS,
-  ROLE_NOUNS,
-  TEXT_NOUNS,
-} from '@/lib/drafting/attribution/words'
-import { fitsBody, fitsRole } from '@/lib/drafting/coreference-roles'
+import { BODY_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
+import { fitsBody, fitsRole, genderOf, officeKey } from '@/lib/drafting/coreference-roles'
 import { indexMentions } from '@/lib/drafting/mention-index'
 import type { DraftSpeaker, Mention } from '@/lib/drafting/types'
 
@@ -37,7 +30,9 @@ export type Registry = {
 }
 
 const PRONOUN = /^(?:he|she|they|it|him|her|them|his|their|its)$/
-const PERSONAL = /^(?:he|she|they|him|her|them)$/
+/** Texts that carry the words of whoever was just named. */
+const ISSUED =
+  /^(?:statements?|communiqu[eé]|letter|release|post|tweet|message|note|declaration|readout|speech|address|remarks|comments|announcement|bulletin)$/
 const INDEFINITE =
   /^(?:an?|one|two|three|four|five|six|several|some|many|most|other|others|another|unnamed|anonymous|multiple|various|few)$/
 const LOOSE_MODIFIER = /^(?:senior|top|same|former|chief|veteran|unnamed|anonymous|main|lead|head|two|three)$/
@@ -45,21 +40,14 @@ const LOOSE_MODIFIER = /^(?:senior|top|same|former|chief|veteran|unnamed|anonymo
 const REACH = 16
 
 const plainName = (name: string) => name.toLowerCase().replace(/^the\s+/, '')
-const isPlural = (word: string) => /(?:s|men|women|people)$/.test(word) && word !== 'boss'
-
-function genderOf(words: Iterable<string>, name: string): Entity['gender'] {
-  for (const word of words) {
-    if (FEMALE_WORDS.has(word)) return 'f'
-    if (MALE_WORDS.has(word)) return 'm'
-  }
-  return FEMALE_NAMES.has((name.split(/\s/)[0] ?? '').toLowerCase()) ? 'f' : null
-}
+const isPlural = (word: string) => /(?:s|men|women|people|those)$/.test(word) && word !== 'boss'
+const isNamed = (mention: Mention | undefined): mention is Mention =>
+  mention?.kind === 'person' && (mention.how === 'name' || mention.how === 'alias')
 
 /** The describing words of a phrase, lower case. */
 function describe(items: readonly Item[], phrase: Phrase | null): string[] {
   const out: string[] = []
-  if (!phrase) return out
-  for (let i = phrase.from; i <= phrase.to; i++) {
+  for (let i = phrase?.from ?? 0; phrase && i <= phrase.to; i++) {
     const item = items[i]
     if (item && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(item.pos)) out.push(item.lower.replace(/\.$/, ''))
   }
@@ -71,18 +59,56 @@ function issuerOf(items: readonly Item[], phrase: Phrase): Phrase | null {
   const at = headOf(items, phrase)
   if (!TEXT_NOUNS.has(items[at]?.lower ?? '')) return null
   for (let i = at + 1; i < phrase.to; i++) {
-    if (/^(?:from|by)$/.test(items[i]?.lower ?? '')) return { from: i + 1, to: phrase.to }
+    if (
+      /^(?:from|by)$/.test(items[i]?.lower ?? '') ||
+      (items[i]?.lower === 'with' && items[at]?.lower.startsWith('interview'))
+    )
+      return { from: i + 1, to: phrase.to }
   }
   for (let i = at - 1; i > phrase.from; i--) if (isGenitive(items[i])) return { from: phrase.from, to: i - 1 }
   return null
+}
+
+/** "One of them", "two of the diplomats", "another": the noun of the group, '' where it has none, null for anything else. */
+function memberOf(items: readonly Item[], phrase: Phrase): string | null {
+  const first = items[phrase.from]?.lower ?? ''
+  if (!/^(?:one|two|three|another|some|several|both|most|many)$/.test(first)) return null
+  if (phrase.to === phrase.from) return first === 'one' || first === 'another' ? '' : null
+  if (items[phrase.from + 1]?.lower !== 'of') return null
+  const next = items[phrase.from + 2]?.lower ?? ''
+  if (next === 'them') return ''
+  return /^(?:the|those|these)$/.test(next) && phrase.to === phrase.from + 3 ? (items[phrase.to]?.lower ?? null) : null
+}
+
+/** A describing word of a phrase as it is printed. */
+function properWord(items: readonly Item[], phrase: Phrase, word: string): string {
+  return items.slice(phrase.from, phrase.to + 1).find((item) => item.lower.replace(/\.$/, '') === word)?.text ?? word
 }
 
 /** Who is who in one article, read from its beginning to its end. */
 export function createRegistry(body: string, mentionList: readonly Mention[]): Registry {
   const mentions = indexMentions(mentionList)
   const entities = new Map<string, Entity>()
+  /** Full names by their first and last words, where mentions know only the short one. */
+  const fullNames = new Map<string, string>()
+  /** Named people by office; null where two hold it. */
+  const byOffice = new Map<string, Mention | null>()
   /** Those spoken of, the most recent first. */
   let focus: Entity[] = []
+  let lastSpeaker: Entity | null = null
+  /** "Sudan's army", for "the army" later on. */
+  const ownedBodies: Mention[] = []
+
+  for (const mention of mentionList) {
+    if (!isNamed(mention)) continue
+    const words = mention.name.toLowerCase().split(/\s+/)
+    if (words.length > 1) for (const word of [words[0], words.at(-1)]) fullNames.set(word ?? '', mention.name)
+    if (mention.role === null || mention.role.startsWith('former')) continue
+    for (const key of new Set([officeKey(mention.role, mention.affiliation), officeKey(mention.role, null)])) {
+      const other = byOffice.get(key)
+      byOffice.set(key, other === undefined || other?.name === mention.name ? mention : null)
+    }
+  }
 
   const enter = (entity: Entity) => {
     focus = [entity, ...focus.filter((other) => other !== entity)].slice(0, REACH)
@@ -90,8 +116,8 @@ export function createRegistry(body: string, mentionList: readonly Mention[]): R
 
   const obtain = (
     key: string,
-    make: () => Omit<Entity, 'key' | 'words' | 'gender'>,
     words: Iterable<string>,
+    make: () => Omit<Entity, 'key' | 'words' | 'gender'>,
   ): Entity => {
     let entity = entities.get(key)
     if (!entity) {
@@ -104,63 +130,56 @@ export function createRegistry(body: string, mentionList: readonly Mention[]): R
   }
 
   const person = (mention: Mention, words: Iterable<string>): Entity => {
-    const entity = obtain(
-      `person:${mention.actor ?? mention.name}`,
-      () => ({
-        name: mention.name,
-        kind: 'person',
-        sort: 'person',
-        actor: mention.actor,
-        affiliation: mention.affiliation,
-        anonymous: false,
-      }),
-      words,
-    )
-    for (const word of (mention.role ?? '').split(' ')) if (word) entity.words.add(word)
+    const name =
+      mention.actor === null && !/\s/.test(mention.name)
+        ? (fullNames.get(mention.name.toLowerCase()) ?? mention.name)
+        : mention.name
+    const entity = obtain(`person:${mention.actor ?? name}`, [...words, ...(mention.role ?? '').split(' ')], () => ({
+      name,
+      kind: 'person',
+      sort: 'person',
+      actor: mention.actor,
+      affiliation: mention.affiliation,
+      anonymous: false,
+    }))
     entity.affiliation ??= mention.affiliation
     return entity
   }
 
   const byText = (
-    text: string,
+    name: string,
     sort: Entity['sort'],
     mention: Mention | undefined,
-    words: string[],
+    words: Iterable<string>,
     anonymous: boolean,
   ): Entity =>
-    obtain(
-      `${sort}:${plainName(text)}`,
-      () => ({
-        name: text,
-        kind: mention?.kind ?? (sort === 'person' || sort === 'people' ? 'person' : null),
-        sort,
-        actor: anonymous ? null : (mention?.actor ?? null),
-        affiliation: mention?.affiliation ?? null,
-        anonymous,
-      }),
-      words,
-    )
+    obtain(`${sort}:${plainName(name)}`, words, () => ({
+      name,
+      kind: mention?.kind ?? (sort === 'person' || sort === 'people' ? 'person' : null),
+      sort,
+      actor: anonymous ? null : (mention?.actor ?? null),
+      affiliation: mention?.affiliation ?? null,
+      anonymous,
+    }))
 
   const byPronoun = (word: string): Entity | null => {
-    if (word === 'they' || word === 'their' || word === 'them')
-      return focus.find((one) => one.sort === 'people' || one.sort === 'body') ?? focus[0] ?? null
-    if (word === 'it' || word === 'its') return focus.find((one) => one.sort === 'body' || one.sort === 'text') ?? null
+    if (/^the/.test(word)) return focus.find((one) => one.sort === 'people' || one.sort === 'body') ?? focus[0] ?? null
+    if (/^it/.test(word)) return focus.find((one) => one.sort === 'body' || one.sort === 'text') ?? null
     const gender = word === 'she' || word === 'her' ? 'f' : 'm'
-    return focus.find((one) => one.sort === 'person' && (one.gender === null || one.gender === gender)) ?? null
+    const known = focus.find((one) => one.sort === 'person' && (one.gender === null || one.gender === gender))
+    if (known) known.gender = gender
+    return known ?? null
   }
 
   /** "the minister", "the Qatari official": whoever in focus answers to all its words. */
-  const byRole = (words: readonly string[], head: string): Entity | null => {
+  const byRole = (words: readonly string[], head: string, affiliation: string | null): Entity | null => {
     const modifiers = words.filter((word) => word !== head && !LOOSE_MODIFIER.test(word))
-    return (
-      focus.find((one) => {
-        if (one.sort !== 'person' && !(one.sort === 'people' && one.anonymous)) return false
-        if (!fitsRole(head, one.words)) return false
-        return modifiers.every(
-          (word) => one.words.has(word) || [...one.words].some((own) => own.slice(0, 4) === word.slice(0, 4)),
-        )
-      }) ?? null
-    )
+    const fits = (one: Entity) =>
+      one.sort === 'person' &&
+      fitsRole(head, one.words) &&
+      (affiliation === null || one.affiliation === null || one.affiliation === affiliation) &&
+      modifiers.every((word) => [...one.words].some((own) => own.slice(0, 4) === word.slice(0, 4)))
+    return focus.find(fits) ?? null
   }
 
   const byBodyNoun = (words: readonly string[], head: string): Entity | null => {
@@ -169,27 +188,97 @@ export function createRegistry(body: string, mentionList: readonly Mention[]): R
       (one) => one.sort === 'body' && one.words.has(head) && modifiers.every((word) => one.words.has(word)),
     )
     if (same || modifiers.length > 1) return same ?? null
+    const owned = modifiers.length
+      ? undefined
+      : ownedBodies.findLast((mention) => mention.text.toLowerCase().split(/\s+/).includes(head))
+    if (owned) return byText(owned.text, 'body', owned, [...owned.text.toLowerCase().split(/\s+/)], false)
     return focus.find((one) => one.sort === 'body' && fitsBody(head, one.kind)) ?? null
   }
 
   const affiliationIn = (items: readonly Item[], phrase: Phrase): string | null =>
     mentions
       .within(items[phrase.from]?.start ?? 0, items[phrase.to]?.end ?? 0)
-      .find((mention) => mention.actor !== null && mention.kind !== 'person' && mention.kind !== 'outlet')?.actor ??
-    null
+      .find((one) => one.actor !== null && one.kind !== 'person' && one.kind !== 'outlet')?.actor ?? null
 
   const headMention = (items: readonly Item[], phrase: Phrase): Mention | undefined => {
     const head = items[headOf(items, phrase)]
     return head && mentions.at(head.start, head.end)
   }
 
-  /** The named person among a phrase and its apposition. */
-  const namedPerson = (items: readonly Item[], phrase: Phrase, apposition: Phrase | null): Entity | null => {
-    for (const one of apposition ? [phrase, apposition] : [phrase]) {
-      const mention = headMention(items, one)
-      if (mention?.kind === 'person' && (mention.how === 'name' || mention.how === 'alias')) {
-        return person(mention, [...describe(items, phrase), ...describe(items, apposition)])
+  const resolveMember = (items: readonly Item[], phrase: Phrase, noun: string): Entity => {
+    const first = items[phrase.from]?.lower ?? ''
+    if (first === 'another' && noun === '' && lastSpeaker?.anonymous && lastSpeaker.sort === 'person') {
+      const known = [...lastSpeaker.words].find((word) => ROLE_NOUNS.has(word))
+      if (known) return byText(`another ${known}`, 'person', undefined, [known], true)
+    }
+    const whole = focus.find((one) => one.sort === 'people' && (noun === '' || one.words.has(noun)))
+    const name = whole
+      ? `${first === 'another' ? 'one' : first} of the ${plainName(whole.name)}`
+      : textOf(body, items, phrase)
+    const words = [...(whole?.words ?? [])].map((word) => word.replace(/s$/, ''))
+    return byText(name, /^(?:one|another)$/.test(first) ? 'person' : 'people', undefined, words, true)
+  }
+
+  const resolveRole = (items: readonly Item[], phrase: Phrase, definite: boolean, words: readonly string[]): Entity => {
+    const mention = headMention(items, phrase)
+    const head = items[headOf(items, phrase)]?.lower ?? ''
+    const plural = isPlural(head)
+    if (definite && !plural) {
+      const affiliation = mention?.affiliation ?? null
+      // A demonym is told by the affiliation.
+      const own =
+        affiliation === null ? words : words.filter((word) => !/^\p{Lu}/u.test(properWord(items, phrase, word)))
+      const known = byRole(own, head, affiliation)
+      if (known) {
+        known.affiliation ??= affiliation
+        return known
       }
+      if (mention?.how === 'role' && mention.name !== mention.text) return person(mention, words)
+    } else if (definite && words.length <= 3) {
+      const known = focus.find((one) => one.sort === 'people' && one.words.has(head))
+      if (known) return known
+    }
+    const holder =
+      !plural && mention?.how === 'role' && mention.role !== null
+        ? byOffice.get(officeKey(mention.role, mention.affiliation))
+        : null
+    if (holder) return person(holder, words)
+    const owned = items.slice(phrase.from, phrase.to + 1).some(isGenitive)
+    const first = items[phrase.from]?.lower ?? ''
+    const anonymous = plural || INDEFINITE.test(first) || (!definite && !owned && mention?.how !== 'role')
+    const entity = byText(textOf(body, items, phrase), plural ? 'people' : 'person', mention, words, anonymous)
+    entity.affiliation ??= affiliationIn(items, phrase)
+    return entity
+  }
+
+  /** The person named in a phrase or its apposition, also where no mention knows the name. */
+  const resolveName = (items: readonly Item[], phrase: Phrase, apposition: Phrase | null): Entity | null => {
+    const words = [...describe(items, phrase), ...describe(items, apposition)]
+    const both = apposition ? [phrase, apposition] : [phrase]
+    for (const one of both) {
+      const mention = headMention(items, one)
+      if (isNamed(mention)) return person(mention, words)
+    }
+    for (const one of both) {
+      const head = items[headOf(items, one)]
+      const mention = headMention(items, one)
+      if (head?.pos !== 'PROPN' || (mention && mention.how !== 'place' && mention.kind !== 'other')) continue
+      if (ROLE_NOUNS.has(head.lower) || BODY_NOUNS.has(head.lower) || TEXT_NOUNS.has(head.lower)) continue
+      const bare = describe(items, one).length === one.to - one.from + 1
+      const full = fullNames.get(head.lower) ?? (bare ? fullNames.get(items[one.from]?.lower ?? '') : undefined)
+      const other = both.find((phraseOf) => phraseOf !== one)
+      const introduced = other !== undefined && ROLE_NOUNS.has(items[headOf(items, other)]?.lower ?? '')
+      if (full === undefined && !(introduced && bare)) continue
+      const name = full ?? textOf(body, items, one)
+      if (introduced) for (const word of name.toLowerCase().split(/\s+/)) fullNames.set(word, name)
+      return obtain(`person:${name}`, words, () => ({
+        name,
+        kind: 'person',
+        sort: 'person',
+        actor: null,
+        affiliation: null,
+        anonymous: false,
+      }))
     }
     return null
   }
@@ -200,73 +289,54 @@ export function createRegistry(body: string, mentionList: readonly Mention[]): R
     const head = items[headOf(items, phrase)]
     if (!first || !head) return null
     if (phrase.from === phrase.to && PRONOUN.test(head.lower)) {
-      const known = byPronoun(head.lower)
-      return known ?? (PERSONAL.test(head.lower) ? byText(first.text, 'person', undefined, [], false) : null)
+      return (
+        byPronoun(head.lower) ?? byText(head.text, /^it/.test(head.lower) ? 'body' : 'person', undefined, [], false)
+      )
     }
     const issuer = issuerOf(items, phrase)
     if (issuer) return resolve(unit, issuer, null)
-    const named = namedPerson(items, phrase, apposition)
+    const named = resolveName(items, phrase, apposition)
     if (named) return named
+    const noun = memberOf(items, phrase)
+    if (noun !== null) return resolveMember(items, phrase, noun)
     const mention = headMention(items, phrase)
     const words = describe(items, phrase)
-    const text = textOf(body, items, phrase)
     const definite = /^(?:the|that|this|these|those|both|his|her|their|its)$/.test(first.lower)
-    const headWord = head.lower
-    const isRole = mention
-      ? mention.kind === 'person'
-      : ROLE_NOUNS.has(headWord) || (mention === undefined && head.lower === 'those')
-    if (isRole) {
-      const plural = isPlural(headWord)
-      if (definite && !plural) {
-        const known = byRole(words, headWord)
-        if (known) return known
-        if (mention?.how === 'role' && mention.name !== mention.text) return person(mention, words)
-      } else if (definite && words.length <= 3) {
-        const known = focus.find((one) => one.sort === 'people' && one.words.has(headWord))
-        if (known) return known
-      }
-      const owned = items.slice(phrase.from, phrase.to + 1).some(isGenitive)
-      const anonymous = plural || INDEFINITE.test(first.lower) || (!definite && !owned && mention?.how !== 'role')
-      const entity = byText(text, plural ? 'people' : 'person', mention, words, anonymous)
-      entity.affiliation ??= affiliationIn(items, phrase)
-      return entity
+    if (head.lower === 'latter') return focus.find((one) => one.sort === 'person' || one.sort === 'people') ?? null
+    if (mention ? mention.kind === 'person' : ROLE_NOUNS.has(head.lower))
+      return resolveRole(items, phrase, definite, words)
+    if (!mention && TEXT_NOUNS.has(head.lower)) {
+      const issued = definite && ISSUED.test(head.lower) ? lastSpeaker : null
+      return issued ?? byText(textOf(body, items, phrase), 'text', undefined, words, false)
     }
-    if (!mention && TEXT_NOUNS.has(headWord)) {
-      const known = definite ? focus.find((one) => one.sort === 'body' || one.sort === 'person') : undefined
-      return known ?? byText(text, 'text', undefined, words, false)
-    }
-    if (BODY_NOUNS.has(headWord) && definite && (!mention || mention.how === 'role')) {
-      const known = byBodyNoun(words, headWord)
+    if (BODY_NOUNS.has(head.lower) && definite && (!mention || mention.how === 'role')) {
+      const known = byBodyNoun(words, head.lower)
       if (known) return known
     }
+    const renamed = mention?.how === 'role' && mention.name !== mention.text
+    const text = renamed ? mention.name : textOf(body, items, phrase)
     if (mention?.actor && mention.how !== 'demonym' && mention.kind !== 'office') {
-      return obtain(
-        `body:${mention.actor}`,
-        () => ({
-          name: text,
-          kind: mention.kind,
-          sort: 'body',
-          actor: mention.actor,
-          affiliation: mention.affiliation,
-          anonymous: false,
-        }),
-        words,
-      )
+      const { actor, kind, affiliation } = mention
+      return obtain(`body:${actor}`, words, () => ({
+        name: text,
+        kind,
+        sort: 'body',
+        actor,
+        affiliation,
+        anonymous: false,
+      }))
     }
-    return byText(
-      text,
-      mention?.how === 'demonym' ? 'people' : 'body',
-      mention?.how === 'demonym' ? undefined : mention,
-      words,
-      false,
-    )
+    return mention?.how === 'demonym'
+      ? byText(text, 'people', undefined, words, false)
+      : byText(text, 'body', mention, words, false)
   }
 
   return {
     read: (unit, subject, apposition) => {
-      const { start, end } = unit
-      for (const mention of mentions.within(start, end)) {
-        if (mention.kind !== 'person' || (mention.how !== 'name' && mention.how !== 'alias')) continue
+      for (const mention of mentions.within(unit.start, unit.end)) {
+        if (mention.kind === 'office' && mention.affiliation !== null && !mention.text.toLowerCase().startsWith('the '))
+          ownedBodies.push(mention)
+        if (!isNamed(mention)) continue
         const entity = person(mention, [])
         if (!focus.includes(entity)) focus.push(entity)
       }
@@ -274,7 +344,10 @@ export function createRegistry(body: string, mentionList: readonly Mention[]): R
       if (entity) enter(entity)
     },
     resolve,
-    spoke: enter,
+    spoke: (entity) => {
+      enter(entity)
+      lastSpeaker = entity
+    },
   }
 }
 
@@ -283,7 +356,7 @@ export function toSpeaker(entity: Entity): DraftSpeaker {
   const name = entity.name.replace(/\s+/g, ' ')
   return {
     actor: entity.actor,
-    name: entity.sort === 'body' ? name.replace(/^the /, '') : name,
+    name: entity.sort === 'body' ? name.replace(/^the /i, '') : name,
     kind: entity.kind,
     affiliation: entity.affiliation === entity.actor ? null : entity.affiliation,
     anonymous: entity.anonymous,

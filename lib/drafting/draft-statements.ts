@@ -1,6 +1,6 @@
 import type { Cue } from '@/lib/drafting/attribution/cue'
 import { findCues } from '@/lib/drafting/attribution/cues'
-import { canSpeak, isFinite, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { canSpeak, isFinite, relativeBefore, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { settleCues } from '@/lib/drafting/attribution/settle'
 import { findSubject, type Subject } from '@/lib/drafting/attribution/subjects'
 import { readTranscript } from '@/lib/drafting/attribution/transcripts'
@@ -49,10 +49,20 @@ function trimSpan(body: string, start: number, end: number): { start: number; en
 
 /** The subject of a unit's first finite verb: who the next "he" is. */
 function mainSubject(unit: Unit): Subject | null {
-  const at = unit.items.findIndex((item) => isFinite(item))
-  if (at < 1) return null
-  const subject = findSubject(unit.items, at, -1, 1)
-  return subject?.phrase && canSpeak(unit.items, subject.phrase) ? subject : null
+  const { items } = unit
+  for (let at = 1; at < items.length && at < 60; at++) {
+    if (!isFinite(items[at]) || items[at - 1]?.lower === 'to' || relativeBefore(items, at) >= 0) continue
+    const subject = findSubject(items, at, -1, 1)
+    if (!subject?.phrase) continue
+    const before = items[subject.phrase.from - 1]
+    if (
+      before &&
+      (before.pos === 'SCONJ' || /^(?:where|when|as|after|before|while|that|since|until)$/.test(before.lower))
+    )
+      continue
+    return canSpeak(items, subject.phrase) ? subject : null
+  }
+  return null
 }
 
 /** The span of a cue's clause in the body, with the closing mark of a quotation that it ends in. */

@@ -1,14 +1,17 @@
-import { quoteRun, readComplement, type Complement } from '@/lib/drafting/attribution/content'
+import { readComplement } from '@/lib/drafting/attribution/content'
+import { clauseEnd, clauseStart, frameContent, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
 import {
   isFinite,
   isGenitive,
+  isTime,
   isVerbal,
   phraseEndingAt,
   phraseStartingAt,
   canSpeak,
   type Phrase,
 } from '@/lib/drafting/attribution/phrases'
-import { appositionRight, findSubject, sharedSubject, type Subject } from '@/lib/drafting/attribution/subjects'
+import { appositionRight } from '@/lib/drafting/attribution/appositions'
+import { findSubject, sharedSubject, type Subject } from '@/lib/drafting/attribution/subjects'
 import type { Cue } from '@/lib/drafting/attribution/cue'
 import { readQuoted } from '@/lib/drafting/attribution/quoted'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
@@ -18,44 +21,6 @@ import { CLAIM_NOUNS, STANCE_ADJECTIVES } from '@/lib/drafting/attribution/words
 const SAY: CueVerb = { lemma: 'say', family: 'say', frames: 'tzq', weak: false }
 const NEGATABLE = new Set(['believe', 'deny'])
 const PLANNED = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|wo|ca|'d|’d)$/
-
-const isComma = (item: Item | undefined) => item !== undefined && /^[,—–]$/.test(item.text)
-
-function clauseEnd(items: readonly Item[]): number {
-  let end = items.length
-  while (end > 0 && /^[.!?…,;:]+$/.test(items[end - 1]?.text ?? '')) end--
-  return end
-}
-
-/** The item after the last ";" or full stop before `at`. */
-function clauseStart(items: readonly Item[], at: number): number {
-  for (let i = at - 1; i >= 0; i--) {
-    const item = items[i]
-    if (item && (item.lower === ';' || (/^[.!?]$/.test(item.text) && i < at - 1))) return i + 1
-  }
-  return 0
-}
-
-function hasFinite(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFinite(items[i])) return true
-  return false
-}
-
-/** Quotations or a clause on the left of an attribution that begins at `from`: "A, he said". */
-function readLeft(items: readonly Item[], from: number, verb: CueVerb): { quotes: number[]; text: Cue['text'] } {
-  const none = { quotes: [], text: null }
-  const edge = items[from - 1]
-  if (edge?.pos === 'QUOTE') return { quotes: [from - 1], text: null }
-  if (!isComma(edge)) return none
-  if (items[from - 2]?.pos === 'QUOTE') return { quotes: [from - 2], text: null }
-  if (!/[tz]/.test(verb.frames)) return none
-  let start = clauseStart(items, from)
-  for (let i = from - 2; i >= start; i--) if (items[i]?.pos === 'QUOTE') start = i + 1
-  while (start < from && /^(?:and|but|[,.—–])$/.test(items[start]?.lower ?? '')) start++
-  return start < from - 1 && hasFinite(items, start, from - 1)
-    ? { quotes: [], text: { from: start, to: from - 1 } }
-    : none
-}
 
 function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end: number } | null {
   const item = items[at]
@@ -109,34 +74,50 @@ function startOf(subject: Subject, at: number): number {
   return Math.min(subject.phrase.from, subject.apposition?.from ?? at)
 }
 
+/**
+ * Any verb that joins a quotation to somebody: "…," he smiles. The quotation must lead to it, by a comma or a mark that
+ * asks for more.
+ */
+function quotingVerb(body: string, items: readonly Item[], at: number, subject: Subject): CueVerb | null {
+  const item = items[at]
+  if (!item || item.pos !== 'VERB' || item.lower.endsWith('ing')) return null
+  if (!subject.phrase || subject.passive || !canSpeak(items, subject.phrase)) return null
+  const from = startOf(subject, at)
+  const edge = items[from - 1]
+  const quote = edge?.quote ?? (isComma(edge) ? items[from - 2]?.quote : null)
+  if (!quote || !(isComma(edge) || /[,?!…–—-]$/.test(body.slice(quote.start, quote.end)))) return null
+  const next = items[(subject.inverted ? subject.phrase.to : at) + 1]
+  const ends = !next || /^(?:QUOTE|ADP|ADV|SCONJ|PUNCT)$/.test(next.pos) || isTime(next) || next.lower.endsWith('ing')
+  return ends ? { lemma: item.lower, family: 'say', frames: 'q', weak: false } : null
+}
+
+/** Whether the words of a cue say that nothing was said, or only might be. */
+function unsaid(items: readonly Item[], verb: CueVerb, subject: Subject, at: number): boolean {
+  if (subject.conditional) return true
+  if (subject.negated && verb.family !== 'believe' && !/^(?:deny|rule out|exclude)$/.test(verb.lemma)) return true
+  const only = items.slice(subject.groupStart, at + 3).some((item) => item.lower === 'only')
+  return subject.modal !== null && PLANNED.test(subject.modal) && !only
+}
+
 function readVerbCue(body: string, unit: Unit, at: number, floor: number): Cue | null {
   const { items } = unit
-  const found = verbAt(items, at)
-  if (!found) return null
-  const { verb, end } = found
-  const limit = clauseEnd(items)
+  const known = verbAt(items, at)
+  if (!known && !(items[at]?.pos === 'VERB' && items.some((item) => item.quote))) return null
   const subject = findSubject(items, at, floor)
   if (!subject) return null
+  const verb = known?.verb ?? quotingVerb(body, items, at, subject)
+  if (!verb) return null
+  const end = known?.end ?? at
+  const limit = clauseEnd(items)
   if (subject.passive && !items[at]?.lower.endsWith('ing')) {
     if (verb.family !== 'deny' && verb.family !== 'judge') return null
     const agent = byAgent(items, end)
     if (!agent || !subject.phrase || !canSpeak(items, agent)) return null
-    return {
-      ...emptyCue('passive', verb, at, end),
-      source: agent,
-      from: subject.groupStart,
-      text: { from: subject.phrase.from, to: subject.groupStart },
-    }
+    const text = { from: subject.phrase.from, to: subject.groupStart }
+    return { ...emptyCue('passive', verb, at, end), source: agent, from: subject.groupStart, text }
   }
-  if (
-    subject.conditional ||
-    (subject.negated && !NEGATABLE.has(verb.family)) ||
-    (subject.negated && verb.lemma !== 'deny' && verb.family === 'deny')
-  )
-    return null
-  if (subject.modal && PLANNED.test(subject.modal)) return null
-  if (verb.weak && subject.phrase && !canSpeak(items, subject.phrase)) return null
-  if (verb.family === 'judge' && subject.phrase && !canSpeak(items, subject.phrase)) return null
+  if (unsaid(items, verb, subject, at)) return null
+  if ((verb.weak || verb.family === 'judge') && subject.phrase && !canSpeak(items, subject.phrase)) return null
   const pronoun = subject.phrase && items[subject.phrase.to]?.lower
   if (pronoun === 'i' || pronoun === 'you') return null
   const cue = emptyCue(subject.inverted ? 'inverted' : 'verb', verb, at, end)
@@ -145,39 +126,22 @@ function readVerbCue(body: string, unit: Unit, at: number, floor: number): Cue |
   cue.inherits = subject.inherits
   cue.negated = subject.negated
   cue.from = startOf(subject, at)
-  const after = subject.inverted && subject.phrase ? (subject.apposition ?? subject.phrase).to : end
-  let right: Complement | null
-  if (subject.inverted) {
-    const next = items[after + 1]
-    const marker = isComma(next) || next?.lower === ':' ? after + 2 : after + 1
-    const run = quoteRun(items, marker)
-    right = run.length ? { quotes: run, from: null, addressee: null, marker: null } : null
-  } else right = readComplement(body, items, verb, end, limit)
+  if (subject.inverted && subject.phrase) {
+    const last = (subject.apposition ?? subject.phrase).to
+    return frameContent(items, cue, quotesAfter(items, last + 1), last, limit)
+  }
+  const right = readComplement(body, items, verb, end, limit)
   if (right?.addressee) cue.via.push(right.addressee)
   cue.marker = right?.marker ?? null
-  const left = right?.from != null ? null : readLeft(items, cue.from, verb)
   if (right?.from != null) {
-    const edge = items[cue.from - 1]
     // "A," he said, adding … has its quotation on the left even when a clause follows.
-    if (edge?.pos === 'QUOTE' && right.marker !== 'that' && /q/.test(verb.frames)) cue.quotes = [cue.from - 1]
+    const edge = items[cue.from - 1]
+    if (edge?.pos === 'QUOTE' && right.marker !== 'that' && verb.frames.includes('q')) cue.quotes = [cue.from - 1]
     else cue.text = { from: right.from, to: limit }
+    if (verb.family === 'call' && !items.slice(right.from, limit).some((item) => item.inside)) return null
+    return cue
   }
-  if (right?.quotes.length) cue.quotes.push(...right.quotes)
-  if (left?.quotes.length) cue.quotes.unshift(...left.quotes)
-  if (left?.text && !cue.quotes.length) {
-    cue.text = left.text
-  } else if (
-    !cue.text &&
-    !cue.quotes.length &&
-    isComma(items[after + 1]) &&
-    isComma(items[cue.from - 1]) &&
-    /z/.test(verb.frames)
-  ) {
-    // "But Iran, he said, would not."
-    const start = clauseStart(items, cue.from)
-    if (hasFinite(items, after + 2, limit) && start < cue.from - 1) cue.text = { from: start, to: limit }
-  }
-  return cue.text || cue.quotes.length ? cue : null
+  return frameContent(items, cue, right?.quotes ?? [], right?.addressee?.to ?? end, limit)
 }
 
 function readAccording(unit: Unit, at: number): Cue | null {
@@ -187,28 +151,16 @@ function readAccording(unit: Unit, at: number): Cue | null {
   const verb: CueVerb = { lemma: 'according to', family: 'say', frames: 'tzq', weak: false }
   const cue = emptyCue('according to', verb, at, at + 1)
   cue.source = source
+  cue.apposition = appositionRight(items, source)
   const limit = clauseEnd(items)
-  const start = clauseStart(items, at)
-  let before = at
-  while (before > start && isComma(items[before - 1])) before--
-  if (before > start && items[before - 1]?.pos === 'QUOTE') cue.quotes = [before - 1]
-  else if (hasFinite(items, start, before)) cue.text = { from: start, to: before }
-  else {
-    let after = source.to + 1
-    const apposition = appositionRight(items, source)
-    if (apposition && isComma(items[apposition.to + 1])) {
-      cue.apposition = apposition
-      after = apposition.to + 1
-    }
-    while (after < limit && !isComma(items[after]) && items[after]?.lower !== ':') after++
-    const run = quoteRun(items, after + 1)
-    if (run.length) cue.quotes = run
-    else if (after + 1 < limit) cue.text = { from: after + 1, to: limit }
-  }
-  if (!cue.apposition) {
-    const apposition = appositionRight(items, source)
-    if (apposition && (!cue.text || cue.text.from < at)) cue.apposition = apposition
-  }
+  const opens = at === 0 || /^(?:[;:.]|and|but)$/.test(items[at - 1]?.lower ?? '')
+  if (!opens) return frameContent(items, cue, [], (cue.apposition ?? source).to, limit)
+  // "According to X, A": what follows the comma after the source is the content.
+  let after = (cue.apposition && isComma(items[cue.apposition.to + 1]) ? cue.apposition : source).to + 1
+  while (after < limit && !isComma(items[after]) && items[after]?.lower !== ':') after++
+  if (cue.apposition && cue.apposition.from > after) cue.apposition = null
+  cue.quotes = quotesAfter(items, after)
+  if (!cue.quotes.length && after + 1 < limit) cue.text = { from: after + 1, to: limit }
   return cue.text || cue.quotes.length ? cue : null
 }
 

@@ -95,6 +95,7 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
       break
     if (isNominal(item) || item.pos === 'DET' || isPossessivePronoun(item)) i--
     else if (isGenitive(item) && isNominal(left)) i--
+    else if (item.pos === 'ADP' && left?.pos === 'ADV' && POSTMODIFIERS.has(items[i - 2]?.lower ?? '')) i -= 2
     else if (item.pos === 'ADP' || item.lower === 'to') {
       const follows =
         right !== undefined &&
@@ -219,6 +220,7 @@ export function headOf(items: readonly Item[], phrase: Phrase): number {
       /^(?:those|some|all|both|many|most|others|several|another|neither|none|one|two|three)$/.test(item.lower)
     )
       head = i
+    else if (head < 0 && item.pos === 'ADP') return -1
     else if (
       head >= 0 &&
       (item.pos === 'ADP' ||

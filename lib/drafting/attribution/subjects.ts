@@ -1,3 +1,5 @@
+import { appositionLeft, appositionRight, subjectPlace } from '@/lib/drafting/attribution/appositions'
+import { skipAdjuncts } from '@/lib/drafting/attribution/content'
 import {
   beginsAdjunct,
   canSpeak,
@@ -13,7 +15,8 @@ import {
   type Phrase,
 } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
-import { MID_ADVERBS, ROLE_NOUNS } from '@/lib/drafting/attribution/words'
+import { readVerbGroup } from '@/lib/drafting/attribution/verb-group'
+import { ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 
 /** Who is the subject of an attributing verb, and what its verb group says of the saying itself. */
 export type Subject = {
@@ -33,106 +36,11 @@ export type Subject = {
   conditional: boolean
 }
 
-const MODALS = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|ca|wo|'d|’d)$/
-const BE = /^(?:is|are|was|were|be|been|being|'re|’re)$/
+const TELLS = /^(?:told|tells|tell|informed|assured|urged|reminded)$/
 const SPOKEN_CHAINS =
   /^(?:go|goes|going|went|continue|continues|continued|seek|sought|proceed|proceeded|begin|began|begun|start|started|rush|rushed|quick|hasten|hastened|used|keen|careful|eager|happy|came|come|comes|hesitated?|bother|turned|took|managed|able|chose|prefer|preferred|forced|compelled|moved|move|moves|appear|appeared|appears|seem|seemed|seems)$/
 const REFUSED_CHAINS =
   /^(?:decline|declined|declines|refuse|refused|refuses|fail|failed|fails|unable|unwilling|reluctant)$/
-
-type Group = { start: number; negated: boolean; passive: boolean; modal: string | null }
-
-/** Walks left over auxiliaries, negation, adverbs and times of the verb at `verb`. */
-function readGroup(items: readonly Item[], verb: number): Group {
-  const group: Group = { start: verb, negated: false, passive: false, modal: null }
-  const participle = !/(?:ing|s)$/.test(items[verb]?.lower ?? '')
-  let i = verb - 1
-  while (i >= 0 && verb - i < 14) {
-    const item = items[i]
-    if (!item || item.pos === 'QUOTE') break
-    if (item.pos === 'AUX' || MODALS.test(item.lower) || (BE.test(item.lower) && participle)) {
-      if (MODALS.test(item.lower)) group.modal = item.lower
-      if (BE.test(item.lower) && participle) group.passive = true
-      group.start = i--
-    } else if (/^(?:n't|n’t|not|never|nor|hardly|cannot)$/.test(item.lower)) {
-      group.negated = true
-      group.start = i--
-    } else if (
-      (item.pos === 'ADV' || MID_ADVERBS.has(item.lower)) &&
-      !/^(?:as|so|how|why|when|where)$/.test(item.lower)
-    ) {
-      group.start = i--
-    } else if (isTime(item) && i > 0 && !/^['’]s?$/.test(items[i + 1]?.lower ?? '')) {
-      // "on Thursday", "earlier this week", "late last month"
-      let from = i
-      while (
-        from > 0 &&
-        (items[from - 1]?.pos === 'NUM' ||
-          /^(?:this|last|next|early|late|earlier|later|the|same|,)$/.test(items[from - 1]?.lower ?? '') ||
-          isTime(items[from - 1]))
-      )
-        from--
-      if (items[from]?.lower === ',') from++
-      const adposition = items[from - 1]
-      if (
-        adposition &&
-        adposition.pos === 'ADP' &&
-        /^(?:on|in|at|by|since|over|during|from|earlier|late|of)$/.test(adposition.lower)
-      ) {
-        if (adposition.lower === 'of') break
-        from--
-      }
-      if (from === 0) break
-      i = from - 1
-      group.start = from
-    } else break
-  }
-  return group
-}
-
-const boundary = (item: Item | undefined) =>
-  !item ||
-  item.pos === 'QUOTE' ||
-  item.pos === 'CCONJ' ||
-  item.pos === 'SCONJ' ||
-  item.pos === 'ADV' ||
-  item.pos === 'INTJ' ||
-  /^[,;:.?!—–\-()/•*]$/.test(item.text)
-
-/** Whether a phrase stands where a subject stands: not the object of a verb or a preposition. */
-function subjectPlace(items: readonly Item[], phrase: Phrase): boolean {
-  const before = items[phrase.from - 1]
-  return boundary(before) && !(before?.pos === 'ADV' && before.lower === 'than')
-}
-
-const role = (item: Item) => ROLE_NOUNS.has(item.lower)
-
-/** "Name, role," and "role, Name,": the phrase on the left of a comma that names the same speaker. */
-function appositionLeft(items: readonly Item[], phrase: Phrase): Phrase | null {
-  if (items[phrase.from - 1]?.lower !== ',') return null
-  const other = phraseEndingAt(items, phrase.from - 2)
-  if (!other || !subjectPlace(items, other) || isTime(items[other.to])) return null
-  const head = items[headOf(items, other)]
-  const own = items[headOf(items, phrase)]
-  if (!head || !own) return null
-  if (head.pos === 'PROPN' && !role(head) && (role(own) || /^(?:a|an|the|who)$/.test(items[phrase.from]?.lower ?? '')))
-    return canStand(items, other)
-  if (role(head) && own.pos === 'PROPN') return other
-  return null
-}
-
-/** A name that can be a speaker beside a role, not a place before a comma ("In Geneva, the envoy"). */
-function canStand(items: readonly Item[], phrase: Phrase): Phrase | null {
-  return items[phrase.from - 1]?.pos === 'ADP' ? null : phrase
-}
-
-export function appositionRight(items: readonly Item[], phrase: Phrase): Phrase | null {
-  if (items[phrase.to + 1]?.lower !== ',') return null
-  const other = phraseStartingAt(items, phrase.to + 2)
-  if (!other || isVerbal(items[other.to + 1])) return null
-  const head = items[headOf(items, other)]
-  return head && (ROLE_NOUNS.has(head.lower) || head.pos === 'PROPN') && !isTime(head) ? other : null
-}
 
 /** The subject on the left of a comma: "[X], who is in Doha, said". */
 function acrossCommas(items: readonly Item[], comma: number, floor: number): Phrase | null {
@@ -145,6 +53,14 @@ function acrossCommas(items: readonly Item[], comma: number, floor: number): Phr
     const phrase = phraseEndingAt(items, at - 1)
     if (!phrase || isTime(items[phrase.to]) || !subjectPlace(items, phrase) || !canSpeak(items, phrase)) continue
     if (relativeBefore(items, phrase.from) >= 0) continue
+    // "Father Piero Sansoni, S.J., replied"
+    if (
+      /^(?:\p{Lu}\.?){1,3}$|^(?:Jr|Sr|PhD|MD|QC|KC|MP|MEP)\.?$/u.test(items[phrase.to]?.text ?? '') &&
+      phrase.from === phrase.to &&
+      items[phrase.from - 1]?.lower === ',' &&
+      items[phrase.from - 2]?.pos === 'PROPN'
+    )
+      continue
     return phrase
   }
   return null
@@ -154,8 +70,10 @@ function acrossCommas(items: readonly Item[], comma: number, floor: number): Phr
 function invertedSubject(items: readonly Item[], verb: number): Phrase | null {
   let from = verb + 1
   while (items[from]?.pos === 'ADV' && from < verb + 3) from++
+  // «…», declared on Sunday evening in Algiers the chief mediator
+  if (beginsAdjunct(items, from)) from = skipAdjuncts(items, from)
   const phrase = phraseStartingAt(items, from)
-  if (!phrase || isTime(items[phrase.from])) return null
+  if (!phrase || (isTime(items[phrase.from]) && !isTime(items[phrase.to + 1]))) return null
   const after = items[phrase.to + 1]
   const ends =
     !after ||
@@ -195,11 +113,11 @@ export function sharedSubject(items: readonly Item[], before: number, floor: num
  * @param depth recursion guard: 0 from outside
  */
 export function findSubject(items: readonly Item[], verb: number, floor: number, depth = 0): Subject | null {
-  const group = readGroup(items, verb)
+  const group = readVerbGroup(items, verb)
   const { start, negated, passive, modal } = group
   const left = start - 1
   const item = items[left]
-  const gerund = items[verb]?.lower.endsWith('ing') ?? false
+  const gerund = (items[verb]?.lower.endsWith('ing') ?? false) && !group.carried
   const base: Subject = {
     phrase: null,
     apposition: null,
@@ -246,7 +164,8 @@ export function findSubject(items: readonly Item[], verb: number, floor: number,
   if (item.lower === 'as' && gerund) return null
   if (/^[,—–;:-]$/.test(item.text) || item.text === '.') {
     if (gerund) return inherit()
-    const inverted = /^[,—–]$/.test(item.text) && start === verb ? invert() : null
+    const inverted =
+      /^[,—–]$/.test(item.text) && start === verb && !TELLS.test(items[verb]?.lower ?? '') ? invert() : null
     const across = item.lower === ',' ? acrossCommas(items, left, floor) : null
     if (inverted && !(across && startsClause(items, verb))) return inverted
     if (across) return withPhrase(across)
@@ -271,7 +190,8 @@ export function findSubject(items: readonly Item[], verb: number, floor: number,
   ) {
     const phrase = phraseEndingAt(items, left)
     if (!phrase || phrase.from <= floor) return invert()
-    if (subjectPlace(items, phrase) || gerund) return withPhrase(phrase)
+    if (gerund) return items[phrase.from - 1]?.lower === 'with' || writes(items, phrase) ? withPhrase(phrase) : null
+    if (subjectPlace(items, phrase)) return withPhrase(phrase)
     return withPhrase(cutAfterAdjunct(items, phrase))
   }
   if (item.pos === 'VERB' || item.pos === 'ADP' || item.pos === 'AUX') {
@@ -282,6 +202,12 @@ export function findSubject(items: readonly Item[], verb: number, floor: number,
     return reduced && subjectPlace(items, reduced) ? withPhrase(reduced) : null
   }
   return null
+}
+
+/** "a statement saying", "sources saying": what may stand directly before the gerund of saying. */
+function writes(items: readonly Item[], phrase: Phrase): boolean {
+  const head = items[headOf(items, phrase)]?.lower ?? ''
+  return TEXT_NOUNS.has(head) || (ROLE_NOUNS.has(head) && subjectPlace(items, phrase))
 }
 
 /** Whether what follows a verb is a clause of its own, so that the verb is not "said X" at the end of one. */

@@ -1,12 +1,13 @@
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 
 /** Universal part-of-speech tag, or QUOTE for a whole quotation. */
 export type Pos = string
 
 export type Token = { start: number; end: number; text: string; lower: string; pos: Pos }
 
-const BROKEN_WORD = /^(?:[^\0-\x7f]\p{L}|\p{L}[^\0-\x7f]|.\p{M})$/u
+const BROKEN_WORD = /^(?:(?![\0-\x7f])\p{L}\p{L}|\p{L}(?![\0-\x7f])\p{L}|.\p{M})$/u
 const nlp = winkNLP(winkModel, ['pos'])
 const its: { readonly pos: (index: number, data: unknown) => string } = nlp.its
 
@@ -16,17 +17,15 @@ function joinedPos(first: Pos, last: Pos): Pos {
   return last === 'PUNCT' ? first : last
 }
 
-/** Where the next word stands, which wink may have been given with another apostrophe. */
-function findWord(text: string, value: string, from: number): number {
-  if (!value.includes("'")) return text.indexOf(value, from)
-  const plain = text.indexOf(value, from)
-  const curly = text.indexOf(value.replaceAll("'", '’'), from)
-  return plain < 0 || (curly >= 0 && curly < plain) ? curly : plain
-}
-
-/** Names that are also words ("Cook said", "President May told"): a capital inside a sentence marks a name. */
+/** Names that are also words ("Cook said"): a capital inside a sentence marks a name. Adjectives that are people: "an academic". */
 function fixNames(tokens: Token[]): Token[] {
   tokens.forEach((token, i) => {
+    if (
+      token.pos === 'ADJ' &&
+      ROLE_NOUNS.has(token.lower) &&
+      !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[i + 1]?.pos ?? '')
+    )
+      token.pos = 'NOUN'
     if (token.pos === 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return
     const next = tokens[i + 1]
     const before = tokens[i - 1]
@@ -40,8 +39,9 @@ function fixNames(tokens: Token[]): Token[] {
 
 /** Tokens of one sentence with parts of speech; offsets are into the body the sentence starts at `offset` in. */
 export function readTokens(text: string, offset: number): Token[] {
-  // wink knows "that's", not "that’s".
-  const words = nlp.readDoc(text.replace(/(?<=\p{L})’(?=\p{L})/gu, "'")).tokens()
+  // wink knows "that's" and "Houthis'", not the curly marks.
+  const plain = text.replace(/[‘’]/g, "'")
+  const words = nlp.readDoc(plain).tokens()
   const values = words.out()
   const tags = words.out(its.pos)
   const out: Token[] = []
@@ -49,7 +49,7 @@ export function readTokens(text: string, offset: number): Token[] {
   let glue = false
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? ''
-    const found = findWord(text, value, at)
+    const found = plain.indexOf(value, at)
     if (found < 0 || !value) continue
     const last = out.at(-1)
     const touches = last !== undefined && last.end === found + offset && found > 0
@@ -57,7 +57,7 @@ export function readTokens(text: string, offset: number): Token[] {
     at = found + value.length
     const next = text.charAt(at)
     // wink ends a word at letters beyond Latin-1: "Aydo" "ğ" "an".
-    const broken = touches && BROKEN_WORD.test(text.slice(found - 1, found + 1))
+    const broken = touches && BROKEN_WORD.test(plain.slice(found - 1, found + 1))
     const joins = touches && (glue || (/^[-‐‑]$/.test(value) && wordBefore && /[\p{L}\p{N}]/u.test(next)))
     const stop =
       value === '.' &&

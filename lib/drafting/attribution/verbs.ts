@@ -3,9 +3,13 @@
  * t that-clause · z clause without "that" · q quotation · n a noun phrase is content · i to-infinitive ·
  * o addressee before the content · w whether/how-clause · g gerund.
  */
-export type Family = 'say' | 'tell' | 'deny' | 'believe' | 'urge' | 'ask' | 'judge' | 'commit' | 'call' | 'cite'
+export type Family = 'say' | 'tell' | 'deny' | 'believe' | 'urge' | 'ask' | 'judge' | 'commit' | 'call'
 
 type Row = { family: Family; frames: string; weak?: boolean; lemmas: string }
+
+/** Plural nouns as often as verbs: their subject must be able to speak. */
+const NOUNLIKE =
+  /^(?:reports|claims|demands|calls|comments|remarks|notes|states|charges|fears|hopes|doubts|questions|views|warns|answers|replies|details|estimates|forecasts|pledges|promises|vows|threatens|orders|labels|credits|posts|signals|shows|finds)$/
 
 /** `weak`: things do it too ("evidence suggests"), so the subject must be somebody who can speak. */
 const ROWS: Row[] = [
@@ -42,7 +46,7 @@ const ROWS: Row[] = [
   { family: 'believe', frames: 't', weak: true, lemmas: 'expect assume worry anticipate understand presume' },
   { family: 'believe', frames: 'n', lemmas: 'consider regard view' },
   { family: 'urge', frames: 'tqoi', lemmas: 'urge ask implore beseech exhort beg advise instruct order' },
-  { family: 'urge', frames: 'tqni', lemmas: 'demand request recommend propose advocate suggest' },
+  { family: 'urge', frames: 'tqni', lemmas: 'demand recommend propose advocate suggest' },
   { family: 'ask', frames: 'qw', lemmas: 'ask wonder inquire enquire query' },
   {
     family: 'judge',
@@ -54,9 +58,9 @@ const ROWS: Row[] = [
       'lauded charge chide scold',
   },
   { family: 'commit', frames: 'tzqi', lemmas: 'pledge promise vow swear threaten' },
-  { family: 'commit', frames: 'ti', lemmas: 'agree' },
-  { family: 'call', frames: 'q', lemmas: 'call' },
-  { family: 'cite', frames: 'n', lemmas: 'cite quote' },
+  { family: 'commit', frames: 't', lemmas: 'agree decide' },
+  { family: 'call', frames: 'qn', lemmas: 'call' },
+  { family: 'deny', frames: 'tn', lemmas: 'exclude' },
 ]
 
 const IRREGULAR: Record<string, string[]> = {
@@ -111,7 +115,13 @@ for (const row of ROWS) {
       if (known) {
         known.frames = [...new Set(known.frames + row.frames)].join('')
         known.weak &&= row.weak ?? false
-      } else FORMS.set(form, { lemma, family: row.family, frames: row.frames, weak: row.weak ?? false })
+      } else
+        FORMS.set(form, {
+          lemma,
+          family: row.family,
+          frames: row.frames,
+          weak: (row.weak ?? false) || NOUNLIKE.test(form),
+        })
     }
   }
 }

@@ -40,7 +40,7 @@ export const BODY_NOUNS = set(
 export const TEXT_NOUNS = set(
   'statement statements communique communiqué release letter report reports document documents post tweet message messages memo note ' +
     'declaration resolution readout transcript text article editorial column speech address remarks comments interview ' +
-    'briefing bulletin filing notice paper study survey poll account video broadcast telegram decree announcement op-ed cable ' +
+    'briefing bulletin filing notice paper study account video broadcast telegram decree announcement op-ed cable ' +
     'indictment petition leaflet manifesto caption summary analysis excerpt draft agreement accord deal protocol roadmap proposal ' +
     'headline handout dispatch verdict ruling order entry thread press-release',
 )
@@ -113,6 +113,19 @@ export const FEMALE_NAMES = set(
     'yulia alexandra joyce ellen aisha zainab zeinab khadija halima nadia dina rania rima reem mona maha huda salma samira sima geraldine ' +
     'claudia delcy gabriela isabel carmen lucia marta teresa xiomara dilma cristina jacinda penelope mao hua jiang wang-yi avril tzipi amal ' +
     'karine marie marine caroline roberta paula pamela patricia patty nancy tammy dalia orna yael miri gila shelly merav noa may-elin molly morgan ned-price rebeca sofia sonia sushma nirupama hina sherry benazir',
+)
+
+export const MALE_NAMES = set(
+  'donald joe joseph barack george bill john james david michael robert william richard thomas charles daniel matthew mark paul steven stephen ' +
+    'andrew kenneth antony anthony mike marco jake brett steve rex jared rob adam vladimir sergei sergey dmitry dmitri yuri mikhail andriy ' +
+    'volodymyr oleksandr oleksiy petro viktor alexander aleksandr nikolai ivan igor boris emmanuel francois jean-yves jean laurent pierre jacques ' +
+    'olaf frank-walter heiko sigmar wolfgang hans peter martin staffan jan ignazio giuseppe mario matteo sergio pedro jose josé juan luis carlos ' +
+    'miguel antonio antónio jorge javier gustavo nicolas nicolás hugo raul raúl fidel mohammed mohammad muhammad mohamed ahmed ahmad ali ' +
+    'hassan hussein hossein omar osama ibrahim ismail yahya khaled khalid abdullah abdulrahman abdul abdel mahmoud mustafa hamad tamim majed badr ' +
+    'salman faisal adel bashar saad nabih walid recep hakan mevlut mevlüt binali benjamin naftali yair ehud isaac yoav ron gilad javad ' +
+    'amir abbas hasan ebrahim masoud esmail kazem narendra subrahmanyam imran shehbaz ishaq ashraf hamid zalmay xi li yang kim moon ban kofi ' +
+    'olusegun uhuru yoweri felix félix joao joão cyril jacob thabo salva riek abiy isaias moussa alassane macky ' +
+    'bola goodluck nana adama patrick domingos philip simon dominic jeremy gordon tony keir rishi liam denis nuno',
 )
 
 /** Outlets that are "told" things, beyond what the mentions know. */

@@ -1,0 +1,56 @@
+import {
+  headOf,
+  isTime,
+  isVerbal,
+  phraseEndingAt,
+  phraseStartingAt,
+  type Phrase,
+} from '@/lib/drafting/attribution/phrases'
+import type { Item } from '@/lib/drafting/attribution/units'
+import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
+
+const boundary = (item: Item | undefined) =>
+  !item ||
+  item.lower === 'as' ||
+  item.pos === 'QUOTE' ||
+  item.pos === 'CCONJ' ||
+  item.pos === 'SCONJ' ||
+  item.pos === 'ADV' ||
+  item.pos === 'INTJ' ||
+  /^(?:[,;:.?!()/•*]|[—–-]+)$/.test(item.text)
+
+/** Whether a phrase stands where a subject stands: not the object of a verb or a preposition. */
+export function subjectPlace(items: readonly Item[], phrase: Phrase): boolean {
+  const before = items[phrase.from - 1]
+  return boundary(before) && !(before?.pos === 'ADV' && before.lower === 'than')
+}
+
+const role = (item: Item) => ROLE_NOUNS.has(item.lower)
+
+/** "Name, role," and "role, Name,": the phrase on the left of a comma that names the same speaker. */
+export function appositionLeft(items: readonly Item[], phrase: Phrase): Phrase | null {
+  if (items[phrase.from - 1]?.lower !== ',') return null
+  const other = phraseEndingAt(items, phrase.from - 2)
+  if (!other || !subjectPlace(items, other) || isTime(items[other.to])) return null
+  const head = items[headOf(items, other)]
+  const own = items[headOf(items, phrase)]
+  if (!head || !own) return null
+  if (head.pos === 'PROPN' && !role(head) && (role(own) || /^(?:a|an|the|who)$/.test(items[phrase.from]?.lower ?? '')))
+    return canStand(items, other)
+  if (role(head) && own.pos === 'PROPN') return other
+  return null
+}
+
+/** A name that can be a speaker beside a role, not a place before a comma ("In Geneva, the envoy"). */
+function canStand(items: readonly Item[], phrase: Phrase): Phrase | null {
+  const before = items[phrase.from - 1]
+  return before?.pos === 'ADP' && before.lower !== 'as' ? null : phrase
+}
+
+export function appositionRight(items: readonly Item[], phrase: Phrase): Phrase | null {
+  if (items[phrase.to + 1]?.lower !== ',') return null
+  const other = phraseStartingAt(items, phrase.to + 2)
+  if (!other || isVerbal(items[other.to + 1])) return null
+  const head = items[headOf(items, other)]
+  return head && (ROLE_NOUNS.has(head.lower) || head.pos === 'PROPN') && !isTime(head) ? other : null
+}

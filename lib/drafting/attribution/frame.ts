@@ -1,0 +1,90 @@
+import type { Cue } from '@/lib/drafting/attribution/cue'
+import { quoteRun } from '@/lib/drafting/attribution/content'
+import { isFinite } from '@/lib/drafting/attribution/phrases'
+import type { Item } from '@/lib/drafting/attribution/units'
+
+export const isComma = (item: Item | undefined): boolean => item !== undefined && /^[,—–]$/.test(item.text)
+
+/** The item after the last one of a unit that is not a closing mark. */
+export function clauseEnd(items: readonly Item[]): number {
+  let end = items.length
+  while (end > 0 && /^[.!?…,;:]+$/.test(items[end - 1]?.text ?? '')) end--
+  return end
+}
+
+/** The item after the last ";" or full stop before `at`. */
+export function clauseStart(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i]
+    if (item && (item.lower === ';' || (/^[.!?]$/.test(item.text) && i < at - 1))) return i + 1
+  }
+  return 0
+}
+
+export function hasFinite(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFinite(items[i])) return true
+  return false
+}
+
+/** Quotations that begin at `at`, or after a comma or colon there. */
+export function quotesAfter(items: readonly Item[], at: number): number[] {
+  return quoteRun(items, isComma(items[at]) || items[at]?.lower === ':' ? at + 1 : at)
+}
+
+const JOINT = /^(?:where|when|that|which|who|because|as)$/
+
+/** What stands on the left of ", he said": a clause by itself, half of one, or only a joint ("but, he said,"). */
+function leftSide(items: readonly Item[], start: number, to: number): 'whole' | 'open' | 'joint' {
+  const last = items[to - 1]
+  if (!last || last.pos === 'SCONJ' || last.pos === 'CCONJ' || JOINT.test(last.lower)) return 'joint'
+  if (last.pos === 'AUX' || last.pos === 'ADP' || /^(?:is|are|was|were|be|been)$/.test(last.lower)) return 'open'
+  return hasFinite(items, start, to) ? 'whole' : 'open'
+}
+
+/**
+ * Content of an attribution that stands after it or inside it: "A, he said", "But A, he said, B", "A," he said, "B".
+ * @param quotes quotations that follow it directly
+ * @param last its last item
+ * @param limit where the clause ends
+ * @returns the cue with its content, or null where there is none
+ */
+export function frameContent(
+  items: readonly Item[],
+  cue: Cue,
+  quotes: number[],
+  last: number,
+  limit: number,
+): Cue | null {
+  const edge = items[cue.from - 1]
+  const gap = isComma(edge) ? 2 : 1
+  if (items[cue.from - gap]?.pos === 'QUOTE') {
+    cue.quotes = [cue.from - gap, ...quotes]
+    return cue
+  }
+  const text = isComma(edge) && /[tz]/.test(cue.verb.frames) ? clauseAround(items, cue, quotes, last, limit) : null
+  if (text) cue.text = text
+  else cue.quotes = quotes
+  return text || quotes.length ? cue : null
+}
+
+function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: number, limit: number): Cue['text'] {
+  const end = cue.from - 1
+  let start = clauseStart(items, cue.from)
+  for (let i = end - 1; i >= start; i--) if (items[i]?.pos === 'QUOTE') start = i + 1
+  while (start < end && /^(?:and|but|as|[,.—–])$/.test(items[start]?.lower ?? '')) start++
+  if (start >= end) return null
+  let comma = last + 1
+  while (comma < limit && !isComma(items[comma]) && comma < last + 12 && !isFinite(items[comma])) comma++
+  const goesOn = isComma(items[comma]) && comma + 1 < limit
+  const side = leftSide(items, start, end)
+  if (side === 'joint') return goesOn ? { from: comma + 1, to: limit } : null
+  if (side === 'open') {
+    if (goesOn) return { from: start, to: limit }
+    return end - start > 2 && !quotes.length ? { from: start, to: end } : null
+  }
+  const next = items[comma + 1]
+  const cleft = /^(?:who|which|that)$/.test(next?.lower ?? '') && items[start]?.lower === 'it'
+  if (goesOn && (cleft || next?.pos === 'CCONJ') && hasFinite(items, comma + 1, limit))
+    return { from: start, to: limit }
+  return quotes.length ? null : { from: start, to: end }
+}

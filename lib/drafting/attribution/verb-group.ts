@@ -1,0 +1,67 @@
+import { isTime } from '@/lib/drafting/attribution/phrases'
+import type { Item } from '@/lib/drafting/attribution/units'
+import { MID_ADVERBS } from '@/lib/drafting/attribution/words'
+
+const MODALS = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|ca|wo|'d|’d)$/
+const GOING_ON =
+  /^(?:keep|keeps|kept|began|begins|started|starts|continue|continues|continued|stop|stopped|is|are|was|were|been|be)$/
+const BE = /^(?:is|are|was|were|be|been|being|'re|’re)$/
+export type VerbGroup = {
+  start: number
+  negated: boolean
+  passive: boolean
+  modal: string | null
+  /** "kept saying": the gerund is a finite verb's. */ carried: boolean
+}
+
+/** Walks left over auxiliaries, negation, adverbs and times of the verb at `verb`. */
+export function readVerbGroup(items: readonly Item[], verb: number): VerbGroup {
+  const group: VerbGroup = { start: verb, negated: false, passive: false, modal: null, carried: false }
+  const gerund = items[verb]?.lower.endsWith('ing') ?? false
+  const participle = !/(?:ing|s)$/.test(items[verb]?.lower ?? '')
+  let i = verb - 1
+  while (i >= 0 && verb - i < 14) {
+    const item = items[i]
+    if (!item || item.pos === 'QUOTE') break
+    if (item.pos === 'AUX' || MODALS.test(item.lower) || (BE.test(item.lower) && participle)) {
+      if (MODALS.test(item.lower)) group.modal = item.lower
+      if (BE.test(item.lower) && participle) group.passive = true
+      group.start = i--
+    } else if (/^(?:n't|n’t|not|never|nor|hardly|cannot)$/.test(item.lower)) {
+      group.negated = true
+      group.start = i--
+    } else if (
+      (item.pos === 'ADV' || MID_ADVERBS.has(item.lower)) &&
+      !/^(?:as|so|how|why|when|where)$/.test(item.lower)
+    ) {
+      group.start = i--
+    } else if (gerund && GOING_ON.test(item.lower)) {
+      group.carried = true
+      group.start = i--
+    } else if (isTime(item) && i > 0 && !/^['’]s?$/.test(items[i + 1]?.lower ?? '')) {
+      // "on Thursday", "earlier this week", "late last month"
+      let from = i
+      while (
+        from > 0 &&
+        (items[from - 1]?.pos === 'NUM' ||
+          /^(?:this|last|next|early|late|earlier|later|the|same|,)$/.test(items[from - 1]?.lower ?? '') ||
+          isTime(items[from - 1]))
+      )
+        from--
+      if (items[from]?.lower === ',') from++
+      const adposition = items[from - 1]
+      if (
+        adposition &&
+        adposition.pos === 'ADP' &&
+        /^(?:on|in|at|by|since|over|during|from|earlier|late|of)$/.test(adposition.lower)
+      ) {
+        if (adposition.lower === 'of') break
+        from--
+      }
+      if (from === 0) break
+      i = from - 1
+      group.start = from
+    } else break
+  }
+  return group
+}
