@@ -223,6 +223,11 @@ export function createRegistry(body: string, mentionList: readonly Mention[]): R
     const mention = headMention(items, phrase)
     const head = items[headOf(items, phrase)]?.lower ?? ''
     const plural = isPlural(head)
+    const holder =
+      !plural && mention?.how === 'role' && mention.role !== null
+        ? byOffice.get(officeKey(mention.role, mention.affiliation))
+        : null
+    if (holder) return person(holder, words)
     if (definite && !plural) {
       const affiliation = mention?.affiliation ?? null
       // A demonym is told by the affiliation.
@@ -238,11 +243,6 @@ export function createRegistry(body: string, mentionList: readonly Mention[]): R
       const known = focus.find((one) => one.sort === 'people' && one.words.has(head))
       if (known) return known
     }
-    const holder =
-      !plural && mention?.how === 'role' && mention.role !== null
-        ? byOffice.get(officeKey(mention.role, mention.affiliation))
-        : null
-    if (holder) return person(holder, words)
     const owned = items.slice(phrase.from, phrase.to + 1).some(isGenitive)
     const first = items[phrase.from]?.lower ?? ''
     const anonymous = plural || INDEFINITE.test(first) || (!definite && !owned && mention?.how !== 'role')

@@ -130,6 +130,11 @@ function readVerbCue(body: string, unit: Unit, at: number, floor: number): Cue |
     const last = (subject.apposition ?? subject.phrase).to
     return frameContent(items, cue, quotesAfter(items, last + 1), last, limit)
   }
+  if (items[cue.from - 1]?.lower === 'as' && isComma(items[end + 1])) {
+    // "As X observes, A"
+    cue.text = { from: end + 2, to: limit }
+    return cue
+  }
   const right = readComplement(body, items, verb, end, limit)
   if (right?.addressee) cue.via.push(right.addressee)
   cue.marker = right?.marker ?? null
@@ -138,6 +143,7 @@ function readVerbCue(body: string, unit: Unit, at: number, floor: number): Cue |
     const edge = items[cue.from - 1]
     if (edge?.pos === 'QUOTE' && right.marker !== 'that' && verb.frames.includes('q')) cue.quotes = [cue.from - 1]
     else cue.text = { from: right.from, to: limit }
+    if (cue.text) cutAtQuotation(items, cue.text)
     if (verb.family === 'call' && !items.slice(right.from, limit).some((item) => item.inside)) return null
     return cue
   }
@@ -164,14 +170,25 @@ function readAccording(unit: Unit, at: number): Cue | null {
   return cue.text || cue.quotes.length ? cue : null
 }
 
+/** "said that A: "B"" is a clause and a quotation. */
+function cutAtQuotation(items: readonly Item[], text: { from: number; to: number }): void {
+  for (let i = text.from + 1; i < text.to; i++) {
+    if (items[i]?.pos === 'QUOTE' && items[i - 1]?.lower === ':') text.to = i - 1
+  }
+}
+
 /** "Iran's claim that", "is convinced that". */
 function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
   const { items } = unit
   const item = items[at]
   if (!item || items[at + 1]?.lower !== 'that' || item.inside) return null
   const limit = clauseEnd(items)
-  if (STANCE_ADJECTIVES.has(item.lower)) {
+  const made =
+    /^(?:clear|known|plain)$/.test(item.lower) &&
+    items.slice(Math.max(0, at - 4), at).some((other) => /^(?:ma(?:de|kes?|king)|lets?)$/.test(other.lower))
+  if (STANCE_ADJECTIVES.has(item.lower) || made) {
     let aux = at - 1
+    if (made) while (aux > floor && !/^(?:ma(?:de|kes?|king)|lets?)$/.test(items[aux]?.lower ?? '')) aux--
     while (aux > floor && (items[aux]?.pos === 'ADV' || items[aux]?.lower === 'not')) aux--
     if (!isVerbal(items[aux])) return null
     const subject = findSubject(items, aux, floor)
@@ -181,7 +198,12 @@ function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
       /^(?:it|i|you)$/.test(items[subject.phrase.to]?.lower ?? '')
     )
       return null
-    const cue = emptyCue('conviction', { lemma: item.lower, family: 'believe', frames: 't', weak: false }, at, at)
+    const cue = emptyCue(
+      'conviction',
+      { lemma: item.lower, family: made ? 'say' : 'believe', frames: 't', weak: false },
+      at,
+      at,
+    )
     return {
       ...cue,
       source: subject.phrase,

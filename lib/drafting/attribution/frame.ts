@@ -74,7 +74,8 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
   while (start < end && /^(?:and|but|as|[,.—–])$/.test(items[start]?.lower ?? '')) start++
   if (start >= end) return null
   let comma = last + 1
-  while (comma < limit && !isComma(items[comma]) && comma < last + 12 && !isFinite(items[comma])) comma++
+  const relative = /^(?:who|which|whose)$/.test(items[comma]?.lower ?? '')
+  while (comma < limit && !isComma(items[comma]) && comma < last + 14 && (relative || !isFinite(items[comma]))) comma++
   const goesOn = isComma(items[comma]) && comma + 1 < limit
   const side = leftSide(items, start, end)
   if (side === 'joint') return goesOn ? { from: comma + 1, to: limit } : null
@@ -83,6 +84,12 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
     return end - start > 2 && !quotes.length ? { from: start, to: end } : null
   }
   const next = items[comma + 1]
+  const opening = items[start]
+  // "Under the terms as they stood, X said, they would leave"
+  const adverbial = goesOn && opening !== undefined && (opening.pos === 'ADP' || opening.pos === 'SCONJ')
+  if (adverbial && hasFinite(items, comma + 1, limit)) return { from: start, to: limit }
+  if (goesOn && /^(?:only|not|except|unless|until|because|if)$/.test(next?.lower ?? ''))
+    return { from: start, to: limit }
   const cleft = /^(?:who|which|that)$/.test(next?.lower ?? '') && items[start]?.lower === 'it'
   if (goesOn && (cleft || next?.pos === 'CCONJ') && hasFinite(items, comma + 1, limit))
     return { from: start, to: limit }

@@ -11,11 +11,20 @@ function cutBefore(items: readonly Item[], from: number): number {
   return cut
 }
 
+/** The first item after the source of a cue in the middle of its clause, and the joint that follows it. */
+function afterCue(items: readonly Item[], cue: Cue): number {
+  let at = Math.max(cue.end, cue.source?.to ?? 0, cue.apposition?.to ?? 0) + 1
+  while (/^(?:[,—–]|and|but|while)$/.test(items[at]?.lower ?? '')) at++
+  return at
+}
+
 /** Whether a cue inside another's clause stands beside it: "said A, but denied B"; not "said that he denied B". */
-function standsBeside(items: readonly Item[], cue: Cue): boolean {
+function standsBeside(items: readonly Item[], cue: Cue, last: Cue): boolean {
   const edge = items[cue.from - 1]
   if (!edge) return true
-  if (cue.inherits) return true
+  if (cue.inherits) return last.rule !== 'according to'
+  // "accuses Bamako of a breach, the government says it has nothing to do with it"
+  if (edge.lower === ',' && cue.text && /^(?:judge|deny|urge)$/.test(last.verb.family)) return true
   if (edge.lower === ';') return true
   if (/^(?:but|while|whereas)$/.test(edge.lower)) return true
   if (JOINS.test(edge.lower)) return /^[,;]$/.test(items[cue.from - 2]?.text ?? '') || cue.quotes.length > 0
@@ -48,13 +57,18 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
       if (isCarrier(body, items, cue, last)) {
         if (cue.source) last.via.push(cue.source)
         last.text.to = Math.min(last.text.to, cutBefore(items, cue.from))
-      } else if (last.from <= cue.text.from + 2) {
+      } else if (last.text.from < last.from && cue.text.to > last.end) {
+        // "A, X said, and B, Y said": each has its half.
+        last.text.to = cutBefore(items, last.from)
+        cue.text.from = Math.max(cue.text.from, afterCue(items, last))
+        if (cue.text.from < cue.text.to) kept.push(cue)
+      } else {
         kept.pop()
         kept.push(cue)
-      } else last.text.to = cutBefore(items, cue.from)
+      }
       continue
     }
-    if (standsBeside(items, cue) || cue.quotes.length) {
+    if (standsBeside(items, cue, last) || cue.quotes.length) {
       last.text.to = cutBefore(items, cue.from)
       if (cue.inherits && cue.source === null) inherit(cue, last)
       if (last.text.to <= last.text.from) kept.pop()

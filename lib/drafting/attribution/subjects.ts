@@ -71,7 +71,10 @@ function invertedSubject(items: readonly Item[], verb: number): Phrase | null {
   let from = verb + 1
   while (items[from]?.pos === 'ADV' && from < verb + 3) from++
   // «…», declared on Sunday evening in Algiers the chief mediator
-  if (beginsAdjunct(items, from)) from = skipAdjuncts(items, from)
+  if (beginsAdjunct(items, from)) {
+    from = skipAdjuncts(items, from)
+    while (items[from]?.pos === 'ADP') from = (phraseStartingAt(items, from + 1)?.to ?? items.length) + 1
+  }
   const phrase = phraseStartingAt(items, from)
   if (!phrase || (isTime(items[phrase.from]) && !isTime(items[phrase.to + 1]))) return null
   const after = items[phrase.to + 1]

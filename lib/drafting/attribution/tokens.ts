@@ -20,11 +20,7 @@ function joinedPos(first: Pos, last: Pos): Pos {
 /** Names that are also words ("Cook said"): a capital inside a sentence marks a name. Adjectives that are people: "an academic". */
 function fixNames(tokens: Token[]): Token[] {
   tokens.forEach((token, i) => {
-    if (
-      token.pos === 'ADJ' &&
-      ROLE_NOUNS.has(token.lower) &&
-      !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[i + 1]?.pos ?? '')
-    )
+    if (token.pos === 'ADJ' && ROLE_NOUNS.has(token.lower) && !/^(?:NOUN|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? ''))
       token.pos = 'NOUN'
     if (token.pos === 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return
     const next = tokens[i + 1]

@@ -53,7 +53,7 @@ function standsAlone(body: string, quote: Quote, before: Token | undefined, afte
   if (before.lower === ',') return upper ? stopped || words >= 3 : (stopped || ends) && words >= 3
   if (cue && before.pos === 'VERB') {
     if (SPEAKS_ONLY.has(cue.lemma) || !/q/.test(cue.frames) || cue.family === 'judge') return false
-    return words >= 4 || (upper && stopped)
+    return (words >= 4 && (upper || ends)) || (upper && stopped)
   }
   if (before.lower === 'that' || before.lower === 'as') return words >= 4 && ends && (upper || words >= 8)
   if (
