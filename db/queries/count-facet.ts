@@ -1,4 +1,5 @@
 import type { Store } from '@/db/client'
+import { ROLES } from '@/lib/codebook/values'
 import { NO_FILTERS, type Filters, type Measure } from '@/lib/filters/filters'
 import { claimValue, eventValues, facetDomain, isClaimFacet, type FacetKey } from './facet-values'
 import { eachOf } from './lists'
@@ -119,7 +120,9 @@ function countOutlets(index: StoreIndex, size: number, listen: (hear: Hear) => v
 
 /** By place in `facetDomain`: how many there would be with only that value of the key. */
 export function countFacet(db: Store, index: StoreIndex, filters: Filters, key: FacetKey): Int32Array {
-  const facet: Facet = { db, index, key, filters: { ...filters, [key]: NO_FILTERS[key] } }
+  // Without a role `mediator` asks for a mediating one, but with a role it asks for that one, be it a party's.
+  const open = key === 'role' ? [...ROLES] : NO_FILTERS[key]
+  const facet: Facet = { db, index, key, filters: { ...filters, [key]: open } }
   const size = facetDomain(index, key).length
   const count: Record<Measure, () => Int32Array> = {
     events: () => countDistinct(size, (hear) => hearEvents(facet, hear)),

@@ -36,7 +36,7 @@ const READS: Record<string, Route> = {
 }
 
 const EXPORTED = ['events', 'claims', 'articles', 'matrix', 'timeline'] as const
-const EXPORT_TYPES = { csv: 'text/csv', json: 'application/json' } as const
+const ANNOTATIONS = 'W3C Web Annotations of the claims under the filters'
 
 function schemaName(key: string): string {
   const name = key.replace(/Schema$/, '')
@@ -155,12 +155,15 @@ export function makeOpenApi(version: string): { openapi: string; paths: Record<s
     const schema = { $ref: `#/components/schemas/${answer}` }
     return [path, makeOperation(path, summary, { 'application/json': { schema } })] as const
   })
-  const exports = EXPORTED.flatMap((name) =>
-    Object.entries(EXPORT_TYPES).map(([format, type]) => {
-      const path = `/api/v1/export/${name}.${format}`
-      return [path, makeOperation(path, `All ${name} under the filters`, { [type]: {} })] as const
-    }),
-  )
+  const exported = (file: string, summary: string, type: string) => {
+    const path = `/api/v1/export/${file}`
+    return [path, makeOperation(path, summary, { [type]: {} })] as const
+  }
+  const exports = EXPORTED.flatMap((name) => [
+    exported(`${name}.csv`, `All ${name} under the filters, as a table`, 'text/csv'),
+    exported(`${name}.json`, `All ${name} under the filters`, 'application/json'),
+  ])
+  exports.push(exported('claims.jsonld', ANNOTATIONS, 'application/ld+json'))
   const description = makeOperation('/api/v1/openapi.json', 'This description', { 'application/json': {} })
   return {
     openapi: '3.1.0',

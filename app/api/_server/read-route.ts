@@ -17,9 +17,9 @@ type Params = Record<string, string>
 type Handler = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
 type Methods = Record<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS', Handler>
 /** What a route reads; null: there is no such record. */
-type Read = (db: Store, filters: Filters, params: Params) => object | null
+type Read<T extends object> = (db: Store, filters: Filters, params: Params, origin: string) => T | null
 /** How an answer is sent: `headers` carry its ETag. */
-type Send = (answer: object, headers: Record<string, string>) => Response
+type Send<T extends object> = (answer: T, headers: Record<string, string>) => Response
 
 async function refuseMethod(request: Request): Promise<Response> {
   const detail = `${request.method} is not possible here; this part of the API can only be read.`
@@ -51,25 +51,28 @@ function answerFailure(error: unknown, path: string): Response {
   return problemResponse(500, 'The answer could not be made. The reason is in the log of the server.')
 }
 
-const sendJson: Send = (answer, headers) =>
-  new Response(JSON.stringify(answer), { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } })
+function sendJson(answer: object, headers: Record<string, string>): Response {
+  return new Response(JSON.stringify(answer), {
+    headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
+  })
+}
 
-function answerRead(request: Request, params: Params, read: Read, send: Send): Response {
-  const { pathname, searchParams } = new URL(request.url)
+function answerRead<T extends object>(request: Request, params: Params, read: Read<T>, send: Send<T>): Response {
+  const { pathname, searchParams, origin } = new URL(request.url)
   const db = getDb()
   const { filters, ignored } = parseFilters(searchParams, 'strict', { path: pathname, lookup: getNames(db).lookup })
   if (ignored.length > 0) return badRequest(toErrors(ignored))
   const etag = makeEtag(pathname, serializeFilters(filters, { path: pathname }), getDataVersion(db))
   const headers = { etag, 'cache-control': 'no-cache' }
   if (hasEtag(request, etag)) return new Response(null, { status: 304, headers })
-  const answer = read(db, filters, params)
+  const answer = read(db, filters, params, origin)
   if (answer !== null) return send(answer, headers)
   const what = abbreviate(Object.values(params).join('/'))
   return problemResponse(404, `There is no “${what}” here, or it is only a draft.`)
 }
 
 /** A route that answers one read: strict parameters, one query, JSON; 400, 404, 405 and 503 as problems, 304 where nothing changed. */
-export function readRoute(read: Read, send: Send = sendJson): Methods {
+export function readRoute<T extends object>(read: Read<T>, send: Send<T> = sendJson): Methods {
   return onlyGet(async (request, { params }) => {
     try {
       return answerRead(request, await params, read, send)
