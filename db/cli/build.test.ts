@@ -8,6 +8,7 @@ let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'good-offices-build-'))
   mkdirSync(join(folder, 'app', 'about'), { recursive: true })
+  mkdirSync(join(folder, 'app', 'folder.tsx'))
   writeFileSync(join(folder, 'app', 'page.tsx'), 'one')
   writeFileSync(join(folder, 'app', 'about', 'page.tsx'), 'two')
 })
