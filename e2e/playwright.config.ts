@@ -28,6 +28,7 @@ const isRoot = process.getuid?.() === 0
 export default defineConfig({
   testDir: '.',
   outputDir: join(ROOT, 'test-results'),
+  globalTeardown: './remove-data.ts',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
