@@ -85,8 +85,7 @@ async function serve(port: number, host: string): Promise<number> {
   const isRunning = () => child.exitCode === null && child.signalCode === null
   stopWithNpm(child)
   while (isRunning() && !(await isListening(port, host))) await sleep(100)
-  if (isRunning())
-    say(`Good Offices is at http://${host === '127.0.0.1' ? 'localhost' : host}:${port}  (Ctrl-C stops it)`)
+  if (isRunning()) say(`Good Offices is at http://${shownHost}:${port}  (Ctrl-C stops it)`)
   return ended
 }
 
