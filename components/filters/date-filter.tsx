@@ -7,7 +7,7 @@ import { parseFilters } from '@/lib/filters/parse'
 type Window = Pick<Filters, 'from' | 'to'>
 
 /** From and to, as sharp as the reader likes: a year, a month or a day. */
-export function DateFilter({ window, onChange }: { window: Window; onChange: (window: Window) => void }) {
+export default function DateFilter({ window, onChange }: { window: Window; onChange: (window: Window) => void }) {
   const [from, setFrom] = useState(window.from ?? '')
   const [to, setTo] = useState(window.to ?? '')
   const [problem, setProblem] = useState<string | null>(null)

@@ -18,7 +18,13 @@ const DISPUTED = [
 ]
 
 /** What counts as enough evidence. A mediator's own word is not a party's. */
-export function EvidenceFilter({ filters, onChange }: { filters: Evidence; onChange: (evidence: Evidence) => void }) {
+export default function EvidenceFilter({
+  filters,
+  onChange,
+}: {
+  filters: Evidence
+  onChange: (evidence: Evidence) => void
+}) {
   const [evidence, setEvidence] = useEcho<Evidence>({ evidence: filters.evidence, disputed: filters.disputed })
   function change(next: Evidence) {
     setEvidence(next)

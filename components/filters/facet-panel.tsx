@@ -21,7 +21,7 @@ const LEGENDS: Partial<Record<FacetKey, string>> = {
 }
 
 /** Some facets of the current view, each counted without its own filter. */
-export function FacetPanel({
+export default function FacetPanel({
   keys,
   filters,
   setFilters,

@@ -1,10 +1,9 @@
 'use client'
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import dynamic from 'next/dynamic'
 import { ActiveFilters } from '@/components/filters/active-filters'
-import { DateFilter } from '@/components/filters/date-filter'
-import { EvidenceFilter } from '@/components/filters/evidence-filter'
-import { FacetPanel, type FacetKey } from '@/components/filters/facet-panel'
+import type { FacetKey } from '@/components/filters/facet-panel'
 import { IgnoredNotice } from '@/components/filters/ignored-notice'
 import { SearchBox } from '@/components/filters/search-box'
 import { ViewSentence } from '@/components/filters/view-sentence'
@@ -14,6 +13,11 @@ import { facetsQuery } from '@/lib/api/queries'
 import type { Noun } from '@/lib/filters/describe'
 import type { Filters } from '@/lib/filters/filters'
 import type { Ignored } from '@/lib/filters/parse'
+
+// What a popover holds comes with its first opening.
+const DateFilter = dynamic(() => import('@/components/filters/date-filter'))
+const EvidenceFilter = dynamic(() => import('@/components/filters/evidence-filter'))
+const FacetPanel = dynamic(() => import('@/components/filters/facet-panel'))
 
 type Group = { label: string; keys: FacetKey[] }
 
