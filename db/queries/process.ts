@@ -13,7 +13,7 @@ const MEDIATING = new Set<Role>(MEDIATOR_ROLES)
 const findId = column<number>('select id from processes where slug = ?')
 const findThread = column<number>(`select id from events
   where process_id = @process and (state = 'approved' or (@drafts and state = 'draft'))
-  order by coalesce(date_earliest, date_latest) nulls last, date_latest nulls last, slug`)
+  order by coalesce(date_earliest, date_latest) nulls last, date_latest nulls last, id`)
 
 /** Who mediated along the thread, most events first. */
 function gatherMediators(thread: ProcessDetailResponse['data']['thread']): Mediator[] {
