@@ -85,6 +85,7 @@ async function serve(port: number, host: string): Promise<number> {
   const isRunning = () => child.exitCode === null && child.signalCode === null
   stopWithNpm(child)
   while (isRunning() && !(await isListening(port, host))) await sleep(100)
+  const shownHost = host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host
   if (isRunning()) say(`Good Offices is at http://${shownHost}:${port}  (Ctrl-C stops it)`)
   return ended
 }
