@@ -1,0 +1,126 @@
+/** What of a text is the page's and not the article's. Only marks it; cutting is `bodyFromSource`, and can be undone. */
+import type { FurnitureKind } from '@/lib/codebook/values'
+import { ANYWHERE, AT_THE_ENDS } from './line-patterns'
+import { fold, isSentence, splitLines, type Line } from './lines'
+
+export type Furniture = { start: number; end: number; kind: FurnitureKind }
+
+/** How many lines of a page's head can stand before an article's first paragraph. */
+const HEAD_LINES = 15
+
+const ROLE =
+  'spokes(?:man|woman|person)|[Mm]inister|[Pp]resident|[Pp]remier|[Cc]hancellor|[Ss]ecretary|[Ee]nvoy|[Aa]mbassador|' +
+  '[Rr]epresentative|[Ll]eader|[Cc]hief|[Dd]irector|[Cc]ommander|[Gg]eneral|[Kk]ing|[Ee]mir|[Aa]mir|[Ss]heikh|[Pp]rince|' +
+  '[Mm]ediator|[Nn]egotiator|[Ss]enator|[Pp]ope'
+/** Who stands in a picture, and nothing said of them: "US State Department spokesman Matthew Miller". */
+const WHO = new RegExp(
+  `^(?:(?:[Tt]he|of|and|for|to|de|al|foreign|prime|deputy|special|former|defen[cs]e|interior|ministry|department|senior|top)\\s|\\p{Lu}[\\p{L}\\p{N}.'’-]*,?\\s){0,8}(?:${ROLE})\\s(?:(?:\\p{Lu}[\\p{L}.'’-]*|al|bin|bint|ibn|el|van|von|de)(?:\\s|$)){2,5}(?:\\((?:[Ll](?:eft)?|[Rr](?:ight)?|[Cc](?:ent(?:er|re))?|[Ff]ile)\\))?$`,
+  'u',
+)
+const PICTURED = /(?:\((?:left|right|l|r|centre|center|c|pictured)\)|,\s(?:left|right|centre|center),|\bpictured\b)/i
+
+function matchLine(line: Line, patterns: readonly [RegExp, FurnitureKind][]): FurnitureKind | null {
+  if (line.text.length > 700) return null
+  return patterns.find(([pattern]) => pattern.test(line.text))?.[1] ?? null
+}
+
+/** Title lines, breadcrumbs that end in the title, and the address's words standing as a line. */
+function findHeadline(line: Line, next: Line | undefined, title: string | null): FurnitureKind | null {
+  const words = fold(line.text)
+  if (/^\S{12,}$/.test(line.text) && /^[\p{Ll}\p{N}]+(?:[-,_]+[\p{L}\p{N}]+){3,}/u.test(line.text)) return 'other'
+  if (/^(?:home|you are here|front page|main page)\b/i.test(line.text) && !isSentence(line)) {
+    if (/[/›»>|→]/.test(line.text)) return 'breadcrumb'
+    const after = next && fold(next.text)
+    if ((title !== null && words.endsWith(fold(title))) || (after && words.endsWith(after))) return 'breadcrumb'
+  }
+  if (line.words <= 12 && (line.text.match(/\s[/›»>→]\s/g) ?? []).length >= 2) return 'breadcrumb'
+  if (title !== null && words !== '' && words === fold(title)) return 'headline'
+  return null
+}
+
+function isCaption(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  if (line.words > 40 || !before || !after) return false
+  if (line.words <= 16 && !isSentence(line) && WHO.test(line.text)) return true
+  return line.words <= 40 && !/["“”]/.test(line.text) && PICTURED.test(line.text) && !/\bsaid\b/.test(line.text)
+}
+
+/** Where the article's own text starts and ends: the first and last line that reads like prose and is nothing else. */
+function findProse(lines: readonly Line[], kinds: readonly (FurnitureKind | null)[]): [number, number] {
+  const own = lines.map((line, at) => kinds[at] === null && isSentence(line))
+  const first = own.indexOf(true)
+  return first < 0 ? [0, lines.length - 1] : [first, own.lastIndexOf(true)]
+}
+
+/** Labels that open a list: what follows them without a full stop belongs to them. */
+function extendLists(lines: readonly Line[], kinds: (FurnitureKind | null)[], last: number): void {
+  lines.forEach((line, at) => {
+    const kind = kinds[at]
+    if ((kind !== 'also_read' && kind !== 'tags') || line.words > 5 || /[:：]\s*\S/.test(line.text)) return
+    const limit = kind === 'tags' ? 30 : 6
+    for (let next = at + 1; next < lines.length && next <= at + limit && kinds[next] === null; next++) {
+      const item = lines[next]
+      const isBullet = item !== undefined && /^[▪•*›»‣→-]\s/.test(item.text)
+      if (!item || item.words > 25 || (isSentence(item) && !isBullet) || (next < last && kind === 'tags')) return
+      // Before the end of the text only headlines are a list's, a subhead would be lost.
+      if (next < last && item.words < 5) return
+      kinds[next] = kind
+    }
+  })
+}
+
+/** A tweet's own words stand before its signature, after a line that announces it. */
+function extendEmbeds(lines: readonly Line[], kinds: (FurnitureKind | null)[]): void {
+  kinds.forEach((kind, at) => {
+    if (kind !== 'embed') return
+    const opens = [at - 1, at - 2, at - 3].find((before) =>
+      /^(?:watch|see|tweet|video)\s*:/i.test(lines[before]?.text ?? ''),
+    )
+    for (let before = opens ?? at; before < at; before++) kinds[before] = 'embed'
+  })
+}
+
+/** From "Leave a reply" in the last part of a text on, everything is the comment form. */
+function extendComments(lines: readonly Line[], kinds: (FurnitureKind | null)[]): void {
+  const opens = lines.findIndex(
+    ({ text }, at) =>
+      at > lines.length / 2 && /^(?:leave\s+a\s+(?:reply|comment)|\d*\s*comments?(?:\s*\(\d+\))?)$/i.test(text),
+  )
+  if (opens < 0) return
+  for (let at = opens; at < lines.length; at++) kinds[at] = 'comment_form'
+}
+
+/** Neighbouring lines of one kind are one removal, except where each is a thing of its own. */
+function joinSpans(lines: readonly Line[], kinds: readonly (FurnitureKind | null)[]): Furniture[] {
+  const spans: Furniture[] = []
+  lines.forEach(({ start, end }, at) => {
+    const kind = kinds[at] ?? null
+    if (kind === null) return
+    const last = spans.at(-1)
+    const joins = kind === 'embed' || kind === 'comment_form' || kind === 'tags' || kind === 'share_bar'
+    if (last && joins && last.kind === kind && kinds[at - 1] === kind) last.end = end
+    else spans.push({ start, end, kind })
+  })
+  return spans
+}
+
+/**
+ * @param text with LF and NFC, as removals count in
+ * @param known spans already known from markup; they stay, and no rule looks at them
+ */
+export function findFurniture(text: string, title: string | null, known: readonly Furniture[] = []): Furniture[] {
+  const lines = splitLines(text).filter(({ start, end }) => !known.some((span) => start < span.end && end > span.start))
+  const kinds = lines.map((line) => matchLine(line, ANYWHERE))
+  lines.slice(0, HEAD_LINES).forEach((line, at) => {
+    kinds[at] ??= findHeadline(line, lines[at + 1], title)
+  })
+  const [first, last] = findProse(lines, kinds)
+  lines.forEach((line, at) => {
+    if (at < 6 || (at <= first && at < HEAD_LINES) || at >= last) kinds[at] ??= matchLine(line, AT_THE_ENDS)
+    if (at > first && at < last && kinds[at] === null && isCaption(line, lines[at - 1], lines[at + 1]))
+      kinds[at] = 'caption'
+  })
+  extendLists(lines, kinds, last)
+  extendEmbeds(lines, kinds)
+  extendComments(lines, kinds)
+  return [...known, ...joinSpans(lines, kinds)].sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { findFullDate, findUrlDate, readGivenDate } from './read-date'
+
+test.each([
+  ['date 2023-10-07 Authored by Kyle Anzalone', '2023-10-07'],
+  ['Published: 7 October 2023', '2023-10-07'],
+  ['Last Updated : Apr 10, 2023, 11:12 AM IST', '2023-04-10'],
+  ['Tuesday, 2 July 2024 14:22', '2024-07-02'],
+  ['13/04/2024', '2024-04-13'],
+  ['03/04/2024', null], // April or March: nobody knows
+  ['Updated on 5 May 2024, first published 4 May 2024', null],
+  ['2 days ago', null],
+  ['MUSCAT, May 14 (Meridian)', null],
+  ['May 2024', null],
+  ['on 31 February 2024', null],
+  ['', null],
+])('the full date in %j is %j', (text, day) => {
+  expect(findFullDate(text)).toBe(day)
+})
+
+test.each([
+  ['2024-10-24T23:30:00-05:00', '2024-10-24'], // its own day, in its own zone
+  ['2024-10-24 15:22', '2024-10-24'],
+  ['20241024T152200Z', '2024-10-24'],
+  ['Thu, 24 Oct 2024 15:22:11 +0200', '2024-10-24'],
+  ['2024-10', '2024-10'],
+  ['2024-07-30/2024-07-31', '2024-07-30/2024-07-31'],
+  ['2024-02-30', null],
+  ['20240230', null],
+  ['yesterday', null],
+])('given %j it is %j', (text, edtf) => {
+  expect(readGivenDate(text)).toBe(edtf)
+})
+
+test.each([
+  ['https://amadnews.co/2023/09/28/qatars', '2023-09-28'],
+  ['https://x.org/cna/2014-01/09/c_133028.htm', '2014-01-09'],
+  ['https://x.org/world/2024/oct/24/foo', '2024-10-24'],
+  ['https://x.org/2016/03/foo', '2016-03'],
+  ['https://x.org/2016/13/foo', null],
+  ['https://2023-09-28.example.org/a', null],
+  ['https://x.org/c2016', null],
+])('the address %s carries %j', (url, edtf) => {
+  expect(findUrlDate(url)).toBe(edtf)
+})

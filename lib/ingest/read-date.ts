@@ -1,0 +1,52 @@
+/** Dates as pages and files write them, to EDTF. What cannot be read is null, never a guess. */
+import { strict as chrono } from 'chrono-node'
+import { isDay, isoDay, isoMonth, MONTH_NAMES } from '@/lib/dates/calendar'
+import { parseEdtf } from '@/lib/dates/edtf'
+
+const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:?\d{2}.*)?$/
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T ]?\d{4,6}.*)?$/
+
+/**
+ * The one full date (day, month and year) that a short text states in words or figures; null for none, or for two that differ.
+ * Numeric dates that could be read both ways round (03/04/2024) count for nothing.
+ */
+export function findFullDate(text: string): string | null {
+  const days = new Set<string>()
+  for (const result of chrono.parse(text, undefined, { forwardDate: false })) {
+    const { start, end } = result
+    if (!start.isCertain('day') || !start.isCertain('month') || end || !/(?:19|20)\d{2}/.test(result.text)) continue
+    const [year, month, day] = [start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0]
+    const figures = /\b(\d{1,2})[/.](\d{1,2})[/.]\d{2,4}/.exec(result.text)
+    if (figures && figures[1] !== figures[2] && Number(figures[1]) <= 12 && Number(figures[2]) <= 12) continue
+    if (year >= 1900 && isDay(isoDay(year, month, day))) days.add(isoDay(year, month, day))
+  }
+  const [only] = days
+  return days.size === 1 && only !== undefined ? only : null
+}
+
+/** A date given as such: EDTF, a timestamp (its own day, in its own zone), or words. null when it is none of them. */
+export function readGivenDate(text: string): string | null {
+  const trimmed = text.trim()
+  if (parseEdtf(trimmed).valid) return trimmed
+  const day = TIMESTAMP.exec(trimmed)?.[1]
+  if (day !== undefined) return isDay(day) ? day : null
+  const compact = COMPACT.exec(trimmed)
+  if (compact) {
+    const joined = `${compact[1]}-${compact[2]}-${compact[3]}`
+    return isDay(joined) ? joined : null
+  }
+  return findFullDate(trimmed)
+}
+
+/** The date that an address carries: `/2023/10/07/` a day, `/2023/oct/07/` too, `/2023/10/` a month. */
+export function findUrlDate(url: string): string | null {
+  const path = /^https?:\/\/[^/]+(\/[^?#]*)/.exec(url)?.[1] ?? ''
+  const match = /[/-]((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})(?:[/-](\d{1,2}))?(?=\D|$)/i.exec(path)
+  if (!match) return null
+  const [, years, monthText = '', dayText] = match
+  const named = MONTH_NAMES.findIndex((name) => name.slice(0, 3).toLowerCase() === monthText.toLowerCase()) + 1
+  const [year, month, day] = [Number(years), named || Number(monthText), Number(dayText ?? 0)]
+  if (!(month >= 1 && month <= 12)) return null
+  if (dayText !== undefined && isDay(isoDay(year, month, day))) return isoDay(year, month, day)
+  return isoMonth(year, month)
+}
