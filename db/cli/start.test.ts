@@ -4,11 +4,9 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { migrateStore } from '@/db/migrate'
 import { isOlder, readMinimumNode } from './node-version.js'
-
-vi.setConfig({ testTimeout: 60_000 }) // each case starts a process of its own
 
 let folder = ''
 beforeEach(() => {

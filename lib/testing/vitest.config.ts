@@ -11,5 +11,6 @@ export default defineConfig({
     include: ['{lib,db,seeds,components,app}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    testTimeout: 60_000, // a busy machine is no failure; nothing here waits for a clock
   },
 })
