@@ -50,6 +50,7 @@ test('an event opens its evidence beside the view, and the link opens it cold', 
   await expect(panel).toContainText('However, the US has denied the claims')
   await page.reload()
   await expect(panel).toContainText('However, the US has denied the claims')
+  await expect(panel).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(panel).toBeHidden()
   await expect(page).toHaveURL('/?conflict=us-iran')
