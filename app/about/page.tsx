@@ -84,8 +84,9 @@ export default async function AboutPage({ searchParams }: { searchParams: PageSe
           A date is kept as sharply as the text has it, and no sharper: a month stays a month, a range a range, and what
           is unknown is counted beside the charts and never placed in them. A date is <em>stated</em>, <em>relative</em>{' '}
           to a stated publication date (“on Tuesday”), or <em>inferred</em>; the weakest link wins. {inferred} of{' '}
-          {events} events have an inferred date, for only one of the articles carries its own. The note of each says how
-          it was worked out, and from which public page.
+          {events} events have an inferred date; {dated} of {articles.data.length} articles
+          {dated === 1 ? 'states' : 'state'} the day of publication. The note of each says how it was worked out, and
+          from which public page.
         </p>
       </AboutSection>
 

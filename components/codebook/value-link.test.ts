@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { usesWord, valueHref } from '@/components/codebook/value-link'
-import { LABELS, type CodebookKind } from '@/lib/codebook/labels'
+import { CODEBOOK } from '@/lib/codebook/codebook'
 import { parseFilters } from '@/lib/filters/parse'
 
 test('every link to the uses of a value is a link that its screen reads', () => {
-  const kinds = Object.keys(LABELS) as CodebookKind[]
-  const links = kinds.flatMap((kind) => Object.keys(LABELS[kind]).map((value) => valueHref(kind, value)))
+  const links = CODEBOOK.flatMap(({ kind, entries }) => entries.map(({ value }) => valueHref(kind, value)))
   const given = links.filter((href) => href !== null)
   expect(given.length).toBeGreaterThan(50)
   for (const href of given) {
