@@ -7,9 +7,9 @@ import type { DraftDate, DraftParticipant, Why } from '@/lib/drafting/types'
 import type { Basis } from '@/lib/codebook/values'
 import type { Candidate } from './candidate'
 import type { ArticleConflict } from './find-conflicts'
-import type { MediatorCue } from './find-mediators'
+import type { MediatorCue } from './mediator-cues/cue-reader'
 import { SPEECH } from './lexicon'
-import { type Actor, actorAt, actorsBefore, type TextView } from './read-text'
+import { type Actor, actorAt, actorsBefore, actorsFrom, type TextView } from './read-text'
 
 export type Filled = {
   candidate: Candidate
@@ -213,6 +213,13 @@ export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled
     if (isParty(conflict, found.actor)) {
       if (!mediators.has(keyOfActor(found.actor))) parties.set(keyOfActor(found.actor), found.actor)
     } else if (
+      /^(?:talks|agreement|agree)$/.test(candidate.rule) &&
+      canMediate(found.actor) &&
+      inPartyList(view, conflict, at)
+    ) {
+      // "Türkiye, the UN, Russia and Ukraine signed": a third party among those who act together.
+      addMediator(found.actor, 'mediation')
+    } else if (
       clauses.has(words[at]?.clause ?? -2) &&
       canMediate(found.actor) &&
       /^(?:meeting|call|visit|hosting|proposal|offer)$/.test(candidate.rule)
@@ -258,6 +265,15 @@ export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled
     why,
     confidence: candidate.confidence,
   }
+}
+
+/** Whether a name stands in one list with two parties of the conflict. */
+const inPartyList = (view: TextView, conflict: ArticleConflict | null, at: number): boolean => {
+  const found = actorAt(view, at)
+  if (!found) return false
+  const before = actorsBefore(view, found.until, 0).actors
+  const after = actorsFrom(view, found.from, 0).actors
+  return [...before, ...after].filter((actor) => isParty(conflict, actor)).length >= 2
 }
 
 const isCore = (conflict: ArticleConflict | null, actor: Actor): boolean =>

@@ -1,5 +1,6 @@
 /** Which conflicts an article is about: by words that name them and by parties that stand together. */
 import type { Conflict, ConflictIndex } from '@/lib/drafting/gazetteer/read-conflicts'
+import { words } from './lexicon'
 import { actorAt, type TextView } from './read-text'
 
 export type ArticleConflict = {
@@ -14,19 +15,16 @@ export type ArticleConflict = {
 
 type Tally = { score: number; aliases: number; together: number; at: number[] }
 
+const GROUP_KINDS = new Set(['armed_organization', 'entity', 'umbrella', 'military', 'political_party'])
 const JOINERS = new Set(['and', 'with', 'between', 'or', 'versus', 'vs', 'against'])
 
-/** Most certain first; at most four. */
-export const findConflicts = (view: TextView, index: ConflictIndex): ArticleConflict[] => {
-  const tallies = new Map<Conflict, Tally>()
-  const tally = (conflict: Conflict): Tally => {
-    let found = tallies.get(conflict)
-    if (!found) {
-      found = { score: 0, aliases: 0, together: 0, at: [] }
-      tallies.set(conflict, found)
-    }
-    return found
-  }
+/** Words by their conflict: an alias of several conflicts counts a part for each. */
+const tallyAliases = (
+  view: TextView,
+  index: ConflictIndex,
+  tally: (conflict: Conflict) => Tally,
+  factor: number,
+): void => {
   const { words } = view
   for (let at = 0; at < words.length; at++) {
     let node = index.root.next.get(words[at]?.key ?? '')
@@ -41,60 +39,114 @@ export const findConflicts = (view: TextView, index: ConflictIndex): ArticleConf
     for (const { conflict, weight } of best.conflicts) {
       const found = tally(conflict)
       found.aliases += 1
-      found.score += weight / best.conflicts.length
-      found.at.push(at)
+      found.score += (factor * weight) / best.conflicts.length
+      if (factor === 1) found.at.push(at)
     }
   }
-  // Parties of one conflict in one sentence.
+}
+
+/** A conflict within a state: its other side is no state, and is often called only "the opposition" or "the rebels". */
+const isInternal = (conflict: Conflict, view: TextView): boolean => {
+  if (conflict.parties.length < 2) return true
+  return conflict.parties.slice(0, 2).some((party) => GROUP_KINDS.has(view.gazetteer.bySlug.get(party)?.kind ?? ''))
+}
+
+const PEACE_WORDS = words(
+  'talks negotiations mediation mediator mediators mediate ceasefire truce peace dialogue facilitation facilitator facilitators facilitating envoy envoys sides rebels opposition hostages prisoners swap rival rivals warring',
+)
+
+/** Most certain first; at most four. The title counts double, but nothing in it is quoted. */
+export const findConflicts = (view: TextView, index: ConflictIndex, title: TextView | null): ArticleConflict[] => {
+  const tallies = new Map<Conflict, Tally>()
+  const tally = (conflict: Conflict): Tally => {
+    let found = tallies.get(conflict)
+    if (!found) {
+      found = { score: 0, aliases: 0, together: 0, at: [] }
+      tallies.set(conflict, found)
+    }
+    return found
+  }
+  tallyAliases(view, index, tally, 1)
+  if (title) tallyAliases(title, index, tally, 2)
+  const { words: list } = view
+  let peace = 0
+  for (const word of list) if (PEACE_WORDS.has(word.key)) peace++
   const mentioned = new Map<string, { count: number; name: string }>()
   const pairs = new Map<string, { count: number; actors: [string, string] }>()
-  for (const { from, until } of view.sentenceWords) {
+  for (const { from, until } of [
+    ...view.sentenceWords,
+    ...(title?.sentenceWords.map(() => ({ from: -1, until: -1 })) ?? []),
+  ]) {
+    const inTitle = from < 0
+    const source = inTitle && title ? title : view
+    const range = inTitle ? { from: 0, until: source.words.length } : { from, until }
     const slugs = new Map<string, number>()
     let previous: { slug: string; until: number } | null = null
-    for (let at = from; at < until; at++) {
-      const found = actorAt(view, at)
+    for (let at = range.from; at < range.until; at++) {
+      const found = actorAt(source, at)
       if (!found || found.from !== at) continue
       const slug = found.actor.slug ?? `?${found.actor.name}`
-      if (found.mention.how === 'place') continue
       const seen = mentioned.get(slug)
       mentioned.set(slug, { count: (seen?.count ?? 0) + 1, name: found.actor.name })
+      if (found.mention.how === 'place') continue
       if (!slugs.has(slug)) slugs.set(slug, at)
       if (previous && previous.slug !== slug && at - previous.until <= 1) {
-        const joiner = at - previous.until === 0 || JOINERS.has(words[previous.until]?.key ?? '')
-        const between =
-          words[previous.until - 2]?.key === 'between' ||
-          words[previous.until - 3]?.key === 'between' ||
-          (words[at]?.gap === 'join' && at === previous.until)
+        const adjacent = at === previous.until && source.words[at]?.gap === 'join'
+        const joiner = adjacent || JOINERS.has(source.words[previous.until]?.key ?? '')
+        const key = (offset: number): string => source.words[(previous?.until ?? 0) + offset]?.key ?? ''
         if (joiner) {
           const actors: [string, string] = previous.slug < slug ? [previous.slug, slug] : [slug, previous.slug]
-          const key = actors.join(' ')
-          const pair = pairs.get(key) ?? { count: 0, actors }
-          pair.count += between ? 3 : 1
-          pairs.set(key, pair)
+          const pair = pairs.get(actors.join(' ')) ?? { count: 0, actors }
+          pair.count += key(-2) === 'between' || key(-3) === 'between' || adjacent ? 3 : 1
+          pairs.set(actors.join(' '), pair)
         }
       }
       previous = { slug, until: found.until }
     }
-    if (slugs.size < 2) continue
     const candidates = new Set([...slugs.keys()].flatMap((slug) => index.byParty.get(slug) ?? []))
     for (const conflict of candidates) {
       const present = conflict.parties.filter((party) => slugs.has(party))
+      // A group that fights one war names it: "FARC", "M23".
+      const group = conflict.parties
+        .slice(0, 2)
+        .find((party) => slugs.has(party) && GROUP_KINDS.has(view.gazetteer.bySlug.get(party)?.kind ?? ''))
+      if (group !== undefined && tally(conflict).aliases < 4) {
+        const found = tally(conflict)
+        const shared = (index.byParty.get(group) ?? []).filter((other) =>
+          other.parties.slice(0, 2).includes(group),
+        ).length
+        found.aliases += 1
+        found.score += 1 / Math.max(1, shared)
+        if (!inTitle) found.at.push(slugs.get(group) ?? 0)
+      }
       if (present.length < 2) continue
       const core = conflict.parties.slice(0, 2).every((party) => slugs.has(party))
       const found = tally(conflict)
       found.together += 1
-      found.score += core ? 1.5 : 0.75
-      found.at.push(Math.max(...present.map((party) => slugs.get(party) ?? 0)))
+      found.score += (core ? 1.5 : 0.75) * (inTitle ? 2 : 1)
+      if (!inTitle) found.at.push(Math.max(...present.map((party) => slugs.get(party) ?? 0)))
     }
   }
   const named = (party: string) => mentioned.get(party)?.count ?? 0
+  // Nothing named, but a state at peace talks with itself: "the two sides in Venezuela".
+  if (peace >= 4)
+    for (const conflict of index.conflicts) {
+      if (tallies.has(conflict) || !isInternal(conflict, view)) continue
+      const state = conflict.parties.find((party) => view.gazetteer.bySlug.get(party)?.kind === 'state')
+      if (state === undefined || named(state) < 3) continue
+      if ([...tallies.keys()].some((other) => other.parties.includes(state))) continue
+      tallies.set(conflict, { score: 1.5 + 0.3 * named(state), aliases: 1, together: 0, at: [] })
+    }
   const found: ArticleConflict[] = []
   for (const [conflict, { score, aliases, together, at }] of tallies) {
     const present = conflict.parties.filter((party) => named(party) > 0)
     if (present.length === 0 && aliases < 2) continue
-    if (together === 0 && aliases === 0) continue
-    // Being named outweighs two states that merely occur together.
-    const weight = score * (aliases > 0 ? 1.5 : 1) * (present.length >= 2 || conflict.parties.length < 2 ? 1 : 0.5)
+    // Two states that occur together are no conflict yet: it must be named, or they must meet again and again.
+    if (aliases === 0 && together < 3) continue
+    const both = conflict.parties.slice(0, 2).every((party) => named(party) > 0)
+    const internal = isInternal(conflict, view)
+    // Between states both must be named; a war within one is named by itself.
+    const weight = score * (aliases > 0 ? 1.5 : 1) * (both || conflict.parties.length < 2 ? 1 : internal ? 0.7 : 0.3)
     if (weight < 2) continue
     const parties = conflict.parties
       .slice(0, 2)
@@ -125,7 +177,7 @@ export const findConflicts = (view: TextView, index: ConflictIndex): ArticleConf
   if (kept.length > 0) return kept
   // Nothing known: the two who are most often told together.
   const [pair] = [...pairs.values()].toSorted((a, b) => b.count - a.count)
-  if (!pair || pair.count < 3) return []
+  if (!pair || pair.count < 3 || peace < 3) return []
   const parties = pair.actors.map((slug) => ({
     slug: slug.startsWith('?') ? null : slug,
     name: mentioned.get(slug)?.name ?? slug.slice(1),

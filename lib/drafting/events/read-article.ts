@@ -2,12 +2,14 @@
 import { findDates } from '@/lib/drafting/dates/find-dates'
 import { gazetteerOf } from '@/lib/drafting/gazetteer/compile'
 import { conflictsOf } from '@/lib/drafting/gazetteer/read-conflicts'
+import { type ProcessNode, processesOf } from '@/lib/drafting/gazetteer/read-processes'
+import { findMentions } from '@/lib/drafting/mentions/find-mentions'
 import type { DraftContext, DraftInput, Mention, Sentence } from '@/lib/drafting/types'
 import { type ArticleReading, keyOfActor } from './fill-event'
 import { findCandidates } from './find-candidates'
 import { findConflicts } from './find-conflicts'
 import { findMediators } from './find-mediators'
-import { readText } from './read-text'
+import { actorOf, readText, type TextView } from './read-text'
 
 /** First word that starts at or after an offset. */
 const wordAt = (starts: number[], offset: number): number => {
@@ -21,6 +23,25 @@ const wordAt = (starts: number[], offset: number): number => {
   return low
 }
 
+/** Who mediates in the processes that a text names. */
+const processMediators = (view: TextView, root: ProcessNode): Set<string> => {
+  const found = new Set<string>()
+  for (let at = 0; at < view.words.length; at++) {
+    let node: ProcessNode | undefined = root.next.get(view.words[at]?.key ?? '')
+    for (let end = at + 1; node; end++) {
+      for (const slug of node.mediators) found.add(slug)
+      node = view.words[end]?.gap === 'join' ? node.next.get(view.words[end]?.key ?? '') : undefined
+    }
+  }
+  return found
+}
+
+/** The title says who and what as the text does; it is read, never quoted. */
+const readTitle = (title: string, context: DraftContext): TextView => {
+  const sentence: Sentence = { start: 0, end: title.length, text: title, paragraph: 0 }
+  return readText(title, [sentence], findMentions(title, [sentence], context), gazetteerOf(context))
+}
+
 export const readArticle = (
   body: string,
   sentences: Sentence[],
@@ -29,7 +50,8 @@ export const readArticle = (
   context: DraftContext,
 ): ArticleReading => {
   const view = readText(body, sentences, mentions, gazetteerOf(context))
-  const conflicts = findConflicts(view, conflictsOf(context))
+  const title = input.title === null || input.title.trim() === '' ? null : readTitle(input.title, context)
+  const conflicts = findConflicts(view, conflictsOf(context), title)
   const cues = findMediators(view)
   const candidates = findCandidates(view)
   const { published } = input
@@ -56,11 +78,20 @@ export const readArticle = (
       : [],
   )
   const weights: ArticleReading['weights'] = new Map()
-  for (const cue of cues) {
+  for (const cue of [...cues, ...(title ? findMediators(title) : [])]) {
     const key = keyOfActor(cue.actor)
     const known = weights.get(key) ?? { actor: cue.actor, weight: 0 }
     known.weight += cue.strength === 3 ? 2 : cue.strength === 2 ? 1 : 0.5
     weights.set(key, known)
+  }
+  for (const slug of processMediators(view, processesOf(context))) {
+    // Only whom the article names.
+    const mention = mentions.find((one) => one.actor !== null && view.gazetteer.rootOf(one.actor) === slug)
+    const actor = mention && actorOf(mention, view.gazetteer)
+    if (!actor) continue
+    const known = weights.get(keyOfActor(actor)) ?? { actor, weight: 0 }
+    known.weight += 2
+    weights.set(keyOfActor(actor), known)
   }
   return { view, conflicts, cues, candidates, dates, published: day, weights }
 }

@@ -109,6 +109,12 @@ const LIST_WORDS = words(
   'and as well the both also its his their together along with state of former then plus by from',
 )
 
+/** "The regional bloc" before "IGAD": a phrase that names nobody by itself. */
+const isFiller = (view: TextView, at: number): boolean => {
+  const mention = view.mentions[view.words[at]?.mention ?? -1]
+  return mention?.kind === 'office' && mention.actor === null && mention.affiliation === null
+}
+
 /** "Qatar, Egypt and the United States", read to the right from a word at or just before its first name. */
 export const actorsFrom = (view: TextView, start: number, reach = 3): { actors: Actor[]; until: number } => {
   const actors: Actor[] = []
@@ -127,7 +133,7 @@ export const actorsFrom = (view: TextView, start: number, reach = 3): { actors: 
     }
     const key = view.words[at]?.key ?? ''
     gap++
-    if (actors.length === 0 ? gap > reach : !(LIST_WORDS.has(key) && gap <= 4)) break
+    if (actors.length === 0 ? gap > reach : !((LIST_WORDS.has(key) || isFiller(view, at)) && gap <= 4)) break
     // A finished list is followed by a clause, not by another name.
     if (
       actors.length > 0 &&
@@ -157,7 +163,7 @@ export const actorsBefore = (view: TextView, end: number, reach = 4): { actors: 
     }
     const key = view.words[at]?.key ?? ''
     gap++
-    if (actors.length === 0 ? gap > reach : !(LIST_WORDS.has(key) && gap <= 3)) break
+    if (actors.length === 0 ? gap > reach : !((LIST_WORDS.has(key) || isFiller(view, at)) && gap <= 4)) break
     if (
       actors.length > 0 &&
       /[;:()—"“”]/.test(view.body.slice(view.words[at]?.end ?? 0, view.words[at + 1]?.start ?? 0))

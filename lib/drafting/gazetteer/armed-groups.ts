@@ -42,8 +42,8 @@ fano|armed_organization|Fano|Fano militia|
 onlf|armed_organization|ONLF|Ogaden National Liberation Front|
 ginbot-7|armed_organization|Ginbot 7||
 rsf|armed_organization|Rapid Support Forces|RSF,R.S.F.|
-sudanese-armed-forces|military|Sudanese Armed Forces|SAF,Sudan Armed Forces,Sudanese army,Sudan's army,Sudanese military,Sudan's military|sudan
-transitional-sovereignty-council|entity|Transitional Sovereignty Council|Sovereign Council,Sovereignty Council,Transitional Military Council,TMC,Transitional Sovereign Council|sudan
+sudanese-armed-forces|military|Sudanese Armed Forces|SAF,Sudan Armed Forces,Sudanese army,Sudan's army,Sudanese military,Sudan's military,Sudan's regular army|
+transitional-sovereignty-council|entity|Transitional Sovereignty Council|Sovereign Council,Sovereignty Council,Transitional Military Council,TMC,Transitional Sovereign Council|
 forces-of-freedom-and-change|umbrella|Forces of Freedom and Change|FFC,Forces for Freedom and Change,Declaration of Freedom and Change Forces,DFCF,Alliance for Freedom and Change|
 taqaddum|umbrella|Taqaddum|Coordination of Civil Democratic Forces,Taqadum,Somoud|
 sudan-revolutionary-front|armed_organization|Sudan Revolutionary Front|SRF,Sudanese Revolutionary Front|
@@ -121,7 +121,7 @@ brn|armed_organization|Barisan Revolusi Nasional|BRN,BRN-C,Mara Patani,MARA Pata
 free-aceh-movement|armed_organization|Free Aceh Movement|GAM|
 west-papua|armed_organization|West Papua National Liberation Army|TPNPB,Free Papua Movement,OPM|
 bougainville|entity|Autonomous Bougainville Government|Bougainville|
-myanmar-junta|military|Myanmar military|Tatmadaw,Myanmar junta,State Administration Council,Myanmar's military,Myanmar's junta,Myanmar's ruling junta,SAC|myanmar
+myanmar-junta|military|Myanmar military|Tatmadaw,Myanmar junta,State Administration Council,Myanmar's military,Myanmar's junta,Myanmar's ruling junta,SAC|
 nug|entity|National Unity Government|NUG,People's Defence Force|
 arakan-army|armed_organization|Arakan Army|AA|
 three-brotherhood-alliance|armed_organization|Three Brotherhood Alliance|Brotherhood Alliance,Northern Alliance,MNDAA,TNLA,Myanmar National Democratic Alliance Army,Ta'ang National Liberation Army|

@@ -5,7 +5,7 @@
  */
 export const CONFLICTS = `
 israel-hamas|Israel-Hamas|israel,hamas,palestinian-islamic-jihad|war in Gaza,Gaza war,Gaza,Gaza Strip,Israel-Hamas war,Gaza ceasefire,Gaza truce,hostage deal,Gaza conflict,war on Gaza,Rafah,Khan Younis,Philadelphi|Sharm el-Sheikh talks,Cairo talks,Board of Peace,International Stabilization Force
-israel-palestine|Israel-Palestinians|israel,palestinian-authority|Israeli-Palestinian conflict,Middle East peace process,two-state solution,Israeli-Palestinian talks,Israeli-Palestinian peace,settlement freeze,final status|Oslo Accords,Annapolis,Abraham Accords
+israel-palestine|Israel-Palestinians|israel,palestinian-authority|Israeli-Palestinian conflict,Middle East peace process,Israeli-Palestinian talks,Israeli-Palestinian peace,settlement freeze,final status|Oslo Accords,Annapolis,Abraham Accords
 palestinian-reconciliation|Fatah-Hamas|fatah,hamas|Palestinian reconciliation,Palestinian unity,Palestinian factions,intra-Palestinian,Palestinian national unity|Beijing Declaration,Cairo Agreement
 israel-hezbollah|Israel-Hezbollah|israel,hezbollah,lebanon|Blue Line,southern Lebanon,Israel-Lebanon,Lebanon ceasefire,Israel-Hezbollah war|
 israel-lebanon-maritime|Israel-Lebanon maritime border|lebanon,israel|maritime border,maritime boundary,Karish,maritime dispute|
@@ -17,7 +17,7 @@ iran-saudi|Saudi Arabia-Iran|saudi-arabia,iran|Saudi-Iranian,Saudi-Iran,Iran-Sau
 iran-iaea|Iran-IAEA|iran,iaea|inspectors,safeguards agreement|Cairo agreement
 gulf-crisis|Gulf crisis (blockade of Qatar)|qatar,saudi-arabia,united-arab-emirates,bahrain,egypt,arab-quartet|Gulf crisis,blockade of Qatar,Gulf dispute,Gulf rift,Qatar crisis,Qatar blockade,Gulf row,boycott of Qatar,embargo on Qatar|AlUla declaration,Al-Ula declaration,Al-Ula agreement
 yemen|Yemen|yemen,houthis,saudi-arabia,southern-transitional-council,saudi-led-coalition|war in Yemen,Yemen war,Yemen's war,Yemen conflict,Yemeni conflict,Yemen peace,Yemen's warring,Yemeni,Hodeidah,Hudaydah,Sanaa airport|Stockholm Agreement,National Dialogue,Riyadh Agreement
-us-houthis|United States-Houthis|united-states,houthis|Red Sea,Bab al-Mandab,Red Sea shipping|
+us-houthis|United States-Houthis|united-states,houthis|Bab al-Mandab,Red Sea shipping|
 yemen-south|Yemen government-STC|yemen,southern-transitional-council|southern separatists|Riyadh Agreement
 syria|Syrian civil war|syria,syrian-opposition,hts,free-syrian-army,syrian-government,syrian-democratic-forces|Syrian conflict,war in Syria,Syrian war,Syrian civil war,Syria's war,Syria talks,Syria peace,Syrian peace,de-escalation zones,constitutional committee,Eastern Ghouta,Aleppo,Idlib|Geneva Communique,Astana process,Astana format,Astana talks,Geneva talks,Four Towns agreement
 syria-sdf|Damascus-SDF|syria,syrian-democratic-forces|northeast Syria,north-east Syria|March 10 agreement
@@ -64,20 +64,19 @@ bougainville|Bougainville|papua-new-guinea,bougainville|Bougainville|Melanesian 
 korea|Korean peninsula|north-korea,south-korea,united-states|Korean peninsula,Korean Peninsula,denuclearization,denuclearisation,inter-Korean,North Korea's nuclear,six-party|Panmunjom Declaration,Singapore summit,Hanoi summit,Six-Party Talks
 china-taiwan|Taiwan Strait|china,taiwan|cross-strait,Taiwan Strait|
 south-china-sea|South China Sea|china,philippines,vietnam|South China Sea,Scarborough Shoal|Code of Conduct
-colombia-farc|Colombia-FARC|colombia,farc|Colombian peace,Colombia's peace,Havana talks,Colombian conflict,Colombia's conflict,peace process in Colombia|Havana,
+colombia-farc|Colombia-FARC|colombia,farc|Colombian peace,Colombia's peace,Havana talks,Colombian conflict,Colombia's conflict,peace process in Colombia|
 colombia-eln|Colombia-ELN|colombia,eln|Catatumbo,Total Peace,total peace|Mexico agreement
 colombia-dissidents|Colombia-FARC dissidents|colombia,farc-emc,clan-del-golfo|total peace|
 colombia-venezuela|Colombia-Venezuela|colombia,venezuela|Colombian-Venezuelan border|
-venezuela|Venezuela|venezuela,venezuelan-opposition|Venezuelan crisis,Venezuela crisis,Venezuela talks,Venezuelan talks,Venezuela's crisis,Venezuela's political|Barbados agreement,Barbados Agreement,Mexico talks,Oslo process
+venezuela|Venezuela|venezuela,venezuelan-opposition|Venezuelan crisis,Venezuela crisis,Venezuela talks,Venezuelan talks,Venezuela's crisis,Venezuela's political,political actors of Venezuela,Venezuelan government and opposition|Barbados agreement,Barbados Agreement,Mexico talks,Oslo process
 us-venezuela|United States-Venezuela|united-states,venezuela|US-Venezuela,Venezuelan oil|
 guyana-venezuela|Guyana-Venezuela|guyana,venezuela|Essequibo|Argyle Declaration
 us-cuba|United States-Cuba|united-states,cuba|US-Cuban,US-Cuba,Cuban-American,Guantanamo|
 nicaragua|Nicaragua|nicaragua,nicaraguan-opposition|Nicaraguan crisis,Nicaragua's crisis,Nicaragua talks|National Dialogue
 haiti|Haiti|haiti,haitian-gangs|Haitian crisis,Haiti crisis,Haiti's crisis|Montana Accord
 bolivia|Bolivia crisis|bolivia|Bolivian crisis|
-honduras|Honduras|honduras||
 chile-bolivia|Bolivia-Chile|bolivia,chile|access to the sea|
-sudan|Sudan war|sudanese-armed-forces,rsf,sudan|war in Sudan,Sudan war,Sudan conflict,Sudan's war,Sudanese conflict,El Fasher,Sudan's warring,Sudanese war|Jeddah talks,Jeddah Declaration,Jeddah process,Jeddah platform,Geneva talks on Sudan
+sudan|Sudan war|sudanese-armed-forces,rsf,sudan|war in Sudan,Sudan war,Sudan conflict,Sudan's war,Sudanese conflict,El Fasher,Sudan's warring,Sudan talks,Sudan peace,Sudan truce,Sudan ceasefire,Sudanese war|Jeddah talks,Jeddah Declaration,Jeddah process,Jeddah platform,Geneva talks on Sudan
 sudan-transition|Sudan transition|transitional-sovereignty-council,forces-of-freedom-and-change|Sudan transition,Sudan crisis,civilian rule,power-sharing deal,Sudanese protesters|Framework Agreement
 darfur|Darfur|sudan,jem,slm,ljm,sudan-revolutionary-front,splm-n|Darfur,Two Areas,South Kordofan,Blue Nile,Nuba Mountains|Juba Peace Agreement,Juba agreement,Doha Document for Peace in Darfur
 sudan-south-sudan|Sudan-South Sudan|sudan,south-sudan|Abyei,Heglig,oil transit,transit fees,Sudan and South Sudan|Cooperation Agreement
@@ -106,9 +105,7 @@ mali-ivory-coast|Mali-Ivory Coast soldiers|mali,ivory-coast|49 soldiers,Ivorian 
 niger-coup|Niger coup|niger,ecowas|Niger junta,Niger coup,junta in Niger,coup in Niger|
 burkina-niger|Sahel juntas|burkina-faso,ecowas|Sahel states|
 guinea-bissau|Guinea-Bissau|guinea-bissau|Bissau crisis|Conakry Agreement
-guinea|Guinea|guinea||
 gambia|Gambia crisis|gambia|Gambian crisis,Gambia crisis,post-election crisis|
-ivory-coast|Ivory Coast|ivory-coast||
 togo|Togo|togo|Togolese crisis|
 senegal-casamance|Casamance|senegal,mfdc|Casamance|
 nigeria-boko-haram|Nigeria-Boko Haram|nigeria,boko-haram|Chibok girls,Boko Haram,Chibok schoolgirls|
@@ -118,8 +115,6 @@ mozambique|Mozambique|mozambique,renamo,frelimo|Mozambican peace,Mozambique peac
 zimbabwe|Zimbabwe|zimbabwe|Zimbabwe's political|Global Political Agreement
 lesotho|Lesotho|lesotho|Lesotho crisis|
 madagascar|Madagascar|madagascar|Malagasy crisis,Madagascar crisis|
-eswatini|Eswatini|eswatini||
-comoros|Comoros|comoros||
 malawi-tanzania|Lake Malawi|malawi,tanzania|Lake Malawi,Lake Nyasa|
 equatorial-guinea-gabon|Gabon-Equatorial Guinea|gabon,equatorial-guinea|Mbanie|
 egypt-politics|Egypt|egypt,egyptian-muslim-brotherhood|Egyptian crisis,Morsi's ouster|
@@ -130,11 +125,7 @@ iraq-politics|Iraq|iraq,popular-mobilization-forces,kataib-hezbollah||
 iran-us-detainees|US-Iran prisoner exchange|united-states,iran|prisoner swap between Iran and the US|
 belarus|Belarus|belarus,united-states|Belarusian political prisoners|
 us-taliban|United States-Taliban|united-states,taliban|Bergdahl,American detainees|Doha agreement
-china-us|United States-China|united-states,china||
 japan-korea|Japan-South Korea|japan,south-korea|wartime labour,comfort women|
 kyrgyzstan-tajikistan|Kyrgyzstan-Tajikistan|kyrgyzstan,tajikistan|Kyrgyz-Tajik|
-niger-benin|Benin-Niger|benin,niger||
-algeria-france|Algeria-France|algeria,france||
-saudi-canada|Saudi Arabia-Canada|saudi-arabia,canada||
 uae-sudan|Sudan-UAE|sudanese-armed-forces,united-arab-emirates||
 `

@@ -36,7 +36,7 @@ iaea|igo|IAEA|International Atomic Energy Agency,UN nuclear watchdog,U.N. nuclea
 opcw|igo|OPCW|Organisation for the Prohibition of Chemical Weapons,Organization for the Prohibition of Chemical Weapons|
 icc|igo|International Criminal Court|ICC|
 icj|igo|International Court of Justice|ICJ|united-nations
-european-union|igo|European Union|EU,E.U.,the bloc's foreign service|
+european-union|igo|European Union|EU,E.U.,Brussels*,the bloc's foreign service|
 european-commission|igo|European Commission|EU Commission|european-union
 european-council|igo|European Council|EU Council|european-union
 eeas|igo|European External Action Service|EEAS|european-union

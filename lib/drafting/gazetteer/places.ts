@@ -8,7 +8,6 @@ AO|Benguela
 AT|Hofburg,Palais Coburg
 AU|Sydney,Melbourne
 AZ|Nagorno-Karabakh,Karabakh,Stepanakert,Khankendi,Shusha,Lachin,Lachin corridor
-BE|Brussels
 CD|Goma,Bukavu,North Kivu,South Kivu,Kivu,Ituri,Uvira,Walikale
 CH|Geneva,Zurich,Lausanne,Davos,Montreux,Lucerne,Burgenstock,Bürgenstock,Mont Pelerin,Crans-Montana,Basel,Palais des Nations
 CN|Shanghai,Urumqi,Kunming,Nanjing,Xi'an,Hangzhou

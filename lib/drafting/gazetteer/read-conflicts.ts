@@ -39,7 +39,7 @@ const build = (context: DraftContext): ConflictIndex => {
   const gazetteer = gazetteerOf(context)
   const root = newNode()
   const conflicts: Conflict[] = []
-  const canonical = (slug: string): string => gazetteer.canonical.get(slug) ?? slug
+  const canonical = (slug: string): string => gazetteer.rootOf(slug)
   const add = (conflict: Conflict, aliases: string[], processes: string[]): void => {
     conflicts.push(conflict)
     for (const alias of aliases) insert(root, alias, conflict, 2)
@@ -55,7 +55,7 @@ const build = (context: DraftContext): ConflictIndex => {
   for (const line of CONFLICTS.split('\n')) {
     if (line === '') continue
     const [slug = '', name = '', parties, aliases, processes] = line.split('|')
-    const partySlugs = list(parties).map(canonical)
+    const partySlugs = [...new Set(list(parties).map(canonical))]
     const same = stored.find(
       (known) =>
         known.slug === slug ||

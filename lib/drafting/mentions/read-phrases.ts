@@ -181,6 +181,10 @@ const readRolePhrase = (reader: Reader, from: number): Phrase | null => {
   let complements = 0
   while (at < tokens.length) {
     const token = tokens[at]
+    if (token?.aside && at > from) {
+      at++
+      continue
+    }
     if (!token || (at > from && token.gap !== 'join')) break
     const hit = hits[at]
     if (hit) {

@@ -70,6 +70,13 @@ export const resolvePhrases = (
   const byGivenName = new Map<string, Person>()
   let sentenceAt = 0
   const slugOf = (entry: Entry): string => gazetteer.canonical.get(entry.slug) ?? entry.slug
+  // "The secretary-general" without an owner is the UN's where the article speaks of the UN at all.
+  const united = phrases.some((phrase) => {
+    const slug = (phrase.hit?.alias.entry ?? phrase.owner)?.slug
+    return slug !== undefined && gazetteer.rootOf(slug) === gazetteer.rootOf('united-nations')
+  })
+  const ownerOf = (phrase: Phrase): string | null =>
+    ownerSlug(phrase.owner) ?? (united && phrase.role !== null && /secretary general/.test(phrase.role) ? gazetteer.rootOf('united-nations') : null)
   const ownerSlug = (entry: Entry | null): string | null =>
     entry === null
       ? null
@@ -194,7 +201,7 @@ export const resolvePhrases = (
     }
     if (person) {
       if (phrase.roleHead) for (const word of (phrase.role ?? phrase.roleHead).split(' ')) person.heads.add(word)
-      const owner = ownerSlug(phrase.owner)
+      const owner = ownerOf(phrase)
       if (owner !== null && person.affiliation === null) person.affiliation = owner
       for (let at = phrase.from; at < phrase.until; at++) {
         if (FEMALE_WORDS.has(keyAt(at))) person.sex = 'f'
@@ -227,7 +234,7 @@ export const resolvePhrases = (
       const how = phrase.hit.alias.how
       const venue =
         how === 'place' ||
-        ((how === 'name' || how === 'metonym' || how === 'alias') && entry.kind === 'state' && isPlace(phrase)) ||
+        ((how === 'metonym' || (entry.kind === 'state' && how !== 'demonym')) && isPlace(phrase)) ||
         (how === 'metonym' && VENUE_NOUNS.has(keyAt(phrase.until)) && tokens[phrase.until]?.gap === 'join')
       mentions.push({
         ...span,
@@ -274,7 +281,7 @@ export const resolvePhrases = (
       previous.unknown === null
     ) {
       const between = body.slice(tokens[previous.until - 1]?.end, tokens[phrase.from]?.start)
-      const owner = ownerSlug(previous.owner)
+      const owner = ownerOf(previous)
       if (/^,\s+$/.test(between) && (person.affiliation === null || owner === null || owner === person.affiliation)) {
         adopt(person, previous)
         const mention = person.mentions.at(-1)
@@ -283,7 +290,7 @@ export const resolvePhrases = (
     }
   }
   function adopt(person: Person, phrase: Phrase): void {
-    const owner = ownerSlug(phrase.owner)
+    const owner = ownerOf(phrase)
     if (owner !== null && person.affiliation !== null && person.actor !== null && owner !== person.affiliation) return
     person.affiliation ??= owner
     for (const word of (phrase.role ?? '').split(' ')) person.heads.add(word)
@@ -297,7 +304,7 @@ export const resolvePhrases = (
   }
 
   function resolveRole(phrase: Phrase, span: { start: number; end: number; text: string }): Mention {
-    const owner = ownerSlug(phrase.owner)
+    const owner = ownerOf(phrase)
     const head = phrase.roleHead ?? ''
     const base = { ...span, role: phrase.former ? `former ${phrase.role ?? head}` : phrase.role }
     if (phrase.roleClass === 'body') {

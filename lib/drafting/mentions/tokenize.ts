@@ -14,6 +14,8 @@ export type Token = {
   possessive: boolean
   /** What stands between this token and the one before: nothing but space or a hyphen, other marks, or a line break. */
   gap: 'join' | 'marks' | 'line'
+  /** An acronym in parentheses after the name it stands for: "the African Union (AU) envoy". */
+  aside: boolean
 }
 
 const LETTER = 1
@@ -167,10 +169,18 @@ export const tokenize = (text: string): Token[] => {
     const cap = first !== first.toLowerCase()
     const bare = messy ? stripApostrophes(raw) : raw
     const upper = cap && bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase()
-    tokens.push({ start, end, key, cap, upper, possessive, gap })
+    tokens.push({ start, end, key, cap, upper, possessive, gap, aside: false })
     previousKey = key
     initial = cap && key.length === 1 && key !== 'i'
     gap = 'join'
+  }
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index]
+    const next = tokens[index + 1]
+    if (!token?.upper || text.charAt(token.start - 1) !== '(' || text.charAt(token.end) !== ')') continue
+    token.aside = true
+    // The phrase goes on after the parenthesis.
+    if (next && /^\)[ \u00a0]$/.test(text.slice(token.end, next.start))) next.gap = 'join'
   }
   return tokens
 }

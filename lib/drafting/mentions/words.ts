@@ -32,7 +32,7 @@ export const MODIFIERS = set(`
   lead main key veteran exiled rebel opposition government governmental presidential royal diplomatic humanitarian rival warring civilian transitional
   joint general executive parliamentary israeli-palestinian military-led islamist leftist separatist armed kurdish shiite shia sunni druze house mideast middle east
   east west north south eastern western northern southern central upper lower well placed high-level long serving time hostage prisoner nuclear ceasefire truce tribal religious church catholic
-  visiting designated named same other another respective two three four several many some various both independent external neutral outside third
+  appointed mandated sponsored visiting designated named same other another respective two three four several many some various both independent external neutral outside third
   police army naval air force intelligence spy cabinet ministerial ministry presidency embassy delegation party group movement team talks negotiations mediation`)
 
 /** What follows "minister of", "ministry for", "head of the". */

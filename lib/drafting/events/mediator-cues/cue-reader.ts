@@ -1,0 +1,109 @@
+/** What the readers of mediation cues share: looking around a word, naming subjects, noting a cue. */
+import type { MediatorRole } from '@/lib/codebook/values'
+import { NEGATIONS, verbOf, words } from '../lexicon'
+import { type Actor, actorAt, actorsBefore, actorsFrom, type TextView } from '../read-text'
+
+export type MediatorCue = {
+  actor: Actor
+  /** Word at which the cue stands. */
+  at: number
+  role: MediatorRole
+  cue: string
+  /** 3 says so outright; 2 by what it does; 1 only by office. */
+  strength: 1 | 2 | 3
+}
+
+const OUTCOMES = words(
+  'ceasefire truce deal agreement accord pact talks negotiations meeting meetings release exchange swap settlement dialogue round rounds summit conference peace resolution contacts compromise solution end reconciliation understanding discussions',
+)
+/** Between a subject and its verb. */
+const SKIPPED = words(
+  'has have had been was were is are be being also each again recently previously jointly successfully actively secretly quietly helped help helping to trying tried sought seeking played will would could may might can efforts effort long repeatedly once both who which that and then now already since together first later personally twice unsuccessfully continues continue continuing continued working worked managed all formally',
+)
+const MEDIATOR_WORD =
+  /^(?:co-?)?(?:mediators?|facilitators?|intermediar(?:y|ies)|brokers?|guarantors?|go-?betweens?|peacemakers?|middlem[ae]n|interlocutor|conduit)$/
+
+export const isMediatorWord = (key: string): boolean => MEDIATOR_WORD.test(key)
+export const roleOfWord = (key: string): MediatorRole => (key.startsWith('guarantor') ? 'guarantor' : 'mediation')
+export const isThirdPartyKind = (actor: Actor): boolean =>
+  actor.kind === 'state' || actor.kind === 'igo' || actor.kind === 'ngo'
+
+export class CueReader {
+  readonly cues: MediatorCue[] = []
+
+  constructor(readonly view: TextView) {}
+
+  key(at: number): string {
+    return this.view.words[at]?.key ?? ''
+  }
+
+  joined(at: number): boolean {
+    return this.view.words[at]?.gap === 'join'
+  }
+
+  together(a: number, b: number): boolean {
+    const sentence = this.view.words[a]?.sentence
+    return sentence !== undefined && sentence === this.view.words[b]?.sentence
+  }
+
+  /** In no mention at all: a plain word. */
+  plain(at: number): boolean {
+    return this.view.words[at]?.mention === -1
+  }
+
+  hyphenBefore(at: number): boolean {
+    const before = this.view.words[at - 1]
+    const word = this.view.words[at]
+    return before !== undefined && word !== undefined && /^[-‐‑–]$/.test(this.view.body.slice(before.end, word.start))
+  }
+
+  add(actors: Actor[], at: number, role: MediatorRole, cue: string, strength: MediatorCue['strength']): void {
+    for (const actor of actors) this.cues.push({ actor, at, role, cue, strength })
+  }
+
+  /** Any of the words after `at`, up to `reach`, in the same sentence. */
+  ahead(at: number, reach: number, wanted: (key: string, index: number) => boolean): number {
+    for (let index = at + 1; index <= at + reach && this.together(index, at); index++)
+      if (wanted(this.key(index), index)) return index
+    return -1
+  }
+
+  back(at: number, reach: number, wanted: (key: string, index: number) => boolean): number {
+    for (let index = at - 1; index >= at - reach && index >= 0 && this.together(index, at); index--)
+      if (wanted(this.key(index), index)) return index
+    return -1
+  }
+
+  negated(at: number): boolean {
+    return this.back(at, 3, (key) => NEGATIONS.has(key)) >= 0
+  }
+
+  /** A ceasefire, talks, a release … or "between" after a verb, before the next past verb. */
+  outcomeAhead(at: number, reach = 7): boolean {
+    for (let index = at + 1; index <= at + reach && this.together(index, at); index++) {
+      if (OUTCOMES.has(this.key(index)) || this.key(index) === 'between') return true
+      if (verbOf(this.key(index))?.form === 'past' && this.key(index) !== 'held') return false
+    }
+    return false
+  }
+
+  /** The list of actors that ends nearest before a word. */
+  listBefore(at: number, reach: number): Actor[] {
+    const index = this.back(at, reach, (_key, place) => actorAt(this.view, place) !== null)
+    const found = index < 0 ? null : actorAt(this.view, index)
+    if (!found || found.mention.how === 'place') return []
+    const all = actorsBefore(this.view, found.until, 0).actors
+    return all.length > 0 ? all : [found.actor]
+  }
+
+  /** Subject of a verb: the list that ends before it, past auxiliaries and "which". */
+  subjectOf(verbAt: number): Actor[] {
+    let at = verbAt
+    while (at > 0 && this.together(at - 1, verbAt) && this.plain(at - 1) && SKIPPED.has(this.key(at - 1))) at--
+    const direct = actorsBefore(this.view, at, 1).actors
+    if (direct.length > 0 || this.back(verbAt, 3, (key) => /^(?:who|which|that)$/.test(key)) < 0) return direct
+    // "It was the Qataris, several officials said, who arranged".
+    const was = this.back(verbAt, 12, (key) => key === 'was' || key === 'were')
+    return was < 0 ? direct : actorsFrom(this.view, was + 1, 1).actors
+  }
+}

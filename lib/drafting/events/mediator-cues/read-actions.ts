@@ -1,0 +1,112 @@
+/** Third parties by what they do: broker, host, carry messages, meet both sides, offer to mediate. */
+import type { MediatorRole } from '@/lib/codebook/values'
+import { BROKER_LEMMAS, MEDIATE_VERBS, type Verb, verbOf, words } from '../lexicon'
+import { actorsBefore } from '../read-text'
+import { type CueReader, isMediatorWord, isThirdPartyKind, roleOfWord } from './cue-reader'
+
+const SIDES = words('sides parties delegations rivals teams leaders')
+const GUESTS = words(
+  'officers delegations delegation negotiators leaders representatives sides parties rivals officials ministers envoys generals commanders teams presidents',
+)
+const MEETS_SIDES = words(
+  'meet hold receive invite visit speak summon urge press call accompany push encourage convene warn consult',
+)
+const PARCELS = /^(?:messages?|proposals?|response|letters?|ideas|replies|offer|papers?)$/
+
+const readBrokering = (reader: CueReader, at: number, verb: Verb): void => {
+  if (!BROKER_LEMMAS.has(verb.lemma) || reader.key(at + 1) === 'by' || reader.negated(at)) return
+  if (verb.form === 'past' && reader.hyphenBefore(at)) return
+  if (verb.lemma === 'negotiate' && verb.form !== 'past') return
+  const outright = /^(?:mediate|broker|facilitate)$/.test(verb.lemma)
+  const hosting = verb.lemma === 'host'
+  const guests =
+    hosting &&
+    reader.ahead(
+      at,
+      4,
+      (key, index) =>
+        GUESTS.has(key) || (reader.view.mentions[reader.view.words[index]?.mention ?? -1]?.role ?? null) !== null,
+    ) >= 0
+  if (!outright && !guests && !reader.outcomeAhead(at)) return
+  const role: MediatorRole = hosting
+    ? 'hosting_talks'
+    : /^(?:facilitate|arrange|organi[sz]e|sponsor)$/.test(verb.lemma)
+      ? 'good_offices'
+      : 'mediation'
+  reader.add(reader.subjectOf(at), at, role, reader.key(at), outright ? 3 : 2)
+}
+
+const readService = (reader: CueReader, at: number, verb: Verb): void => {
+  if ((verb.lemma === 'act' || verb.lemma === 'serve') && reader.key(at + 1) === 'as') {
+    const as = reader.ahead(at + 1, 5, (key) => isMediatorWord(key) || /^(?:mediat|intermediar|host$|bridge)/.test(key))
+    if (as >= 0)
+      reader.add(
+        reader.subjectOf(at),
+        at,
+        reader.key(as) === 'host' ? 'hosting_talks' : roleOfWord(reader.key(as)),
+        `${reader.key(at)} as ${reader.key(as)}`,
+        3,
+      )
+  }
+  if (/^(?:convey|relay|pass|carry|deliver)$/.test(verb.lemma) && reader.ahead(at, 3, (key) => PARCELS.test(key)) >= 0)
+    reader.add(reader.subjectOf(at), at, 'message_carrier', `${reader.key(at)} messages`, 2)
+  if (
+    verb.lemma === 'bring' &&
+    reader.ahead(at, 9, (key, index) => key === 'together' || (key === 'table' && reader.key(index - 1) === 'the')) >= 0
+  )
+    reader.add(reader.subjectOf(at), at, 'good_offices', 'brought together', 2)
+  if (MEETS_SIDES.has(verb.lemma) && verb.form !== 'ing' && !reader.negated(at)) {
+    const both = reader.ahead(
+      at,
+      6,
+      (key, index) => SIDES.has(key) && /^(?:both|two|warring|rival|the|belligerent)$/.test(reader.key(index - 1)),
+    )
+    if (both >= 0)
+      reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'good_offices', `${reader.key(at)} both sides`, 2)
+    else if (verb.lemma === 'accompany') reader.add(reader.subjectOf(at), at, 'good_offices', reader.key(at), 2)
+  }
+  // An organisation of states that puts a plan on the table.
+  if (
+    /^(?:announce|launch|propose|present|unveil|table)$/.test(verb.lemma) &&
+    reader.ahead(at, 4, (key) => /^(?:plans?|initiatives?|roadmap|proposals?)$/.test(key)) >= 0
+  )
+    reader.add(
+      reader.subjectOf(at).filter((actor) => actor.kind === 'igo'),
+      at,
+      'good_offices',
+      `${reader.key(at)} plan`,
+      2,
+    )
+}
+
+/** "Offered to mediate", "ready to host", "asked Norway to mediate": whoever stands nearest before. */
+const readWillingness = (reader: CueReader, at: number): void => {
+  const word = reader.key(at)
+  if (!MEDIATE_VERBS.has(word) || reader.key(at - 1) !== 'to' || reader.negated(at)) return
+  const helping =
+    word === 'help' && /^(?:mediat|broker|facilitat|negotiat|end|bring|find|resolve)/.test(reader.key(at + 1))
+  if (!/^(?:mediat|facilitat|broker|arbitrat|interven)/.test(word) && !helping && !reader.outcomeAhead(at, 5)) return
+  const hosting = word.startsWith('host')
+  reader.add(
+    reader.listBefore(at - 1, 8),
+    at,
+    hosting ? 'hosting_talks' : 'good_offices',
+    `to ${word}`,
+    hosting ? 2 : 3,
+  )
+}
+
+export const readActions = (reader: CueReader, at: number): void => {
+  const word = reader.key(at)
+  const verb = reader.plain(at) ? verbOf(word) : null
+  if (verb) {
+    readBrokering(reader, at, verb)
+    readService(reader, at, verb)
+  }
+  readWillingness(reader, at)
+  if (word === 'brokering' || word === 'mediating') reader.add(reader.subjectOf(at), at, 'mediation', word, 3)
+  if (word === 'influence' && reader.back(at, 3, (key) => /^(?:used|using|use)$/.test(key)) >= 0) {
+    const user = actorsBefore(reader.view, at - 1, 6).actors.at(-1)
+    if (user) reader.add([user], at, 'manipulating', 'used influence', 2)
+  }
+}

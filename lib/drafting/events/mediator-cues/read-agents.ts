@@ -1,0 +1,82 @@
+/** Third parties as makers of something: "brokered by", "UN-led talks", "under the auspices of", "through Oman". */
+import { AGENT_PARTICIPLES, words } from '../lexicon'
+import { actorAt, actorsBefore, actorsFrom } from '../read-text'
+import type { CueReader } from './cue-reader'
+
+const AUSPICES = words('auspices mediation facilitation sponsorship patronage umbrella chairmanship stewardship aegis')
+const HELP = words('help support assistance participation involvement cooperation backing intervention')
+const PROCESS = words('talks negotiations process effort efforts mediation initiative peace dialogue track bid drive')
+const CARRIED =
+  /^(?:indirect|indirectly|messages?|talks|contacts?|negotiations|proposal|response|reply|channels?|communicat\w*|passed|sent|conveyed|relayed|exchanged|delivered)$/
+
+const readParticiple = (reader: CueReader, at: number): void => {
+  const word = reader.key(at)
+  const role = AGENT_PARTICIPLES.get(word)
+  const owner =
+    reader.joined(at) && !reader.plain(at - 1) && reader.together(at - 1, at) && reader.hyphenBefore(at)
+      ? actorAt(reader.view, at - 1)
+      : null
+  if (role) {
+    const by = reader.key(at + 1) === 'by' ? at + 2 : reader.key(at + 2) === 'by' && reader.joined(at + 2) ? at + 3 : -1
+    if (by > 0 && !reader.negated(at)) reader.add(actorsFrom(reader.view, by).actors, at, role, `${word} by`, 3)
+    if (owner) reader.add([owner.actor], at, role, `${owner.mention.text}-${word}`, 3)
+    return
+  }
+  if (word !== 'led' && word !== 'backed') return
+  if (owner && (PROCESS.has(reader.key(at + 1)) || PROCESS.has(reader.key(at + 2))))
+    reader.add(
+      [owner.actor],
+      at,
+      word === 'led' ? 'mediation' : 'good_offices',
+      `${owner.mention.text}-${word}`,
+      word === 'led' ? 3 : 1,
+    )
+  if (word !== 'led') return
+  // "Led by", "led for the AU by": of talks, not of troops.
+  const process = reader.back(at, 12, (key) => PROCESS.has(key) || key === 'team') >= 0
+  if (!process) return
+  if (reader.key(at + 1) === 'by') reader.add(actorsFrom(reader.view, at + 2).actors, at, 'mediation', 'led by', 3)
+  else if (reader.key(at + 1) === 'for') {
+    const behalf = actorsFrom(reader.view, at + 2)
+    reader.add(behalf.actors, at, 'mediation', 'led for', 3)
+    const by = reader.ahead(at + 1, 6, (key) => key === 'by')
+    if (by > 0) reader.add(actorsFrom(reader.view, by + 1).actors, at, 'mediation', 'led by', 3)
+  }
+}
+
+const readAuspices = (reader: CueReader, at: number): void => {
+  const word = reader.key(at)
+  if (AUSPICES.has(word)) {
+    if (/^(?:of|by|from)$/.test(reader.key(at + 1)))
+      reader.add(actorsFrom(reader.view, at + 2).actors, at, 'mediation', `${word} of`, 3)
+    // "Qatar's mediation", "Qatari mediation", "the African Union-led mediation".
+    let index = at - 1
+    while (index > at - 4 && reader.together(index, at) && reader.plain(index) && reader.joined(index + 1)) index--
+    const found = reader.together(index, at) && reader.joined(index + 1) ? actorAt(reader.view, index) : null
+    if (found && found.mention.how !== 'place' && !reader.negated(found.from)) {
+      const list = actorsBefore(reader.view, found.until, 0).actors
+      reader.add(list.length > 0 ? list : [found.actor], at, 'mediation', `${found.mention.text} ${word}`, 3)
+    } else if (/^(?:their|its|his|her)$/.test(reader.key(at - 1)))
+      reader.add(reader.listBefore(at, 6), at, 'mediation', `their ${word}`, 3)
+  }
+  if (word === 'offices' && reader.key(at - 1) === 'good') {
+    const last = actorsBefore(reader.view, at - 1, 2).actors.at(-1)
+    if (last) reader.add([last], at, 'good_offices', 'good offices', 3)
+    if (reader.key(at + 1) === 'of')
+      reader.add(actorsFrom(reader.view, at + 2).actors, at, 'good_offices', 'good offices of', 3)
+  }
+  const lead = reader.key(at - 1) === 'the' ? reader.key(at - 2) : reader.key(at - 1)
+  if (HELP.has(word) && /^(?:with|thanks|through)$/.test(lead) && /^(?:of|from)$/.test(reader.key(at + 1)))
+    reader.add(actorsFrom(reader.view, at + 2).actors, at, 'good_offices', `with the ${word} of`, 2)
+  if (
+    (word === 'through' || word === 'via') &&
+    reader.together(at, at + 1) &&
+    reader.back(at, 6, (key) => CARRIED.test(key)) >= 0
+  )
+    reader.add(actorsFrom(reader.view, at + 1, 1).actors, at, 'message_carrier', word, 2)
+}
+
+export const readAgents = (reader: CueReader, at: number): void => {
+  readParticiple(reader, at)
+  readAuspices(reader, at)
+}

@@ -1,0 +1,78 @@
+/** Third parties named as a group: mediation teams, contact groups, observers, co-chairs. */
+import { words } from '../lexicon'
+import { actorAt, actorsFrom } from '../read-text'
+import type { CueReader } from './cue-reader'
+
+const GROUPS = words(
+  'group team troika quartet quad co-chairs guarantors guarantor observers observer facilitators mediators',
+)
+const CONSISTS = /^(?:comprises|comprised|comprising|includes|included|including|of|are|were|is|consists|consisting)$/
+const DIPLOMACY = /^(?:diplomacy|mediation|mediating|facilitation|facilitating|brokering|negotiations|talks|efforts)$/
+/** Bodies that exist to mediate: being named is enough. */
+const STANDING = new Set([
+  'osce-minsk-group',
+  'trilateral-contact-group',
+  'auhip',
+  'sant-egidio',
+  'centre-for-humanitarian-dialogue',
+])
+
+/** A list of two or more that a group's name leads to. */
+const membersAhead = (reader: CueReader, at: number) => {
+  const first = reader.ahead(
+    at,
+    16,
+    (_key, index) => actorAt(reader.view, index) !== null && !reader.view.words[index]?.aside,
+  )
+  const members = first < 0 ? [] : actorsFrom(reader.view, first, 0).actors
+  return members.length >= 2 ? members : []
+}
+
+export const readGroups = (reader: CueReader, at: number): void => {
+  const word = reader.key(at)
+  const { view } = reader
+  const index = view.words[at]?.mention ?? -1
+  const mention = view.mentions[index]
+  if (mention && view.mentionWords[index]?.from === at) {
+    if (mention.actor !== null && STANDING.has(mention.actor)) {
+      const found = actorAt(view, at)
+      if (found) reader.add([found.actor], at, 'mediation', mention.text, 2)
+    }
+    if (/\bcontact group\b/i.test(mention.text))
+      reader.add(
+        membersAhead(reader, (view.mentionWords[index]?.until ?? at + 1) - 1),
+        at,
+        'good_offices',
+        mention.text,
+        2,
+      )
+  }
+  if (word === 'group' && reader.key(at - 1) === 'contact' && reader.plain(at))
+    reader.add(membersAhead(reader, at), at, 'good_offices', 'contact group', 2)
+  const friends = word === 'group' && reader.key(at + 1) === 'of' && reader.key(at + 2) === 'friends'
+  if (friends) {
+    const founded = reader.back(at, 5, (key) => /^(?:set|formed|form|launched|created|established|founded)$/.test(key))
+    if (founded >= 0) reader.add(reader.subjectOf(founded), at, 'good_offices', 'group of friends', 2)
+  }
+  const named =
+    GROUPS.has(word) &&
+    !actorAt(view, at) &&
+    (word !== 'group' || friends || /^(?:contact|mediation|mediators)$/.test(reader.key(at - 1))) &&
+    (word !== 'team' || /^(?:mediation|facilitation)$/.test(reader.key(at - 1)))
+  if (named && CONSISTS.test(reader.key(at + 1)))
+    reader.add(actorsFrom(view, at + 2, 6).actors, at, 'good_offices', word, 2)
+  if (word.startsWith('observer') && reader.key(at - 1) === 'as')
+    reader.add(reader.listBefore(at - 1, 8), at, 'other', 'as observers', 2)
+  if (
+    word === 'involved' &&
+    reader.key(at + 1) === 'in' &&
+    reader.ahead(at + 1, 3, (key) => DIPLOMACY.test(key)) >= 0
+  ) {
+    const before = reader.subjectOf(at)
+    const after = reader.ahead(at + 2, 4, (_key, place) => actorAt(view, place) !== null)
+    if (before.length > 0) reader.add(before, at, 'good_offices', 'involved in', 2)
+    else if (after >= 0) reader.add(actorsFrom(view, after, 0).actors, at, 'good_offices', 'involved in', 2)
+  }
+  if (word === 'chaired' && reader.key(at - 1) === 'co' && reader.key(at + 1) === 'by')
+    reader.add(actorsFrom(view, at + 2).actors, at, 'mediation', 'co-chaired by', 3)
+}

@@ -1,0 +1,76 @@
+/** Third parties by what they are called: "Omani mediators", "the UN envoy", "Qatar, a key mediator", "as facilitator, Norway". */
+import { type Actor, actorAt, actorsBefore, actorsFrom } from '../read-text'
+import { type CueReader, isMediatorWord, roleOfWord } from './cue-reader'
+
+const MEDIATOR_ROLE = /\b(?:mediators?|facilitators?|intermediar(?:y|ies)|guarantors?|brokers?)\b/
+const ENVOY_ROLE = /\b(?:envoys?|special representatives?|special coordinator|emissar(?:y|ies)|special adviser)\b/
+const BEFORE_ROLE =
+  /^(?:a|an|the|as|its|their|one|of|key|main|chief|principal|lead|is|was|are|were|has|have|been|role|become|became|remains|served|acted|acting|serving|long|both|two|regular|neutral|honest|traditional)$/
+
+/** Who stands before "…, a key mediator" or "… as mediator". */
+const ownerBefore = (reader: CueReader, opening: number): Actor[] => {
+  let at = opening
+  while (at > opening - 5 && reader.together(at, opening) && BEFORE_ROLE.test(reader.key(at))) at--
+  if (!reader.together(at, opening)) return []
+  const found = actorAt(reader.view, at)
+  if (!found || found.mention.how === 'place') return []
+  const all = actorsBefore(reader.view, found.until, 0).actors
+  return all.length > 0 ? all : [found.actor]
+}
+
+const readMediatorPhrase = (reader: CueReader, from: number, until: number): void => {
+  const { view } = reader
+  const mention = view.mentions[view.words[from]?.mention ?? -1]
+  if (!mention || mention.role === null) return
+  const role = roleOfWord(mention.role.includes('guarantor') ? 'guarantor' : 'mediator')
+  const found = actorAt(view, from)
+  if (found && (mention.affiliation !== null || mention.how !== 'anonymous')) {
+    // "The Egyptian, Qatari and American mediators".
+    const listed = /^(?:and|or)$/.test(reader.key(from - 1)) || view.words[from]?.gap === 'marks'
+    const before = listed ? actorsBefore(view, from, 1).actors : []
+    reader.add([...before, found.actor], from, role, mention.text, 3)
+    return
+  }
+  // "Mediators Qatar and Egypt", "mediators from Qatar".
+  const source = reader.key(until) === 'from'
+  const named = source || reader.joined(until) ? actorsFrom(view, until, source ? 2 : 0).actors : []
+  if (named.length > 0) reader.add(named, from, role, mention.text, 3)
+  else if (reader.key(from - 1) === 'as' && view.words[until]?.gap === 'marks')
+    reader.add(actorsFrom(view, until, 0).actors, from, role, `as ${mention.text}`, 3)
+  else reader.add(ownerBefore(reader, from - 1), from, role, mention.text, 3)
+}
+
+/** Whether the word opened a phrase that was read whole. */
+export const readRoles = (reader: CueReader, at: number): boolean => {
+  const { view } = reader
+  const index = view.words[at]?.mention ?? -1
+  const mention = view.mentions[index]
+  const place = view.mentionWords[index]
+  if (mention && place?.from === at && mention.role !== null) {
+    const found = actorAt(view, at)
+    if (MEDIATOR_ROLE.test(mention.role)) readMediatorPhrase(reader, at, place.until)
+    else if (
+      found &&
+      ENVOY_ROLE.test(mention.role) &&
+      (found.actor.kind === 'igo' || found.actor.kind === 'state' || found.actor.kind === 'ngo')
+    )
+      reader.add([found.actor], at, 'good_offices', mention.text, found.actor.kind === 'igo' ? 2 : 1)
+    return MEDIATOR_ROLE.test(mention.role)
+  }
+  const word = reader.key(at)
+  if (isMediatorWord(word) && reader.plain(at)) {
+    const role = roleOfWord(word)
+    if (reader.key(at - 1) === 'as' && view.words[at + 1]?.gap === 'marks')
+      reader.add(actorsFrom(view, at + 1, 0).actors, at, role, `as ${word}`, 3)
+    else reader.add(ownerBefore(reader, at - 1), at, role, word, 3)
+  }
+  if ((word === 'role' || word === 'roles') && !reader.negated(at)) {
+    const mediating = (key: string): boolean =>
+      /^(?:mediat\w*|intermediary|facilitat\w*|peacemaking|broker\w*)$/.test(key) || isMediatorWord(key)
+    const near =
+      reader.back(at, 3, mediating) >= 0 ||
+      (/^(?:in|as|of)$/.test(reader.key(at + 1)) && reader.ahead(at + 1, 4, mediating) >= 0)
+    if (near) reader.add(reader.listBefore(at, 8), at, 'mediation', 'role', 3)
+  }
+  return false
+}
