@@ -32,7 +32,7 @@ export const draftArticle = (input: DraftInput, context: DraftContext): DraftRes
   const mentions = findMentions(body, sentences, context)
   const statements = draftStatements(body, mentions, sentences)
   const reading = readArticle(body, sentences, mentions, input, context)
-  const drafted = draftFromReading(reading)
+  const drafted = draftFromReading(reading, statements)
   const events = linkEvents(drafted.events, context.events, gazetteerOf(context))
   return {
     ...nothing,

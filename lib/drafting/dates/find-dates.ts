@@ -22,6 +22,8 @@ export type FoundDate = {
   relative: boolean
   /** Counted from the date told before: "a week later" = 7, "the previous day" = -1, "the same day" = 0. */
   afterEarlier: { days: number; months: number } | null
+  /** "A day after": dates what is told next, counted from the date before it or from the publication. */
+  forNext: boolean
 }
 
 const NONE: DateParts = { year: null, month: null, day: null, weekday: null }
@@ -42,6 +44,9 @@ const MAY_HOLD_DATE =
 
 const LATER =
   /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (later|earlier|afterwards|before that|after that)\b/gi
+const AFTER_THAT =
+  /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (after|before)\b/gi
+const MIDNIGHT = /\b(?:at midnight|overnight)\b(?! on\b)/gi
 const ADJACENT = /\b(?:on |in )?the (following|next|previous|same) (day|morning|evening|week|month|year)\b/gi
 const MID_MONTH = new RegExp(`\\b[Mm]id[- –](${MONTHS})\\b\\.?(?:,? (?:of )?(\\d{4}))?`, 'g')
 const YEAR_ALONE =
@@ -65,12 +70,13 @@ const build = (more: Partial<Builder>): Builder => ({
   hint: null,
   relative: false,
   afterEarlier: null,
+  forNext: false,
   ...more,
 })
 
 const shiftOf = (word: string): number => (/last|past/i.test(word) ? -1 : /next|coming/i.test(word) ? 1 : 0)
 
-const OWN: [RegExp, (match: RegExpMatchArray, published: chrono.ParsingReference | null) => Builder | null][] = [
+const OWN: [RegExp, (match: RegExpMatchArray, published: DateParts | null) => Builder | null][] = [
   [VAGUE, () => null],
   [
     LATER,
@@ -82,6 +88,17 @@ const OWN: [RegExp, (match: RegExpMatchArray, published: chrono.ParsingReference
       return build({ afterEarlier: { days: amount * (/week/i.test(unit) ? 7 : 1), months: 0 } })
     },
   ],
+  [
+    AFTER_THAT,
+    ([, count = '', unit = '', way = '']) => {
+      const amount = (/after/i.test(way) ? -1 : 1) * countOf(count)
+      if (/year/i.test(unit))
+        return build({ unit: 'year', afterEarlier: { days: 0, months: 12 * amount }, forNext: true })
+      if (/month/i.test(unit)) return build({ unit: 'month', afterEarlier: { days: 0, months: amount }, forNext: true })
+      return build({ afterEarlier: { days: amount * (/week/i.test(unit) ? 7 : 1), months: 0 }, forNext: true })
+    },
+  ],
+  [MIDNIGHT, (_match, published) => (published === null ? null : build({ relative: true, parts: published }))],
   [
     ADJACENT,
     ([, which = '', unit = '']) => {
@@ -133,14 +150,20 @@ const OWN: [RegExp, (match: RegExpMatchArray, published: chrono.ParsingReference
   ],
 ]
 
-const ownDates = (text: string): FoundDate[] => {
+const ownDates = (text: string, published: Date | null): FoundDate[] => {
+  const parts = published && {
+    year: published.getUTCFullYear(),
+    month: published.getUTCMonth() + 1,
+    day: published.getUTCDate(),
+    weekday: null,
+  }
   const found: FoundDate[] = []
   for (const [pattern, make] of OWN)
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue
-      const built = make(match, null)
+      const built = make(match, parts)
       found.push({ ...(built ?? build({ unit: 'year' })), start, end, text: match[0] })
     }
   return found
@@ -192,6 +215,7 @@ const chronoDates = (text: string, reference: Date): FoundDate[] => {
         hint: relative && parts.year !== null ? null : hint,
         relative: relative && parts.weekday === null,
         afterEarlier: null,
+        forNext: false,
       })
   }
   return found
@@ -231,7 +255,7 @@ const joinYears = (dates: FoundDate[], text: string, publishedYear: number | nul
 /** Dates in the order of the text. `published` (noon, UTC) only decides how "yesterday" is read; without it such words are left out. */
 export const findDates = (text: string, published: Date | null): FoundDate[] => {
   if (!MAY_HOLD_DATE.test(text)) return []
-  const own = ownDates(text)
+  const own = ownDates(text, published)
   const free = (date: { start: number; end: number }, taken: FoundDate[]) =>
     !taken.some((other) => date.start < other.end && other.start < date.end)
   const read = chronoDates(text, published ?? new Date(Date.UTC(2000, 0, 1, 12))).filter(

@@ -13,8 +13,10 @@ export type Candidate = {
   rule: string
   cue: string
   confidence: number
-  /** Whom the verb's subject acts for is the mediator even without a cue: "offered to host", "visited Kyiv". */
+  /** The verb's subject is the mediator even without a cue: "offered to host", "visited Kyiv". */
   subjectMediates: boolean
   /** One of those with whom the mediator meets is enough: no second party is added. */
   oneSided: boolean
+  /** The parties act by themselves: no mediator is carried over from the article. */
+  direct: boolean
 }

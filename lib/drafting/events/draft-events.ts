@@ -2,6 +2,8 @@
 import type { EventStatus, EventType } from '@/lib/codebook/values'
 import type { DraftContext, DraftEvent, DraftInput, DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
 import type { Candidate } from './candidate'
+import type { Role } from '@/lib/codebook/values'
+import type { Actor } from './read-text'
 import { canMediate, fillEvent, type ArticleReading, type Filled, keyOfActor, participantsOf } from './fill-event'
 import { mergeEvents } from './merge-events'
 import { readArticle } from './read-article'
@@ -28,10 +30,9 @@ const isSupported = (filled: Filled): boolean => {
   return filled.named && candidate.rule !== 'visit-noun' && candidate.rule !== 'talks-noun'
 }
 
-/** Who mediates where the event's own words do not say: the host who mediates elsewhere in the article, or the one mediator it has. */
-const inheritMediators = (reading: ArticleReading, filled: Filled): void => {
-  if (filled.mediators.size > 0 || filled.family === 'offer' || filled.candidate.type === 'visit') return
-  const ranked = [...reading.weights.values()]
+/** Third parties of an event's conflict by how much of the article is theirs. */
+const rankedFor = (reading: ArticleReading, filled: Filled): { actor: Actor; weight: number }[] =>
+  [...reading.weights.values()]
     .filter(
       ({ actor, weight }) =>
         weight >= 2 &&
@@ -39,22 +40,49 @@ const inheritMediators = (reading: ArticleReading, filled: Filled): void => {
         !filled.conflict?.parties.slice(0, 2).some((party) => party.slug === actor.slug),
     )
     .toSorted((a, b) => b.weight - a.weight)
-  for (const { actor } of ranked)
-    if (filled.hosts.has(keyOfActor(actor))) {
-      filled.mediators.set(keyOfActor(actor), { actor, roles: new Set(['mediation', 'hosting_talks']), lead: true })
-      return
-    }
-  const [first, second] = ranked
+
+/** Who mediates where the event's own words do not say: the host who mediates elsewhere in the article, or those it is mostly about. */
+const inheritMediators = (reading: ArticleReading, filled: Filled): void => {
+  const { candidate } = filled
+  if (filled.mediators.size > 0 || filled.family === 'offer' || candidate.type === 'visit' || candidate.direct) return
+  // A party that calls another needs nobody between them.
+  if (candidate.type === 'phone_contact') return
+  const give = (actors: Actor[], role: Role): void => {
+    for (const [index, actor] of actors.entries())
+      filled.mediators.set(keyOfActor(actor), { actor, roles: new Set([role]), lead: index === 0 })
+  }
+  const ranked = rankedFor(reading, filled)
+  const host = ranked.find(({ actor }) => filled.hosts.has(keyOfActor(actor)))
+  if (host) {
+    give([host.actor], 'mediation')
+    return
+  }
+  const [first] = ranked
   if (!first) return
-  const total = ranked.reduce((sum, { weight }) => sum + weight, 0)
-  if (first.weight >= 0.6 * total || !second)
-    filled.mediators.set(keyOfActor(first.actor), { actor: first.actor, roles: new Set(['mediation']), lead: true })
+  give(
+    ranked
+      .filter(({ weight }) => weight >= 0.5 * first.weight)
+      .slice(0, 3)
+      .map(({ actor }) => actor),
+    'mediation',
+  )
+}
+
+/** What somebody denies is not drafted from the denial: the claim disputes the event, where another tells of it. */
+const isDenied = (reading: ArticleReading, candidate: Candidate, statements: DraftStatement[]): boolean => {
+  if (candidate.rule === 'refusal' || candidate.rule === 'suspension' || candidate.rule === 'collapse') return false
+  const start = reading.view.words[candidate.at]?.start ?? 0
+  return statements.some((statement) => statement.denies && start >= statement.start && start < statement.end)
 }
 
 /** Events and, beside them, what the article-level lists are made of. */
-export const draftFromReading = (reading: ArticleReading): { events: DraftEvent[]; filled: Filled[] } => {
+export const draftFromReading = (
+  reading: ArticleReading,
+  statements: DraftStatement[],
+): { events: DraftEvent[]; filled: Filled[] } => {
   const filled = reading.candidates
     .filter(({ reality }) => reality !== 'wished' && reality !== 'negated')
+    .filter((candidate) => !isDenied(reading, candidate, statements))
     .map((candidate) => fillEvent(reading, candidate))
     .filter((one) => isSupported(one) && one.conflict !== null)
   const merged = mergeEvents(filled)
@@ -85,7 +113,7 @@ export const draftEvents = (
   body: string,
   sentences: Sentence[],
   mentions: Mention[],
-  _statements: DraftStatement[],
+  statements: DraftStatement[],
   input: DraftInput,
   context: DraftContext,
-): DraftEvent[] => draftFromReading(readArticle(body, sentences, mentions, input, context)).events
+): DraftEvent[] => draftFromReading(readArticle(body, sentences, mentions, input, context), statements).events

@@ -13,6 +13,8 @@ import { type Actor, actorAt, actorsBefore, actorsFrom, type TextView } from './
 
 export type Filled = {
   candidate: Candidate
+  /** Index of its sentence. */
+  sentence: number
   family: Family
   conflict: ArticleConflict | null
   date: DraftDate
@@ -101,6 +103,13 @@ const isSpeechDate = (view: TextView, at: number): boolean => {
   return false
 }
 
+/** "Said on Monday, after meeting him": the meeting was on that day too. */
+const tellsBefore = (view: TextView, dateAt: number, at: number): boolean =>
+  at > dateAt && at - dateAt <= 5 && /^(?:after|following|during|at)$/.test(view.words[at - 1]?.key ?? '')
+
+const sameOrNextClause = (view: TextView, dateAt: number, at: number): boolean =>
+  (view.words[at]?.clause ?? 0) - (view.words[dateAt]?.clause ?? 0) <= 1
+
 const BOUND_WORDS = new Set(['since', 'until', 'till', 'before', 'after'])
 
 const dateFor = (reading: ArticleReading, candidate: Candidate): { date: DraftDate; words: string | null } => {
@@ -110,7 +119,9 @@ const dateFor = (reading: ArticleReading, candidate: Candidate): { date: DraftDa
   let bestCost = 60
   const rivals = candidates.filter((other) => other !== candidate && view.words[other.at]?.sentence === sentence)
   for (const { found, at } of dates[sentence] ?? []) {
-    if (isSpeechDate(view, at)) continue
+    if (isSpeechDate(view, at) && !tellsBefore(view, at, candidate.at)) continue
+    // "A day after the army pulled out" dates what follows it.
+    if (found.forNext && (at > candidate.at || !sameOrNextClause(view, at, candidate.at))) continue
     const inside = at >= candidate.from && at < candidate.until
     let cost = inside ? 0 : Math.min(distance(view, at, candidate.from), distance(view, at, candidate.until - 1))
     const before = view.words[at - 1]?.key ?? ''
@@ -123,7 +134,7 @@ const dateFor = (reading: ArticleReading, candidate: Candidate): { date: DraftDa
       clause !== view.words[candidate.at]?.clause &&
       rivals.some((other) => other.confidence >= 0.4 && view.words[other.at]?.clause === clause)
     )
-      cost += 40
+      cost += 100
     else if (
       rivals.some(
         (other) => other.confidence >= 0.4 && distance(view, at, other.at) + 4 < distance(view, at, candidate.at),
@@ -137,13 +148,22 @@ const dateFor = (reading: ArticleReading, candidate: Candidate): { date: DraftDa
   }
   if (!best) return { date: UNKNOWN_DATE, words: null }
   const direction = candidate.reality === 'planned' ? 'future' : 'past'
-  const earlier = best.found.afterEarlier === null ? null : lastDateBefore(reading, best.at, sentence)
+  const earlier =
+    best.found.afterEarlier === null
+      ? null
+      : (lastDateBefore(reading, best.at, sentence, best.found.forNext) ??
+        (best.found.forNext ? publishedDate(reading) : null))
   return { date: resolveDate(best.found, reading.published, direction, earlier), words: best.found.text }
 }
 
 /** The date told before a word, for "a week later". */
-const lastDateBefore = (reading: ArticleReading, at: number, sentence: number): DraftDate | null => {
-  for (let index = sentence; index >= Math.max(0, sentence - 3); index--) {
+const lastDateBefore = (
+  reading: ArticleReading,
+  at: number,
+  sentence: number,
+  sameSentence: boolean,
+): DraftDate | null => {
+  for (let index = sentence; index >= Math.max(0, sentence - (sameSentence ? 0 : 3)); index--) {
     const list = reading.dates[index] ?? []
     for (let last = list.length - 1; last >= 0; last--) {
       const one = list[last]
@@ -154,6 +174,11 @@ const lastDateBefore = (reading: ArticleReading, at: number, sentence: number): 
   }
   return null
 }
+
+const publishedDate = ({ published }: ArticleReading): DraftDate | null =>
+  published === null
+    ? null
+    : { edtf: published.day, earliest: published.day, latest: published.day, precision: 'day', basis: published.basis }
 
 const TALKISH: ReadonlySet<Family> = new Set<Family>([
   'talks',
@@ -213,7 +238,7 @@ export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled
     if (isParty(conflict, found.actor)) {
       if (!mediators.has(keyOfActor(found.actor))) parties.set(keyOfActor(found.actor), found.actor)
     } else if (
-      /^(?:talks|agreement|agree)$/.test(candidate.rule) &&
+      /^(?:talks|agreement|agree|meeting|call|talks-noun)$/.test(candidate.rule) &&
       canMediate(found.actor) &&
       inPartyList(view, conflict, at)
     ) {
@@ -252,6 +277,7 @@ export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled
   const span = quoteSpan(view, candidate, rivals.length > 0, range)
   return {
     candidate,
+    sentence,
     family,
     conflict,
     date,

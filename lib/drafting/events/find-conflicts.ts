@@ -52,8 +52,54 @@ const isInternal = (conflict: Conflict, view: TextView): boolean => {
 }
 
 const PEACE_WORDS = words(
-  'talks negotiations mediation mediator mediators mediate ceasefire truce peace dialogue facilitation facilitator facilitators facilitating envoy envoys sides rebels opposition hostages prisoners swap rival rivals warring',
+  'mediation mediator mediators mediate mediated ceasefire truce peace facilitation facilitator facilitators facilitating facilitate envoy envoys rebels opposition hostages prisoners swap rivals warring',
 )
+
+/** Weighs what points to each conflict; drops what is only another name for a stronger one. */
+const rankConflicts = (
+  view: TextView,
+  tallies: Map<Conflict, Tally>,
+  named: (party: string) => number,
+): ArticleConflict[] => {
+  const found: ArticleConflict[] = []
+  for (const [conflict, { score, aliases, together, at }] of tallies) {
+    const present = conflict.parties.filter((party) => named(party) > 0)
+    if (present.length === 0 && aliases < 2) continue
+    // Two states that occur together are no conflict yet: it must be named, or they must meet again and again.
+    if (aliases === 0 && together < 3) continue
+    const both = conflict.parties.slice(0, 2).every((party) => named(party) > 0)
+    const internal = isInternal(conflict, view)
+    // Between states both must be named; a war within one is named by itself.
+    const weight = score * (aliases > 0 ? 1.5 : 1) * (both || conflict.parties.length < 2 ? 1 : internal ? 0.7 : 0.3)
+    if (weight < 2) continue
+    const parties = conflict.parties
+      .slice(0, 2)
+      .filter((party) => named(party) > 0 || conflict.parties.length === 2 || present.length < 2)
+    for (const party of present) if (!parties.includes(party)) parties.push(party)
+    found.push({
+      conflict,
+      label: conflict.name,
+      parties: parties.map((slug) => ({ slug, name: view.gazetteer.bySlug.get(slug)?.name ?? slug })),
+      score: weight,
+      at: at.toSorted((a, b) => a - b),
+    })
+  }
+  found.sort((a, b) => b.score - a.score)
+  const best = found[0]?.score ?? 0
+  // A conflict that shares its parties with a stronger one is another name for the same text.
+  const kept: ArticleConflict[] = []
+  for (const one of found) {
+    if (one.score < Math.max(2, best * 0.3)) continue
+    const parties = new Set(one.parties.map((party) => party.slug))
+    const overlapping = kept.some(
+      (other) => other.parties.filter((party) => parties.has(party.slug)).length >= Math.min(2, parties.size),
+    )
+    if (overlapping) continue
+    kept.push(one)
+    if (kept.length === 4) break
+  }
+  return kept
+}
 
 /** Most certain first; at most four. The title counts double, but nothing in it is quoted. */
 export const findConflicts = (view: TextView, index: ConflictIndex, title: TextView | null): ArticleConflict[] => {
@@ -128,53 +174,20 @@ export const findConflicts = (view: TextView, index: ConflictIndex, title: TextV
     }
   }
   const named = (party: string) => mentioned.get(party)?.count ?? 0
+  const kept = rankConflicts(view, tallies, named)
+  if (kept.length > 0) return kept
   // Nothing named, but a state at peace talks with itself: "the two sides in Venezuela".
-  if (peace >= 4)
+  if (peace >= 3) {
     for (const conflict of index.conflicts) {
       if (tallies.has(conflict) || !isInternal(conflict, view)) continue
       const state = conflict.parties.find((party) => view.gazetteer.bySlug.get(party)?.kind === 'state')
-      if (state === undefined || named(state) < 3) continue
+      if (state === undefined || named(state) < 2) continue
       if ([...tallies.keys()].some((other) => other.parties.includes(state))) continue
-      tallies.set(conflict, { score: 1.5 + 0.3 * named(state), aliases: 1, together: 0, at: [] })
+      tallies.set(conflict, { score: 2 + 0.3 * named(state), aliases: 1, together: 0, at: [] })
     }
-  const found: ArticleConflict[] = []
-  for (const [conflict, { score, aliases, together, at }] of tallies) {
-    const present = conflict.parties.filter((party) => named(party) > 0)
-    if (present.length === 0 && aliases < 2) continue
-    // Two states that occur together are no conflict yet: it must be named, or they must meet again and again.
-    if (aliases === 0 && together < 3) continue
-    const both = conflict.parties.slice(0, 2).every((party) => named(party) > 0)
-    const internal = isInternal(conflict, view)
-    // Between states both must be named; a war within one is named by itself.
-    const weight = score * (aliases > 0 ? 1.5 : 1) * (both || conflict.parties.length < 2 ? 1 : internal ? 0.7 : 0.3)
-    if (weight < 2) continue
-    const parties = conflict.parties
-      .slice(0, 2)
-      .filter((party) => named(party) > 0 || conflict.parties.length === 2 || present.length < 2)
-    for (const party of present) if (!parties.includes(party)) parties.push(party)
-    found.push({
-      conflict,
-      label: conflict.name,
-      parties: parties.map((slug) => ({ slug, name: view.gazetteer.bySlug.get(slug)?.name ?? slug })),
-      score: weight,
-      at: at.toSorted((a, b) => a - b),
-    })
+    const internal = rankConflicts(view, tallies, named)
+    if (internal.length > 0) return internal.slice(0, 1)
   }
-  found.sort((a, b) => b.score - a.score)
-  const best = found[0]?.score ?? 0
-  // A conflict that shares its parties with a stronger one is another name for the same text.
-  const kept: ArticleConflict[] = []
-  for (const one of found) {
-    if (one.score < Math.max(2, best * 0.3)) continue
-    const parties = new Set(one.parties.map((party) => party.slug))
-    const overlapping = kept.some(
-      (other) => other.parties.filter((party) => parties.has(party.slug)).length >= Math.min(2, parties.size),
-    )
-    if (overlapping) continue
-    kept.push(one)
-    if (kept.length === 4) break
-  }
-  if (kept.length > 0) return kept
   // Nothing known: the two who are most often told together.
   const [pair] = [...pairs.values()].toSorted((a, b) => b.count - a.count)
   if (!pair || pair.count < 3 || peace < 3) return []

@@ -30,7 +30,12 @@ const dateFit = (a: DraftDate, b: DraftDate): Fit => {
   return within(a, b) || within(b, a) ? 'open' : 'different'
 }
 
+/** Two dates in one sentence are two acts, even where one lies within the other: "on March 10 and at the end of March". */
+const toldApart = (a: Filled, b: Filled): boolean =>
+  a.sentence === b.sentence && a.date.edtf !== null && b.date.edtf !== null && a.date.edtf !== b.date.edtf
+
 const sameAct = (a: Filled, b: Filled): boolean => {
+  if (toldApart(a, b)) return false
   if (groupOf(a) !== groupOf(b)) return false
   if (a.conflict !== b.conflict) return false
   if ((a.candidate.reality === 'planned') !== (b.candidate.reality === 'planned')) return false

@@ -9,7 +9,8 @@ import { type ArticleReading, keyOfActor } from './fill-event'
 import { findCandidates } from './find-candidates'
 import { findConflicts } from './find-conflicts'
 import { findMediators } from './find-mediators'
-import { actorOf, readText, type TextView } from './read-text'
+import type { MediatorCue } from './mediator-cues/cue-reader'
+import { type Actor, actorOf, readText, type TextView } from './read-text'
 
 /** First word that starts at or after an offset. */
 const wordAt = (starts: number[], offset: number): number => {
@@ -23,13 +24,22 @@ const wordAt = (starts: number[], offset: number): number => {
   return low
 }
 
-/** Who mediates in the processes that a text names. */
-const processMediators = (view: TextView, root: ProcessNode): Set<string> => {
-  const found = new Set<string>()
+/** Who mediates in the processes that a text names, where the text names them too. */
+const processCues = (view: TextView, root: ProcessNode): MediatorCue[] => {
+  const present = new Map<string, Actor>()
+  const found: MediatorCue[] = []
   for (let at = 0; at < view.words.length; at++) {
     let node: ProcessNode | undefined = root.next.get(view.words[at]?.key ?? '')
     for (let end = at + 1; node; end++) {
-      for (const slug of node.mediators) found.add(slug)
+      if (node.mediators.length > 0 && present.size === 0)
+        for (const mention of view.mentions) {
+          const actor = actorOf(mention, view.gazetteer)
+          if (actor?.slug) present.set(actor.slug, actor)
+        }
+      for (const slug of node.mediators) {
+        const actor = present.get(slug)
+        if (actor) found.push({ actor, at, role: 'mediation', cue: view.words[at]?.key ?? '', strength: 2 })
+      }
       node = view.words[end]?.gap === 'join' ? node.next.get(view.words[end]?.key ?? '') : undefined
     }
   }
@@ -52,7 +62,7 @@ export const readArticle = (
   const view = readText(body, sentences, mentions, gazetteerOf(context))
   const title = input.title === null || input.title.trim() === '' ? null : readTitle(input.title, context)
   const conflicts = findConflicts(view, conflictsOf(context), title)
-  const cues = findMediators(view)
+  const cues = [...findMediators(view), ...processCues(view, processesOf(context))]
   const candidates = findCandidates(view)
   const { published } = input
   const day =
@@ -83,15 +93,6 @@ export const readArticle = (
     const known = weights.get(key) ?? { actor: cue.actor, weight: 0 }
     known.weight += cue.strength === 3 ? 2 : cue.strength === 2 ? 1 : 0.5
     weights.set(key, known)
-  }
-  for (const slug of processMediators(view, processesOf(context))) {
-    // Only whom the article names.
-    const mention = mentions.find((one) => one.actor !== null && view.gazetteer.rootOf(one.actor) === slug)
-    const actor = mention && actorOf(mention, view.gazetteer)
-    if (!actor) continue
-    const known = weights.get(keyOfActor(actor)) ?? { actor, weight: 0 }
-    known.weight += 2
-    weights.set(keyOfActor(actor), known)
   }
   return { view, conflicts, cues, candidates, dates, published: day, weights }
 }

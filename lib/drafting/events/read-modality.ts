@@ -46,7 +46,9 @@ export const realityOfVerb = (view: TextView, at: number, form: VerbForm): Reali
     if (infinitive) {
       if (PLANNING.has(word.key)) return 'planned'
       if (WISHING.has(word.key)) return 'wished'
-      if (BE.has(word.key)) return 'planned'
+      // "Are to meet" is arranged; "were to meet" may not have come about.
+      if (word.key === 'was' || word.key === 'were' || word.key === 'been') return 'wished'
+      if (BE.has(word.key) || word.key === 'have' || word.key === 'has') return 'planned'
       const verb = verbOf(word.key)
       if (verb && word.mention === -1) {
         if (verb.form === 'past') return 'happened'

@@ -38,8 +38,20 @@ const COMMA_CLAUSE = words(
   'and but or which who where when while after before although though as with saying adding following leading paving in on at under during despite then yet so for nor led hosted brokered mediated including',
 )
 
+/** "Cease-fire" and "cease fire" are one word. */
+const joinCeasefires = (tokens: Token[]): Token[] => {
+  const joined: Token[] = []
+  for (const token of tokens) {
+    const last = joined.at(-1)
+    if (last?.key === 'cease' && token.gap === 'join' && /^fires?$/.test(token.key))
+      joined[joined.length - 1] = { ...last, end: token.end, key: `cease${token.key}` }
+    else joined.push(token)
+  }
+  return joined
+}
+
 export const readText = (body: string, sentences: Sentence[], mentions: Mention[], gazetteer: Gazetteer): TextView => {
-  const tokens = tokenize(body)
+  const tokens = joinCeasefires(tokenize(body))
   const list: Word[] = []
   const sentenceWords = sentences.map(() => ({ from: 0, until: 0 }))
   const mentionWords = mentions.map(() => ({ from: -1, until: -1 }))
@@ -56,7 +68,7 @@ export const readText = (body: string, sentences: Sentence[], mentions: Mention[
     if (sentence !== before || !previous) clause++
     else if (!inside || token.start === current?.start) {
       const between = body.slice(previous.end, token.start)
-      if (/[;:()[\]—"“”«»]| [–-] |\n/.test(between)) clause++
+      if (/[;:()[\]—«»]| [–-] |\n/.test(between)) clause++
       else if (between.includes(',') && COMMA_CLAUSE.has(token.key)) clause++
       else if (CLAUSE_WORDS.has(token.key) && !(token.key === 'that' && CLAUSE_WORDS.has(previous.key))) clause++
     }

@@ -20,6 +20,7 @@ export type ConflictIndex = { conflicts: Conflict[]; root: AliasNode; byParty: M
 const newNode = (): AliasNode => ({ next: new Map(), conflicts: [] })
 
 const insert = (root: AliasNode, alias: string, conflict: Conflict, weight: number): void => {
+  if (alias.trim() === '') return
   let node = root
   for (const key of keysOf(alias)) {
     let next = node.next.get(key)

@@ -1,0 +1,134 @@
+/** Agreements and ceasefires: "signed", "agreed to stop", "took effect", "was extended". */
+import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, TALKS_NOUNS, type Verb, verbOf, words } from '../lexicon'
+import { realityOfVerb } from '../read-modality'
+import { isReal, type RuleReader, spanning } from './rule-reader'
+
+const REALISE = words(
+  'sign initial reach conclude strike seal clinch adopt endorse announce declare broker mediate negotiate secure facilitate finalise finalize ratify accept win',
+)
+const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
+const SIGNED = new Set([...SETTLEMENTS, 'text', 'document', 'documents', 'papers'])
+const MEETING =
+  /^(?:meet|resume|hold|continue|return|restart|reconvene|attend|start|begin|open|talks|negotiate|talk|join|participate|send|convene|further|new|another)$/
+const STEPS =
+  /^(?:end|halt|cease|implement|respect|observe|form|share|work|normalise|normalize|create|establish|exchange|allow|withdraw|disarm|an|the|a|revive|set|open|restore|reopen|de)$/
+const ADVERB = /^(?:also|both|jointly|finally|immediately|then|verbally|in|principle)$/
+
+const isTruce = (reader: RuleReader, at: number): boolean =>
+  CEASEFIRE_NOUNS.has(reader.key(at)) ||
+  (AGREEMENT_NOUNS.has(reader.key(at)) && CEASEFIRE_NOUNS.has(reader.key(at - 1))) ||
+  reader.key(at) === 'cessation' ||
+  reader.key(at - 1) === 'hostilities'
+
+const readInForce = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const key = (index: number): string => reader.key(index)
+  const effect =
+    /^(?:take|go|come|enter)$/.test(verb.lemma) &&
+    (key(at + 1) === 'effect' || (key(at + 1) === 'into' && /^(?:effect|force|operation)$/.test(key(at + 2))))
+  const began = /^(?:begin|start)$/.test(verb.lemma) && reader.find(at, -1, 6, CEASEFIRE_NOUNS) >= 0
+  const prolonged = verb.lemma === 'extend' || verb.lemma === 'renew'
+  if (!effect && !began && !prolonged) return false
+  const ahead = prolonged ? reader.find(at, 1, 6, SETTLEMENTS) : -1
+  const object = ahead >= 0 ? ahead : reader.find(at, -1, 18, SETTLEMENTS, true)
+  const pronoun = [1, 2, 3].some((step) => key(at - step) === 'it')
+  if (object < 0 && !pronoun) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  const type = object < 0 || isTruce(reader, object) ? 'ceasefire_in_force' : 'agreement_signed'
+  reader.push(at, type, reality, 'in-force', `${object >= 0 ? `${key(object)} ` : ''}${key(at)}`, {
+    ...spanning(at, Math.max(object, 0) === 0 ? at : object),
+    confidence: 0.8,
+  })
+  return true
+}
+
+const readAgreeing = (reader: RuleReader, at: number): boolean => {
+  const { view } = reader
+  const key = (index: number): string => reader.key(index)
+  const reality = realityOfVerb(view, at, 'past')
+  if (!isReal(reality)) return false
+  let to = at + 1
+  while (to < at + 4 && ADVERB.test(key(to)) && !(key(to) === 'in' && key(to + 1) !== 'principle')) to++
+  if (key(to) === 'to') {
+    const target = key(to + 1)
+    const talks = reader.find(to, 1, 9, TALKS_NOUNS)
+    const truce = reader.find(to, 1, 9, CEASEFIRE_NOUNS)
+    if (truce < 0 && (target === 'meet' || target === 'reconvene' || (MEETING.test(target) && talks >= 0))) {
+      // A future meeting is an agreement to meet, and planned.
+      reader.push(at, 'agree_to_meet', 'planned', 'agree-to-meet', `agreed to ${target}`, {
+        ...spanning(at, talks >= 0 ? talks : to + 1),
+        confidence: 0.7,
+      })
+      return true
+    }
+    if (truce < 0 && !verbOf(target) && !STEPS.test(target)) return false
+    reader.push(
+      at,
+      truce >= 0 ? 'ceasefire_declared' : 'agree_to_settle',
+      reality,
+      'agree',
+      `agreed to ${truce >= 0 ? key(truce) : target}`,
+      { ...spanning(at, truce >= 0 ? truce : to + 1), confidence: 0.6 },
+    )
+    return true
+  }
+  const truce = reader.find(at, 1, 8, CEASEFIRE_NOUNS)
+  if (key(at + 1) === 'on' || key(at + 1) === 'upon') {
+    reader.push(at, truce >= 0 ? 'ceasefire_declared' : 'agree_to_settle', reality, 'agree', 'agreed on', {
+      ...spanning(at, truce >= 0 ? truce : at + 1),
+      confidence: 0.5,
+    })
+    return true
+  }
+  const behind = reader.find(at, -1, 6, SETTLEMENTS)
+  const object = truce >= 0 ? truce : behind
+  if (object < 0) return false
+  reader.push(
+    at,
+    isTruce(reader, object) ? 'ceasefire_declared' : 'agree_to_settle',
+    reality,
+    'agree',
+    `agreed ${key(object)}`,
+    { ...spanning(at, object), confidence: 0.6 },
+  )
+  return true
+}
+
+export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
+  if (!verb) return false
+  const key = (index: number): string => reader.key(index)
+  if (readInForce(reader, at, verb)) return true
+  if (!reader.plain(at)) return false
+  if (verb.lemma === 'agree' && verb.form !== 'ing') return verb.form === 'past' ? readAgreeing(reader, at) : false
+  if (verb.lemma === 'shake' && reader.find(at, 1, 2, new Set(['hands'])) >= 0) {
+    const noun = reader.find(at, 1, 14, SETTLEMENTS)
+    if (noun < 0) return false
+    reader.push(
+      at,
+      'agreement_signed',
+      realityOfVerb(reader.view, at, verb.form),
+      'agreement',
+      'shook hands',
+      spanning(at, noun),
+    )
+    return true
+  }
+  if (!REALISE.has(verb.lemma)) return false
+  const wanted = verb.lemma === 'sign' || verb.lemma === 'initial' ? SIGNED : SETTLEMENTS
+  const ahead = reader.find(at, 1, 10, wanted)
+  const behind = verb.form === 'past' ? reader.find(at, -1, 12, wanted, true) : -1
+  const object =
+    ahead >= 0 && !reader.verbBetween(at, ahead) ? ahead : behind >= 0 && !reader.verbBetween(behind, at) ? behind : -1
+  if (object < 0) return false
+  // "Ceasefire talks", "agreement on a text": the thing meant comes after.
+  if (TALKS_NOUNS.has(key(object + 1)) && reader.view.words[object + 1]?.gap === 'join') return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(
+    at,
+    isTruce(reader, object) ? 'ceasefire_declared' : 'agreement_signed',
+    reality,
+    'agreement',
+    `${key(at)} ${key(object)}`,
+    { ...spanning(at, object), confidence: 0.75 },
+  )
+  return isReal(reality)
+}

@@ -1,0 +1,62 @@
+/** Acts told by a noun alone: "talks in Doha on Monday", "the agreement of March 10", "a UN-brokered truce". */
+import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, MEDIATION_NOUNS, TALKS_NOUNS, VISIT_NOUNS, words } from '../lexicon'
+import { realityOfNoun } from '../read-modality'
+import { isReal, type RuleReader, spanning } from './rule-reader'
+
+const HELD = words('talks negotiations meeting summit round session conference dialogue consultations')
+const SIGNED = words('agreement accord deal pact treaty protocol memorandum agreements accords')
+/** What a ceasefire or agreement is only the subject of: "ceasefire talks", "deal terms". */
+const TOPIC_OF = words(
+  'talks negotiations proposal proposals plan efforts effort violations violation line zone zones monitoring mechanism committee terms draft text discussions offer issue framework deal',
+)
+const TALKED_ABOUT =
+  /^(?:violat\w*|breach\w*|break\w*|broke|respect\w*|monitor\w*|observ\w*|implement\w*|hopes?|prospects?|lack|absence|demand\w*|call\w*|seek\w*|discuss\w*|towards?|possible|potential|no|any|new|permanent|lasting|similar|future|nuclear)$/
+
+const read = (reader: RuleReader, at: number): void => {
+  const word = reader.key(at)
+  const topic = TOPIC_OF.has(reader.key(at + 1)) && reader.view.words[at + 1]?.gap === 'join'
+  const talkedAbout = [1, 2, 3].some(
+    (step) => reader.together(at - step, at) && TALKED_ABOUT.test(reader.key(at - step)),
+  )
+  const reality = realityOfNoun(reader.view, at)
+  if (!isReal(reality)) return
+  if (CEASEFIRE_NOUNS.has(word)) {
+    if (!topic && !talkedAbout)
+      reader.push(at, 'ceasefire_declared', reality, 'ceasefire-noun', word, { confidence: 0.3 })
+  } else if (SIGNED.has(word)) {
+    if (!topic && !talkedAbout && reader.key(at - 1) !== 'peace')
+      reader.push(at, 'agreement_signed', reality, 'agreement-noun', word, { confidence: 0.3 })
+  } else if (HELD.has(word)) {
+    if (
+      !/^(?:press|news|cabinet)$/.test(reader.key(at - 1)) &&
+      !/^(?:hopes?|no|any|possible)$/.test(reader.key(at - 1))
+    )
+      reader.push(at, 'mediation_session', reality, 'talks-noun', word, { confidence: 0.3 })
+  } else if (VISIT_NOUNS.has(word))
+    reader.push(at, 'visit', reality, 'visit-noun', word, { confidence: 0.25, subjectMediates: true, oneSided: true })
+  else if (/^(?:calls?|conversation)$/.test(word) && /^(?:phone|telephone)$/.test(reader.key(at - 1)))
+    reader.push(at, 'phone_contact', reality, 'call-noun', word, { confidence: 0.35, oneSided: true })
+  else if (word === 'signing' && reader.find(at, 1, 6, AGREEMENT_NOUNS) >= 0)
+    reader.push(at, 'agreement_signed', reality, 'agreement-noun', word, {
+      ...spanning(at, reader.find(at, 1, 6, AGREEMENT_NOUNS)),
+      confidence: 0.35,
+    })
+  else if (
+    /^(?:collapse|breakdown|suspension|cancellation|postponement|rejection|refusal)$/.test(word) &&
+    reader.key(at + 1) === 'of'
+  ) {
+    const talks = reader.find(at, 1, 6, new Set([...TALKS_NOUNS, ...MEDIATION_NOUNS]))
+    if (talks < 0) return
+    const type = /^(?:collapse|breakdown)$/.test(word)
+      ? 'talks_collapse'
+      : word === 'rejection' || word === 'refusal'
+        ? 'reject_talks'
+        : 'suspend_mediation'
+    reader.push(at, type, reality, 'refusal-noun', word, { ...spanning(at, talks), confidence: 0.35 })
+  }
+}
+
+/** `covered`: words that a verb's act takes up already. */
+export const readNouns = (reader: RuleReader, from: number, until: number, covered: (at: number) => boolean): void => {
+  for (let at = from; at < until; at++) if (reader.plain(at) && !covered(at)) read(reader, at)
+}

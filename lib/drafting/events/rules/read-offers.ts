@@ -1,0 +1,124 @@
+/** Offers, appeals and proposals: "offered to host", "asked Norway to mediate", "put forward a plan". */
+import { MEDIATE_VERBS, MEDIATION_NOUNS, OFFER_NOUNS, PROPOSAL_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
+import { realityOfVerb } from '../read-modality'
+import { isReal, type RuleReader, spanning } from './rule-reader'
+
+const PRESENT = words('present submit table unveil circulate float propose hand deliver give put')
+const OFFERED = new Set([...MEDIATION_NOUNS, 'offices', 'venue', 'services', 'help', 'assistance', 'platform'])
+const SETTLING =
+  /^(?:mediat|broker|facilitat|negotiat|bridge|peace|dialogue|ceasefire|truce|end$|resolve|resolving|settle|conflict|dispute|solution|summit)/
+const READY =
+  /^(?:ready|willing|prepared|willingness|readiness|openness|offer|offers|proposal|proposed|proposes|proposing|volunteered|bid)$/
+
+/** Whether the infinitive at a word is one of mediating: "to mediate", "to host talks", not "to play a role". */
+const mediates = (reader: RuleReader, at: number): boolean => {
+  const target = reader.key(at)
+  if (!MEDIATE_VERBS.has(target)) return false
+  if (/^(?:mediat|facilitat|broker|arbitrat|interven)/.test(target)) return true
+  for (let next = at + 1; next < at + 9 && reader.together(next, at); next++)
+    if (TALKS_NOUNS.has(reader.key(next)) || MEDIATION_NOUNS.has(reader.key(next)) || SETTLING.test(reader.key(next)))
+      return true
+  return false
+}
+
+const readOffering = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  if (!isReal(reality)) return false
+  const word = reader.key(at)
+  const to = reader.find(at, 1, 6, new Set(['to']))
+  const service = reader.find(at, 1, 7, OFFERED)
+  const plan = reader.find(at, 1, 6, PROPOSAL_NOUNS)
+  if ((to >= 0 && mediates(reader, to + 1)) || service >= 0) {
+    const end = to >= 0 ? to + 1 : service
+    reader.push(
+      at,
+      'offer_mediation',
+      'happened',
+      'offer',
+      `${word} ${to >= 0 ? `to ${reader.key(end)}` : reader.key(end)}`,
+      { ...spanning(at, end), subjectMediates: true, confidence: 0.8 },
+    )
+    return true
+  }
+  if (plan < 0) return false
+  reader.push(at, 'proposal_tabled', 'happened', 'proposal', `${word} ${reader.key(plan)}`, spanning(at, plan))
+  return true
+}
+
+const readAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  if (!isReal(reality)) return false
+  const word = reader.key(at)
+  const to = reader.find(at, 1, 8, new Set(['to']))
+  if (to >= 0 && /^(?:mediat|interven|facilitat|broker)/.test(reader.key(to + 1))) {
+    reader.push(
+      at,
+      'appeal_for_mediation',
+      'happened',
+      'appeal',
+      `${word} to ${reader.key(to + 1)}`,
+      spanning(at, to + 1),
+    )
+    return true
+  }
+  const mediation = reader.find(at, 1, 4, new Set(['mediation', 'facilitation']))
+  if (mediation < 0) return false
+  reader.push(
+    at,
+    'appeal_for_mediation',
+    'happened',
+    'appeal',
+    `${word} ${reader.key(mediation)}`,
+    spanning(at, mediation),
+  )
+  return true
+}
+
+const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (verb.lemma === 'put' && !/^(?:forward|on)$/.test(reader.key(at + 1))) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  const handed = /^(?:give|hand|deliver)$/.test(verb.lemma)
+  const ahead = reader.find(at, 1, 8, PROPOSAL_NOUNS)
+  const behind = verb.form === 'past' ? reader.find(at, -1, 8, PROPOSAL_NOUNS) : -1
+  const object = ahead >= 0 ? ahead : behind
+  if (object < 0 || (handed && !/^(?:proposals?|draft|text|plan|document|paper)$/.test(reader.key(object))))
+    return false
+  reader.push(
+    at,
+    'proposal_tabled',
+    reality,
+    'proposal',
+    `${reader.key(at)} ${reader.key(object)}`,
+    spanning(at, object),
+  )
+  return isReal(reality)
+}
+
+export const readOffers = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
+  const word = reader.key(at)
+  if (verb?.lemma === 'offer' && readOffering(reader, at, verb)) return true
+  // "Stands ready to mediate", "willingness to host", "an offer to mediate".
+  if (READY.test(word) && reader.key(at + 1) === 'to' && mediates(reader, at + 2)) {
+    if (word.startsWith('offer') && /^(?:rejected|declined|refused|accepted)$/.test(reader.key(at - 1))) return false
+    reader.push(at, 'offer_mediation', 'happened', 'offer', `${word} to ${reader.key(at + 2)}`, {
+      ...spanning(at, at + 2),
+      subjectMediates: true,
+      confidence: 0.65,
+    })
+    return true
+  }
+  if (
+    OFFER_NOUNS.has(word) &&
+    reader.key(at + 1) === 'of' &&
+    (MEDIATION_NOUNS.has(reader.key(at + 2)) || reader.key(at + 2) === 'good')
+  ) {
+    reader.push(at, 'offer_mediation', 'happened', 'offer', `${word} of ${reader.key(at + 2)}`, {
+      ...spanning(at, at + 2),
+      subjectMediates: true,
+    })
+    return true
+  }
+  if (!verb || !reader.plain(at)) return false
+  if (/^(?:ask|request|urge|appeal|call|invite)$/.test(verb.lemma) && readAppeal(reader, at, verb)) return true
+  return PRESENT.has(verb.lemma) && readProposal(reader, at, verb)
+}

@@ -1,0 +1,175 @@
+/** Refusals, suspensions and collapses: "rejected the proposal", "called off", "ended without agreement". */
+import {
+  AGREEMENT_NOUNS,
+  CEASEFIRE_NOUNS,
+  MEDIATION_NOUNS,
+  PROPOSAL_NOUNS,
+  TALKS_NOUNS,
+  type Verb,
+  words,
+} from '../lexicon'
+import { realityOfVerb } from '../read-modality'
+import { isReal, type RuleReader, spanning } from './rule-reader'
+
+const REJECT = words('reject refuse decline boycott spurn rebuff oppose dismiss')
+const SUSPEND = words('suspend halt freeze pause cancel postpone delay abandon scrap shelve interrupt adjourn')
+const COLLAPSE = words('collapse stall founder unravel fail crumble')
+const SETTLEMENTS = new Set([...CEASEFIRE_NOUNS, ...AGREEMENT_NOUNS])
+const SUSPENDED = new Set([
+  ...TALKS_NOUNS,
+  ...MEDIATION_NOUNS,
+  ...CEASEFIRE_NOUNS,
+  'participation',
+  'process',
+  'effort',
+  'efforts',
+  'visit',
+  'attempt',
+  'plan',
+  'plans',
+  'release',
+  'exchange',
+])
+const COLLAPSED = new Set([
+  ...TALKS_NOUNS,
+  ...CEASEFIRE_NOUNS,
+  ...MEDIATION_NOUNS,
+  'effort',
+  'efforts',
+  'process',
+  'attempt',
+  'attempts',
+  'deal',
+  'agreement',
+  'initiative',
+  'plan',
+  'pact',
+  'accord',
+])
+const MEETS =
+  /^(?:meet|negotiate|talk|attend|join|sit|participate|engage|send|take|travel|go|return|sign|accept|hold|come|resume)$/
+const NO_ACT = /^(?:comment|say|elaborate|give|be|disclose|confirm|discuss|speculate|name|answer)$/
+
+const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const key = (index: number): string => reader.key(index)
+  const phrasal = (verb.lemma === 'turn' && key(at + 1) === 'down') || (verb.lemma === 'rule' && key(at + 1) === 'out')
+  if (!REJECT.has(verb.lemma) && !phrasal) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  if (!isReal(reality)) return false
+  const to = verb.lemma === 'refuse' || verb.lemma === 'decline' ? reader.find(at, 1, 6, new Set(['to'])) : -1
+  const infinitive = to < 0 ? '' : key(to + 1)
+  if (NO_ACT.test(infinitive)) return true
+  if (MEETS.test(infinitive)) {
+    const plan = infinitive === 'sign' || infinitive === 'accept'
+    reader.push(
+      at,
+      plan ? 'reject_plan' : 'reject_talks',
+      reality,
+      'refusal',
+      `${key(at)} to ${infinitive}`,
+      spanning(at, to + 1),
+    )
+    return true
+  }
+  const plan = reader.find(at, 1, 9, PROPOSAL_NOUNS)
+  if (verb.lemma === 'dismiss' && plan < 0) return false
+  const mediation = reader.find(at, 1, 9, MEDIATION_NOUNS)
+  const talks = reader.find(at, 1, 9, TALKS_NOUNS)
+  const settlement = reader.find(at, 1, 9, SETTLEMENTS)
+  const object = [mediation, talks, plan, settlement].filter((index) => index >= 0).toSorted((a, b) => a - b)[0]
+  if (object === undefined) return false
+  const between = reader.find(
+    at,
+    1,
+    object - at,
+    words('claims claim reports report allegations suggestions accusations charge criticism notion'),
+  )
+  // To reject a claim is to deny it; that is a statement, not an act.
+  if (between >= 0 && between < object) return true
+  const type = object === mediation ? 'reject_mediation' : object === talks ? 'reject_talks' : 'reject_plan'
+  reader.push(at, type, reality, 'refusal', `${key(at)} ${key(object)}`, {
+    ...spanning(at, object),
+    confidence: verb.lemma === 'oppose' ? 0.3 : 0.6,
+  })
+  return true
+}
+
+const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const key = (index: number): string => reader.key(index)
+  const off = /^(?:call|break|put)$/.test(verb.lemma) && [1, 2, 3, 4].some((step) => key(at + step) === 'off')
+  const out = (verb.lemma === 'walk' || verb.lemma === 'pull') && reader.find(at, 1, 5, new Set(['out', 'away'])) >= 0
+  const left =
+    (verb.lemma === 'withdraw' || verb.lemma === 'quit' || verb.lemma === 'leave') &&
+    reader.find(at, 1, 7, TALKS_NOUNS) >= 0
+  if (!SUSPEND.has(verb.lemma) && !off && !out && !left) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  const ahead = reader.find(at, 1, 8, SUSPENDED)
+  const behind = reader.find(at, -1, 24, SUSPENDED, true)
+  const object = ahead >= 0 ? ahead : behind
+  if (object < 0) return false
+  reader.push(at, 'suspend_mediation', reality, 'suspension', `${key(at)} ${key(object)}`, spanning(at, object))
+  return isReal(reality)
+}
+
+const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const key = (index: number): string => reader.key(index)
+  const down =
+    (verb.lemma === 'break' && key(at + 1) === 'down') ||
+    (verb.lemma === 'fall' && /^(?:apart|through)$/.test(key(at + 1)))
+  const fruitless =
+    /^(?:end|conclude|close|finish|break)$/.test(verb.lemma) &&
+    [1, 2, 3].some(
+      (step) =>
+        key(at + step) === 'without' ||
+        key(at + step) === 'inconclusively' ||
+        (key(at + step) === 'in' && /^(?:deadlock|acrimony|failure|stalemate|disarray)$/.test(key(at + step + 1))),
+    )
+  if (!COLLAPSE.has(verb.lemma) && !down && !fruitless) return false
+  // "Failed to leave the hospitals" fails at something else.
+  if (
+    verb.lemma === 'fail' &&
+    key(at + 1) === 'to' &&
+    !/^(?:agree|reach|produce|meet|bridge|achieve|secure|yield|narrow|resolve|make)$/.test(key(at + 2))
+  )
+    return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  const noun = reader.find(at, -1, 14, COLLAPSED, true)
+  if (noun < 0) return false
+  reader.push(
+    at,
+    CEASEFIRE_NOUNS.has(key(noun)) ? 'ceasefire_violation' : 'talks_collapse',
+    reality,
+    'collapse',
+    `${key(noun)} ${key(at)}`,
+    { ...spanning(at, noun), confidence: verb.lemma === 'fail' ? 0.45 : 0.6 },
+  )
+  return isReal(reality)
+}
+
+export const readRefusals = (reader: RuleReader, at: number, verb: Verb): boolean =>
+  readRejection(reader, at, verb) || readSuspension(reader, at, verb) || readCollapse(reader, at, verb)
+
+/** "Saw no need for a third country": refusal without a verb of refusing. */
+export const readNoNeed = (reader: RuleReader, at: number): boolean => {
+  if (reader.key(at) !== 'need' || reader.key(at - 1) !== 'no') return false
+  const object = reader.find(
+    at,
+    1,
+    6,
+    words('mediator mediators mediation intermediary intermediaries country party facilitator talks'),
+  )
+  if (
+    object < 0 ||
+    ((reader.key(object) === 'country' || reader.key(object) === 'party') && reader.key(object - 1) !== 'third')
+  )
+    return false
+  reader.push(
+    at,
+    reader.key(object) === 'talks' ? 'reject_talks' : 'reject_mediation',
+    'happened',
+    'refusal',
+    `no need for ${reader.key(object)}`,
+    spanning(at, object),
+  )
+  return true
+}

@@ -1,0 +1,88 @@
+/** Releases, exchanges and humanitarian access: "freed 10 prisoners", "a prisoner swap", "aid trucks entered". */
+import { ACCESS_NOUNS, CAPTIVES, RELEASE_NOUNS, type Verb, verbOf, words } from '../lexicon'
+import { realityOfNoun, realityOfVerb } from '../read-modality'
+import { isReal, type RuleReader, spanning } from './rule-reader'
+
+const RELEASE = words('release free exchange swap repatriate reunite')
+const AID = words('humanitarian aid convoy convoys evacuation corridor corridors trucks relief')
+const DOER =
+  /^(?:broker|mediate|facilitate|arrange|negotiate|secure|complete|carry|conduct|see|lead|win|help|include|announce|take|hold|agree|reach|result)$/
+
+const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const word = reader.key(at)
+  const over = verb.lemma === 'hand' && reader.find(at, 1, 6, new Set(['over'])) >= 0
+  const home =
+    (verb.lemma === 'fly' || verb.lemma === 'return' || verb.lemma === 'send' || verb.lemma === 'bring') &&
+    reader.find(at, 1, 4, new Set(['home'])) >= 0
+  if (!RELEASE.has(verb.lemma) && !over && !home) return false
+  if (
+    (word === 'exchange' || word === 'release') &&
+    verb.form === 'base' &&
+    realityOfVerb(reader.view, at, verb.form) !== 'planned'
+  )
+    return false
+  const ahead = reader.find(at, 1, 7, CAPTIVES)
+  const behind = verb.form === 'past' ? reader.find(at, -1, 10, CAPTIVES) : -1
+  const object = ahead >= 0 ? ahead : behind
+  if (object < 0) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(at, 'release_or_exchange', reality, 'release', `${word} ${reader.key(object)}`, spanning(at, object))
+  return isReal(reality)
+}
+
+/** A noun alone is a wish or a topic: something must have brought it about, or a day be given. */
+const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
+  const word = reader.key(at)
+  if (!RELEASE_NOUNS.has(word)) return false
+  const of = reader.key(at + 1) === 'of' && reader.find(at, 1, 8, CAPTIVES) >= 0
+  const before = CAPTIVES.has(reader.key(at - 1)) || CAPTIVES.has(reader.key(at - 2))
+  const object = /^(?:exchanges?|swaps?)$/.test(word)
+    ? before || of
+    : of ||
+      CAPTIVES.has(reader.key(at - 1)) ||
+      (/^(?:release|freeing)$/.test(word) && reader.find(at, 1, 5, CAPTIVES) >= 0)
+  // "In exchange for three prisoners" is the price of something else.
+  if (!object || reader.key(at + 1) === 'for') return false
+  for (let index = at - 1; index >= at - 9 && reader.together(index, at); index--) {
+    const known = reader.plain(index) ? verbOf(reader.key(index)) : null
+    if (!known || !DOER.test(known.lemma)) continue
+    const reality = realityOfVerb(reader.view, index, known.form)
+    reader.push(at, 'release_or_exchange', reality, 'release', `${reader.key(index)} ${word}`, spanning(at, index))
+    return true
+  }
+  reader.push(at, 'release_or_exchange', realityOfNoun(reader.view, at), 'release-noun', word, { confidence: 0.35 })
+  return true
+}
+
+const readAccess = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (
+    !/^(?:enter|cross|reach|deliver|open|evacuate|allow|arrive|permit|let)$/.test(verb.lemma) ||
+    verb.form === 'base' ||
+    verb.form === 'ing'
+  )
+    return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  if (!isReal(reality)) return false
+  if (verb.lemma === 'evacuate') {
+    reader.push(at, 'humanitarian_access', reality, 'access', reader.key(at), { confidence: 0.45 })
+    return true
+  }
+  const transitive = /^(?:open|allow|deliver|permit|let)$/.test(verb.lemma)
+  const noun = reader.find(at, transitive ? 1 : -1, 8, AID)
+  if (
+    noun < 0 ||
+    (!ACCESS_NOUNS.has(reader.key(noun)) && !ACCESS_NOUNS.has(reader.key(noun + 1)) && reader.key(noun) !== 'trucks')
+  )
+    return false
+  reader.push(at, 'humanitarian_access', reality, 'access', `${reader.key(at)} ${reader.key(noun)}`, {
+    ...spanning(at, noun),
+    confidence: 0.45,
+  })
+  return true
+}
+
+export const readReleases = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
+  if (verb && reader.plain(at) && readReleasing(reader, at, verb)) return true
+  if (readReleaseNoun(reader, at)) return true
+  return verb !== null && reader.plain(at) && readAccess(reader, at, verb)
+}

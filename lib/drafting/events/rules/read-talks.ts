@@ -1,0 +1,205 @@
+/** Talks, meetings, calls and visits: "met", "talks resumed", "spoke by phone", "travelled to". */
+import { TALKS_NOUNS, type Verb, words } from '../lexicon'
+import { type Reality, realityOfVerb } from '../read-modality'
+import { actorAt } from '../read-text'
+import { isReal, type RuleReader, spanning } from './rule-reader'
+
+const HOLD = words(
+  'hold host convene begin open resume start launch continue conclude end finish attend chair mediate facilitate join organise organize arrange reconvene restart kick reopen schedule plan expect move take',
+)
+const MEETING = words('meet gather confer reconvene parley')
+const HELD = words(
+  'talks negotiations meeting summit round rounds session conference dialogue consultations conversations discussions encounter contacts',
+)
+const INTRANSITIVE = /^(?:begin|open|resume|start|continue|conclude|end|finish|take|kick|reconvene|restart|move)$/
+const PASSIVE_AUXILIARY = /^(?:was|were|been|be|being|is|are)$/
+const ORDINALS = words('first second third fourth fifth sixth seventh eighth ninth tenth latest next they it')
+const ARRANGED = /^(?:schedule|plan|expect)$/
+const DIRECT = words('direct directly bilateral bilaterally hotline unilateral face')
+const PHONES = words('phone telephone hotline call telephonically')
+const REPORTERS = words('reporters journalists media press parliament lawmakers')
+
+const isDirect = (reader: RuleReader, at: number): boolean =>
+  reader.find(at, 1, 10, DIRECT) >= 0 || reader.find(at, -1, 6, DIRECT) >= 0
+
+const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const word = reader.key(at)
+  const before = reader.key(at - 1)
+  if (word === 'meeting') {
+    // A noun, unless it has its own object: "after meeting Netanyahu".
+    if (/^(?:the|a|this|that|next|last|first|second|third|trilateral|bilateral|no|any|secret)$/.test(before))
+      return false
+    if (
+      !/^(?:after|before|by|while|was|were|is|are|been|started|began|leaders)$/.test(before) &&
+      !reader.isPeople(at + 1) &&
+      !(reader.isPeople(at - 1) && /^(?:in|near|at|on|with)$/.test(reader.key(at + 1)))
+    )
+      return false
+  }
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  const subject = reader.people(at, -1, 14)
+  const object = reader.people(at, 1, 5)
+  if (subject < 0 && object < 0 && verb.lemma !== 'reconvene') return false
+  if (verb.form === 'base' && reality === 'wished') return false
+  reader.push(at, 'mediation_session', reality, 'meeting', word, {
+    from: subject >= 0 ? subject : at,
+    until: Math.max(at, object) + 1,
+    oneSided: true,
+    direct: isDirect(reader, at),
+    confidence: 0.6,
+  })
+  return isReal(reality)
+}
+
+const readCall = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const phoned = /^(?:phone|telephone)$/.test(verb.lemma) && verb.form === 'past'
+  const byPhone = /^(?:speak|talk|discuss)$/.test(verb.lemma) && reader.find(at, 1, 8, PHONES) >= 0
+  const next = reader.key(at + 1)
+  const called =
+    verb.lemma === 'call' &&
+    verb.form === 'past' &&
+    reader.view.words[at + 1]?.gap === 'join' &&
+    (actorAt(reader.view, at + 1)?.mention.kind === 'person' || /^(?:both|his|her|their)$/.test(next))
+  const held = /^(?:hold|make|have)$/.test(verb.lemma) && reader.find(at, 1, 6, new Set(['call', 'calls'])) >= 0
+  const spoke =
+    /^(?:speak|talk)$/.test(verb.lemma) &&
+    verb.form === 'past' &&
+    reader.find(at, 1, 6, REPORTERS) < 0 &&
+    (/^(?:with|directly|again|separately|at|on)$/.test(next) || next === '') &&
+    reader.people(at, -1, 12) >= 0
+  const plural =
+    spoke && (reader.key(at - 1) === 'they' || next === 'with' || reader.find(at, -1, 14, new Set(['and'])) >= 0)
+  if (!phoned && !byPhone && !called && !held && !plural) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(at, 'phone_contact', reality, 'call', reader.key(at), {
+    oneSided: true,
+    confidence: plural && !byPhone ? 0.45 : 0.65,
+  })
+  return isReal(reality)
+}
+
+const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (!/^(?:host|receive|summon|bring)$/.test(verb.lemma)) return false
+  const talks = reader.find(at, 1, 12, TALKS_NOUNS)
+  const guests = reader.people(at, 1, 8)
+  const together = verb.lemma !== 'bring' || reader.find(at, 1, 14, words('together table side sides')) >= 0
+  const behind = reader.key(at) === 'hosted' ? reader.find(at, -1, 10, TALKS_NOUNS) : -1
+  if (!together || (talks < 0 && guests < 0 && behind < 0)) return false
+  // "Received by", "received a letter": somebody must be received.
+  if (verb.lemma === 'receive' && talks >= 0 && guests < 0) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  const object = talks >= 0 ? talks : behind >= 0 ? behind : guests
+  reader.push(at, 'hosted_talks', reality, 'hosting', reader.key(at), {
+    ...spanning(at, object),
+    confidence: talks >= 0 || behind >= 0 ? 0.75 : 0.5,
+  })
+  return isReal(reality)
+}
+
+/** The last noun of "a fifth round of indirect nuclear talks". */
+const nounChainEnd = (reader: RuleReader, at: number): number => {
+  let end = at
+  for (
+    let index = at + 1;
+    index <= end + 6 && reader.together(index, at) && reader.view.words[index]?.gap === 'join';
+    index++
+  ) {
+    if (HELD.has(reader.key(index))) end = index
+    if (/^(?:in|on|at|with|between|after|before|for)$/.test(reader.key(index))) break
+  }
+  return end
+}
+
+const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (!HOLD.has(verb.lemma)) return false
+  if (verb.lemma === 'take' && reader.key(at + 1) !== 'place' && reader.key(at + 1) !== 'part') return false
+  const ahead = reader.find(at, 1, 9, HELD)
+  const behind = reader.find(at, -1, 24, HELD, true)
+  const passive =
+    verb.form === 'past' &&
+    (PASSIVE_AUXILIARY.test(reader.key(at - 1)) ||
+      PASSIVE_AUXILIARY.test(reader.key(at - 2)) ||
+      reader.view.words[at]?.gap === 'marks' ||
+      HELD.has(reader.key(at - 1)))
+  const intransitive = INTRANSITIVE.test(verb.lemma)
+  let object = -1
+  if (ahead >= 0 && !reader.verbBetween(at, ahead) && reader.key(at + 1) !== 'place')
+    object = nounChainEnd(reader, ahead)
+  else if (behind >= 0 && (intransitive || passive) && !reader.verbBetween(behind, at)) object = behind
+  else if (verb.lemma === 'convene') return readMeeting(reader, at, { lemma: 'meet', form: verb.form })
+  const ordinal =
+    object < 0 &&
+    (intransitive || passive) &&
+    /^(?:hold|take|begin|open)$/.test(verb.lemma) &&
+    reader.find(at, -1, 6, ORDINALS) >= 0
+  if (object < 0 && !ordinal) return false
+  if (object >= 0 && /^(?:news|press|cabinet|parliament)$/.test(reader.key(object - 1))) return true
+  const arranged = ARRANGED.test(verb.lemma)
+  const seen = realityOfVerb(reader.view, at, verb.form)
+  // "Are scheduled for January" tells of the future whatever its form; "was scheduled" of one that may have passed.
+  const reality: Reality =
+    arranged && seen === 'happened'
+      ? reader.find(at, -1, 3, new Set(['was', 'were', 'had'])) >= 0
+        ? 'wished'
+        : 'planned'
+      : seen
+  if (arranged && reality === 'planned' && reader.key(at + 1) === 'to') return false
+  const from = object >= 0 ? object : at
+  reader.push(
+    at,
+    'mediation_session',
+    reality,
+    'talks',
+    `${reader.key(at)}${object >= 0 ? ` ${reader.key(object)}` : ''}`,
+    {
+      ...spanning(at, ahead >= 0 && object >= ahead ? object : from),
+      direct: isDirect(reader, from),
+      confidence: object < 0 ? 0.5 : 0.7,
+    },
+  )
+  return isReal(reality)
+}
+
+const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (!/^(?:visit|travel|arrive|fly|shuttle|return|go)$/.test(verb.lemma)) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  if (!isReal(reality) || (verb.form === 'base' && reality !== 'planned') || verb.form === 'ing') return false
+  const subject = reader.people(at, -1, 10)
+  if (subject < 0) return false
+  if (verb.lemma === 'return' || verb.lemma === 'go') {
+    // "The two sides will go back to Kuala Lumpur": they meet again.
+    if (
+      reality !== 'planned' ||
+      !/^(?:to|back)$/.test(reader.key(at + 1)) ||
+      reader.find(at, -1, 6, words('sides parties delegations negotiators teams panels')) < 0
+    )
+      return false
+    reader.push(at, 'mediation_session', reality, 'meeting', reader.key(at), { from: subject, until: at + 1 })
+    return true
+  }
+  reader.push(at, 'visit', reality, 'visit', reader.key(at), {
+    from: subject,
+    until: at + 1,
+    oneSided: true,
+    subjectMediates: true,
+    confidence: 0.5,
+  })
+  return true
+}
+
+export const readTalks = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
+  if (!verb || !reader.plain(at)) return false
+  if (MEETING.has(verb.lemma) && readMeeting(reader, at, verb)) return true
+  if (verb.lemma === 'sit' && reader.key(at + 1) === 'down') {
+    reader.push(at, 'mediation_session', realityOfVerb(reader.view, at, verb.form), 'meeting', 'sat down', {
+      until: at + 2,
+    })
+    return true
+  }
+  return (
+    readCall(reader, at, verb) ||
+    readHosting(reader, at, verb) ||
+    readHolding(reader, at, verb) ||
+    readJourney(reader, at, verb)
+  )
+}

@@ -1,0 +1,101 @@
+/** What the rules share: looking around a word in its sentence, noting a candidate. */
+import type { EventType } from '@/lib/codebook/values'
+import type { Candidate } from '../candidate'
+import { verbOf, words } from '../lexicon'
+import type { Reality } from '../read-modality'
+import { actorAt, type TextView } from '../read-text'
+
+/** Words for those who meet, where no name is given. */
+export const COLLECTIVES = words(
+  'sides parties delegations delegation commanders leaders ministers presidents negotiators officials rivals envoys teams representatives mediators diplomats two both counterparts generals heads neighbours neighbors panels chambers factions groups they we',
+)
+
+const PARTICIPLES_AS_ADJECTIVES =
+  /^(?:proposed|planned|expected|scheduled|mediated|brokered|sponsored|led|backed|hosted|facilitated|agreed|held)$/
+
+export class RuleReader {
+  readonly candidates: Candidate[] = []
+
+  constructor(readonly view: TextView) {}
+
+  key(at: number): string {
+    return this.view.words[at]?.key ?? ''
+  }
+
+  plain(at: number): boolean {
+    return this.view.words[at]?.mention === -1
+  }
+
+  together(a: number, b: number): boolean {
+    const sentence = this.view.words[a]?.sentence
+    return sentence !== undefined && sentence === this.view.words[b]?.sentence
+  }
+
+  /** Nearest word of a set, looking right (1) or left (-1), within the clause unless `wide`. -1: none. */
+  find(at: number, step: 1 | -1, reach: number, wanted: ReadonlySet<string>, wide = false): number {
+    const from = this.view.words[at]
+    for (let index = at + step, steps = 0; steps < reach; index += step, steps++) {
+      const word = this.view.words[index]
+      if (!word || !from || word.sentence !== from.sentence) return -1
+      if (!wide && word.clause !== from.clause) return -1
+      if (wanted.has(word.key)) return index
+    }
+    return -1
+  }
+
+  isPeople(at: number): boolean {
+    const found = actorAt(this.view, at)
+    return (
+      (found !== null && found.mention.how !== 'place') ||
+      COLLECTIVES.has(this.key(at)) ||
+      (this.view.words[at]?.mention ?? -1) >= 0
+    )
+  }
+
+  people(at: number, step: 1 | -1, reach: number): number {
+    for (let index = at + step, steps = 0; steps < reach && this.together(index, at); index += step, steps++)
+      if (this.isPeople(index)) return index
+    return -1
+  }
+
+  /** Another finite verb between two words: they do not belong together. */
+  verbBetween(from: number, until: number): boolean {
+    for (let index = from + 1; index < until; index++) {
+      const word = this.view.words[index]
+      if (
+        word &&
+        word.mention === -1 &&
+        word.gap === 'join' &&
+        verbOf(word.key)?.form === 'past' &&
+        !PARTICIPLES_AS_ADJECTIVES.test(word.key)
+      )
+        return true
+    }
+    return false
+  }
+
+  push(at: number, type: EventType, reality: Reality, rule: string, cue: string, more: Partial<Candidate> = {}): void {
+    this.candidates.push({
+      at,
+      from: at,
+      until: at + 1,
+      type,
+      reality,
+      rule,
+      cue,
+      confidence: 0.6,
+      subjectMediates: false,
+      oneSided: false,
+      direct: false,
+      ...more,
+    })
+  }
+}
+
+export const spanning = (a: number, b: number): { from: number; until: number } => ({
+  from: Math.min(a, b),
+  until: Math.max(a, b) + 1,
+})
+
+/** `wished` and `negated` are noted too: they cover their words, so that no noun in them is taken for an act. */
+export const isReal = (reality: Reality): boolean => reality === 'happened' || reality === 'planned'
