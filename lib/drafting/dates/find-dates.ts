@@ -204,6 +204,27 @@ const chronoDates = (text: string, reference: Date): FoundDate[] => {
     const weekdayOnly = parts.weekday !== null && parts.day === null && parts.month === null
     // "Next month" and "March": no day. "The end of March" is read as the 31st, which nobody said.
     const monthOnly = parts.month !== null && (parts.day === null || /^(?:the )?end of/i.test(result.text))
+    // "5 and 6 February": chrono reads the second day alone.
+    const pair =
+      parts.day !== null && parts.month !== null
+        ? /\b(\d{1,2}) (?:and|to|or|through|until) $/.exec(text.slice(Math.max(0, start - 12), start))
+        : null
+    const first = Number(pair?.[1] ?? 0)
+    if (pair && first >= 1 && first < (parts.day ?? 0)) {
+      found.push({
+        start: start - pair[0].length,
+        end,
+        text: text.slice(start - pair[0].length, end),
+        unit: 'day',
+        parts: { ...parts, day: first, weekday: null },
+        until: { ...parts, weekday: null },
+        hint: null,
+        relative: false,
+        afterEarlier: null,
+        forNext: false,
+      })
+      continue
+    }
     if (monthOnly || weekdayOnly || parts.day !== null)
       found.push({
         start,

@@ -3,7 +3,7 @@ import type { EventStatus, EventType } from '@/lib/codebook/values'
 import type { DraftContext, DraftEvent, DraftInput, DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
 import type { Candidate } from './candidate'
 import type { Role } from '@/lib/codebook/values'
-import type { Actor } from './read-text'
+import { type Actor, actorsBefore } from './read-text'
 import { canMediate, fillEvent, type ArticleReading, type Filled, keyOfActor, participantsOf } from './fill-event'
 import { mergeEvents } from './merge-events'
 import { readArticle } from './read-article'
@@ -44,28 +44,55 @@ const rankedFor = (reading: ArticleReading, filled: Filled): { actor: Actor; wei
 /** Who mediates where the event's own words do not say: the host who mediates elsewhere in the article, or those it is mostly about. */
 const inheritMediators = (reading: ArticleReading, filled: Filled): void => {
   const { candidate } = filled
-  if (filled.mediators.size > 0 || filled.family === 'offer' || candidate.type === 'visit' || candidate.direct) return
+  if (
+    filled.mediators.size > 0 ||
+    filled.family === 'offer' ||
+    (candidate.type === 'visit' && !isByEnvoys(reading, candidate)) ||
+    candidate.direct
+  )
+    return
   // A party that calls another needs nobody between them.
   if (candidate.type === 'phone_contact') return
   const give = (actors: Actor[], role: Role): void => {
     for (const [index, actor] of actors.entries())
       filled.mediators.set(keyOfActor(actor), { actor, roles: new Set([role]), lead: index === 0 })
   }
+  if (actsAlone(reading, filled)) return
   const ranked = rankedFor(reading, filled)
-  const host = ranked.find(({ actor }) => filled.hosts.has(keyOfActor(actor)))
-  if (host) {
-    give([host.actor], 'mediation')
-    return
-  }
   const [first] = ranked
   if (!first) return
+  const host = ranked.find(({ actor }) => filled.hosts.has(keyOfActor(actor)))
+  // A third country that only gives the room for once is not where the article's own mediator works, unless that is an organisation.
+  const elsewhere = [...filled.hosts.values()].some(
+    (actor) => !filled.parties.has(keyOfActor(actor)) && !NEUTRAL_VENUES.has(actor.slug ?? ''),
+  )
+  if (!host && elsewhere && first.actor.kind === 'state') return
+  const floor = Math.max(host?.weight ?? 0, 0.5 * first.weight)
   give(
-    ranked
-      .filter(({ weight }) => weight >= 0.5 * first.weight)
+    [...(host ? [host] : []), ...ranked.filter((one) => one !== host && one.weight >= floor)]
       .slice(0, 3)
       .map(({ actor }) => actor),
     'mediation',
   )
+}
+
+/** "A team of three envoys had travelled", "the mediators visited": the article's mediators, by their office alone. */
+const isByEnvoys = ({ view }: ArticleReading, candidate: Candidate): boolean => {
+  for (let at = candidate.from; at <= candidate.at; at++)
+    if (/^(?:envoys?|mediators?|facilitators?|negotiators|delegation|team)$/.test(view.words[at]?.key ?? ''))
+      return true
+  return false
+}
+
+/** Where anybody's talks are held. */
+const NEUTRAL_VENUES = new Set(['switzerland', 'austria', 'european-union', 'united-nations'])
+
+/** A party that walks out or breaks a truce does so without a mediator. */
+const actsAlone = (reading: ArticleReading, filled: Filled): boolean => {
+  const { candidate } = filled
+  if (candidate.rule !== 'suspension' && candidate.type !== 'ceasefire_violation') return false
+  const subject = actorsBefore(reading.view, candidate.at, 2).actors
+  return subject.length > 0 && subject.every((actor) => filled.parties.has(keyOfActor(actor)))
 }
 
 /** What somebody denies is not drafted from the denial: the claim disputes the event, where another tells of it. */

@@ -107,8 +107,21 @@ const isSpeechDate = (view: TextView, at: number): boolean => {
 const tellsBefore = (view: TextView, dateAt: number, at: number): boolean =>
   at > dateAt && at - dateAt <= 5 && /^(?:after|following|during|at)$/.test(view.words[at - 1]?.key ?? '')
 
-const sameOrNextClause = (view: TextView, dateAt: number, at: number): boolean =>
-  (view.words[at]?.clause ?? 0) - (view.words[dateAt]?.clause ?? 0) <= 1
+/** The clause that "a day after" opens. */
+const inClauseAfter = (view: TextView, dateAt: number, at: number): boolean => {
+  let opening = dateAt
+  while (opening < at && !/^(?:after|before)$/.test(view.words[opening]?.key ?? '')) opening++
+  return view.words[opening]?.clause === view.words[at]?.clause
+}
+
+/** "Presented last week in Doha, where negotiators met": what "where" opens shares the day of what stands before it. */
+const opensWhere = (view: TextView, at: number, clause: number): boolean => {
+  const own = view.words[at]?.clause
+  if (own === undefined || own - clause !== 1) return false
+  let first = at
+  while (view.words[first - 1]?.clause === own) first--
+  return /^(?:where|when|at|during)$/.test(view.words[first]?.key ?? '')
+}
 
 const BOUND_WORDS = new Set(['since', 'until', 'till', 'before', 'after'])
 
@@ -121,7 +134,7 @@ const dateFor = (reading: ArticleReading, candidate: Candidate): { date: DraftDa
   for (const { found, at } of dates[sentence] ?? []) {
     if (isSpeechDate(view, at) && !tellsBefore(view, at, candidate.at)) continue
     // "A day after the army pulled out" dates what follows it.
-    if (found.forNext && (at > candidate.at || !sameOrNextClause(view, at, candidate.at))) continue
+    if (found.forNext && (at > candidate.at || !inClauseAfter(view, at, candidate.at))) continue
     const inside = at >= candidate.from && at < candidate.until
     let cost = inside ? 0 : Math.min(distance(view, at, candidate.from), distance(view, at, candidate.until - 1))
     const before = view.words[at - 1]?.key ?? ''
@@ -132,6 +145,7 @@ const dateFor = (reading: ArticleReading, candidate: Candidate): { date: DraftDa
     const clause = view.words[at]?.clause
     if (
       clause !== view.words[candidate.at]?.clause &&
+      !opensWhere(view, candidate.at, clause ?? 0) &&
       rivals.some((other) => other.confidence >= 0.4 && view.words[other.at]?.clause === clause)
     )
       cost += 100
@@ -146,7 +160,7 @@ const dateFor = (reading: ArticleReading, candidate: Candidate): { date: DraftDa
       bestCost = cost
     }
   }
-  if (!best) return { date: UNKNOWN_DATE, words: null }
+  if (!best) return laterDate(reading, candidate, sentence)
   const direction = candidate.reality === 'planned' ? 'future' : 'past'
   const earlier =
     best.found.afterEarlier === null
@@ -155,6 +169,33 @@ const dateFor = (reading: ArticleReading, candidate: Candidate): { date: DraftDa
         (best.found.forNext ? publishedDate(reading) : null))
   return { date: resolveDate(best.found, reading.published, direction, earlier), words: best.found.text }
 }
+
+/** Acts of speech happen when they are said; what "The announcement on Thursday" looks back on happened that day. */
+const laterDate = (
+  reading: ArticleReading,
+  candidate: Candidate,
+  sentence: number,
+): { date: DraftDate; words: string | null } => {
+  const { view, dates } = reading
+  const none = { date: UNKNOWN_DATE, words: null }
+  const resolve = (found: FoundDate) => ({
+    date: resolveDate(found, reading.published, 'past', null),
+    words: found.text,
+  })
+  if (candidate.rule === 'refusal' || candidate.rule === 'offer') {
+    const said = (dates[sentence] ?? []).find(({ at, found }) => found.afterEarlier === null && isSpeechDate(view, at))
+    return said ? resolve(said.found) : none
+  }
+  if (candidate.confidence < 0.4 || candidate.reality !== 'happened') return none
+  const next = view.sentenceWords[sentence + 1]
+  const opening = next && view.words.slice(next.from, next.from + 3).map((word) => word.key)
+  if (!next || !opening || opening[0] !== 'the' || !LOOKING_BACK.test(opening[1] ?? '')) return none
+  const told = (dates[sentence + 1] ?? []).find(({ at, found }) => at <= next.from + 4 && found.afterEarlier === null)
+  return told ? resolve(told.found) : none
+}
+
+const LOOKING_BACK =
+  /^(?:announcement|move|decision|statement|meeting|talks|deal|agreement|visit|call|release|exchange|swap|signing|truce|ceasefire|step|offer)$/
 
 /** The date told before a word, for "a week later". */
 const lastDateBefore = (
@@ -258,6 +299,16 @@ export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled
     for (const actor of actorsBefore(view, candidate.at, 6).actors)
       if (!isParty(conflict, actor) && canMediate(actor)) addMediator(actor, 'good_offices')
   }
+  // "Was received in Nouakchott": the hosts are whose town it is.
+  if (mediators.size === 0 && candidate.rule === 'hosting')
+    for (const actor of hosts.values())
+      if (!isParty(conflict, actor) && canMediate(actor)) addMediator(actor, 'hosting_talks')
+  // Whoever is told to have hosted, and not merely where it was, lent good offices, unless another mediated there.
+  if (
+    mediators.size > 0 &&
+    [...mediators.values()].every(({ roles }) => roles.size === 1 && roles.has('hosting_talks'))
+  )
+    for (const { roles } of mediators.values()) roles.add('good_offices')
   const named = mediators.size > 0
   for (const [key, { roles }] of mediators)
     if (roles.has('hosting_talks')) {

@@ -11,6 +11,9 @@ import { readReleases } from './rules/read-releases'
 import { readTalks } from './rules/read-talks'
 import { RuleReader } from './rules/rule-reader'
 
+const ARTICLES =
+  /^(?:the|a|an|this|that|its|their|his|her|no|any|each|every|first|second|third|next|last|official|joint)$/
+
 /**
  * Candidates in the order of the text, those only wished for or negated among them. What a noun alone gives carries a
  * confidence below 0.4: a date or an agent must support it. Questions tell of nothing.
@@ -21,7 +24,9 @@ export const findCandidates = (view: TextView): Candidate[] => {
     if (view.sentences[index]?.text.trimEnd().endsWith('?')) continue
     const start = reader.candidates.length
     for (let at = from; at < until; at++) {
-      const verb = verbOf(reader.key(at))
+      const known = verbOf(reader.key(at))
+      // "The end of March", "a visit": a noun.
+      const verb = known?.form === 'base' && ARTICLES.test(reader.key(at - 1)) ? null : known
       if (verb && reader.plain(at) && readRefusals(reader, at, verb)) continue
       if (readNoNeed(reader, at)) continue
       if (readOffers(reader, at, verb)) continue

@@ -1,5 +1,6 @@
 /** All that events are read from: conflicts, signs of mediation, candidates, dates. */
 import { findDates } from '@/lib/drafting/dates/find-dates'
+import { resolveDate } from '@/lib/drafting/dates/resolve-date'
 import { gazetteerOf } from '@/lib/drafting/gazetteer/compile'
 import { conflictsOf } from '@/lib/drafting/gazetteer/read-conflicts'
 import { type ProcessNode, processesOf } from '@/lib/drafting/gazetteer/read-processes'
@@ -46,6 +47,24 @@ const processCues = (view: TextView, root: ProcessNode): MediatorCue[] => {
   return found
 }
 
+/** The day that relative dates count from: the metadata's, else a full date in the head of the text ("BRUSSELS, 15 September 2023"), inferred. */
+const publicationDay = ({ published }: DraftInput, sentences: Sentence[]): ArticleReading['published'] => {
+  if (published !== null)
+    return published.precision === 'day' && published.earliest !== null
+      ? { day: published.earliest, basis: published.basis }
+      : null
+  for (const sentence of sentences.slice(0, 4)) {
+    if (sentence.start > 400) break
+    for (const found of findDates(sentence.text.slice(0, 400), null)) {
+      const { year, month, day } = found.parts
+      if (year === null || month === null || day === null || found.start > 160) continue
+      const date = resolveDate(found, null, 'past', null)
+      if (date.earliest !== null) return { day: date.earliest, basis: 'inferred' }
+    }
+  }
+  return null
+}
+
 /** The title says who and what as the text does; it is read, never quoted. */
 const readTitle = (title: string, context: DraftContext): TextView => {
   const sentence: Sentence = { start: 0, end: title.length, text: title, paragraph: 0 }
@@ -64,18 +83,14 @@ export const readArticle = (
   const conflicts = findConflicts(view, conflictsOf(context), title)
   const cues = [...findMediators(view), ...processCues(view, processesOf(context))]
   const candidates = findCandidates(view)
-  const { published } = input
-  const day =
-    published?.precision === 'day' && published.earliest !== null
-      ? { day: published.earliest, basis: published.basis }
-      : null
+  const day = publicationDay(input, sentences)
   const reference = day === null ? null : new Date(`${day.day}T12:00:00Z`)
   const starts = view.words.map((word) => word.start)
   // Dates matter where something happens, and in the sentences before, for "a week later".
   const wanted = new Set(
     candidates.flatMap(({ at }) => {
       const index = view.words[at]?.sentence ?? 0
-      return [index, index - 1]
+      return [index, index - 1, index + 1]
     }),
   )
   const dates = sentences.map((sentence, index) =>

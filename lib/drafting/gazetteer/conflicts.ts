@@ -81,7 +81,7 @@ sudan-transition|Sudan transition|transitional-sovereignty-council,forces-of-fre
 darfur|Darfur|sudan,jem,slm,ljm,sudan-revolutionary-front,splm-n|Darfur,Two Areas,South Kordofan,Blue Nile,Nuba Mountains|Juba Peace Agreement,Juba agreement,Doha Document for Peace in Darfur
 sudan-south-sudan|Sudan-South Sudan|sudan,south-sudan|Abyei,Heglig,oil transit,transit fees,Sudan and South Sudan|Cooperation Agreement
 south-sudan|South Sudan|south-sudan,splm-io,ssoma,national-salvation-front,south-sudan-united-front,splm|South Sudan conflict,South Sudan's civil war,South Sudanese civil war,South Sudan war,South Sudan peace,South Sudan crisis,South Sudan's warring|R-ARCSS,ARCSS,High-Level Revitalization Forum,Tumaini Initiative,Tumaini,Khartoum Declaration
-tigray|Tigray war|ethiopia,tplf,eritrea|Tigray war,war in Tigray,Tigray conflict,Tigray,Tigrayan,northern Ethiopia|Pretoria agreement,Pretoria Agreement,Cessation of Hostilities Agreement
+tigray|Tigray war|ethiopia,tplf,eritrea|Tigray war,war in Tigray,Tigray conflict,Tigray,Tigrayan,northern Ethiopia|Pretoria agreement,Pretoria Agreement
 oromia|Oromia|ethiopia,oromo-liberation-army|Oromia,Oromo|
 ethiopia-eritrea|Ethiopia-Eritrea|ethiopia,eritrea|Badme,Ethiopia-Eritrea|Algiers Agreement
 ethiopia-somalia|Ethiopia-Somalia|ethiopia,somalia,somaliland|Ankara process,sea access,memorandum of understanding with Somaliland|Ankara Declaration

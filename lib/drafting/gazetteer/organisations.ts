@@ -124,7 +124,7 @@ geneva-call|ngo|Geneva Call||
 norwegian-refugee-council|ngo|Norwegian Refugee Council||
 cia|office|CIA|Central Intelligence Agency|united-states
 national-security-council-us|office|National Security Council|US National Security Council,NSC|united-states
-us-congress|office|US Congress|Congress,Senate,House of Representatives,US Senate|united-states
+us-congress|office|US Congress|US Senate,US House of Representatives,U.S. Senate,Capitol|united-states
 us-treasury|office|US Treasury|Treasury Department|united-states
 us-mission-un|office|US Mission to the UN||united-states
 fbi|office|FBI||united-states

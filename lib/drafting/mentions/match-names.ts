@@ -6,7 +6,20 @@ export type NameHit = { alias: Alias; /** Index after the last word. */ until: n
 
 /** House styles write long acronyms as words: "Nato", "Igad", "Ecowas"; those that are words already stay in capitals. */
 const isWordlike = (token: Token): boolean => token.cap && token.key.length >= 4 && !ENGLISH_WORDS.has(token.key)
-const ENGLISH_WORDS = new Set(['fact', 'mend', 'spoke', 'mossad', 'time', 'sana', 'mena', 'salt', 'case', 'petra', 'dawn', 'rasd'])
+const ENGLISH_WORDS = new Set([
+  'fact',
+  'mend',
+  'spoke',
+  'mossad',
+  'time',
+  'sana',
+  'mena',
+  'salt',
+  'case',
+  'petra',
+  'dawn',
+  'rasd',
+])
 
 /** "US" but not "us"; "Turkey" but not "turkey"; an alias written in small letters ("southern separatists") matches any case. */
 const caseFits = (alias: Alias, tokens: Token[], from: number, until: number): boolean => {
@@ -15,7 +28,8 @@ const caseFits = (alias: Alias, tokens: Token[], from: number, until: number): b
     const token = tokens[at]
     if (!token) return false
     if (token.cap) capitals++
-    if (alias.acronym && token.key.length > 1 && !token.upper && !/^\d+$/.test(token.key) && !isWordlike(token)) return false
+    if (alias.acronym && token.key.length > 1 && !token.upper && !/^\d+$/.test(token.key) && !isWordlike(token))
+      return false
   }
   if (capitals > 0) {
     const first = tokens[from]

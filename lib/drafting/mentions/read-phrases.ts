@@ -246,6 +246,8 @@ const readRolePhrase = (reader: Reader, from: number): Phrase | null => {
         if (!(token.key === 'for' && REGIONAL_HEADS.has(phrase.roleHead ?? ''))) phrase.owner = complement.owner
       }
       if ((token.key === 'in' || token.key === 'on' || token.key === 'to') && complement.owner === null) break
+      // "Ministers in Antalya": where they are is no part of who they are.
+      if (token.key === 'in' && complement.owner?.kind === 'state') break
       if (VERB_LIKE.has(phrase.roleHead ?? '') && token.key !== 'of') break
       complements++
       at = complement.until

@@ -76,7 +76,10 @@ export const resolvePhrases = (
     return slug !== undefined && gazetteer.rootOf(slug) === gazetteer.rootOf('united-nations')
   })
   const ownerOf = (phrase: Phrase): string | null =>
-    ownerSlug(phrase.owner) ?? (united && phrase.role !== null && /secretary general/.test(phrase.role) ? gazetteer.rootOf('united-nations') : null)
+    ownerSlug(phrase.owner) ??
+    (united && phrase.role !== null && /secretary general/.test(phrase.role)
+      ? gazetteer.rootOf('united-nations')
+      : null)
   const ownerSlug = (entry: Entry | null): string | null =>
     entry === null
       ? null

@@ -40,6 +40,9 @@ const readMediatorPhrase = (reader: CueReader, from: number, until: number): voi
   else reader.add(ownerBefore(reader, from - 1), from, role, mention.text, 3)
 }
 
+const mediating = (key: string): boolean =>
+  /^(?:mediat\w*|intermediary|facilitat\w*|peacemaking|broker\w*)$/.test(key) || isMediatorWord(key)
+
 /** Whether the word opened a phrase that was read whole. */
 export const readRoles = (reader: CueReader, at: number): boolean => {
   const { view } = reader
@@ -65,8 +68,6 @@ export const readRoles = (reader: CueReader, at: number): boolean => {
     else reader.add(ownerBefore(reader, at - 1), at, role, word, 3)
   }
   if ((word === 'role' || word === 'roles') && !reader.negated(at)) {
-    const mediating = (key: string): boolean =>
-      /^(?:mediat\w*|intermediary|facilitat\w*|peacemaking|broker\w*)$/.test(key) || isMediatorWord(key)
     const near =
       reader.back(at, 3, mediating) >= 0 ||
       (/^(?:in|as|of)$/.test(reader.key(at + 1)) && reader.ahead(at + 1, 4, mediating) >= 0)

@@ -107,7 +107,10 @@ const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => 
   const behind = reader.find(at, -1, 24, SUSPENDED, true)
   const object = ahead >= 0 ? ahead : behind
   if (object < 0) return false
-  reader.push(at, 'suspend_mediation', reality, 'suspension', `${key(at)} ${key(object)}`, spanning(at, object))
+  reader.push(at, 'suspend_mediation', reality, 'suspension', `${key(at)} ${key(object)}`, {
+    ...spanning(at, object),
+    direct: CEASEFIRE_NOUNS.has(key(object)) || out || left,
+  })
   return isReal(reality)
 }
 

@@ -15,7 +15,7 @@ const INTRANSITIVE = /^(?:begin|open|resume|start|continue|conclude|end|finish|t
 const PASSIVE_AUXILIARY = /^(?:was|were|been|be|being|is|are)$/
 const ORDINALS = words('first second third fourth fifth sixth seventh eighth ninth tenth latest next they it')
 const ARRANGED = /^(?:schedule|plan|expect)$/
-const DIRECT = words('direct directly bilateral bilaterally hotline unilateral face')
+const DIRECT = words('bilaterally hotline unilateral unilaterally')
 const PHONES = words('phone telephone hotline call telephonically')
 const REPORTERS = words('reporters journalists media press parliament lawmakers')
 
