@@ -47,9 +47,8 @@ const isNamed = (mention: Mention | undefined): mention is Mention =>
 /** The describing words of a phrase, lower case. */
 function describe(items: readonly Item[], phrase: Phrase | null): string[] {
   const out: string[] = []
-  for (let i = phrase?.from ?? 0; phrase && i <= phrase.to; i++) {
-    const item = items[i]
-    if (item && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(item.pos)) out.push(item.lower.replace(/\.$/, ''))
+  for (const item of phrase ? items.slice(phrase.from, phrase.to + 1) : []) {
+    if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(item.pos)) out.push(item.lower.replace(/\.$/, ''))
   }
   return out
 }
@@ -163,8 +162,9 @@ export function createRegistry(body: string, mentionList: readonly Mention[]): R
     }))
 
   const byPronoun = (word: string): Entity | null => {
-    if (/^the/.test(word)) return focus.find((one) => one.sort === 'people' || one.sort === 'body') ?? focus[0] ?? null
-    if (/^it/.test(word)) return focus.find((one) => one.sort === 'body' || one.sort === 'text') ?? null
+    if (word.startsWith('the'))
+      return focus.find((one) => one.sort === 'people' || one.sort === 'body') ?? focus[0] ?? null
+    if (word.startsWith('it')) return focus.find((one) => one.sort === 'body' || one.sort === 'text') ?? null
     const gender = word === 'she' || word === 'her' ? 'f' : 'm'
     const known = focus.find((one) => one.sort === 'person' && (one.gender === null || one.gender === gender))
     if (known) known.gender = gender
@@ -191,7 +191,7 @@ export function createRegistry(body: string, mentionList: readonly Mention[]): R
     const owned = modifiers.length
       ? undefined
       : ownedBodies.findLast((mention) => mention.text.toLowerCase().split(/\s+/).includes(head))
-    if (owned) return byText(owned.text, 'body', owned, [...owned.text.toLowerCase().split(/\s+/)], false)
+    if (owned) return byText(owned.text, 'body', owned, owned.text.toLowerCase().split(/\s+/), false)
     return focus.find((one) => one.sort === 'body' && fitsBody(head, one.kind)) ?? null
   }
 
@@ -290,7 +290,8 @@ export function createRegistry(body: string, mentionList: readonly Mention[]): R
     if (!first || !head) return null
     if (phrase.from === phrase.to && PRONOUN.test(head.lower)) {
       return (
-        byPronoun(head.lower) ?? byText(head.text, /^it/.test(head.lower) ? 'body' : 'person', undefined, [], false)
+        byPronoun(head.lower) ??
+        byText(head.text, head.lower.startsWith('it') ? 'body' : 'person', undefined, [], false)
       )
     }
     const issuer = issuerOf(items, phrase)

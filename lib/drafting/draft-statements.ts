@@ -1,5 +1,5 @@
 import type { Cue } from '@/lib/drafting/attribution/cue'
-import { findCues } from '@/lib/drafting/attribution/cues'
+import { findCues, verbAt } from '@/lib/drafting/attribution/cues'
 import { canSpeak, isFinite, relativeBefore, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { settleCues } from '@/lib/drafting/attribution/settle'
 import { findSubject, type Subject } from '@/lib/drafting/attribution/subjects'
@@ -65,6 +65,16 @@ function mainSubject(unit: Unit): Subject | null {
   return null
 }
 
+/** The subject of the attributing verb nearest to the end of a unit. */
+function leadingSource(unit: Unit): Phrase | null {
+  const { items } = unit
+  for (let at = items.length - 1; at > 0 && at > items.length - 14; at--) {
+    const phrase = verbAt(items, at) && findSubject(items, at, -1)?.phrase
+    if (phrase) return phrase
+  }
+  return null
+}
+
 /** The span of a cue's clause in the body, with the closing mark of a quotation that it ends in. */
 function clauseSpan(body: string, unit: Unit, from: number, to: number): { start: number; end: number } | null {
   const first = unit.items[from]
@@ -109,6 +119,16 @@ class Drafting {
       if (item.quote && !taken.has(at)) this.readLooseQuote(unit, at, item.quote, cues, subject)
     })
     if (!cues.length) this.readColouring(unit, subject)
+    if (unit.items.at(-1)?.lower === ':') this.lead(unit, cues, subject)
+  }
+
+  /** "She went on to say:" – whose words the next paragraph has. */
+  private lead(unit: Unit, cues: readonly Cue[], subject: Phrase | null): void {
+    const phrase = leadingSource(unit) ?? cues.at(-1)?.source ?? subject
+    const entity = phrase && this.registry.resolve(unit, phrase, null)
+    if (!entity) return
+    this.registry.spoke(entity)
+    this.thread = { entity, via: [], paragraph: unit.paragraph, cue: null, source: spanOf(unit, phrase) }
   }
 
   private speakerOf(unit: Unit, cue: Cue): Entity | null {

@@ -1,3 +1,5 @@
+import { cueVerb } from '@/lib/drafting/attribution/verbs'
+
 /** Where a full stop does not end a sentence, and how paragraphs are told from hard-wrapped lines. */
 
 /** Never at the end of a sentence: a name or number follows. */
@@ -31,8 +33,28 @@ const OPENERS = new Set(
 /** Index after trailing closing marks that belong to the sentence which ends before `at`. */
 export const CLOSERS = '"”’\'»›)]}“'
 
-const VERB_AFTER_QUOTE =
-  /^(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Mm]r|[Mm]s|[Mm]rs|[Dd]r|Gen|Sen|Rep)\.?\s)?(?:[\p{L}\p{M}'’.-]+\s){1,4}(?:said|says|asked|asks|wondered|told|added|wrote|writes|tweeted|exclaimed|replied|responded|continued|shouted|yelled|chanted|demanded|quipped|joked|declared|insisted|recalled|warned|cried|answered|inquired)\b/u
+/** Whether what follows a quotation attributes it: "Trump said.", "the Florida senator went on". */
+function attributes(rest: string, strict: boolean): boolean {
+  const words = /^(?:[\p{L}\p{M}\p{N}’'.-]+\s+){1,6}/u.exec(rest)?.[0].trim().split(/\s+/) ?? []
+  let at = 0
+  for (const [i, word] of words.entries()) {
+    at = rest.indexOf(word, at) + word.length
+    if (i === 0) continue
+    const verb = cueVerb(word.toLowerCase())
+    const spoken = verb !== undefined && /^(?:say|tell|ask|believe)$/.test(verb.family) && /[zq]/.test(verb.frames)
+    if (!spoken && !/^(?:went|goes|shot|fired|hit|chimed|put)$/.test(word)) {
+      if (/^\p{Lu}|^(?:the|a|an|of|for|and|to|in|bin|al|de|von)$/u.test(word) || i < words.length - 1) continue
+      return false
+    }
+    return (
+      !strict ||
+      /^\s*(?:$|[.,;:—–-]|(?:on|in|at|during|via|to reporters|yesterday|today|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)/.test(
+        rest.slice(at),
+      )
+    )
+  }
+  return false
+}
 
 /** The word that a stop at `at` closes, lower case, inner stops kept: "u.s" in "the U.S. said". */
 function wordBefore(body: string, at: number): string {
@@ -60,10 +82,10 @@ export function endsSentence(body: string, markStart: number, markEnd: number, n
   if (opensLower) return false
   if (/^[,;:)\]—–-]/.test(rest) && !/^[—–-]\s?["“\p{Lu}]/u.test(rest)) return false
   const marks = body.slice(markStart, markEnd)
-  if (/[!?؟]/.test(marks)) return !(closed && VERB_AFTER_QUOTE.test(rest))
+  if (/[!?؟]/.test(marks)) return !(closed && attributes(rest, false))
   if (marks !== '.') return true
   const word = wordBefore(body, markStart)
-  if (closed) return !TITLES.has(word)
+  if (closed) return !TITLES.has(word) && !attributes(rest, true)
   if (TITLES.has(word)) return word === 'no' ? !/^\d/.test(rest) : false
   if (SHORT_FORMS.has(word)) return OPENERS.has(firstWord(rest)) || /^["“«]/.test(rest)
   // An initial: "J. Smith", "Yahya A. Sinwar"; a one-letter word that ends a sentence is rare.

@@ -38,7 +38,13 @@ export function appositionLeft(items: readonly Item[], phrase: Phrase): Phrase |
   if (head.pos === 'PROPN' && !role(head) && (role(own) || /^(?:a|an|the|who)$/.test(items[phrase.from]?.lower ?? '')))
     return canStand(items, other)
   const hasRole = items.slice(phrase.from, phrase.to + 1).some(role)
-  if (role(head) && own.pos === 'PROPN' && !hasRole && items[other.from - 1]?.lower !== 'as') return other
+  if (
+    role(head) &&
+    own.pos === 'PROPN' &&
+    (!hasRole || items[other.from]?.lower === 'the') &&
+    items[other.from - 1]?.lower !== 'as'
+  )
+    return other
   return null
 }
 

@@ -22,7 +22,7 @@ export type Complement = {
 
 /** Verbs after which any clause is what was said, without "that". */
 const FREELY = new Set(
-  'say think believe claim insist argue hope suspect fear warn add note tell inform assure admit acknowledge feel'.split(
+  'say think believe claim insist argue hope suspect fear warn add note tell inform assure admit acknowledge'.split(
     ' ',
   ),
 )
@@ -84,9 +84,11 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
 /** "that", a colon or a quotation that the verb leads to across adjuncts: "said on Monday, after a meeting, that". */
 function findMarker(
   items: readonly Item[],
-  from: number,
+  start: number,
   overPhrase: boolean,
 ): { at: number; kind: 'that' | ':' | 'quote' } | null {
+  // "concluded this month that"
+  const from = overPhrase ? start : skipAdjuncts(items, start)
   const first = items[from]
   if (!first) return null
   const nounFirst =
@@ -150,8 +152,7 @@ export function readComplement(
     if (phrase) at = phrase.to + 1
   }
   const first = items[at]
-  if (!first || at >= limit)
-    return addressee && takes('n') ? { quotes: [], from: addressee.from, addressee: null, marker: null } : null
+  if (!first || at >= limit) return addressee && { quotes: [], from: null, addressee, marker: null }
   if (takes('i')) {
     const infinitive = first.lower === 'to' || (first.lower === 'not' && items[at + 1]?.lower === 'to')
     if (infinitive && (addressee || !takes('o')))
@@ -164,6 +165,7 @@ export function readComplement(
     (isNominal(first) ||
       first.pos === 'DET' ||
       first.pos === 'PRON' ||
+      first.lower === 'as' ||
       first.lower.endsWith('ing') ||
       first.pos === 'ADV')
   ) {
@@ -199,10 +201,14 @@ export function readComplement(
       if (isFinite(items[next])) return { quotes: [], from, addressee, marker: null }
     }
   }
-  if (takes('n') && (isNominal(first) || first.pos === 'DET' || first.pos === 'PRON') && !isTime(first)) {
+  if (
+    takes('n') &&
+    (isNominal(first) || first.pos === 'DET' || first.pos === 'PRON' || first.lower === 'as') &&
+    !isTime(first)
+  ) {
     return lonePronoun(items, at, limit) ? null : { quotes: [], from: at, addressee, marker: null }
   }
-  return null
+  return addressee && { quotes: [], from: null, addressee, marker: null }
 }
 
 /** "praised him." says nothing by itself. */

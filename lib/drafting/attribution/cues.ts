@@ -19,10 +19,10 @@ import { cueVerb, cueVerbWithParticle, type CueVerb } from '@/lib/drafting/attri
 import { CLAIM_NOUNS, STANCE_ADJECTIVES } from '@/lib/drafting/attribution/words'
 
 const SAY: CueVerb = { lemma: 'say', family: 'say', frames: 'tzq', weak: false }
-const NEGATABLE = new Set(['believe', 'deny'])
 const PLANNED = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|wo|ca|'d|’d)$/
 
-function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end: number } | null {
+/** The attributing verb at an item, with the last item of its particle. */
+export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end: number } | null {
   const item = items[at]
   if (!item || item.pos === 'QUOTE' || item.inside) return null
   const next = items[at + 1]
@@ -38,7 +38,16 @@ function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end: numbe
     /^(?:DET|ADJ|ADP|PART|NUM)$/.test(before.pos) ||
     isGenitive(before) ||
     /^(?:his|her|their|its)$/.test(before.lower)
-  const follows = next && (next.lower === 'that' || next.pos === 'QUOTE' || next.lower === ':')
+  const aside = next?.lower === ',' && items.slice(at + 2, at + 6).some((other) => other.lower === 'that')
+  const follows = next && (next.lower === 'that' || next.pos === 'QUOTE' || next.lower === ':' || aside)
+  // "Schweizer notes the foundation"
+  const named =
+    item.pos !== 'PROPN' &&
+    before?.pos === 'PROPN' &&
+    item.lower.endsWith('s') &&
+    next !== undefined &&
+    /^(?:DET|PRON|PROPN)$/.test(next.pos)
+  if (named) return { verb, end: at }
   return !nounPlace && follows && item.pos !== 'PROPN' ? { verb, end: at } : null
 }
 
@@ -116,8 +125,10 @@ function readVerbCue(body: string, unit: Unit, at: number, floor: number): Cue |
     const text = { from: subject.phrase.from, to: subject.groupStart }
     return { ...emptyCue('passive', verb, at, end), source: agent, from: subject.groupStart, text }
   }
-  if (unsaid(items, verb, subject, at)) return null
-  if ((verb.weak || verb.family === 'judge') && subject.phrase && !canSpeak(items, subject.phrase)) return null
+  const quoted = items[startOf(subject, at) - 1]?.pos === 'QUOTE'
+  if (!(quoted && subject.modal === 'will') && unsaid(items, verb, subject, at)) return null
+  if ((verb.weak || /^(?:judge|call)$/.test(verb.family)) && subject.phrase && !canSpeak(items, subject.phrase))
+    return null
   const pronoun = subject.phrase && items[subject.phrase.to]?.lower
   if (pronoun === 'i' || pronoun === 'you') return null
   const cue = emptyCue(subject.inverted ? 'inverted' : 'verb', verb, at, end)
@@ -237,9 +248,10 @@ function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
 function readLabelled(unit: Unit): Cue | null {
   const { items } = unit
   const colon = items.findIndex((item) => item.lower === ':')
-  if (colon > 0 && colon < 14 && items[colon + 1]?.pos === 'QUOTE' && !items.slice(0, colon).some(isVerbal)) {
+  if (colon > 0 && items[colon + 1]?.pos === 'QUOTE' && !items.slice(Math.max(0, colon - 8), colon).some(isVerbal)) {
     const source = phraseEndingAt(items, colon - 1)
-    if (source && canSpeak(items, source) && source.from <= 2)
+    const opens = source && (source.from <= 2 || /^[—–-]+$/.test(items[source.from - 1]?.text ?? ''))
+    if (source && opens && canSpeak(items, source))
       return { ...emptyCue('colon', SAY, colon, colon), source, from: source.from, quotes: [colon + 1], marker: ':' }
   }
   const dash = items.findIndex((item, i) => /^[—–―-]+$/.test(item.text) && items[i - 1]?.pos === 'QUOTE')

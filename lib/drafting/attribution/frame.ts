@@ -1,6 +1,6 @@
 import type { Cue } from '@/lib/drafting/attribution/cue'
-import { quoteRun } from '@/lib/drafting/attribution/content'
-import { isFinite } from '@/lib/drafting/attribution/phrases'
+import { quoteRun, skipAdjuncts } from '@/lib/drafting/attribution/content'
+import { isFinite, isNominal, isTime } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 
 export const isComma = (item: Item | undefined): boolean => item !== undefined && /^[,—–]$/.test(item.text)
@@ -18,11 +18,23 @@ export function clauseStart(items: readonly Item[], at: number): number {
     const item = items[i]
     if (item && (item.lower === ';' || (/^[.!?]$/.test(item.text) && i < at - 1))) return i + 1
   }
+  return datelineEnd(items)
+}
+
+/** The item after "ADDIS ABABA, Jan. 9 (CNS) --" at the beginning of a text. */
+function datelineEnd(items: readonly Item[]): number {
+  if (!/^(?:\(|\p{Lu}[\p{L}.’'-]+)$/u.test(items[0]?.text ?? '')) return 0
+  for (let i = 1; i < 16; i++) {
+    const item = items[i]
+    if (!item) return 0
+    if (/^[—–-]+$/.test(item.text)) return i + 1
+    if (!/^(?:PROPN|NUM|PUNCT|SYM)$/.test(item.pos)) return 0
+  }
   return 0
 }
 
 export function hasFinite(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFinite(items[i])) return true
+  for (let i = from; i < to; i++) if (isFinite(items[i]) && items[i - 1]?.lower !== 'to') return true
   return false
 }
 
@@ -36,7 +48,8 @@ const JOINT = /^(?:where|when|that|which|who|because|as)$/
 /** What stands on the left of ", he said": a clause by itself, half of one, or only a joint ("but, he said,"). */
 function leftSide(items: readonly Item[], start: number, to: number): 'whole' | 'open' | 'joint' {
   const last = items[to - 1]
-  if (!last || last.pos === 'SCONJ' || last.pos === 'CCONJ' || JOINT.test(last.lower)) return 'joint'
+  if (!last || last.pos === 'SCONJ' || /^(?:and|but|or|so|yet|nor)$/.test(last.lower) || JOINT.test(last.lower))
+    return 'joint'
   if (last.pos === 'AUX' || last.pos === 'ADP' || /^(?:is|are|was|were|be|been)$/.test(last.lower)) return 'open'
   return hasFinite(items, start, to) ? 'whole' : 'open'
 }
@@ -61,10 +74,23 @@ export function frameContent(
     cue.quotes = [cue.from - gap, ...quotes]
     return cue
   }
-  const text = isComma(edge) && /[tz]/.test(cue.verb.frames) ? clauseAround(items, cue, quotes, last, limit) : null
+  const takesClause = isComma(edge) && /[tz]/.test(cue.verb.frames) && !cue.inherits
+  const text =
+    takesClause && (cue.rule !== 'verb' || !hasObject(items, last))
+      ? clauseAround(items, cue, quotes, last, limit)
+      : null
   if (text) cue.text = text
   else cue.quotes = quotes
   return text || quotes.length ? cue : null
+}
+
+/** Whether the verb has an object or complement of its own, so that what stands before it is not what was said. */
+function hasObject(items: readonly Item[], last: number): boolean {
+  const next = items[skipAdjuncts(items, last + 1)]
+  if (!next || isComma(next)) return false
+  if (/^(?:to|about|for|of|with|against|into|as|like)$/.test(next.lower))
+    return !/^(?:reporters|journalists)$/.test(items[last + 2]?.lower ?? '')
+  return (isNominal(next) && !isTime(next)) || next.pos === 'DET' || next.pos === 'PRON'
 }
 
 function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: number, limit: number): Cue['text'] {
@@ -72,12 +98,15 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
   let start = clauseStart(items, cue.from)
   for (let i = end - 1; i >= start; i--) if (items[i]?.pos === 'QUOTE') start = i + 1
   while (start < end && /^(?:and|but|as|[,.—–])$/.test(items[start]?.lower ?? '')) start++
-  if (start >= end) return null
   let comma = last + 1
   const relative = /^(?:who|which|whose)$/.test(items[comma]?.lower ?? '')
-  while (comma < limit && !isComma(items[comma]) && comma < last + 14 && (relative || !isFinite(items[comma]))) comma++
+  const reach = Math.min(limit, last + 14)
+  while (comma < reach && !isComma(items[comma])) {
+    if (!relative && isFinite(items[comma])) break
+    comma++
+  }
   const goesOn = isComma(items[comma]) && comma + 1 < limit
-  const side = leftSide(items, start, end)
+  const side = start < end ? leftSide(items, start, end) : 'joint'
   if (side === 'joint') return goesOn ? { from: comma + 1, to: limit } : null
   if (side === 'open') {
     if (goesOn) return { from: start, to: limit }
@@ -88,6 +117,7 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
   // "Under the terms as they stood, X said, they would leave"
   const adverbial = goesOn && opening !== undefined && (opening.pos === 'ADP' || opening.pos === 'SCONJ')
   if (adverbial && hasFinite(items, comma + 1, limit)) return { from: start, to: limit }
+  if (goesOn && isFinite(next)) return { from: start, to: limit }
   if (goesOn && /^(?:only|not|except|unless|until|because|if)$/.test(next?.lower ?? ''))
     return { from: start, to: limit }
   const cleft = /^(?:who|which|that)$/.test(next?.lower ?? '') && items[start]?.lower === 'it'

@@ -39,6 +39,11 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
   const kept: Cue[] = []
   for (const cue of cues) {
     const last = kept.at(-1)
+    if (last?.quotes.length && cue.rule === 'according to' && cue.text && cue.text.from >= last.from - 1) {
+      // "A," X said, according to CNN
+      if (cue.source) last.via.push(cue.source)
+      continue
+    }
     if (!last?.text || last.text.to <= cue.from || last.text.from > cue.from) {
       if (last?.text && cue.text && cue.text.to <= cue.from && cue.text.from < last.at) {
         if (isCarrier(body, items, cue, last)) last.via.push(...(cue.source ? [cue.source] : []))

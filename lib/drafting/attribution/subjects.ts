@@ -38,7 +38,7 @@ export type Subject = {
 
 const TELLS = /^(?:told|tells|tell|informed|assured|urged|reminded)$/
 const SPOKEN_CHAINS =
-  /^(?:go|goes|going|went|continue|continues|continued|seek|sought|proceed|proceeded|begin|began|begun|start|started|rush|rushed|quick|hasten|hastened|used|keen|careful|eager|happy|came|come|comes|hesitated?|bother|turned|took|managed|able|chose|prefer|preferred|forced|compelled|moved|move|moves|appear|appeared|appears|seem|seemed|seems)$/
+  /^(?:go|goes|going|went|continue|continues|continued|seek|sought|proceed|proceeded|begin|began|begun|start|started|rush|rushed|quick|hasten|hastened|used|keen|careful|eager|happy|came|come|comes|hesitated?|bother|turned|took|way|managed|able|chose|prefer|preferred|forced|compelled|moved|move|moves|appear|appeared|appears|seem|seemed|seems)$/
 const REFUSED_CHAINS =
   /^(?:decline|declined|declines|refuse|refused|refuses|fail|failed|fails|unable|unwilling|reluctant)$/
 
@@ -48,7 +48,7 @@ function acrossCommas(items: readonly Item[], comma: number, floor: number): Phr
   for (let at = comma; at > floor && comma - at < 60; at--) {
     const item = items[at]
     if (item?.pos === 'QUOTE' || item?.lower === ';' || item?.lower === ':') return null
-    if (item?.lower !== ',' && at !== comma) continue
+    if (!/^[,—–]$/.test(item?.text ?? '')) continue
     if (commas++ > 6) return null
     const phrase = phraseEndingAt(items, at - 1)
     if (!phrase || isTime(items[phrase.to]) || !subjectPlace(items, phrase) || !canSpeak(items, phrase)) continue
@@ -169,7 +169,7 @@ export function findSubject(items: readonly Item[], verb: number, floor: number,
     if (gerund) return inherit()
     const inverted =
       /^[,—–]$/.test(item.text) && start === verb && !TELLS.test(items[verb]?.lower ?? '') ? invert() : null
-    const across = item.lower === ',' ? acrossCommas(items, left, floor) : null
+    const across = /^[,—–]$/.test(item.text) ? acrossCommas(items, left, floor) : null
     if (inverted && !(across && startsClause(items, verb))) return inverted
     if (across) return withPhrase(across)
     return inverted ?? (item.lower === ',' && !depth ? { ...inherit() } : null)
@@ -183,7 +183,7 @@ export function findSubject(items: readonly Item[], verb: number, floor: number,
       SPOKEN_CHAINS.test(matrix.lower) || (matrix.lower === 'on' && SPOKEN_CHAINS.test(items[at - 1]?.lower ?? ''))
     if (!spoken && !REFUSED_CHAINS.test(matrix.lower)) return null
     const subject = findSubject(items, matrix.lower === 'on' ? at - 1 : at, floor, 1)
-    return subject && { ...subject, negated: subject.negated || REFUSED_CHAINS.test(matrix.lower) }
+    return subject && { ...subject, passive: false, negated: subject.negated || REFUSED_CHAINS.test(matrix.lower) }
   }
   if (
     isPronoun(item) ||

@@ -25,7 +25,7 @@ function fixNames(tokens: Token[]): Token[] {
     if (token.pos === 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return
     const next = tokens[i + 1]
     const before = tokens[i - 1]
-    if (i === 0) {
+    if (i === 0 || /^["”’»]$/.test(before?.text ?? '')) {
       if (token.pos === 'VERB' && next?.pos === 'VERB' && !/(?:ed|ing)$/.test(token.lower)) token.pos = 'PROPN'
     } else if (before && !/^[.:?!"“”‘«»—–•*(-]$/.test(before.text) && /^(?:VERB|ADV|ADP|INTJ|AUX)$/.test(token.pos))
       token.pos = 'PROPN'

@@ -16,7 +16,7 @@ export const ROLE_NOUNS = set(
     'parliamentarian parliamentarians judge lawyer lawyers attorney doctor doctors worker workers critic critics observer ' +
     'observers historian author writer scholar scholars academic academics economist economists strategist veteran speaker ' +
     'host hosts manager coach captain player founder member members father mother brother sister wife husband son daughter ' +
-    'relative relatives family families survivor survivors victim victims supporter supporters opponent opponents ally allies ' +
+    'relative relatives friend friends neighbour neighbours neighbor neighbors colleague colleagues family families survivor survivors victim victims supporter supporters opponent opponents ally allies ' +
     'rival rivals candidate nominee businessman businesswoman executive banker trader farmer student students teacher ' +
     'minister-designate vice-president undersecretary counsellor counselor consul attaché intermediary intermediaries ' +
     'interlocutor interlocutors counterpart counterparts successor predecessor warlord militant militants captive hostage ' +
