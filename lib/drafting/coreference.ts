@@ -1,7 +1,7 @@
 import type { ActorKind } from '@/lib/codebook/values'
 import { headOf, isGenitive, textOf, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
-import { BODY_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
+import { BODY_NOUNS, NAME_PARTICLES, ROLE_NOUNS, TEXT_NOUNS, TITLES } from '@/lib/drafting/attribution/words'
 import { fitsBody, fitsRole, genderOf, officeKey } from '@/lib/drafting/coreference-roles'
 import { indexMentions } from '@/lib/drafting/mention-index'
 import type { DraftSpeaker, Mention } from '@/lib/drafting/types'
@@ -84,6 +84,9 @@ function properWord(items: readonly Item[], phrase: Phrase, word: string): strin
   return items.slice(phrase.from, phrase.to + 1).find((item) => item.lower.replace(/\.$/, '') === word)?.text ?? word
 }
 
+/** A holder of an office whose state the text never gives. */
+const unattached = (mention: Mention | null | undefined) => (mention?.affiliation === null ? mention : null)
+
 /** Who is who in one article, read from its beginning to its end. */
 export function createRegistry(body: string, mentionList: readonly Mention[]): Registry {
   const mentions = indexMentions(mentionList)
@@ -101,7 +104,8 @@ export function createRegistry(body: string, mentionList: readonly Mention[]): R
   for (const mention of mentionList) {
     if (!isNamed(mention)) continue
     const words = mention.name.toLowerCase().split(/\s+/)
-    if (words.length > 1) for (const word of [words[0], words.at(-1)]) fullNames.set(word ?? '', mention.name)
+    for (const word of words.length > 1 ? words : [])
+      if (!TITLES.has(word) && !NAME_PARTICLES.has(word)) fullNames.set(word, mention.name)
     if (mention.role === null || mention.role.startsWith('former')) continue
     for (const key of new Set([officeKey(mention.role, mention.affiliation), officeKey(mention.role, null)])) {
       const other = byOffice.get(key)
@@ -172,12 +176,17 @@ export function createRegistry(body: string, mentionList: readonly Mention[]): R
   }
 
   /** "the minister", "the Qatari official": whoever in focus answers to all its words. */
-  const byRole = (words: readonly string[], head: string, affiliation: string | null): Entity | null => {
+  const byRole = (
+    words: readonly string[],
+    head: string,
+    affiliation: string | null,
+    owned: boolean,
+  ): Entity | null => {
     const modifiers = words.filter((word) => word !== head && !LOOSE_MODIFIER.test(word))
     const fits = (one: Entity) =>
       one.sort === 'person' &&
       fitsRole(head, one.words) &&
-      (affiliation === null || one.affiliation === null || one.affiliation === affiliation) &&
+      (affiliation === null || (one.affiliation === null && !owned) || one.affiliation === affiliation) &&
       modifiers.every((word) => [...one.words].some((own) => own.slice(0, 4) === word.slice(0, 4)))
     return focus.find(fits) ?? null
   }
@@ -223,9 +232,11 @@ export function createRegistry(body: string, mentionList: readonly Mention[]): R
     const mention = headMention(items, phrase)
     const head = items[headOf(items, phrase)]?.lower ?? ''
     const plural = isPlural(head)
+    const owned = items.slice(phrase.from, phrase.to + 1).some(isGenitive)
     const holder =
       !plural && mention?.how === 'role' && mention.role !== null
-        ? byOffice.get(officeKey(mention.role, mention.affiliation))
+        ? (byOffice.get(officeKey(mention.role, mention.affiliation)) ??
+          unattached(byOffice.get(officeKey(mention.role, null))))
         : null
     if (holder) return person(holder, words)
     if (definite && !plural) {
@@ -233,7 +244,7 @@ export function createRegistry(body: string, mentionList: readonly Mention[]): R
       // A demonym is told by the affiliation.
       const own =
         affiliation === null ? words : words.filter((word) => !/^\p{Lu}/u.test(properWord(items, phrase, word)))
-      const known = byRole(own, head, affiliation)
+      const known = byRole(own, head, affiliation, owned)
       if (known) {
         known.affiliation ??= affiliation
         return known
@@ -243,7 +254,6 @@ export function createRegistry(body: string, mentionList: readonly Mention[]): R
       const known = focus.find((one) => one.sort === 'people' && one.words.has(head))
       if (known) return known
     }
-    const owned = items.slice(phrase.from, phrase.to + 1).some(isGenitive)
     const first = items[phrase.from]?.lower ?? ''
     const anonymous = plural || INDEFINITE.test(first) || (!definite && !owned && mention?.how !== 'role')
     const entity = byText(textOf(body, items, phrase), plural ? 'people' : 'person', mention, words, anonymous)

@@ -22,7 +22,7 @@ type Mark = { at: number; length: number; family: Family; canOpen: boolean; canC
 const SINGLE_REACH = 1_500
 const OPEN_PARAGRAPHS = 6
 
-const MARK = /''|``|["“”„‟«»‹›「」『』❝❞'‘’‚]/g
+const MARK = /'''|''|``|["“”„‟«»‹›「」『』❝❞'‘’‚]/g
 const BEFORE_OPEN = /[\s([{—–―\-/"“«„‘'‚]/
 const AFTER_CLOSE = /[\s)\]}—–―\-/"”»’'.,;:!?…]/
 const ELISION = /^(?:em|til|tis|twas|cause|cos|bout|n|round|\d\ds?|s)\b/i
@@ -49,8 +49,10 @@ function readMarks(body: string, paragraph: Paragraph): Mark[] {
   const firstAngle = /[«»]/.exec(text)?.[0]
   const marks: Mark[] = []
   for (const hit of text.matchAll(MARK)) {
-    const sign = hit[0]
-    const at = hit.index
+    // Three marks close a nested quotation and the outer one, or open both.
+    const triple = hit[0] === "'''"
+    const sign = triple ? "''" : hit[0]
+    const at = hit.index + (triple && /\S/.test(text.charAt(hit.index - 1)) ? 1 : 0)
     const before = text.charAt(at - 1)
     const after = text.charAt(at + sign.length)
     const opens = (before === '' || BEFORE_OPEN.test(before)) && after !== '' && !/\s/.test(after)

@@ -40,7 +40,7 @@ function attributes(rest: string, strict: boolean): boolean {
   for (const [i, word] of words.entries()) {
     at = rest.indexOf(word, at) + word.length
     if (i === 0) continue
-    const verb = cueVerb(word.toLowerCase())
+    const verb = cueVerb(word.toLowerCase().replace(/\.$/, ''))
     const spoken = verb !== undefined && /^(?:say|tell|ask|believe)$/.test(verb.family) && /[zq]/.test(verb.frames)
     if (!spoken && !/^(?:went|goes|shot|fired|hit|chimed|put)$/.test(word)) {
       if (/^\p{Lu}|^(?:the|a|an|of|for|and|to|in|bin|al|de|von)$/u.test(word) || i < words.length - 1) continue

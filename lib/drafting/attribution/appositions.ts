@@ -7,6 +7,7 @@ import {
   type Phrase,
 } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
+import { cueVerb } from '@/lib/drafting/attribution/verbs'
 import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 
 const boundary = (item: Item | undefined) =>
@@ -31,7 +32,8 @@ const role = (item: Item) => ROLE_NOUNS.has(item.lower)
 export function appositionLeft(items: readonly Item[], phrase: Phrase): Phrase | null {
   if (items[phrase.from - 1]?.lower !== ',') return null
   const other = phraseEndingAt(items, phrase.from - 2)
-  if (!other || !subjectPlace(items, other) || isTime(items[other.to])) return null
+  const spoken = cueVerb(items[(other?.from ?? 0) - 1]?.lower ?? '') !== undefined
+  if (!other || !(spoken || subjectPlace(items, other)) || isTime(items[other.to])) return null
   const head = items[headOf(items, other)]
   const own = items[headOf(items, phrase)]
   if (!head || !own) return null

@@ -110,9 +110,16 @@ function unsaid(items: readonly Item[], verb: CueVerb, subject: Subject, at: num
 
 function readVerbCue(body: string, unit: Unit, at: number, floor: number): Cue | null {
   const { items } = unit
+  // A question of the author's: "Did the Holy See propose the terms?"
+  if (
+    items.at(-1)?.lower === '?' &&
+    /^(?:AUX|ADV|PRON)$/.test(items[0]?.pos ?? '') &&
+    !items.some((item) => item.quote)
+  )
+    return null
   const known = verbAt(items, at)
   if (!known && !(items[at]?.pos === 'VERB' && items.some((item) => item.quote))) return null
-  const subject = findSubject(items, at, floor)
+  const subject = findSubject(items, at, floor, 0, known?.end ?? at)
   if (!subject) return null
   const verb = known?.verb ?? quotingVerb(body, items, at, subject)
   if (!verb) return null
@@ -130,7 +137,7 @@ function readVerbCue(body: string, unit: Unit, at: number, floor: number): Cue |
   if ((verb.weak || /^(?:judge|call)$/.test(verb.family)) && subject.phrase && !canSpeak(items, subject.phrase))
     return null
   const pronoun = subject.phrase && items[subject.phrase.to]?.lower
-  if (pronoun === 'i' || pronoun === 'you') return null
+  if (/^(?:i|you|we)$/.test(pronoun ?? '')) return null
   const cue = emptyCue(subject.inverted ? 'inverted' : 'verb', verb, at, end)
   cue.source = subject.phrase
   cue.apposition = subject.apposition
@@ -147,7 +154,17 @@ function readVerbCue(body: string, unit: Unit, at: number, floor: number): Cue |
     return cue
   }
   const right = readComplement(body, items, verb, end, limit)
-  if (right?.addressee) cue.via.push(right.addressee)
+  if (right?.addressee) {
+    // "They tell us" is the author speaking.
+    if (
+      /^(?:us|you|me)$/.test(items[right.addressee.from]?.lower ?? '') &&
+      right.addressee.from === right.addressee.to &&
+      !right.quotes.length &&
+      items[right.addressee.from]?.lower !== 'me'
+    )
+      return null
+    cue.via.push(right.addressee)
+  }
   cue.marker = right?.marker ?? null
   if (right?.from != null) {
     // "A," he said, adding … has its quotation on the left even when a clause follows.
@@ -286,6 +303,7 @@ export function findCues(body: string, unit: Unit): Cue[] {
     if (!cue) continue
     if (cue.inherits && !cues.length) {
       const shared = sharedSubject(items, cue.from, floor)
+      if (/^(?:i|you|we)$/.test(items[shared?.phrase?.to ?? -1]?.lower ?? '')) continue
       if (shared) {
         cue.source = shared.phrase
         cue.apposition = shared.apposition

@@ -93,6 +93,14 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
       !/^(?:all|both|half)$/.test(item.lower)
     )
       break
+    // "with these words Archbishop Rinaldi"
+    const apart =
+      right?.pos === 'PROPN' &&
+      item.pos === 'NOUN' &&
+      item.lower.endsWith('s') &&
+      !ROLE_NOUNS.has(item.lower) &&
+      !BODY_NOUNS.has(item.lower)
+    if (apart) break
     if (isNominal(item) || item.pos === 'DET' || isPossessivePronoun(item)) i--
     else if (isGenitive(item) && isNominal(left)) i--
     else if (item.pos === 'ADP' && left?.pos === 'ADV' && POSTMODIFIERS.has(items[i - 2]?.lower ?? '')) i -= 2
@@ -241,7 +249,8 @@ export function headOf(items: readonly Item[], phrase: Phrase): number {
 /** Whether a phrase can speak: a name, a pronoun, people, a body or a text. Weak cues need it. */
 export function canSpeak(items: readonly Item[], phrase: Phrase): boolean {
   const head = items[headOf(items, phrase)]
-  if (!head) return false
+  if (!head || /^(?:polls?|surveys?|figures|data|photographs?|images|footage|evidence|results?)$/.test(head.lower))
+    return false
   if (head.pos === 'PROPN' || isPronoun(head)) return true
   return (
     ROLE_NOUNS.has(head.lower) ||

@@ -67,9 +67,9 @@ function acrossCommas(items: readonly Item[], comma: number, floor: number): Phr
 }
 
 /** Whether "said X" puts the subject after the verb. */
-function invertedSubject(items: readonly Item[], verb: number): Phrase | null {
-  let from = verb + 1
-  while (items[from]?.pos === 'ADV' && from < verb + 3) from++
+function invertedSubject(items: readonly Item[], last: number): Phrase | null {
+  let from = last + 1
+  while (items[from]?.pos === 'ADV' && from < last + 3) from++
   // «…», declared on Sunday evening in Algiers the chief mediator
   if (beginsAdjunct(items, from)) {
     from = skipAdjuncts(items, from)
@@ -114,8 +114,15 @@ export function sharedSubject(items: readonly Item[], before: number, floor: num
 /**
  * The subject of the verb at `verb`, looking no further left than `floor`. Null where no speaker can be read.
  * @param depth recursion guard: 0 from outside
+ * @param last the verb's particle, where it has one
  */
-export function findSubject(items: readonly Item[], verb: number, floor: number, depth = 0): Subject | null {
+export function findSubject(
+  items: readonly Item[],
+  verb: number,
+  floor: number,
+  depth = 0,
+  last = verb,
+): Subject | null {
   const group = readVerbGroup(items, verb)
   const { start, negated, passive, modal } = group
   const left = start - 1
@@ -142,7 +149,7 @@ export function findSubject(items: readonly Item[], verb: number, floor: number,
     }
   }
   const invert = (): Subject | null => {
-    const phrase = gerund || passive ? null : invertedSubject(items, verb)
+    const phrase = gerund || passive ? null : invertedSubject(items, last)
     return phrase && { ...base, phrase, apposition: appositionRight(items, phrase), inverted: true }
   }
   const inherit = (): Subject => ({ ...base, inherits: true })

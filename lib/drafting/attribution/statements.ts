@@ -1,0 +1,289 @@
+import type { Cue } from '@/lib/drafting/attribution/cue'
+import { findCues, verbAt } from '@/lib/drafting/attribution/cues'
+import { canSpeak, isFinite, phraseStartingAt, relativeBefore, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { settleCues } from '@/lib/drafting/attribution/settle'
+import { clauseSpan, outsideQuotes, spanOf, trimSpan, wordCount, type Span } from '@/lib/drafting/attribution/spans'
+import { findSubject, type Subject } from '@/lib/drafting/attribution/subjects'
+import type { Unit } from '@/lib/drafting/attribution/units'
+import { OUTLET_WORDS } from '@/lib/drafting/attribution/words'
+import { toSpeaker, type Entity, type Registry } from '@/lib/drafting/coreference'
+import { DENYING_SENTENCE } from '@/lib/drafting/modality'
+import type { Quote } from '@/lib/drafting/quotes'
+import type { DraftSpeaker } from '@/lib/drafting/types'
+
+/** A statement as attribution finds it. */
+export type Found = Span & {
+  speaker: Entity
+  via: DraftSpeaker[]
+  direct: boolean
+  mixed: boolean
+  cue: Cue | null
+  /** The words that name the speaker; of the attribution before, where this one has none. */
+  source: Span | null
+  /** The sentence before denies something, and this may go on with it. */
+  afterDenial: boolean
+  confidence: number
+  rule: string
+}
+
+/** Who spoke last, and where: for quotations that name nobody. */
+type Thread = { entity: Entity; via: DraftSpeaker[]; paragraph: number; source: Span | null }
+
+const CONFIDENCE: Record<Cue['rule'], number> = {
+  verb: 0.9,
+  inverted: 0.92,
+  passive: 0.75,
+  'according to': 0.88,
+  noun: 0.65,
+  conviction: 0.7,
+  'quoted as': 0.85,
+  colon: 0.85,
+  signed: 0.7,
+}
+/** Quoted words in a sentence without any attribution are a statement from this length on. */
+const COLOURING_WORDS = 6
+/** How far into the next paragraph a denial carries over, in UTF-16 units. */
+const NEXT_SENTENCE = 60
+const AUTHOR = /^(?:i|you|we)$/
+const LOOKS_BACK = /^(?:With (?:these|those) words|In (?:these|those) words|(?:This|That) (?:is|was) how|So|Thus)\b/
+const STATED_BY =
+  /^(?:This|It|That) (?:was|has been|is) (?:stated|announced|reported|said|declared|noted|emphasi[sz]ed|told) (?:to \p{L}+ )?(?:\w+ )?by /u
+
+/** The subject of a unit's main verb: whom the next "he" means. */
+function mainSubject(unit: Unit): Subject | null {
+  const { items } = unit
+  for (let at = 1; at < items.length && at < 60; at++) {
+    if (!isFinite(items[at]) || items[at - 1]?.lower === 'to' || relativeBefore(items, at) >= 0) continue
+    const subject = findSubject(items, at, -1, 1)
+    if (!subject?.phrase) continue
+    const before = items[subject.phrase.from - 1]
+    const subordinate =
+      before?.pos === 'SCONJ' || /^(?:where|when|as|after|before|while|that|since|until)$/.test(before?.lower ?? '')
+    if (!subordinate) return canSpeak(items, subject.phrase) ? subject : null
+  }
+  return null
+}
+
+/** The subject of the attributing verb nearest to the end of a unit: "She went on to say:". */
+function leadingSource(unit: Unit): Phrase | null {
+  const { items } = unit
+  for (let at = items.length - 1; at > 0 && at > items.length - 14; at--) {
+    const phrase = verbAt(items, at) && findSubject(items, at, -1)?.phrase
+    if (phrase && !AUTHOR.test(items[phrase.to]?.lower ?? '')) return phrase
+  }
+  return null
+}
+
+/** Reads the units of an article in order and collects its statements. */
+export class Statements {
+  private readonly found: Found[] = []
+  private thread: Thread | null = null
+  /** Where the last sentence that denied something ends. */
+  private denied = { paragraph: -9, end: -1 }
+  /** Quotations that nobody had spoken yet when they came. */
+  private orphans: { quote: Quote; paragraph: number }[] = []
+  private previous: Unit | null = null
+
+  constructor(
+    private readonly body: string,
+    private readonly registry: Registry,
+  ) {}
+
+  read(unit: Unit): void {
+    const { items } = unit
+    const cues = settleCues(this.body, items, findCues(this.body, unit))
+    const main = mainSubject(unit)
+    const subject = main?.phrase ?? null
+    this.registry.read(unit, subject, main?.apposition ?? null)
+    if (!cues.length) this.readStatedBy(unit)
+    const taken = new Set<number>()
+    for (const cue of cues) this.readCue(unit, cue, taken)
+    items.forEach((item, at) => {
+      if (item.quote && !taken.has(at)) this.readLooseQuote(unit, at, item.quote, cues, subject)
+    })
+    if (!cues.length) this.readColouring(unit, subject)
+    this.adopt(unit, cues, main)
+    if (items.at(-1)?.lower === ':') this.lead(unit, cues, subject)
+    if (DENYING_SENTENCE.test(outsideQuotes(this.body, unit)))
+      this.denied = { paragraph: unit.paragraph, end: unit.end }
+    this.previous = unit
+  }
+
+  /** Statements in the order of the text. */
+  finish(): Found[] {
+    return this.found.filter((one) => one.end > one.start).sort((a, b) => a.start - b.start || a.end - b.end)
+  }
+
+  private push(unit: Unit, span: Span, one: Omit<Found, 'start' | 'end' | 'afterDenial'>): void {
+    const gap = span.start - this.denied.end
+    const afterDenial =
+      gap >= 0 &&
+      (unit.paragraph === this.denied.paragraph ||
+        (unit.paragraph - this.denied.paragraph === 1 && gap < NEXT_SENTENCE))
+    this.found.push({ start: span.start, end: span.end, afterDenial, ...one })
+    this.thread = { entity: one.speaker, via: one.via, paragraph: unit.paragraph, source: one.source }
+  }
+
+  private readCue(unit: Unit, cue: Cue, taken: Set<number>): void {
+    const speaker = cue.source
+      ? this.registry.resolve(unit, cue.source, cue.apposition)
+      : cue.inherits
+        ? (this.thread?.entity ?? null)
+        : null
+    if (!speaker) return
+    const via = this.carriers(unit, cue)
+    const source = cue.source ? spanOf(unit, cue.source) : (this.thread?.source ?? null)
+    const common = { speaker, via, cue, source, rule: cue.rule }
+    this.registry.spoke(speaker)
+    for (const at of cue.quotes) {
+      const quote = unit.items[at]?.quote
+      if (!quote || taken.has(at)) continue
+      taken.add(at)
+      this.push(unit, quote, { ...common, direct: true, mixed: false, confidence: CONFIDENCE[cue.rule] })
+    }
+    const { text } = cue
+    if (text && !cue.quotes.length) {
+      const span = clauseSpan(this.body, unit, text.from, text.to)
+      if (span && wordCount(this.body.slice(span.start, span.end)) > 1) {
+        const mixed = unit.inline.some((quote) => quote.open >= span.start && quote.close <= span.end)
+        let holds = false
+        for (let at = text.from; at < text.to; at++) {
+          if (!unit.items[at]?.quote) continue
+          holds = true
+          taken.add(at)
+        }
+        const confidence = CONFIDENCE[cue.rule] - (cue.verb.family === 'judge' || cue.verb.weak ? 0.2 : 0.08)
+        this.push(unit, span, { ...common, direct: false, mixed: mixed || holds, confidence })
+      }
+    }
+    this.thread = { entity: speaker, via, paragraph: unit.paragraph, source }
+  }
+
+  /** Outlets and others that the words of a cue passed through. */
+  private carriers(unit: Unit, cue: Cue): DraftSpeaker[] {
+    return cue.via.flatMap((phrase) => {
+      const entity = this.registry.resolve(unit, phrase, null)
+      if (!entity) return []
+      return entity.kind === 'outlet' || cue.rule === 'quoted as' || OUTLET_WORDS.test(entity.name)
+        ? [toSpeaker(entity)]
+        : []
+    })
+  }
+
+  /** A quotation that no cue of its sentence took: the same speaker goes on, or the sentence leads to it. */
+  private readLooseQuote(unit: Unit, at: number, quote: Quote, cues: readonly Cue[], subject: Phrase | null): void {
+    const { thread } = this
+    const distance = thread ? unit.paragraph - thread.paragraph : Infinity
+    const via = thread?.via ?? []
+    const say = (speaker: Entity, source: Span | null, cue: Cue | null, confidence: number, rule: string) =>
+      this.push(unit, quote, { speaker, via, direct: true, mixed: false, cue, source, confidence, rule })
+    const near = cues.findLast((cue) => cue.at < at) ?? cues[0]
+    const nearby = near?.source && this.registry.resolve(unit, near.source, near.apposition)
+    if (near?.source && nearby)
+      return say(nearby, spanOf(unit, near.source), near, 0.7, 'same sentence as an attribution')
+    if (quote.continues && thread) return say(thread.entity, thread.source, null, 0.9, 'quotation that runs on')
+    const bare = unit.items.every((item) => item.pos === 'QUOTE' || item.pos === 'PUNCT')
+    const own = subject && !bare ? this.registry.resolve(unit, subject, null) : null
+    const leads = unit.items[at - 1]?.lower === ':'
+    if (own && subject && own.sort !== 'text' && leads) {
+      return say(own, spanOf(unit, subject), null, 0.6, 'subject of the sentence that leads to the quotation')
+    }
+    if (thread && distance === 0) return say(thread.entity, thread.source, null, 0.85, 'same paragraph, same speaker')
+    const opens = unit.items[0]?.pos === 'QUOTE'
+    if (thread && distance === 1 && (opens || !own))
+      return say(thread.entity, thread.source, null, 0.7, 'next paragraph, same speaker')
+    if (own && subject && own.sort !== 'text')
+      return say(own, spanOf(unit, subject), null, 0.5, 'subject of the sentence')
+    this.orphans.push({ quote, paragraph: unit.paragraph })
+  }
+
+  /** "“We held the door.” With these words the archbishop summed up …": a quotation before its speaker. */
+  private adopt(unit: Unit, cues: readonly Cue[], main: Subject | null): void {
+    const last = this.found.at(-1)
+    const looksBack = LOOKS_BACK.test(this.body.slice(unit.start, unit.start + 40))
+    const phrase = cues[0]?.source ?? main?.phrase
+    const entity = phrase && this.registry.resolve(unit, phrase, cues[0]?.apposition ?? main?.apposition ?? null)
+    const waiting = this.orphans.filter((orphan) => unit.paragraph - orphan.paragraph <= 1)
+    if (entity && unit.items.some((item) => item.pos !== 'QUOTE' && item.pos !== 'PUNCT')) {
+      for (const { quote } of waiting) {
+        if (quote.open >= unit.start || !(looksBack || quote.paragraph === unit.paragraph)) continue
+        const source = phrase ? spanOf(unit, phrase) : null
+        this.push(unit, quote, {
+          speaker: entity,
+          via: [],
+          direct: true,
+          mixed: false,
+          cue: null,
+          source,
+          confidence: 0.55,
+          rule: 'quotation before its speaker',
+        })
+      }
+      this.orphans = []
+      if (looksBack && last && last.cue === null && last.direct && last.end <= unit.start) {
+        last.speaker = entity
+        last.rule = 'quotation before its speaker'
+      }
+    } else this.orphans = waiting
+  }
+
+  /** "She went on to say:" – whose words the next paragraph has. */
+  private lead(unit: Unit, cues: readonly Cue[], subject: Phrase | null): void {
+    const phrase = leadingSource(unit) ?? cues.at(-1)?.source ?? subject
+    const entity = phrase && this.registry.resolve(unit, phrase, null)
+    if (!entity) return
+    this.registry.spoke(entity)
+    this.thread = { entity, via: [], paragraph: unit.paragraph, source: spanOf(unit, phrase) }
+  }
+
+  /** "Talks will be held on Tuesday. This was stated by the spokesman": the sentence before is the content. */
+  private readStatedBy(unit: Unit): void {
+    const { previous } = this
+    if (
+      !previous ||
+      previous.paragraph !== unit.paragraph ||
+      !STATED_BY.test(this.body.slice(unit.start, unit.start + 80))
+    )
+      return
+    const by = unit.items.findIndex((item) => item.lower === 'by')
+    const phrase = phraseStartingAt(unit.items, by + 1)
+    const speaker = phrase && this.registry.resolve(unit, phrase, null)
+    if (!speaker || previous.items.some((item) => item.quote)) return
+    const span = clauseSpan(this.body, previous, 0, previous.items.length)
+    if (!span || this.found.some((one) => one.start < span.end && one.end > span.start)) return
+    const source = spanOf(unit, phrase)
+    this.push(unit, span, {
+      speaker,
+      via: [],
+      direct: false,
+      mixed: previous.inline.length > 0,
+      cue: null,
+      source,
+      confidence: 0.7,
+      rule: 'sentence before "this was stated by"',
+    })
+    this.registry.spoke(speaker)
+  }
+
+  /** Longer quoted words in a sentence without any attribution are still somebody's. */
+  private readColouring(unit: Unit, subject: Phrase | null): void {
+    const long = unit.inline.filter((quote) => wordCount(this.body.slice(quote.start, quote.end)) >= COLOURING_WORDS)
+    if (!long.length) return
+    const { thread } = this
+    const own = subject ? this.registry.resolve(unit, subject, null) : null
+    const near = thread && unit.paragraph - thread.paragraph <= 1 ? thread.entity : null
+    const speaker = own && own.sort === 'person' && !own.anonymous ? own : near
+    if (!speaker) return
+    const span = trimSpan(this.body, unit.start, unit.end)
+    this.push(unit, span, {
+      speaker,
+      via: thread?.via ?? [],
+      direct: false,
+      mixed: true,
+      cue: null,
+      source: thread?.source ?? null,
+      confidence: 0.45,
+      rule: 'quoted words in a sentence that names no speaker',
+    })
+  }
+}
