@@ -3,7 +3,7 @@ import { headOf, isGenitive, textOf, type Phrase } from '@/lib/drafting/attribut
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
 import { BODY_NOUNS, NAME_PARTICLES, ROLE_NOUNS, TEXT_NOUNS, TITLES } from '@/lib/drafting/attribution/words'
 import { fitsBody, fitsRole, genderOf, officeKey } from '@/lib/drafting/coreference-roles'
-import { indexMentions } from '@/lib/drafting/mention-index'
+import type { MentionIndex } from '@/lib/drafting/mention-index'
 import type { DraftSpeaker, Mention } from '@/lib/drafting/types'
 
 /** Somebody the text speaks of, under all the names it uses. */
@@ -88,8 +88,7 @@ function properWord(items: readonly Item[], phrase: Phrase, word: string): strin
 const unattached = (mention: Mention | null | undefined) => (mention?.affiliation === null ? mention : null)
 
 /** Who is who in one article, read from its beginning to its end. */
-export function createRegistry(body: string, mentionList: readonly Mention[]): Registry {
-  const mentions = indexMentions(mentionList)
+export function createRegistry(body: string, mentionList: readonly Mention[], mentions: MentionIndex): Registry {
   const entities = new Map<string, Entity>()
   /** Full names by their first and last words, where mentions know only the short one. */
   const fullNames = new Map<string, string>()

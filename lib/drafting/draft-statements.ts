@@ -1,7 +1,9 @@
 import { Statements, type Found } from '@/lib/drafting/attribution/statements'
 import { readTranscript } from '@/lib/drafting/attribution/transcripts'
-import { readUnits } from '@/lib/drafting/attribution/units'
+import { readUnits, type Unit } from '@/lib/drafting/attribution/units'
+import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 import { createRegistry, toSpeaker } from '@/lib/drafting/coreference'
+import { indexMentions, type MentionIndex } from '@/lib/drafting/mention-index'
 import { continuesDenial, isDenial, readModality } from '@/lib/drafting/modality'
 import { findQuotes } from '@/lib/drafting/quotes'
 import type { DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
@@ -30,10 +32,23 @@ function toStatement(body: string, one: Found): DraftStatement {
   }
 }
 
+/** A capital word in a name that mentions know is a name, whatever the tagger made of it ("Blunt said"). */
+function markNames(unit: Unit, mentions: MentionIndex): void {
+  for (const item of unit.items) {
+    if (item.pos === 'PROPN' || item.quote || !/^\p{Lu}\p{Ll}/u.test(item.text) || ROLE_NOUNS.has(item.lower)) continue
+    const mention = mentions.at(item.start, item.end)
+    if (mention && (mention.how === 'name' || mention.how === 'alias' || mention.how === 'metonym')) item.pos = 'PROPN'
+  }
+}
+
 /** Statements outside transcripts, with the cue each stands on. */
 export function findStatements(body: string, mentions: readonly Mention[], sentences: readonly Sentence[]): Found[] {
-  const statements = new Statements(body, createRegistry(body, mentions))
-  for (const unit of readUnits(body, sentences, findQuotes(body, sentences))) statements.read(unit)
+  const index = indexMentions(mentions)
+  const statements = new Statements(body, createRegistry(body, mentions, index))
+  for (const unit of readUnits(body, sentences, findQuotes(body, sentences))) {
+    markNames(unit, index)
+    statements.read(unit)
+  }
   return statements.finish()
 }
 

@@ -48,6 +48,11 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
     next !== undefined &&
     /^(?:DET|PRON|PROPN)$/.test(next.pos)
   if (named) return { verb, end: at }
+  // “…,” Conway notes.
+  const closes =
+    before?.pos === 'PROPN' && item.lower.endsWith('s') && (!next || next.pos === 'PUNCT' || next.pos === 'QUOTE')
+  if (closes && item.pos === 'NOUN' && items.slice(Math.max(0, at - 6), at).some((other) => other.quote))
+    return { verb, end: at }
   return !nounPlace && follows && item.pos !== 'PROPN' ? { verb, end: at } : null
 }
 

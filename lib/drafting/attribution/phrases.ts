@@ -181,7 +181,14 @@ export function phraseStartingAt(items: readonly Item[], from: number): Phrase |
     const left = i > from ? items[i - 1] : undefined
     const right = items[i + 1]
     if (!item || item.pos === 'QUOTE') break
-    if (isTime(item) && i > from && !isGenitive(right) && !isGenitive(left) && right?.pos !== 'NOUN') break
+    if (
+      isTime(item) &&
+      i > from &&
+      !isGenitive(right) &&
+      !isGenitive(left) &&
+      !(right?.pos === 'NOUN' || (right?.pos === 'PROPN' && isDeterminer(left)))
+    )
+      break
     if (item.lower === '(') {
       const close = items.findIndex((other, at) => at > i && at < i + 12 && other.lower === ')')
       if (close < 0) break

@@ -83,6 +83,8 @@ export class Statements {
   /** Quotations that nobody had spoken yet when they came. */
   private orphans: { quote: Quote; paragraph: number }[] = []
   private previous: Unit | null = null
+  /** The person that the sentence before is about. */
+  private subject: { entity: Entity; paragraph: number; source: Span | null } | null = null
 
   constructor(
     private readonly body: string,
@@ -107,6 +109,10 @@ export class Statements {
     if (DENYING_SENTENCE.test(outsideQuotes(this.body, unit)))
       this.denied = { paragraph: unit.paragraph, end: unit.end }
     this.previous = unit
+    const about = subject && this.registry.resolve(unit, subject, main?.apposition ?? null)
+    if (about?.sort === 'person')
+      this.subject = { entity: about, paragraph: unit.paragraph, source: subject && spanOf(unit, subject) }
+    else if (subject) this.subject = null
   }
 
   /** Statements in the order of the text. */
@@ -188,6 +194,9 @@ export class Statements {
     if (own && subject && own.sort !== 'text' && leads) {
       return say(own, spanOf(unit, subject), null, 0.6, 'subject of the sentence that leads to the quotation')
     }
+    const { subject: told } = this
+    if (told && told.paragraph === unit.paragraph && distance > 0)
+      return say(told.entity, told.source, null, 0.65, 'subject of the sentence before')
     if (thread && distance === 0) return say(thread.entity, thread.source, null, 0.85, 'same paragraph, same speaker')
     const opens = unit.items[0]?.pos === 'QUOTE'
     if (thread && distance === 1 && (opens || !own))

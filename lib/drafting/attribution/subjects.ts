@@ -52,7 +52,7 @@ function acrossCommas(items: readonly Item[], comma: number, floor: number): Phr
     if (commas++ > 6) return null
     const phrase = phraseEndingAt(items, at - 1)
     if (!phrase || isTime(items[phrase.to]) || !subjectPlace(items, phrase) || !canSpeak(items, phrase)) continue
-    if (relativeBefore(items, phrase.from) >= 0) continue
+    if (relativeBefore(items, phrase.from) >= 0 || goesOnPlace(items, phrase, floor)) continue
     // "Father Piero Sansoni, S.J., replied"
     if (
       /^(?:\p{Lu}\.?){1,3}$|^(?:Jr|Sr|PhD|MD|QC|KC|MP|MEP)\.?$/u.test(items[phrase.to]?.text ?? '') &&
@@ -64,6 +64,20 @@ function acrossCommas(items: readonly Item[], comma: number, floor: number): Phr
     return phrase
   }
   return null
+}
+
+/** "at a meeting in Columbus, [Ohio], said": a place that goes on with the place before it. */
+function goesOnPlace(items: readonly Item[], phrase: Phrase, floor: number): boolean {
+  if (phrase.from !== phrase.to || items[phrase.from - 1]?.lower !== ',') return false
+  const place = phraseEndingAt(items, phrase.from - 2)
+  const last = items[phrase.from - 2]
+  if (!place || last?.pos !== 'PROPN') return false
+  const adposition = items
+    .slice(place.from, phrase.from - 2)
+    .findLastIndex((item) => /^(?:in|at|near|from)$/.test(item.lower))
+  return (
+    adposition > 0 || (/^(?:in|at|near|from)$/.test(items[place.from - 1]?.lower ?? '') && place.from - 1 > floor + 1)
+  )
 }
 
 /** Whether "said X" puts the subject after the verb. */
@@ -89,7 +103,9 @@ function invertedSubject(items: readonly Item[], last: number): Phrase | null {
     after.lower === 'who' ||
     after.pos === 'ADV' ||
     after.lower.endsWith('ing')
-  return ends && canSpeak(items, phrase) ? phrase : null
+  return ends && ((items[last]?.pos === 'VERB' && items[last - 1]?.pos === 'QUOTE') || canSpeak(items, phrase))
+    ? phrase
+    : null
 }
 
 /** The nearest subject of a finite verb on the left of `before`, outside relative clauses. */
@@ -200,7 +216,12 @@ export function findSubject(
   ) {
     const phrase = phraseEndingAt(items, left)
     if (!phrase || phrase.from <= floor) return invert()
-    if (gerund) return items[phrase.from - 1]?.lower === 'with' || writes(items, phrase) ? withPhrase(phrase) : null
+    if (gerund) {
+      // "issued a statement saying": whoever issued it says it.
+      if (isVerbal(items[phrase.from - 1]) && TEXT_NOUNS.has(items[headOf(items, phrase)]?.lower ?? ''))
+        return inherit()
+      return items[phrase.from - 1]?.lower === 'with' || writes(items, phrase) ? withPhrase(phrase) : null
+    }
     if (subjectPlace(items, phrase)) return withPhrase(phrase)
     return withPhrase(cutAfterAdjunct(items, phrase))
   }

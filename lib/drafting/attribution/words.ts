@@ -16,7 +16,7 @@ export const ROLE_NOUNS = set(
     'parliamentarian parliamentarians judge lawyer lawyers attorney doctor doctors worker workers critic critics observer ' +
     'observers historian author writer scholar scholars academic academics economist economists strategist veteran speaker ' +
     'host hosts manager coach captain player founder member members father mother brother sister wife husband son daughter ' +
-    'relative relatives friend friends neighbour neighbours neighbor neighbors colleague colleagues family families survivor survivors victim victims supporter supporters opponent opponents ally allies ' +
+    'relative relatives boy girl boys girls child children guy guys lady gentleman friend friends neighbour neighbours neighbor neighbors colleague colleagues family families survivor survivors victim victims supporter supporters opponent opponents ally allies ' +
     'rival rivals candidate nominee businessman businesswoman executive banker trader farmer student students teacher ' +
     'minister-designate vice-president undersecretary counsellor counselor consul attaché intermediary intermediaries ' +
     'interlocutor interlocutors counterpart counterparts successor predecessor warlord militant militants captive hostage ' +
@@ -38,7 +38,7 @@ export const BODY_NOUNS = set(
 
 /** Texts that "say" things for whoever issued them. */
 export const TEXT_NOUNS = set(
-  'statement statements communique communiqué release letter report reports document documents post tweet message messages memo note ' +
+  'email emails e-mail memo statement statements communique communiqué release letter report reports document documents post tweet message messages memo note ' +
     'declaration resolution readout transcript text article editorial column speech address remarks comments interview interviews ' +
     'briefing bulletin filing notice paper study account video broadcast telegram decree announcement op-ed cable ' +
     'indictment petition leaflet manifesto caption summary analysis excerpt draft agreement accord deal protocol roadmap proposal ' +
