@@ -106,12 +106,6 @@ const DATE_METAS = [
   'cXenseParse:recs:publishtime',
 ]
 
-/** "en_GB" -> "en-GB"; what is no language tag is nothing. */
-function languageTag(value: string | null): string | null {
-  const tag = value?.replace('_', '-') ?? ''
-  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : null
-}
-
 export function readPageMetadata(document: Document): PageMetadata {
   const things = readJsonLd(document)
   const article = things.find((item) => listOf(item['@type']).some((type) => ARTICLE_TYPES.test(String(type)))) ?? {}
@@ -122,9 +116,8 @@ export function readPageMetadata(document: Document): PageMetadata {
     author: namesOf(article.author) ?? (author !== null && /^https?:/.test(author) ? null : author),
     outlet: namesOf(article.publisher) ?? meta('og:site_name', 'application-name', 'dc.publisher'),
     url: text(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? meta('og:url'),
-    language: languageTag(
+    language:
       text(article.inLanguage) ?? text(document.documentElement?.getAttribute('lang')) ?? meta('og:locale', 'language'),
-    ),
     published:
       readDate(text(article.datePublished), 'its JSON-LD') ??
       DATE_METAS.map((name) => readDate(findMeta(document, [name]), `its <meta> ${name}`)).find(

@@ -44,6 +44,14 @@ function readUrl(url: string | null): string | null {
   return url !== null && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : null
 }
 
+/** "en_GB" -> "en-GB"; what is no language tag is nobody's word. */
+function readLanguage(tag: string | null): string | null {
+  const written = tag?.trim().replace('_', '-') ?? ''
+  return /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(written)
+    ? (Intl.getCanonicalLocales(written)[0] ?? null)
+    : null
+}
+
 /** "https://www.dohanews.co/a" -> "dohanews.co". */
 function hostOf(url: string | null): string | null {
   return url === null ? null : new URL(url).hostname.replace(/^www\./, '')
@@ -98,7 +106,7 @@ export function prepareArticle(received: Received, today: string): Prepared {
       outlet,
     ),
     url,
-    language: given.language ?? page.language,
+    language: readLanguage(given.language) ?? readLanguage(page.language),
     published,
     text: { source: received.content, extracted, removals },
     body,

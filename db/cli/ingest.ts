@@ -1,0 +1,182 @@
+/** `npm run ingest -- <what> …`: see USAGE. */
+import { readFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
+import { parseArgs } from 'node:util'
+import { openDb } from '@/db/client'
+import { storePath } from '@/db/data-folder'
+import { asStoreError, StoreError } from '@/db/errors'
+import { RULES, type Drafter } from '@/db/ingest/drafter'
+import { createFetcher, type Fetcher } from '@/db/ingest/fetch/fetcher'
+import { ingestAll } from '@/db/ingest/ingest'
+import { createProgress, describeProgress } from '@/db/ingest/progress'
+import { readSources } from '@/db/ingest/sources/read-sources'
+import { SOURCE_FORMATS, type SourceOptions } from '@/db/ingest/sources/source'
+import { addOutcome, describeOutcome, describeSummary, emptySummary } from '@/db/ingest/summary'
+import { parseColumnNames } from '@/lib/ingest/given'
+import { IngestError } from '@/lib/ingest/received'
+
+const USAGE = `npm run ingest -- <what> [<what> …] [options]
+
+<what> is a file (.txt, .md with front matter, .html, .jsonl, .csv, .rss, .atom, .xml), a folder of such files, an address
+(http or https; a page or a feed), or - for standard input.
+
+  --format=…        ${SOURCE_FORMATS.join(', ')}; else by name and content
+  --columns=…       names of columns in JSONL and CSV: --columns=text=story,published=when
+  --charset=…       for what is not UTF-8 and does not say so, for example windows-1252
+  --title, --author, --outlet, --url, --published, --language
+                    said of every article, over what it says itself
+  --drafter=…       rules (the default, offline), model (GOOD_OFFICES_MODEL_URL, _NAME, _KEY), none
+  --allow-private   fetch from addresses that are not public, too
+  --delay=…         seconds between two requests to one host (1)
+  --as=…            who takes them in, for the record ($USER)
+  --verbose         a line for every article, however many
+  --json            a summary as JSON on standard output; the lines go to standard error
+
+Ends with 1 when anything failed, 130 when stopped. What was reported as stored is stored; running it again goes on where it stopped.`
+
+const GIVEN = ['title', 'author', 'outlet', 'url', 'published', 'language'] as const
+/** With more articles than this only failures get a line each. */
+const MANY = 20
+
+class UsageError extends Error {}
+
+function readOptions() {
+  const text = { type: 'string' } as const
+  const flag = { type: 'boolean', default: false } as const
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      format: text,
+      columns: text,
+      charset: text,
+      drafter: text,
+      delay: text,
+      as: text,
+      title: text,
+      author: text,
+      outlet: text,
+      url: text,
+      published: text,
+      language: text,
+      'allow-private': flag,
+      verbose: flag,
+      json: flag,
+      help: flag,
+    },
+  })
+  const format = SOURCE_FORMATS.find((known) => known === values.format) ?? null
+  if (values.format !== undefined && format === null)
+    throw new UsageError(`--format=${values.format}: is not one of ${SOURCE_FORMATS.join(', ')}`)
+  const delay = Number(values.delay ?? 1)
+  if (!(delay >= 0 && delay <= 60)) throw new UsageError(`--delay=${values.delay ?? ''}: is not 0 to 60 seconds`)
+  return { ...values, format, delay, what: positionals }
+}
+type Options = ReturnType<typeof readOptions>
+
+function findDrafter(name = 'rules'): Drafter | null {
+  if (name === 'rules') return RULES
+  if (name === 'none') return null
+  throw new UsageError(`--drafter=${name}: is not one of rules, model, none`)
+}
+
+function userAgent(): string {
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  )
+  return `GoodOffices/${version}`
+}
+
+function toSourceOptions(options: Options, fetcher: () => Fetcher): SourceOptions {
+  const [title, author, outlet, url, published, language] = GIVEN.map((field) => options[field] ?? null)
+  return {
+    format: options.format,
+    charset: options.charset ?? null,
+    columns: options.columns === undefined ? {} : parseColumnNames(options.columns),
+    given: {
+      title: title ?? null,
+      author: author ?? null,
+      outlet: outlet ?? null,
+      url: url ?? null,
+      published: published ?? null,
+      language: language ?? null,
+    },
+    fetcher,
+    stdin: () => process.stdin,
+  }
+}
+
+async function run(options: Options): Promise<number> {
+  const drafter = findDrafter(options.drafter)
+  const stop = new AbortController()
+  const fetchers: Fetcher[] = []
+  const openFetcher = () => {
+    const [open] = fetchers
+    if (open) return open
+    const fetcher = createFetcher({
+      userAgent: userAgent(),
+      allowPrivate: options['allow-private'],
+      delay: options.delay * 1000,
+      signal: stop.signal,
+    })
+    fetchers.push(fetcher)
+    return fetcher
+  }
+  const sources = toSourceOptions(options, openFetcher)
+  const path = storePath()
+  const store = openDb(path)
+  const progress = createProgress(options.json ? process.stderr : process.stdout)
+  const summary = emptySummary()
+  const started = performance.now()
+  const seconds = () => (performance.now() - started) / 1000
+  let told = 0
+  process.once('SIGINT', () => {
+    progress.line('Stopping after the articles at hand; Ctrl-C again stops at once.')
+    stop.abort()
+  })
+  try {
+    await ingestAll(store, readSources(options.what, sources), {
+      drafter,
+      who: options.as ?? process.env.USER ?? userInfo().username,
+      now: () => new Date(),
+      signal: stop.signal,
+      onStored: (outcomes, share) => {
+        for (const outcome of outcomes) {
+          addOutcome(summary, outcome)
+          told += 1
+          if (options.verbose || told <= MANY || outcome.status === 'failed') progress.line(describeOutcome(outcome))
+          else if (told === MANY + 1) progress.line('From here on only failures get a line each (--verbose: all).')
+        }
+        progress.update(describeProgress(told, summary.failed, share, seconds()))
+      },
+    })
+  } catch (error) {
+    if (!stop.signal.aborted) throw error instanceof IngestError ? error : asStoreError(error, path)
+  } finally {
+    progress.end()
+    store.$client.close()
+    for (const fetcher of fetchers) await fetcher.close()
+  }
+  const took = seconds()
+  const cost = drafter?.report() ?? null
+  for (const line of [...describeSummary(summary, took), ...(cost?.lines ?? [])]) progress.line(line)
+  if (stop.signal.aborted) progress.line('Stopped. Run the same again to go on.')
+  if (options.json)
+    process.stdout.write(
+      `${JSON.stringify({ ...summary, seconds: took, stopped: stop.signal.aborted, drafter: drafter && { name: drafter.name, version: drafter.version, cost: cost?.data ?? null } }, null, 2)}\n`,
+    )
+  if (stop.signal.aborted) return 130
+  return summary.failed > 0 ? 1 : 0
+}
+
+try {
+  const options = readOptions()
+  if (options.help) console.log(USAGE)
+  else if (options.what.length === 0) throw new UsageError(USAGE)
+  else process.exitCode = await run(options)
+} catch (error) {
+  const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  if (!(error instanceof StoreError || error instanceof UsageError || error instanceof IngestError) && !isUsage)
+    throw error
+  console.error(error.message)
+  process.exitCode = 1
+}

@@ -1,0 +1,124 @@
+import type { Store } from '@/db/client'
+import { CommandError } from '@/db/commands/errors'
+import { write, type Author } from '@/db/commands/write'
+import { hashText } from '@/lib/claims/hash'
+import { boundsOf, precisionOf } from '@/lib/dates/edtf'
+import type { DraftContext, DraftInput } from '@/lib/drafting/types'
+import { prepareArticle, type Prepared } from '@/lib/ingest/prepare'
+import { IngestError } from '@/lib/ingest/received'
+import type { Drafted, Drafter } from './drafter'
+import { sketchMissing } from './find-copies'
+import { readDraftContext } from './read-context'
+import type { Item } from './sources/source'
+import { findDuplicate, storeArticle, type StoredArticle } from './store-article'
+
+/** What became of one article. `stored` is said only when it is in the store for good. */
+export type Outcome = { name: string } & (
+  ({ status: 'stored' } & StoredArticle) | { status: 'duplicate'; of: string } | { status: 'failed'; reason: string }
+)
+
+export type IngestOptions = {
+  /** null: articles are stored, nothing is drafted. */
+  drafter: Drafter | null
+  who: string
+  /** The clock, for revisions and for dates in the future. */
+  now: () => Date
+  /** How many articles are stored at once, at most. */
+  batch?: number
+  /** Called after each batch, when all of it is in the store. `share`: how much has been read, 0 to 1, where known. */
+  onStored: (outcomes: Outcome[], share: number | null) => void
+  /** Stops after the batch at hand. */
+  signal?: AbortSignal
+}
+
+/** Milliseconds after which what has been read is stored. */
+const PATIENCE = 2_000
+
+type Waiting = { prepared: Prepared; hash: string }
+
+function toInput({ prepared }: Waiting): DraftInput {
+  const { edtf, basis } = prepared.published
+  const published =
+    edtf === null || basis === null ? null : { edtf, ...boundsOf(edtf), precision: precisionOf(edtf), basis }
+  return { body: prepared.body, title: prepared.title, outlet: prepared.outlet, published }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof IngestError || error instanceof CommandError) return error.message
+  throw error
+}
+
+function storeOne(
+  store: Store,
+  waiting: Waiting,
+  drafted: Drafted | null,
+  context: DraftContext,
+  author: Author,
+): Outcome {
+  const { prepared, hash } = waiting
+  const { name } = prepared
+  if (drafted && 'failure' in drafted) return { name, status: 'failed', reason: drafted.failure }
+  try {
+    // A savepoint: an article that fails half way leaves nothing, and the others of its batch stay.
+    const stored = write(store, () => storeArticle(store, prepared, drafted, context, author))
+    if (stored) return { name, status: 'stored', ...stored }
+    return { name, status: 'duplicate', of: findDuplicate(store, hash) ?? hash }
+  } catch (error) {
+    return { name, status: 'failed', reason: reasonOf(error) }
+  }
+}
+
+/**
+ * Takes articles in: cleans, finds copies, drafts, stores, in batches of one transaction each. Holds one batch in memory.
+ * A bad article is its own failure. @throws StoreError and what else is not an article's fault
+ */
+export async function ingestAll(store: Store, items: AsyncIterable<Item>, options: IngestOptions): Promise<void> {
+  const { drafter, signal } = options
+  const size = options.batch ?? drafter?.batch ?? 25
+  sketchMissing(store)
+  const context = readDraftContext(store)
+  let flushed = performance.now()
+  let done: Outcome[] = []
+  let waiting: Waiting[] = []
+
+  async function flush(share: number | null): Promise<void> {
+    const drafted = drafter && waiting.length > 0 ? await drafter.draft(waiting.map(toInput), context) : null
+    const author: Author = { who: options.who, at: options.now().toISOString() }
+    if (waiting.length > 0)
+      write(store, () => {
+        for (const [at, one] of waiting.entries())
+          done.push(storeOne(store, one, drafted?.[at] ?? null, context, author))
+      })
+    const outcomes = done
+    done = []
+    waiting = []
+    flushed = performance.now()
+    if (outcomes.length > 0) options.onStored(outcomes, share)
+  }
+
+  function take(item: Item): void {
+    const { name } = item
+    if ('failure' in item) return void done.push({ name, status: 'failed', reason: item.failure })
+    try {
+      const prepared = prepareArticle(item.received, options.now().toISOString().slice(0, 10))
+      const hash = hashText(prepared.body)
+      const of = findDuplicate(store, hash)
+      if (of !== null) done.push({ name, status: 'duplicate', of })
+      else waiting.push({ prepared, hash })
+    } catch (error) {
+      done.push({ name, status: 'failed', reason: reasonOf(error) })
+    }
+  }
+
+  let share: number | null = null
+  for await (const item of items) {
+    if (signal?.aborted) break
+    share = item.share
+    take(item)
+    // Pages come one by one: what is there is stored, rather than waiting for a full batch.
+    const isDue = performance.now() - flushed > PATIENCE
+    if (isDue || waiting.length >= size || done.length >= size) await flush(share)
+    if (signal?.aborted) break
+  }
+  await flush(share)
+}

@@ -1,0 +1,87 @@
+import type { Store } from '@/db/client'
+import { query } from '@/db/statements'
+import type { Basis, EventStatus, EventType, Precision } from '@/lib/codebook/values'
+import { addDays } from '@/lib/dates/calendar'
+import { gazetteerOf } from '@/lib/drafting/gazetteer/compile'
+import { linkEvents } from '@/lib/drafting/link-events'
+import type { DraftContext, DraftEvent, KnownEvent } from '@/lib/drafting/types'
+import { conflictSlug } from './propose-conflict'
+
+type Row = {
+  slug: string
+  type: EventType
+  status: EventStatus
+  edtf: string | null
+  earliest: string | null
+  latest: string | null
+  precision: Precision
+  basis: Basis | null
+  conflicts: string
+  mediators: string
+  parties: string
+}
+
+const SELECT = `select e.slug, e.type, e.status, e.date_edtf as edtf, e.date_earliest as earliest, e.date_latest as latest,
+    e.date_precision as precision, e.date_basis as basis,
+    (select json_group_array(k.slug) from event_conflicts c join conflicts k on k.id = c.conflict_id where c.event_id = e.id) as conflicts,
+    (select json_group_array(distinct a.slug) from event_roles r join actors a on a.id = r.actor_id where r.event_id = e.id and r.is_mediator = 1) as mediators,
+    (select json_group_array(distinct a.slug) from event_roles r join actors a on a.id = r.actor_id where r.event_id = e.id and r.role = 'party') as parties
+  from events e`
+const IN_CONFLICT = `exists (select 1 from event_conflicts c join conflicts k on k.id = c.conflict_id where c.event_id = e.id and k.slug = @conflict)`
+
+/** Those whose date can be the draft's: by a window on the first day, which an index answers. Years and ranges of approved ones reach further back. */
+const findDated = query<Row>(
+  `${SELECT} where e.state = @state and e.status in (@status, @other) and e.date_earliest between @from and @to
+     and e.date_latest >= @earliest and ${IN_CONFLICT} order by e.date_earliest desc limit 60`,
+)
+const findRecent = query<Row>(
+  `${SELECT} where e.id in (select c.event_id from event_conflicts c join conflicts k on k.id = c.conflict_id
+     where k.slug = @conflict order by c.event_id desc limit 200)
+     and e.state in ('approved', 'draft') and e.status in (@status, @other) and e.type = @type limit 60`,
+)
+const REACH = { approved: 400, draft: 31 }
+
+function list(json: string): string[] {
+  const items: string[] = JSON.parse(json)
+  return items
+}
+
+function toKnown(row: Row): KnownEvent {
+  const { slug, type, status, edtf, earliest, latest, precision, basis } = row
+  const date = { edtf, earliest, latest, precision, basis: basis ?? 'inferred' }
+  return {
+    slug,
+    type,
+    status,
+    date,
+    conflicts: list(row.conflicts),
+    mediators: list(row.mediators),
+    parties: list(row.parties),
+  }
+}
+
+/** Events of the store that a draft may be, approved ones and other drafts: same conflict, a date that can be the same. */
+function findCandidates(store: Store, draft: DraftEvent, conflict: string): KnownEvent[] {
+  const { earliest, latest } = draft.date
+  const statuses = draft.status === 'planned' ? ['planned', 'planned'] : ['happened', 'did_not_happen']
+  const [status, other] = statuses
+  if (earliest === null || latest === null)
+    return findRecent(store).all({ conflict, status, other, type: draft.type }).map(toKnown)
+  return (['approved', 'draft'] as const).flatMap((state) =>
+    findDated(store)
+      .all({ state, status, other, conflict, earliest, from: addDays(earliest, -REACH[state]), to: latest })
+      .map(toKnown),
+  )
+}
+
+/** Each drafted event with the event of the store that it may be, if any, and the reason in words. */
+export function linkKnown(store: Store, drafts: readonly DraftEvent[], context: DraftContext): DraftEvent[] {
+  const gazetteer = gazetteerOf(context)
+  return drafts.map((draft) => {
+    const conflict = conflictSlug(context, draft.conflict, draft.conflictLabel)
+    if (conflict === null) return draft
+    const known = findCandidates(store, draft, conflict)
+    const [linked] = linkEvents([{ ...draft, conflict }], known, gazetteer)
+    return { ...draft, sameAs: linked?.sameAs ?? null }
+  })
+}

@@ -1,0 +1,80 @@
+import type { Store } from '@/db/client'
+import { saveActor } from '@/db/commands/save-actor'
+import { readOutlet, saveOutlet } from '@/db/commands/save-outlet'
+import type { Author } from '@/db/commands/write'
+import { column, query } from '@/db/statements'
+import type { ActorKind } from '@/lib/codebook/values'
+import { gazetteerOf } from '@/lib/drafting/gazetteer/compile'
+import type { DraftContext } from '@/lib/drafting/types'
+import { cutSlug, slugify } from '@/lib/ingest/slugs'
+
+const findKind = column<ActorKind>('select kind from actors where slug = ?')
+const findOutletByName = query<{ slug: string }>(
+  `select slug from actors where kind = 'outlet' and (slug = @slug or name = @name collate nocase
+     or id in (select actor_id from actor_aliases where alias = @name collate nocase)) order by state, id limit 1`,
+)
+
+export type Named = { actor: string | null; name: string; kind: ActorKind | null; affiliation: string | null }
+
+/**
+ * The slugs of whom a draft names, in the store: those who are there, else new ones in state draft: out of the gazetteer, or as
+ * the article names them. Call inside `write`.
+ */
+export type Proposer = {
+  /** null when the name makes no slug, or the slug is somebody of another kind. */
+  propose: (who: Named) => string | null
+  proposeOutlet: (name: string) => string | null
+}
+
+export function createProposer(store: Store, context: DraftContext, author: Author): Proposer {
+  const gazetteer = gazetteerOf(context)
+
+  function save(
+    slug: string,
+    name: string,
+    kind: ActorKind,
+    affiliation: string | null,
+    more: { office?: string | null; aliases?: string[] } = {},
+  ): string {
+    const { office = null, aliases = [] } = more
+    saveActor(store, { slug, name, kind, iso3166: null, wikidata: null, affiliation, office, aliases }, author, 'draft')
+    return slug
+  }
+
+  /** An actor by slug; one that only the gazetteer knows is taken from there, with whom it speaks for. */
+  function known(slug: string): string | null {
+    if (findKind(store).get(slug) !== undefined) return slug
+    const entry = gazetteer.bySlug.get(slug)
+    if (!entry) return null
+    const affiliation = entry.affiliation === null ? null : known(entry.affiliation)
+    const aliases = [...new Set(entry.aliases.filter(({ how }) => how === 'alias').map(({ text }) => text))]
+    return save(slug, entry.name, entry.kind, affiliation, { office: entry.office, aliases })
+  }
+
+  function propose({ actor, name, kind, affiliation }: Named): string | null {
+    if (actor !== null) return known(gazetteer.canonical.get(actor) ?? actor)
+    const slug = cutSlug(slugify(name), 80)
+    if (slug === '' || kind === null) return null
+    const there = findKind(store).get(slug)
+    if (there !== undefined) return there === kind ? slug : null
+    const spokenFor = affiliation === null ? null : known(gazetteer.canonical.get(affiliation) ?? affiliation)
+    return save(slug, name, kind, spokenFor === slug ? null : spokenFor)
+  }
+
+  function proposeOutlet(name: string): string | null {
+    const hit = gazetteer.find(name)
+    const named = hit?.entry.kind === 'outlet' ? hit.entry : null
+    const slug = named?.slug ?? cutSlug(slugify(name), 60)
+    if (slug === '') return null
+    const there = findOutletByName(store).get({ slug, name: named?.name ?? name })?.slug
+    const taken = findKind(store).get(slug)
+    // A ministry that publishes is an outlet too, by a slug of its own.
+    const own = there ?? (taken !== undefined && taken !== 'outlet' ? `${slug}-outlet` : slug)
+    if (findKind(store).get(own) === undefined) save(own, named?.name ?? name, 'outlet', null)
+    if (readOutlet(store, own) === null)
+      saveOutlet(store, { slug: own, country: null, ownership: 'unknown', republishes: null, note: null }, author)
+    return own
+  }
+
+  return { propose, proposeOutlet }
+}
