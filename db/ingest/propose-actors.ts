@@ -9,6 +9,9 @@ import type { DraftContext } from '@/lib/drafting/types'
 import { cutSlug, slugify } from '@/lib/ingest/slugs'
 
 const findKind = column<ActorKind>('select kind from actors where slug = ?')
+const findUnaffiliated = column<number>(
+  `select 1 from actors where slug = ? and state = 'draft' and affiliation_id is null`,
+)
 const findOutletByName = query<{ slug: string }>(
   `select slug from actors where kind = 'outlet' and (slug = @slug or name = @name collate nocase
      or id in (select actor_id from actor_aliases where alias = @name collate nocase)) order by state, id limit 1`,
@@ -56,9 +59,12 @@ export function createProposer(store: Store, context: DraftContext, author: Auth
     const slug = cutSlug(slugify(name), 80)
     if (slug === '' || kind === null) return null
     const there = findKind(store).get(slug)
-    if (there !== undefined) return there === kind ? slug : null
-    const spokenFor = affiliation === null ? null : known(gazetteer.canonical.get(affiliation) ?? affiliation)
-    return save(slug, name, kind, spokenFor === slug ? null : spokenFor)
+    if (there !== undefined && there !== kind) return null
+    const found = affiliation === null ? null : known(gazetteer.canonical.get(affiliation) ?? affiliation)
+    const spokenFor = found === slug ? null : found
+    // A later article may say whom somebody speaks for who was only a name before.
+    const isLearnt = spokenFor !== null && findUnaffiliated(store).get(slug) !== undefined
+    return there === undefined || isLearnt ? save(slug, name, kind, spokenFor) : slug
   }
 
   function proposeOutlet(name: string): string | null {
