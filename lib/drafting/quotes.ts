@@ -155,7 +155,7 @@ function readParagraph(body: string, paragraph: Paragraph, quotes: Quote[]): { s
     }
   }
   if (open) emit(open, paragraph.end, 0)
-  quotes.push(...found)
+  for (const quote of found) quotes.push(quote)
   return { stray }
 }
 

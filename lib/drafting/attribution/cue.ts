@@ -22,3 +22,22 @@ export type Cue = {
   marker: string | null
   negated: boolean
 }
+
+/** A cue that says nothing yet. */
+export function emptyCue(rule: Cue['rule'], verb: CueVerb, at: number, end: number): Cue {
+  return {
+    rule,
+    verb,
+    at,
+    end,
+    source: null,
+    apposition: null,
+    inherits: false,
+    via: [],
+    from: at,
+    quotes: [],
+    text: null,
+    marker: null,
+    negated: false,
+  }
+}

@@ -1,187 +1,23 @@
-import { readComplement } from '@/lib/drafting/attribution/content'
+import { appositionRight } from '@/lib/drafting/attribution/appositions'
+import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
 import { clauseEnd, clauseStart, frameContent, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
 import {
+  canSpeak,
   isFinite,
   isGenitive,
-  isTime,
   isVerbal,
   phraseEndingAt,
   phraseStartingAt,
-  canSpeak,
   type Phrase,
 } from '@/lib/drafting/attribution/phrases'
-import { appositionRight } from '@/lib/drafting/attribution/appositions'
-import { findSubject, sharedSubject, type Subject } from '@/lib/drafting/attribution/subjects'
-import type { Cue } from '@/lib/drafting/attribution/cue'
 import { readQuoted } from '@/lib/drafting/attribution/quoted'
+import { findSubject, sharedSubject } from '@/lib/drafting/attribution/subjects'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
-import { cueVerb, cueVerbWithParticle, type CueVerb } from '@/lib/drafting/attribution/verbs'
+import { readVerbCue } from '@/lib/drafting/attribution/verb-cues'
+import { cueVerb, startsPhrasal, type CueVerb } from '@/lib/drafting/attribution/verbs'
 import { CLAIM_NOUNS, STANCE_ADJECTIVES } from '@/lib/drafting/attribution/words'
 
 const SAY: CueVerb = { lemma: 'say', family: 'say', frames: 'tzq', weak: false }
-const PLANNED = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|wo|ca|'d|’d)$/
-
-/** The attributing verb at an item, with the last item of its particle. */
-export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end: number } | null {
-  const item = items[at]
-  if (!item || item.pos === 'QUOTE' || item.inside) return null
-  const next = items[at + 1]
-  const phrasal = next && cueVerbWithParticle(item.lower, next.lower)
-  if (phrasal) return { verb: phrasal, end: at + 1 }
-  const verb = cueVerb(item.lower)
-  if (!verb) return null
-  if (item.pos === 'VERB' || item.pos === 'AUX') return { verb, end: at }
-  // The tagger takes some verbs for nouns: trust a following "that" or quotation, unless the word before makes it a noun.
-  const before = items[at - 1]
-  const nounPlace =
-    !before ||
-    /^(?:DET|ADJ|ADP|PART|NUM)$/.test(before.pos) ||
-    isGenitive(before) ||
-    /^(?:his|her|their|its)$/.test(before.lower)
-  const aside = next?.lower === ',' && items.slice(at + 2, at + 6).some((other) => other.lower === 'that')
-  const follows = next && (next.lower === 'that' || next.pos === 'QUOTE' || next.lower === ':' || aside)
-  // "Schweizer notes the foundation"
-  const named =
-    item.pos !== 'PROPN' &&
-    before?.pos === 'PROPN' &&
-    item.lower.endsWith('s') &&
-    next !== undefined &&
-    /^(?:DET|PRON|PROPN)$/.test(next.pos)
-  if (named) return { verb, end: at }
-  // “…,” Conway notes.
-  const closes =
-    before?.pos === 'PROPN' && item.lower.endsWith('s') && (!next || next.pos === 'PUNCT' || next.pos === 'QUOTE')
-  if (closes && item.pos === 'NOUN' && items.slice(Math.max(0, at - 6), at).some((other) => other.quote))
-    return { verb, end: at }
-  return !nounPlace && follows && item.pos !== 'PROPN' ? { verb, end: at } : null
-}
-
-/** "denied by Israel": the source behind a passive verb. */
-function byAgent(items: readonly Item[], end: number): Phrase | null {
-  for (let i = end + 1; i < end + 6; i++) {
-    if (items[i]?.lower === 'by') return phraseStartingAt(items, i + 1)
-    if (!items[i] || /^[,.;:]$/.test(items[i]?.text ?? '') || isVerbal(items[i])) return null
-  }
-  return null
-}
-
-function emptyCue(rule: Cue['rule'], verb: CueVerb, at: number, end: number): Cue {
-  return {
-    rule,
-    verb,
-    at,
-    end,
-    source: null,
-    apposition: null,
-    inherits: false,
-    via: [],
-    from: at,
-    quotes: [],
-    text: null,
-    marker: null,
-    negated: false,
-  }
-}
-
-function startOf(subject: Subject, at: number): number {
-  if (subject.inverted || !subject.phrase) return subject.groupStart
-  return Math.min(subject.phrase.from, subject.apposition?.from ?? at)
-}
-
-/**
- * Any verb that joins a quotation to somebody: "…," he smiles. The quotation must lead to it, by a comma or a mark that
- * asks for more.
- */
-function quotingVerb(body: string, items: readonly Item[], at: number, subject: Subject): CueVerb | null {
-  const item = items[at]
-  if (!item || item.pos !== 'VERB' || item.lower.endsWith('ing')) return null
-  if (!subject.phrase || subject.passive || !canSpeak(items, subject.phrase)) return null
-  const from = startOf(subject, at)
-  const edge = items[from - 1]
-  const quote = edge?.quote ?? (isComma(edge) ? items[from - 2]?.quote : null)
-  if (!quote || !(isComma(edge) || /[,?!…–—-]$/.test(body.slice(quote.start, quote.end)))) return null
-  const next = items[(subject.inverted ? subject.phrase.to : at) + 1]
-  const ends = !next || /^(?:QUOTE|ADP|ADV|SCONJ|PUNCT)$/.test(next.pos) || isTime(next) || next.lower.endsWith('ing')
-  return ends ? { lemma: item.lower, family: 'say', frames: 'q', weak: false } : null
-}
-
-/** Whether the words of a cue say that nothing was said, or only might be. */
-function unsaid(items: readonly Item[], verb: CueVerb, subject: Subject, at: number): boolean {
-  if (subject.conditional) return true
-  if (subject.negated && verb.family !== 'believe' && !/^(?:deny|rule out|exclude)$/.test(verb.lemma)) return true
-  const only = items.slice(subject.groupStart, at + 3).some((item) => item.lower === 'only')
-  return subject.modal !== null && PLANNED.test(subject.modal) && !only
-}
-
-function readVerbCue(body: string, unit: Unit, at: number, floor: number): Cue | null {
-  const { items } = unit
-  // A question of the author's: "Did the Holy See propose the terms?"
-  if (
-    items.at(-1)?.lower === '?' &&
-    /^(?:AUX|ADV|PRON)$/.test(items[0]?.pos ?? '') &&
-    !items.some((item) => item.quote)
-  )
-    return null
-  const known = verbAt(items, at)
-  if (!known && !(items[at]?.pos === 'VERB' && items.some((item) => item.quote))) return null
-  const subject = findSubject(items, at, floor, 0, known?.end ?? at)
-  if (!subject) return null
-  const verb = known?.verb ?? quotingVerb(body, items, at, subject)
-  if (!verb) return null
-  const end = known?.end ?? at
-  const limit = clauseEnd(items)
-  if (subject.passive && !items[at]?.lower.endsWith('ing')) {
-    if (verb.family !== 'deny' && verb.family !== 'judge') return null
-    const agent = byAgent(items, end)
-    if (!agent || !subject.phrase || !canSpeak(items, agent)) return null
-    const text = { from: subject.phrase.from, to: subject.groupStart }
-    return { ...emptyCue('passive', verb, at, end), source: agent, from: subject.groupStart, text }
-  }
-  const quoted = items[startOf(subject, at) - 1]?.pos === 'QUOTE'
-  if (!(quoted && subject.modal === 'will') && unsaid(items, verb, subject, at)) return null
-  if ((verb.weak || /^(?:judge|call)$/.test(verb.family)) && subject.phrase && !canSpeak(items, subject.phrase))
-    return null
-  const pronoun = subject.phrase && items[subject.phrase.to]?.lower
-  if (/^(?:i|you|we)$/.test(pronoun ?? '')) return null
-  const cue = emptyCue(subject.inverted ? 'inverted' : 'verb', verb, at, end)
-  cue.source = subject.phrase
-  cue.apposition = subject.apposition
-  cue.inherits = subject.inherits
-  cue.negated = subject.negated
-  cue.from = startOf(subject, at)
-  if (subject.inverted && subject.phrase) {
-    const last = (subject.apposition ?? subject.phrase).to
-    return frameContent(items, cue, quotesAfter(items, last + 1), last, limit)
-  }
-  if (items[cue.from - 1]?.lower === 'as' && isComma(items[end + 1])) {
-    // "As X observes, A"
-    cue.text = { from: end + 2, to: limit }
-    return cue
-  }
-  const right = readComplement(body, items, verb, end, limit)
-  if (right?.addressee) {
-    // "They tell us" is the author speaking.
-    if (
-      /^(?:us|you|me)$/.test(items[right.addressee.from]?.lower ?? '') &&
-      right.addressee.from === right.addressee.to &&
-      !right.quotes.length &&
-      items[right.addressee.from]?.lower !== 'me'
-    )
-      return null
-    cue.via.push(right.addressee)
-  }
-  cue.marker = right?.marker ?? null
-  if (right?.from != null) {
-    // "A," he said, adding … has its quotation on the left even when a clause follows.
-    const edge = items[cue.from - 1]
-    if (edge?.pos === 'QUOTE' && right.marker !== 'that' && verb.frames.includes('q')) cue.quotes = [cue.from - 1]
-    else cue.text = { from: right.from, to: limit }
-    if (cue.text) cutAtQuotation(items, cue.text)
-    if (verb.family === 'call' && !items.slice(right.from, limit).some((item) => item.inside)) return null
-    return cue
-  }
-  return frameContent(items, cue, right?.quotes ?? [], right?.addressee?.to ?? end, limit)
-}
 
 function readAccording(unit: Unit, at: number): Cue | null {
   const { items } = unit
@@ -201,13 +37,6 @@ function readAccording(unit: Unit, at: number): Cue | null {
   cue.quotes = quotesAfter(items, after)
   if (!cue.quotes.length && after + 1 < limit) cue.text = { from: after + 1, to: limit }
   return cue.text || cue.quotes.length ? cue : null
-}
-
-/** "said that A: "B"" is a clause and a quotation. */
-function cutAtQuotation(items: readonly Item[], text: { from: number; to: number }): void {
-  for (let i = text.from + 1; i < text.to; i++) {
-    if (items[i]?.pos === 'QUOTE' && items[i - 1]?.lower === ':') text.to = i - 1
-  }
 }
 
 /** "Iran's claim that", "is convinced that". */
@@ -292,23 +121,34 @@ function readLabelled(unit: Unit): Cue | null {
   return null
 }
 
+/** The author's own voice, which is no attribution. */
+const isAuthor = (items: readonly Item[], phrase: Phrase | null | undefined) =>
+  phrase != null && /^(?:i|you|we)$/.test(items[phrase.to]?.lower ?? '')
+
 /** Every attribution of a unit, before overlaps are settled. */
 export function findCues(body: string, unit: Unit): Cue[] {
   const { items } = unit
   const cues: Cue[] = []
+  const limit = clauseEnd(items)
+  const quotes = items.some((item) => item.quote)
+  let floor = clauseStart(items, 0) - 1
   for (let at = 0; at < items.length; at++) {
-    const floor = clauseStart(items, at) - 1
     const item = items[at]
-    const cue: Cue | null =
-      item?.lower === 'according' && items[at + 1]?.lower === 'to'
+    if (!item || item.quote || item.inside) continue
+    if (item.lower === ';') floor = at
+    else if (/^[.!?]$/.test(item.text)) floor = at
+    const cue =
+      item.lower === 'according' && items[at + 1]?.lower === 'to'
         ? readAccording(unit, at)
-        : (readQuoted(body, unit, at, floor, clauseEnd(items)) ??
-          readVerbCue(body, unit, at, floor) ??
+        : ((item.lower.endsWith('ing') ? readQuoted(body, unit, at, floor, limit) : null) ??
+          (quotes || cueVerb(item.lower) || startsPhrasal(item.lower)
+            ? readVerbCue(body, unit, at, floor, quotes)
+            : null) ??
           readNounCue(unit, at, floor))
     if (!cue) continue
     if (cue.inherits && !cues.length) {
       const shared = sharedSubject(items, cue.from, floor)
-      if (/^(?:i|you|we)$/.test(items[shared?.phrase?.to ?? -1]?.lower ?? '')) continue
+      if (isAuthor(items, shared?.phrase)) continue
       if (shared) {
         cue.source = shared.phrase
         cue.apposition = shared.apposition

@@ -163,9 +163,11 @@ const PHRASES: [verbs: string, particle: string, family: Family, frames: string]
   ['allude alludes alluded alluding', 'to', 'say', 'n'],
 ]
 const PARTICLES = new Map<string, CueVerb>()
+const PHRASAL = new Set<string>()
 for (const [verbs, particle, family, frames] of PHRASES) {
   const forms = verbs.split(' ')
   for (const form of forms) {
+    PHRASAL.add(form)
     PARTICLES.set(`${form} ${particle}`, { lemma: `${forms[0]} ${particle}`, family, frames, weak: false })
   }
 }
@@ -173,6 +175,11 @@ for (const [verbs, particle, family, frames] of PHRASES) {
 /** The attributing verb that a word can be, by its lower-case form. */
 export function cueVerb(form: string): CueVerb | undefined {
   return FORMS.get(form)
+}
+
+/** Whether a word begins an attributing verb with a particle. */
+export function startsPhrasal(form: string): boolean {
+  return PHRASAL.has(form)
 }
 
 /** The attributing verb that a word and its particle make: "ruled out". */
