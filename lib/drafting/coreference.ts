@@ -325,6 +325,14 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
     }
     const renamed = mention?.how === 'role' && mention.name !== mention.text
     const text = renamed ? mention.name : textOf(body, items, phrase)
+    const joint = items.slice(phrase.from + 1, phrase.to).some((item) => item.pos === 'CCONJ')
+    if (joint) return byText(text, 'people', undefined, words, false)
+    if (mention?.kind === 'office' && mention.role !== null && mention.affiliation !== null) {
+      // "Qatar's Foreign Ministry", "the Qatari foreign ministry"
+      const { actor, kind, affiliation, role } = mention
+      const make = () => ({ name: text, kind, sort: 'body' as const, actor, affiliation, anonymous: false })
+      return obtain(`office:${officeKey(role, affiliation)}`, words, make)
+    }
     if (mention?.actor && mention.how !== 'demonym' && mention.kind !== 'office') {
       const { actor, kind, affiliation } = mention
       return obtain(`body:${actor}`, words, () => ({

@@ -4,7 +4,8 @@ import { readUnits, type Unit } from '@/lib/drafting/attribution/units'
 import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 import { createRegistry, toSpeaker } from '@/lib/drafting/coreference'
 import { indexMentions, type MentionIndex } from '@/lib/drafting/mention-index'
-import { continuesDenial, isDenial, readModality } from '@/lib/drafting/modality'
+import { continuesDenial, isDenial } from '@/lib/drafting/denials'
+import { readModality } from '@/lib/drafting/modality'
 import { findQuotes } from '@/lib/drafting/quotes'
 import type { DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
 
@@ -26,7 +27,7 @@ function toStatement(body: string, one: Found): DraftStatement {
     mixed: one.mixed,
     cueVerb: verb?.lemma ?? null,
     denies,
-    ...readModality(quote, { family: verb?.family ?? null, negatedCue: negated, denies }),
+    ...readModality(quote, { family: verb?.family ?? null, lemma: verb?.lemma ?? null, negatedCue: negated, denies }),
     confidence: Math.round(one.confidence * 100) / 100,
     why: [{ rule: one.rule, cue: verb?.lemma ?? null }],
   }
@@ -35,7 +36,13 @@ function toStatement(body: string, one: Found): DraftStatement {
 /** A capital word in a name that mentions know is a name, whatever the tagger made of it ("Blunt said"). */
 function markNames(unit: Unit, mentions: MentionIndex): void {
   for (const item of unit.items) {
-    if (item.pos === 'PROPN' || item.quote || !/^\p{Lu}\p{Ll}/u.test(item.text) || ROLE_NOUNS.has(item.lower)) continue
+    if (
+      !/^(?:VERB|NOUN|ADJ|ADV|X|INTJ|NUM)$/.test(item.pos) ||
+      item.quote ||
+      !/^\p{Lu}\p{Ll}/u.test(item.text) ||
+      ROLE_NOUNS.has(item.lower)
+    )
+      continue
     const mention = mentions.at(item.start, item.end)
     if (mention && (mention.how === 'name' || mention.how === 'alias' || mention.how === 'metonym')) item.pos = 'PROPN'
   }

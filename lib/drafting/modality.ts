@@ -1,103 +1,96 @@
 import type { Modality, Tense } from '@/lib/codebook/values'
+import { readTokens, type Token } from '@/lib/drafting/attribution/tokens'
 
-const NEGATION = /\b(?:not|never|no|nor|neither|nobody|nothing|none|cannot|without)\b|n['’]t\b/i
-const CONDITION = /\b(?:if|unless|provided that|as long as|in case|were to|would have)\b/i
-const POSSIBLE =
-  /\b(?:may|might|could|possib(?:le|ly)|perhaps|maybe|potential(?:ly)?|reportedly|allegedly|can be|apparently|suggest(?:s|ed|ing)?|hint(?:s|ed|ing)?|rumou?r)\b/i
-const PROBABLE =
-  /\b(?:will|would|should|ought|likely|probabl[ey]|expect(?:s|ed|ing)?|believe[sd]?|think[s]?|appears?|seems?|plan(?:s|ned|ning)? to|intend(?:s|ed)?|set to|due to|scheduled|about to|going to|shall|aims? to|hopeful|optimistic|confident|prepar(?:es|ed|ing) to)\b|['’]ll\b/i
-const WISH =
-  /\b(?:hope[sd]?|want(?:s|ed)?|wish(?:es|ed)?|must|need(?:s|ed)? to|have to|has to|let us|ready to|willing to|want to|call(?:s|ed)? (?:for|on))\b/i
-const FUTURE =
-  /\b(?:will|shall|going to|tomorrow|next (?:week|month|year|round|days?|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|upcoming|in the coming|later this|plan(?:s|ned)? to|set to|due to (?:meet|hold|begin|resume|travel|visit|arrive|take)|about to|scheduled|expected to)\b|['’]ll\b/i
-const PAST =
-  /\b(?:was|were|had|did|been|met|held|took|went|came|made|said|told|agreed|reached|signed|began|led|gave|sent|became|left|broke|won|lost|\p{L}{3,}ed)\b/iu
-const PRESENT =
-  /\b(?:is|are|am|has|have|does|do|remains?|continues?|wants?|needs?|supports?|stands?|keeps?|says?)\b|['’](?:s|re|ve|m)\b/i
-
-/** Words of the proposition that settle its polarity come early: a "not" in a later clause leaves the first one standing. */
-function firstClause(text: string): string {
-  const cut = text.search(/[;.!?]\s|,\s(?:but|although|though|while|which|who|and)\s/)
-  return cut > 20 ? text.slice(0, cut) : text
-}
-
+/** What the attribution says of the content. */
 export type Frame = {
-  /** The family of the attributing verb, or null where a quotation has none. */
+  /** Family and lemma of the attributing verb; null where a quotation has none. */
   family: string | null
+  lemma?: string | null
   negatedCue: boolean
   denies: boolean
 }
 
-/** How certain the source is of the proposition (FactBank's values) and when it holds (PLOVER's modes). */
+/** How much of a statement is read: its first clause settles how certain it is and when it holds. */
+const READ = 260
+const NEGATIVE = /^(?:not|n't|n’t|never|no|nor|neither|nobody|nothing|none|cannot|without|hardly|nowhere)$/
+const MAYBE = /\b(?:possibly|potentially|perhaps|maybe|conceivably|allegedly|reportedly|rumou?red|possible that)\b/i
+const PROBABLY =
+  /\b(?:likely|unlikely|probabl[ey]|expect(?:s|ed)?|believed to|thought to|said to (?:be|have)|reported to|appears?|seem(?:s|ed)?|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|prepar(?:es|ed|ing) to|aims? to|supposed to)\b/i
+const FUTURE_PHRASE =
+  /\b(?:going to|about to|set to|due (?:to|in|on|next)|expected|scheduled|slated|plan(?:s|ned|ning)? to|prepar(?:es|ing) to|tomorrow|next (?:week|month|year|round|few|\p{Lu}\p{L}+day)|in the coming|upcoming|later this|in the next)\b/u
+const PAST_FORMS = new Set(
+  (
+    'met held told said took went came made gave sent became left broke won lost led began saw knew found got brought thought spoke wrote rose ' +
+    'fell kept stood drew flew grew withdrew ran fought struck heard felt meant paid put set read spent built caught sold bought was were had did'
+  ).split(' '),
+)
+const SUBORDINATE =
+  /^(?:who|whom|whose|which|where|when|while|although|though|as|because|since|until|after|before|unless|if)$/
+
+/** The first verb group of the main clause. */
+type Group = { aux: string[]; verb: string | null; negated: boolean; conditional: boolean }
+
+function mainGroup(tokens: readonly Token[]): Group {
+  const group: Group = { aux: [], verb: null, negated: false, conditional: false }
+  let skipping = false
+  for (const [i, token] of tokens.entries()) {
+    const word = token.lower
+    const before = tokens[i - 1]
+    if (group.verb === null && group.aux.length === 0) {
+      const relative = word === 'that' && (before?.pos === 'NOUN' || before?.pos === 'PROPN')
+      if (SUBORDINATE.test(word) || relative) {
+        if (word === 'if' || word === 'unless') group.conditional = true
+        skipping = true
+        continue
+      }
+      if (token.text === ',' || token.text === ';') skipping = false
+    }
+    if (skipping) continue
+    if (NEGATIVE.test(word)) group.negated = true
+    else if (token.pos === 'AUX') group.aux.push(word)
+    else if (token.pos === 'VERB' && before?.lower !== 'to' && !(word.endsWith('ing') && group.aux.length === 0)) {
+      group.verb = word
+      break
+    } else if (group.aux.length > 0 && token.pos !== 'ADV' && token.pos !== 'PART' && token.pos !== 'PUNCT') break
+  }
+  return group
+}
+
+/** How certain the source is of the proposition (FactBank's values), and when it holds (PLOVER's modes). */
 export function readModality(text: string, frame: Frame): { modality: Modality; tense: Tense } {
-  const clause = firstClause(text.slice(0, 600))
-  const question = /\?["”’»]?\s*$/.test(text) || frame.family === 'ask'
-  const negative =
-    NEGATION.test(clause) !== (frame.denies && frame.family === 'deny') ||
-    (frame.family === 'believe' && frame.negatedCue)
-  const wish = WISH.test(clause) || frame.family === 'urge'
+  const stop = text.slice(0, READ).search(/[.!?…]["”’»]?\s/)
+  const clause = text.slice(0, stop > 20 ? stop : READ)
+  const group = mainGroup(readTokens(clause, 0))
+  const { family } = frame
+  if (family === 'deny' && frame.denies) return { modality: 'CT-', tense: 'negation' }
+  const negative = group.negated || /\bunlikely\b/i.test(clause) || (family === 'believe' && frame.negatedCue)
+  const question =
+    /\?["”’»]?\s*$/.test(text) || family === 'ask' || /^(?:whether|how|why|what|when|where|who)\b/i.test(clause)
   return {
-    modality: modalityOf(clause, question, negative, wish, frame),
-    tense: tenseOf(clause, negative, wish, frame),
+    modality: modalityOf(clause, group, negative, question, frame),
+    tense: negative ? 'negation' : tenseOf(clause, group, frame),
   }
 }
 
-function modalityOf(clause: string, question: boolean, negative: boolean, wish: boolean, frame: Frame): Modality {
-  if (question || frame.family === 'urge') return 'Uu'
+function modalityOf(clause: string, group: Group, negative: boolean, question: boolean, frame: Frame): Modality {
+  if (question) return 'Uu'
   const sign = negative ? '-' : '+'
-  if (POSSIBLE.test(clause)) return `PS${sign}`
-  if (frame.family === 'believe' || frame.family === 'commit' || PROBABLE.test(clause)) return `PR${sign}`
-  if (wish || CONDITION.test(clause)) return 'Uu'
+  const head = group.aux.join(' ')
+  const doubtful =
+    frame.lemma === 'hope' || frame.lemma === 'fear' || frame.lemma === 'doubt' || frame.lemma === 'suspect'
+  if (doubtful || /\b(?:may|might|could)\b/.test(head) || MAYBE.test(clause.slice(0, 120))) return `PS${sign}`
+  if (frame.family === 'believe' || PROBABLY.test(clause.slice(0, 140))) return `PR${sign}`
   return `CT${sign}`
 }
 
-function tenseOf(clause: string, negative: boolean, wish: boolean, frame: Frame): Tense {
-  if (negative) return 'negation'
-  if (CONDITION.test(clause)) return 'hypothetical'
-  if (FUTURE.test(clause) || frame.family === 'commit') return 'future'
-  if (/\b(?:may|might|could|would|should)\b/i.test(clause) || wish) return 'hypothetical'
-  const past = clause.search(PAST)
-  const present = clause.search(PRESENT)
-  if (past >= 0 && (present < 0 || past < present)) return 'historical'
+function tenseOf(clause: string, group: Group, frame: Frame): Tense {
+  const { aux, verb } = group
+  const has = (pattern: RegExp) => aux.some((word) => pattern.test(word))
+  if (group.conditional || has(/^(?:would|could|might|may|should|must|'d|’d)$/)) return 'hypothetical'
+  if (has(/^(?:will|shall|'ll|’ll|wo)$/) || frame.family === 'commit') return 'future'
+  if (FUTURE_PHRASE.test(clause.slice(0, 140)) && !has(/^(?:was|were|had|did)$/)) return 'future'
+  if (has(/^(?:was|were|had|did)$/)) return 'historical'
+  if (has(/^(?:has|have|'ve|’ve)$/) && verb !== null) return 'historical'
+  if (aux.length === 0 && verb !== null && (verb.endsWith('ed') || PAST_FORMS.has(verb))) return 'historical'
   return 'current'
 }
-
-const DENIAL_VERBS = new Set('deny dismiss refute rebut repudiate disavow dispute contradict debunk'.split(' '))
-const DENIAL_PARTICLES = /^(?:rule out|brush|shrug|play down)/
-const CLAIM_OBJECT =
-  /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|notion|idea that|media|stories|story|assertions?|talk of|charges?|news|narrative|excuses?|account)\b/i
-/** Content that denies by itself, whoever introduces it. */
-const DENIAL_CONTENT = [
-  /\bno (?:such|truth|basis|part (?:in|of)|role in|knowledge of|involvement|hand in|intention|plans?|decision)\b/i,
-  /\bthere (?:is|was|are|were|has been|have been|had been) (?:absolutely |simply )?(?:no|not any|never)\b/i,
-  /\b(?:is|are|was|were|be|been|simply|completely|totally|entirely|categorically|absolutely) (?:not (?:true|correct|accurate|the case)|untrue|false|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|fake|nonsense|speculation|rubbish|a lie|lies|misleading|fiction|fantasy|propaganda|a myth)\b/i,
-  /\b(?:had|have|has)(?:n['’]t| not| never) (?:sent|held|met|agreed to any|received|asked|requested|discussed|proposed|negotiated|spoken|made any|taken part|approached|used|been (?:asked|approached|contacted|in contact|invited to|informed of|offered|any)|had any)\b/i,
-  /\b(?:not|never) (?:negotiating|mediating|in talks|talking to|engaged in|holding (?:any )?talks|in contact|planning to|aware of (?:any|such|what)|theirs|ours)\b/i,
-  /\b(?:did|does|do)(?:n['’]t| not) (?:happen|take place|exist|occur|accord with|correspond to|reflect)\b/i,
-  /^(?:no|not a single) [\p{L}\s’'-]{2,50}? (?:was|were|has been|have been|had been) (?:ever )?\p{L}+/iu,
-  /^(?:not once|never|at no (?:time|point)|nothing (?:has|had|of the)|nobody (?:has|had)|none of [^.,]{0,40} (?:was|were|has|have|had|did))\b/i,
-  /\b(?:nothing of the (?:sort|kind)|pure (?:fiction|invention|speculation|fantasy)|fake news|baseless|unfounded|groundless|fabricat(?:ed|ion)|contrary to (?:reports|claims|what))\b/i,
-  /^.{0,30}\bneither [^.;]{2,60} nor\b/i,
-]
-
-/** Whether a statement denies something: by its verb, by what the verb's object is, or by its own words. */
-export function isDenial(lemma: string | null, text: string, negatedCue: boolean): boolean {
-  if (negatedCue && lemma === 'deny') return false
-  if (lemma && (DENIAL_VERBS.has(lemma) || DENIAL_PARTICLES.test(lemma) || lemma.startsWith('denial'))) return true
-  if (lemma === 'reject' || lemma === 'scoff' || lemma === 'deride') return CLAIM_OBJECT.test(text)
-  const start = text.slice(0, 300).replace(/^["“‘'«\s]+/, '')
-  return DENIAL_CONTENT.some((pattern) => pattern.test(start))
-}
-
-/** What somebody will not do is a refusal, not a denial. */
-const REFUSAL =
-  /\b(?:will|would|can|could|should|shall|must|may|might|do|does|to|ca|wo)(?:n['’]t| not| never)\b|\bcannot\b|\bnot to\b|\bno (?:more|longer|less|later|doubt)\b/gi
-
-/** Words that a denial in the sentence before carries over to: any negation. */
-export function continuesDenial(text: string): boolean {
-  return NEGATION.test(text.slice(0, 200).replace(REFUSAL, ''))
-}
-
-/** A sentence that denies, whatever statement comes of it: "The opposition flatly denied this." */
-export const DENYING_SENTENCE =
-  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|rebut(?:s|ted)|repudiat(?:e|es|ed)|brush(?:es|ed) (?:off|aside)|play(?:s|ed) down|reject(?:s|ed|ing)? (?:\p{L}+ )?(?:the |this |that |any |all |such )?(?:\p{L}+ )?(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|notion|idea|charges?)|not so\b)/iu

@@ -9,7 +9,7 @@ import {
 } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 import type { CueVerb } from '@/lib/drafting/attribution/verbs'
-import { MID_ADVERBS, OUTLET_WORDS } from '@/lib/drafting/attribution/words'
+import { CLAIM_NOUNS, MID_ADVERBS, OUTLET_WORDS } from '@/lib/drafting/attribution/words'
 
 /** What follows an attributing verb: whole quotations, or a clause beginning at item `from`. */
 export type Complement = {
@@ -103,7 +103,12 @@ function findMarker(
     if (item.pos === 'QUOTE') return nounFirst && wentOver ? null : { at: i, kind: 'quote' }
     if (item.lower === ':') return { at: i, kind: ':' }
     if (item.lower === 'that') {
-      if (nounFirst) return null
+      if (
+        nounFirst ||
+        (i > from && CLAIM_NOUNS.has(items[i - 1]?.lower ?? '')) ||
+        /^(?:reports|talk|rumou?rs|speculation|idea|notion)$/.test(items[i - 1]?.lower ?? '')
+      )
+        return null
       if (item.pos === 'DET' && i === from && isNominal(items[i + 1]) && !isNominal(items[i + 2])) return null
       return { at: i, kind: 'that' }
     }

@@ -118,8 +118,10 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
   const adverbial = goesOn && opening !== undefined && (opening.pos === 'ADP' || opening.pos === 'SCONJ')
   if (adverbial && hasFinite(items, comma + 1, limit)) return { from: start, to: limit }
   if (goesOn && isFinite(next)) return { from: start, to: limit }
-  if (goesOn && /^(?:only|not|except|unless|until|because|if)$/.test(next?.lower ?? ''))
-    return { from: start, to: limit }
+  if (goesOn && /^(?:only|not|except|unless|until|because|if)$/.test(next?.lower ?? '')) {
+    const quote = items.findIndex((item, at) => at > comma + 1 && item.pos === 'QUOTE')
+    return { from: start, to: quote < 0 ? limit : quote }
+  }
   const cleft = /^(?:who|which|that)$/.test(next?.lower ?? '') && items[start]?.lower === 'it'
   if (goesOn && (cleft || next?.pos === 'CCONJ') && hasFinite(items, comma + 1, limit))
     return { from: start, to: limit }

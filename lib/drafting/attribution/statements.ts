@@ -8,7 +8,7 @@ import type { Unit } from '@/lib/drafting/attribution/units'
 import { verbAt } from '@/lib/drafting/attribution/verb-cues'
 import { OUTLET_WORDS } from '@/lib/drafting/attribution/words'
 import { toSpeaker, type Entity, type Registry } from '@/lib/drafting/coreference'
-import { DENYING_SENTENCE } from '@/lib/drafting/modality'
+import { DENYING_SENTENCE } from '@/lib/drafting/denials'
 import type { Quote } from '@/lib/drafting/quotes'
 import type { DraftSpeaker } from '@/lib/drafting/types'
 
@@ -49,6 +49,13 @@ const AUTHOR = /^(?:i|you|we)$/
 const LOOKS_BACK = /^(?:With (?:these|those) words|In (?:these|those) words|(?:This|That) (?:is|was) how|So|Thus)\b/
 const STATED_BY =
   /^(?:This|It|That) (?:was|has been|is) (?:stated|announced|reported|said|declared|noted|emphasi[sz]ed|told) (?:to \p{L}+ )?(?:\w+ )?by /u
+
+/** A line of capitalised words without a full stop: a headline repeated in the text, a caption. */
+function isHeading(unit: Unit): boolean {
+  if (/[.?!…,:;]/.test(unit.items.at(-1)?.text ?? '') || unit.items.some((item) => item.quote)) return false
+  const words = unit.items.filter((item) => /^\p{L}{4,}/u.test(item.text))
+  return words.length > 2 && words.filter((item) => /^\p{Lu}/u.test(item.text)).length > words.length * 0.65
+}
 
 /** The subject of a unit's main verb: whom the next "he" means. */
 function mainSubject(unit: Unit): Subject | null {
@@ -94,7 +101,7 @@ export class Statements {
 
   read(unit: Unit): void {
     const { items } = unit
-    const cues = settleCues(this.body, items, findCues(this.body, unit))
+    const cues = isHeading(unit) ? [] : settleCues(this.body, items, findCues(this.body, unit))
     const main = mainSubject(unit)
     const subject = main?.phrase ?? null
     this.registry.read(unit, subject, main?.apposition ?? null)

@@ -36,6 +36,8 @@ export type Subject = {
   conditional: boolean
 }
 
+const ISSUES =
+  /^(?:issu(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|out|sent|sends|post(?:s|ed)|wrote|signed|made|gave|delivered|circulated|emailed|read|carried|aired|ran|broadcast)$/
 const TELLS = /^(?:told|tells|tell|informed|assured|urged|reminded)$/
 const SPOKEN_CHAINS =
   /^(?:go|goes|going|went|continue|continues|continued|seek|sought|proceed|proceeded|begin|began|begun|start|started|rush|rushed|quick|hasten|hastened|used|keen|careful|eager|happy|came|come|comes|hesitated?|bother|turned|took|way|managed|able|chose|prefer|preferred|forced|compelled|moved|move|moves|appear|appeared|appears|seem|seemed|seems)$/
@@ -218,8 +220,8 @@ export function findSubject(
     if (!phrase || phrase.from <= floor) return invert()
     if (gerund) {
       // "issued a statement saying": whoever issued it says it.
-      if (isVerbal(items[phrase.from - 1]) && TEXT_NOUNS.has(items[headOf(items, phrase)]?.lower ?? ''))
-        return inherit()
+      const issued = ISSUES.test(items[phrase.from - 1]?.lower ?? '')
+      if (issued && TEXT_NOUNS.has(items[headOf(items, phrase)]?.lower ?? '')) return inherit()
       return items[phrase.from - 1]?.lower === 'with' || writes(items, phrase) ? withPhrase(phrase) : null
     }
     if (subjectPlace(items, phrase)) return withPhrase(phrase)

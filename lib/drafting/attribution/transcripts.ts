@@ -1,5 +1,6 @@
 import { paragraphsOf } from '@/lib/drafting/quotes'
-import { isDenial, readModality } from '@/lib/drafting/modality'
+import { isDenial } from '@/lib/drafting/denials'
+import { readModality } from '@/lib/drafting/modality'
 import type { DraftStatement, Sentence } from '@/lib/drafting/types'
 
 const LABEL =
@@ -54,7 +55,7 @@ export function readTranscript(
       mixed: false,
       cueVerb: null,
       denies,
-      ...readModality(quote, { family: anonymous ? 'ask' : null, negatedCue: false, denies }),
+      ...readModality(quote, { family: anonymous ? 'ask' : null, lemma: null, negatedCue: false, denies }),
       confidence: 0.85,
       why: [{ rule: 'turn in a transcript', cue: turn.label }],
     })

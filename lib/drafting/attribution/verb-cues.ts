@@ -29,6 +29,7 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
   const before = items[at - 1]
   const nounPlace =
     !before ||
+    before.inside !== null ||
     /^(?:DET|ADJ|ADP|PART|NUM)$/.test(before.pos) ||
     isGenitive(before) ||
     /^(?:his|her|their|its)$/.test(before.lower)
@@ -126,6 +127,8 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   }
   const quoted = items[startOf(subject, at) - 1]?.pos === 'QUOTE'
   if (!(quoted && subject.modal === 'will') && unsaid(items, verb, subject, at)) return null
+  if (verb.weak && subject.phrase && /^(?:it|this|that|which|they)$/.test(items[subject.phrase.to]?.lower ?? ''))
+    return null
   if ((verb.weak || /^(?:judge|call)$/.test(verb.family)) && subject.phrase && !canSpeak(items, subject.phrase))
     return null
   const pronoun = subject.phrase && items[subject.phrase.to]?.lower

@@ -31,6 +31,13 @@ export function readVerbGroup(items: readonly Item[], verb: number): VerbGroup {
       group.negated = true
       group.start = i--
     } else if (
+      /^(?:abroad|elsewhere|overseas|here|there|home)$/.test(item.lower) &&
+      /^(?:and|or)$/.test(items[i - 1]?.lower ?? '')
+    ) {
+      // "critics at home and abroad believe"
+      group.start = i - 1
+      i -= 2
+    } else if (
       (item.pos === 'ADV' || MID_ADVERBS.has(item.lower)) &&
       !/^(?:as|so|how|why|when|where)$/.test(item.lower)
     ) {

@@ -53,7 +53,7 @@ const ROWS: Row[] = [
   { family: 'believe', frames: 't', weak: true, lemmas: 'expect assume worry anticipate understand presume' },
   { family: 'ask', frames: 'qw', lemmas: 'ask wonder inquire enquire query' },
   { family: 'urge', frames: 'tqoi', lemmas: 'urge ask implore beseech exhort beg advise instruct order' },
-  { family: 'urge', frames: 'tqni', lemmas: 'demand recommend propose advocate suggest' },
+  { family: 'urge', frames: 'tqni', lemmas: 'demand recommend propose advocate' },
   {
     family: 'judge',
     frames: 'nq',

@@ -1,0 +1,43 @@
+/** Whether a statement denies: by its verb, by what its verb is about, or by its own words. */
+
+const NEGATION = /\b(?:not|never|no|nor|neither|nobody|nothing|none|cannot|without)\b|n['’]t\b/i
+const DENIAL_VERBS = new Set('deny refute rebut repudiate disavow dispute contradict debunk'.split(' '))
+const DENIAL_PARTICLES = /^(?:rule out|brush|shrug|play down)/
+const CLAIM_OBJECT =
+  /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|notion|idea that|media|stories|story|assertions?|talk of|charges?|news|narrative|excuses?|account|complaints?|criticisms?|concerns?|fears?|warnings?|possibility|prospect|idea|premise|speculation|remarks?|statements?|comments?|descriptions?|portrayal)\b/i
+/** Content that denies by itself, whoever introduces it. */
+const DENIAL_CONTENT = [
+  /\bno (?:such|truth|basis|part (?:in|of)|role in|knowledge of|involvement|hand in|intention|plans?|decision)\b/i,
+  /\bthere (?:is|was|are|were|has been|have been|had been) (?:absolutely |simply )?(?:no|not any|never)\b/i,
+  /\b(?:is|are|was|were|be|been|simply|completely|totally|entirely|categorically|absolutely) (?:not (?:true|correct|accurate|the case)|untrue|false|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|fake|nonsense|speculation|rubbish|a lie|lies|misleading|fiction|fantasy|propaganda|a myth)\b/i,
+  /\b(?:had|have|has)(?:n['’]t| not| never) (?:sent|held|met|agreed to any|received|asked|requested|discussed|proposed|negotiated|spoken|made any|taken part|approached|used|been (?:asked|approached|contacted|in contact|invited to|informed of|offered|any)|had any)\b/i,
+  /\b(?:not|never) (?:negotiating|mediating|in talks|talking to|engaged in|holding (?:any )?talks|in contact|planning to|aware of (?:any|such|what)|theirs|ours)\b/i,
+  /\b(?:did|does|do)(?:n['’]t| not) (?:happen|take place|exist|occur|accord with|correspond to|reflect)\b/i,
+  /^(?:no|not a single) [\p{L}\s’'-]{2,50}? (?:was|were|has been|have been|had been) (?:ever )?\p{L}+/iu,
+  /^(?:not once|never|at no (?:time|point)|nothing (?:has|had|of the)|nobody (?:has|had)|none of [^.,]{0,40} (?:was|were|has|have|had|did))\b/i,
+  /\b(?:nothing of the (?:sort|kind)|pure (?:fiction|invention|speculation|fantasy)|fake news|baseless|unfounded|groundless|fabricat(?:ed|ion)|contrary to (?:reports|claims|what))\b/i,
+  /^.{0,30}\bneither [^.;]{2,60} nor\b/i,
+]
+
+/** Whether a statement denies something: by its verb, by what the verb's object is, or by its own words. */
+export function isDenial(lemma: string | null, text: string, negatedCue: boolean): boolean {
+  if (negatedCue && lemma === 'deny') return false
+  if (lemma && (DENIAL_VERBS.has(lemma) || DENIAL_PARTICLES.test(lemma) || lemma.startsWith('denial'))) return true
+  if (lemma === 'reject' || lemma === 'dismiss' || lemma === 'scoff' || lemma === 'deride')
+    return CLAIM_OBJECT.test(text)
+  const start = text.slice(0, 300).replace(/^["“‘'«\s]+/, '')
+  return DENIAL_CONTENT.some((pattern) => pattern.test(start))
+}
+
+/** What somebody will not do is a refusal, not a denial. */
+const REFUSAL =
+  /\b(?:will|would|can|could|should|shall|must|may|might|do|does|to|ca|wo)(?:n['’]t| not| never)\b|\bcannot\b|\bnot to\b|\bno (?:more|longer|less|later|doubt)\b/gi
+
+/** Words that a denial in the sentence before carries over to: any negation. */
+export function continuesDenial(text: string): boolean {
+  return NEGATION.test(text.slice(0, 200).replace(REFUSAL, ''))
+}
+
+/** A sentence that denies, whatever statement comes of it: "The opposition flatly denied this." */
+export const DENYING_SENTENCE =
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|rebut(?:s|ted)|repudiat(?:e|es|ed)|brush(?:es|ed) (?:off|aside)|play(?:s|ed) down|reject(?:s|ed|ing)? (?:\p{L}+ )?(?:the |this |that |any |all |such )?(?:\p{L}+ )?(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|notion|idea|charges?)|not so\b)/iu
