@@ -24,6 +24,8 @@ export type FoundDate = {
   afterEarlier: { days: number; months: number } | null
   /** "A day after": dates what is told next, counted from the date before it or from the publication. */
   forNext: boolean
+  /** "Saturday's release": of the noun that follows. */
+  ofNext: boolean
 }
 
 const NONE: DateParts = { year: null, month: null, day: null, weekday: null }
@@ -61,7 +63,7 @@ const AGO = /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (
 const VAGUE =
   /\b(?:coming|past|recent|next|last) (?:few |two |three |four |five |six |several |couple of )?(?:days|weeks|months|years|hours)\b/gi
 
-type Builder = Omit<FoundDate, 'start' | 'end' | 'text'>
+type Builder = Omit<FoundDate, 'start' | 'end' | 'text' | 'ofNext'>
 
 const build = (more: Partial<Builder>): Builder => ({
   unit: 'day',
@@ -164,7 +166,7 @@ const ownDates = (text: string, published: Date | null): FoundDate[] => {
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue
       const built = make(match, parts)
-      found.push({ ...(built ?? build({ unit: 'year' })), start, end, text: match[0] })
+      found.push({ ...(built ?? build({ unit: 'year' })), start, end, text: match[0], ofNext: false })
     }
   return found
 }
@@ -222,6 +224,7 @@ const chronoDates = (text: string, reference: Date): FoundDate[] => {
         relative: false,
         afterEarlier: null,
         forNext: false,
+        ofNext: false,
       })
       continue
     }
@@ -237,6 +240,7 @@ const chronoDates = (text: string, reference: Date): FoundDate[] => {
         relative: relative && parts.weekday === null,
         afterEarlier: null,
         forNext: false,
+        ofNext: false,
       })
   }
   return found
@@ -288,8 +292,14 @@ export const findDates = (text: string, published: Date | null): FoundDate[] => 
     const end = match.index + match[0].length
     const date = { start: end - year.length, end }
     if (free(date, taken))
-      taken.push({ ...date, text: year, ...build({ unit: 'year', parts: { ...NONE, year: Number(year) } }) })
+      taken.push({
+        ...date,
+        text: year,
+        ofNext: false,
+        ...build({ unit: 'year', parts: { ...NONE, year: Number(year) } }),
+      })
   }
   const ordered = taken.filter((date) => !isVague(date)).toSorted((a, b) => a.start - b.start)
+  for (const date of ordered) date.ofNext = /^['’]s? \p{L}/u.test(text.slice(date.end, date.end + 4))
   return joinYears(ordered, text, published?.getUTCFullYear() ?? null)
 }

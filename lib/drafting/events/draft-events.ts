@@ -21,13 +21,13 @@ const refineType = (filled: Filled): EventType => {
   return type
 }
 
-/** A noun alone is an event only with a day of its own or a third party named as its maker. */
-const isSupported = (filled: Filled): boolean => {
+/** A noun alone is an event only with a day of its own, or a third party named right beside it as its maker. */
+const isSupported = (reading: ArticleReading, filled: Filled): boolean => {
   const { candidate } = filled
-  if (candidate.reality === 'wished' || candidate.reality === 'negated') return false
   if (candidate.confidence >= 0.4) return true
-  if (filled.date.edtf !== null && filled.dateWords !== null) return true
-  return filled.named && candidate.rule !== 'visit-noun' && candidate.rule !== 'talks-noun'
+  if (filled.date.edtf !== null && filled.dateNear) return true
+  if (candidate.rule === 'visit-noun' || candidate.rule === 'talks-noun') return false
+  return reading.cues.some((cue) => cue.strength === 3 && Math.abs(cue.at - candidate.at) <= 3)
 }
 
 /** Third parties of an event's conflict by how much of the article is theirs. */
@@ -95,6 +95,16 @@ const actsAlone = (reading: ArticleReading, filled: Filled): boolean => {
   return subject.length > 0 && subject.every((actor) => filled.parties.has(keyOfActor(actor)))
 }
 
+/** "Failed to renew a UN-brokered truce": what stands inside an act that did not come about did not either. */
+const isCovered = (reading: ArticleReading, candidate: Candidate): boolean =>
+  reading.candidates.some(
+    (other) =>
+      other !== candidate &&
+      (other.reality === 'wished' || other.reality === 'negated') &&
+      candidate.at > other.from &&
+      candidate.at < other.until,
+  )
+
 /** What somebody denies is not drafted from the denial: the claim disputes the event, where another tells of it. */
 const isDenied = (reading: ArticleReading, candidate: Candidate, statements: DraftStatement[]): boolean => {
   if (candidate.rule === 'refusal' || candidate.rule === 'suspension' || candidate.rule === 'collapse') return false
@@ -109,9 +119,10 @@ export const draftFromReading = (
 ): { events: DraftEvent[]; filled: Filled[] } => {
   const filled = reading.candidates
     .filter(({ reality }) => reality !== 'wished' && reality !== 'negated')
+    .filter((candidate) => !isCovered(reading, candidate))
     .filter((candidate) => !isDenied(reading, candidate, statements))
     .map((candidate) => fillEvent(reading, candidate))
-    .filter((one) => isSupported(one) && one.conflict !== null)
+    .filter((one) => isSupported(reading, one) && one.conflict !== null)
   const merged = mergeEvents(filled)
   for (const one of merged) inheritMediators(reading, one)
   const events = merged.map((one, index): DraftEvent => {

@@ -2,13 +2,12 @@
 import { FAMILY_OF, type Family } from '@/lib/drafting/eval/families'
 import type { Role } from '@/lib/codebook/values'
 import type { FoundDate } from '@/lib/drafting/dates/find-dates'
-import { resolveDate, UNKNOWN_DATE } from '@/lib/drafting/dates/resolve-date'
 import type { DraftDate, DraftParticipant, Why } from '@/lib/drafting/types'
 import type { Basis } from '@/lib/codebook/values'
 import type { Candidate } from './candidate'
+import { dateEvent, distance } from './date-event'
 import type { ArticleConflict } from './find-conflicts'
 import type { MediatorCue } from './mediator-cues/cue-reader'
-import { SPEECH } from './lexicon'
 import { type Actor, actorAt, actorsBefore, actorsFrom, type TextView } from './read-text'
 
 export type Filled = {
@@ -19,6 +18,8 @@ export type Filled = {
   conflict: ArticleConflict | null
   date: DraftDate
   dateWords: string | null
+  /** The date stands with the very words of the act. */
+  dateNear: boolean
   mediators: Map<string, { actor: Actor; roles: Set<Role>; lead: boolean }>
   parties: Map<string, Actor>
   hosts: Map<string, Actor>
@@ -84,143 +85,6 @@ export const conflictFor = ({ view, conflicts }: ArticleReading, at: number): Ar
   return nearest ?? conflicts[0] ?? null
 }
 
-const distance = (view: TextView, a: number, b: number): number =>
-  Math.abs(a - b) + 9 * Math.abs((view.words[a]?.clause ?? 0) - (view.words[b]?.clause ?? 0))
-
-/** "Said on Tuesday": the day of saying. */
-const isSpeechDate = (view: TextView, at: number): boolean => {
-  for (let back = at - 1; back >= at - 3; back--) {
-    const word = view.words[back]
-    if (!word || word.sentence !== view.words[at]?.sentence) return false
-    if (
-      SPEECH.has(word.key) &&
-      !/^(?:announced|announces|declared|statement|interview|press-conference)$/.test(word.key)
-    )
-      return true
-    if (/^(?:reporters|journalists)$/.test(word.key)) return true
-    if (word.mention === -1 && !/^(?:on|in|late|early|earlier|later|a|the)$/.test(word.key)) return false
-  }
-  return false
-}
-
-/** "Said on Monday, after meeting him": the meeting was on that day too. */
-const tellsBefore = (view: TextView, dateAt: number, at: number): boolean =>
-  at > dateAt && at - dateAt <= 5 && /^(?:after|following|during|at)$/.test(view.words[at - 1]?.key ?? '')
-
-/** The clause that "a day after" opens. */
-const inClauseAfter = (view: TextView, dateAt: number, at: number): boolean => {
-  let opening = dateAt
-  while (opening < at && !/^(?:after|before)$/.test(view.words[opening]?.key ?? '')) opening++
-  return view.words[opening]?.clause === view.words[at]?.clause
-}
-
-/** "Presented last week in Doha, where negotiators met": what "where" opens shares the day of what stands before it. */
-const opensWhere = (view: TextView, at: number, clause: number): boolean => {
-  const own = view.words[at]?.clause
-  if (own === undefined || own - clause !== 1) return false
-  let first = at
-  while (view.words[first - 1]?.clause === own) first--
-  return /^(?:where|when|at|during)$/.test(view.words[first]?.key ?? '')
-}
-
-const BOUND_WORDS = new Set(['since', 'until', 'till', 'before', 'after'])
-
-const dateFor = (reading: ArticleReading, candidate: Candidate): { date: DraftDate; words: string | null } => {
-  const { view, dates, candidates } = reading
-  const sentence = view.words[candidate.at]?.sentence ?? 0
-  let best: { found: FoundDate; at: number } | null = null
-  let bestCost = 60
-  const rivals = candidates.filter((other) => other !== candidate && view.words[other.at]?.sentence === sentence)
-  for (const { found, at } of dates[sentence] ?? []) {
-    if (isSpeechDate(view, at) && !tellsBefore(view, at, candidate.at)) continue
-    // "A day after the army pulled out" dates what follows it.
-    if (found.forNext && (at > candidate.at || !inClauseAfter(view, at, candidate.at))) continue
-    const inside = at >= candidate.from && at < candidate.until
-    let cost = inside ? 0 : Math.min(distance(view, at, candidate.from), distance(view, at, candidate.until - 1))
-    const before = view.words[at - 1]?.key ?? ''
-    const own = view.words[at]?.key ?? ''
-    if (BOUND_WORDS.has(before) || BOUND_WORDS.has(own)) cost += 25
-    if (found.unit === 'year' || found.unit === 'week') cost += 3
-    // A date that another act in the same clause stands closer to is that act's.
-    const clause = view.words[at]?.clause
-    if (
-      clause !== view.words[candidate.at]?.clause &&
-      !opensWhere(view, candidate.at, clause ?? 0) &&
-      rivals.some((other) => other.confidence >= 0.4 && view.words[other.at]?.clause === clause)
-    )
-      cost += 100
-    else if (
-      rivals.some(
-        (other) => other.confidence >= 0.4 && distance(view, at, other.at) + 4 < distance(view, at, candidate.at),
-      )
-    )
-      cost += 12
-    if (cost < bestCost) {
-      best = { found, at }
-      bestCost = cost
-    }
-  }
-  if (!best) return laterDate(reading, candidate, sentence)
-  const direction = candidate.reality === 'planned' ? 'future' : 'past'
-  const earlier =
-    best.found.afterEarlier === null
-      ? null
-      : (lastDateBefore(reading, best.at, sentence, best.found.forNext) ??
-        (best.found.forNext ? publishedDate(reading) : null))
-  return { date: resolveDate(best.found, reading.published, direction, earlier), words: best.found.text }
-}
-
-/** Acts of speech happen when they are said; what "The announcement on Thursday" looks back on happened that day. */
-const laterDate = (
-  reading: ArticleReading,
-  candidate: Candidate,
-  sentence: number,
-): { date: DraftDate; words: string | null } => {
-  const { view, dates } = reading
-  const none = { date: UNKNOWN_DATE, words: null }
-  const resolve = (found: FoundDate) => ({
-    date: resolveDate(found, reading.published, 'past', null),
-    words: found.text,
-  })
-  if (candidate.rule === 'refusal' || candidate.rule === 'offer') {
-    const said = (dates[sentence] ?? []).find(({ at, found }) => found.afterEarlier === null && isSpeechDate(view, at))
-    return said ? resolve(said.found) : none
-  }
-  if (candidate.confidence < 0.4 || candidate.reality !== 'happened') return none
-  const next = view.sentenceWords[sentence + 1]
-  const opening = next && view.words.slice(next.from, next.from + 3).map((word) => word.key)
-  if (!next || !opening || opening[0] !== 'the' || !LOOKING_BACK.test(opening[1] ?? '')) return none
-  const told = (dates[sentence + 1] ?? []).find(({ at, found }) => at <= next.from + 4 && found.afterEarlier === null)
-  return told ? resolve(told.found) : none
-}
-
-const LOOKING_BACK =
-  /^(?:announcement|move|decision|statement|meeting|talks|deal|agreement|visit|call|release|exchange|swap|signing|truce|ceasefire|step|offer)$/
-
-/** The date told before a word, for "a week later". */
-const lastDateBefore = (
-  reading: ArticleReading,
-  at: number,
-  sentence: number,
-  sameSentence: boolean,
-): DraftDate | null => {
-  for (let index = sentence; index >= Math.max(0, sentence - (sameSentence ? 0 : 3)); index--) {
-    const list = reading.dates[index] ?? []
-    for (let last = list.length - 1; last >= 0; last--) {
-      const one = list[last]
-      if (!one || one.at >= at || one.found.afterEarlier !== null) continue
-      const date = resolveDate(one.found, reading.published, 'past', null)
-      if (date.edtf !== null) return date
-    }
-  }
-  return null
-}
-
-const publishedDate = ({ published }: ArticleReading): DraftDate | null =>
-  published === null
-    ? null
-    : { edtf: published.day, earliest: published.day, latest: published.day, precision: 'day', basis: published.basis }
-
 const TALKISH: ReadonlySet<Family> = new Set<Family>([
   'talks',
   'agreement',
@@ -237,7 +101,7 @@ export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled
   const range = view.sentenceWords[sentence] ?? { from: candidate.from, until: candidate.until }
   const family = FAMILY_OF[candidate.type]
   const conflict = conflictFor(reading, candidate.at)
-  const { date, words: dateWords } = dateFor(reading, candidate)
+  const { date, words: dateWords, near: dateNear } = dateEvent(reading, candidate)
   const clauses = new Set<number>()
   for (let at = candidate.from; at < candidate.until; at++) clauses.add(words[at]?.clause ?? -1)
   const rivals = candidates.filter(
@@ -272,7 +136,9 @@ export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled
     const found = actorAt(view, at)
     if (!found || found.from !== at) continue
     if (found.mention.how === 'place') {
-      if (family !== 'offer' && mine(at) && found.actor.slug !== null) hosts.set(keyOfActor(found.actor), found.actor)
+      const arrival = candidate.type !== 'visit' || (at > candidate.at && at - candidate.at <= 4)
+      if (family !== 'offer' && arrival && mine(at) && found.actor.slug !== null)
+        hosts.set(keyOfActor(found.actor), found.actor)
       continue
     }
     if (!mine(at)) continue
@@ -333,6 +199,7 @@ export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled
     conflict,
     date,
     dateWords,
+    dateNear,
     mediators,
     parties,
     hosts: TALKISH.has(family) ? hosts : new Map(),

@@ -31,7 +31,12 @@ export const findCandidates = (view: TextView): Candidate[] => {
       if (readNoNeed(reader, at)) continue
       if (readOffers(reader, at, verb)) continue
       if (readReleases(reader, at, verb)) continue
-      if (readAgreements(reader, at, verb)) continue
+      if (readAgreements(reader, at, verb)) {
+        // "Agreed to free 887 detainees" is one act: the infinitive is its content.
+        const last = reader.candidates.at(-1)
+        if (last?.rule.startsWith('agree') && last.until > at) at = last.until - 1
+        continue
+      }
       readTalks(reader, at, verb)
     }
     const told = reader.candidates.slice(start)

@@ -27,6 +27,9 @@ const tallyAliases = (
 ): void => {
   const { words } = view
   for (let at = 0; at < words.length; at++) {
+    // "Sudan" inside "South Sudan" is not Sudan.
+    const inside = view.mentions[words[at]?.mention ?? -1]
+    if (inside?.role === null && view.mentionWords[words[at]?.mention ?? -1]?.from !== at) continue
     let node = index.root.next.get(words[at]?.key ?? '')
     let best: typeof node
     for (let end = at + 1; node; end++) {

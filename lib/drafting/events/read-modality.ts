@@ -5,6 +5,7 @@ import type { TextView } from './read-text'
 export type Reality = 'happened' | 'planned' | 'wished' | 'negated'
 
 const BE = words('is are was were be been being')
+const CARRIED_OUT = /^(?:travel|fly|go|come|arrive|visit|send|help|continue|meet|gather|return|begin|start|sit)$/
 const MODALS = words('could might may should must can cannot')
 const CONDITIONAL = words('if unless whether')
 const FUTURE_NOUNS = words(
@@ -51,7 +52,8 @@ export const realityOfVerb = (view: TextView, at: number, form: VerbForm): Reali
       if (BE.has(word.key) || word.key === 'have' || word.key === 'has') return 'planned'
       const verb = verbOf(word.key)
       if (verb && word.mention === -1) {
-        if (verb.form === 'past') return 'happened'
+        // "Travelled to meet", "helped to broker": done; "brokered a deal to end": only meant.
+        if (verb.form === 'past') return CARRIED_OUT.test(verb.lemma) ? 'happened' : 'wished'
         return realityOfVerb(view, back, verb.form)
       }
       continue

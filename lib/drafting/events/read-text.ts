@@ -68,7 +68,7 @@ export const readText = (body: string, sentences: Sentence[], mentions: Mention[
     if (sentence !== before || !previous) clause++
     else if (!inside || token.start === current?.start) {
       const between = body.slice(previous.end, token.start)
-      if (/[;:()[\]—«»]| [–-] |\n/.test(between)) clause++
+      if (/[;:()[\]—«»]| [–-] |\n/.test(between) && !token.aside && !previous.aside) clause++
       else if (between.includes(',') && COMMA_CLAUSE.has(token.key)) clause++
       else if (CLAUSE_WORDS.has(token.key) && !(token.key === 'that' && CLAUSE_WORDS.has(previous.key))) clause++
     }

@@ -13,7 +13,7 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const REJECT = words('reject refuse decline boycott spurn rebuff oppose dismiss')
 const SUSPEND = words('suspend halt freeze pause cancel postpone delay abandon scrap shelve interrupt adjourn')
-const COLLAPSE = words('collapse stall founder unravel fail crumble')
+const COLLAPSE = words('collapse stall founder unravel fail crumble expire lapse')
 const SETTLEMENTS = new Set([...CEASEFIRE_NOUNS, ...AGREEMENT_NOUNS])
 const SUSPENDED = new Set([
   ...TALKS_NOUNS,
@@ -144,7 +144,15 @@ const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolean => {
     reality,
     'collapse',
     `${key(noun)} ${key(at)}`,
-    { ...spanning(at, noun), confidence: verb.lemma === 'fail' ? 0.45 : 0.6 },
+    {
+      ...spanning(at, noun),
+      confidence:
+        /s$/.test(key(noun)) && !/^(?:talks|negotiations)$/.test(key(noun))
+          ? 0.3
+          : verb.lemma === 'fail' || verb.lemma === 'expire'
+            ? 0.45
+            : 0.6,
+    },
   )
   return isReal(reality)
 }

@@ -6,7 +6,7 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 const RELEASE = words('release free exchange swap repatriate reunite')
 const AID = words('humanitarian aid convoy convoys evacuation corridor corridors trucks relief')
 const DOER =
-  /^(?:broker|mediate|facilitate|arrange|negotiate|secure|complete|carry|conduct|see|lead|win|help|include|announce|take|hold|agree|reach|result)$/
+  /^(?:broker|mediate|facilitate|arrange|negotiate|secure|complete|carry|conduct|see|lead|win|help|announce|take|hold|agree|reach|result)$/
 
 const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const word = reader.key(at)

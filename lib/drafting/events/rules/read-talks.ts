@@ -1,5 +1,5 @@
 /** Talks, meetings, calls and visits: "met", "talks resumed", "spoke by phone", "travelled to". */
-import { TALKS_NOUNS, type Verb, words } from '../lexicon'
+import { CAPTIVES, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { type Reality, realityOfVerb } from '../read-modality'
 import { actorAt } from '../read-text'
 import { isReal, type RuleReader, spanning } from './rule-reader'
@@ -86,7 +86,7 @@ const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const behind = reader.key(at) === 'hosted' ? reader.find(at, -1, 10, TALKS_NOUNS) : -1
   if (!together || (talks < 0 && guests < 0 && behind < 0)) return false
   // "Received by", "received a letter": somebody must be received.
-  if (verb.lemma === 'receive' && talks >= 0 && guests < 0) return false
+  if (verb.lemma === 'receive' && ((talks >= 0 && guests < 0) || reader.find(at, 1, 5, CAPTIVES) >= 0)) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   const object = talks >= 0 ? talks : behind >= 0 ? behind : guests
   reader.push(at, 'hosted_talks', reality, 'hosting', reader.key(at), {
@@ -165,7 +165,7 @@ const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const reality = realityOfVerb(reader.view, at, verb.form)
   if (!isReal(reality) || (verb.form === 'base' && reality !== 'planned') || verb.form === 'ing') return false
   const subject = reader.people(at, -1, 10)
-  if (subject < 0) return false
+  if (subject < 0 || reader.find(at, -1, 4, CAPTIVES) >= 0) return false
   if (verb.lemma === 'return' || verb.lemma === 'go') {
     // "The two sides will go back to Kuala Lumpur": they meet again.
     if (

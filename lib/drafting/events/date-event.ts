@@ -1,0 +1,181 @@
+/** The date of an act: the words that stand with it, not those of saying, of other acts or of a war's beginning. */
+import type { FoundDate } from '@/lib/drafting/dates/find-dates'
+import { resolveDate, UNKNOWN_DATE } from '@/lib/drafting/dates/resolve-date'
+import type { DraftDate } from '@/lib/drafting/types'
+import type { Candidate } from './candidate'
+import type { ArticleReading } from './fill-event'
+import { SPEECH, verbOf } from './lexicon'
+import type { TextView } from './read-text'
+
+export type EventDate = { date: DraftDate; words: string | null; near: boolean }
+
+const NONE: EventDate = { date: UNKNOWN_DATE, words: null, near: false }
+
+/** Words between two places, a clause boundary counting nine. */
+export const distance = (view: TextView, a: number, b: number): number =>
+  Math.abs(a - b) + 9 * Math.abs((view.words[a]?.clause ?? 0) - (view.words[b]?.clause ?? 0))
+
+/** "Said on Tuesday": the day of saying. */
+const isSpeechDate = (view: TextView, at: number): boolean => {
+  for (let back = at - 1; back >= at - 3; back--) {
+    const word = view.words[back]
+    if (!word || word.sentence !== view.words[at]?.sentence) return false
+    if (SPEECH.has(word.key)) return !/^(?:announced|announces|declared)$/.test(word.key)
+    if (/^(?:reporters|journalists)$/.test(word.key)) return true
+    if (word.mention === -1 && !/^(?:on|in|late|early|earlier|later|a|the)$/.test(word.key)) return false
+  }
+  return false
+}
+
+/** "Said on Monday, after meeting him": the meeting was on that day too. */
+const tellsBefore = (view: TextView, dateAt: number, at: number): boolean =>
+  at > dateAt && at - dateAt <= 5 && /^(?:after|following|during|at)$/.test(view.words[at - 1]?.key ?? '')
+
+/** The clause that "a day after" opens. */
+const inClauseAfter = (view: TextView, dateAt: number, at: number): boolean => {
+  let opening = dateAt
+  while (opening < at && !/^(?:after|before)$/.test(view.words[opening]?.key ?? '')) opening++
+  return view.words[opening]?.clause === view.words[at]?.clause
+}
+
+const firstOfClause = (view: TextView, at: number): number => {
+  let first = at
+  while (first > 0 && view.words[first - 1]?.clause === view.words[at]?.clause) first--
+  return first
+}
+
+/** "Presented last week in Doha, where negotiators met": what "where" opens shares the day of what stands before it. */
+const opensWhere = (view: TextView, at: number, clause: number): boolean => {
+  const own = view.words[at]?.clause
+  if (own === undefined || own - clause !== 1) return false
+  return /^(?:where|when|at|during)$/.test(view.words[firstOfClause(view, at)]?.key ?? '')
+}
+
+/** A clause that tells something else, with a verb of its own: "the war that erupted in 2014". */
+const tellsElse = (view: TextView, dateAt: number, candidate: Candidate): boolean => {
+  const clause = view.words[dateAt]?.clause
+  const first = firstOfClause(view, dateAt)
+  // "A deal which the parties struck last month": the clause belongs to the noun before it.
+  if (first === candidate.until && /^(?:which|that)$/.test(view.words[first]?.key ?? '')) return false
+  for (let at = first; view.words[at]?.clause === clause; at++) {
+    const word = view.words[at]
+    if (!word || word.mention !== -1) continue
+    if (
+      /^(?:is|are|was|were|has|have|had)$/.test(word.key) ||
+      (word.key.length > 4 && word.key.endsWith('ed')) ||
+      verbOf(word.key)?.form === 'past'
+    )
+      return true
+  }
+  return false
+}
+
+const BOUND_WORDS = new Set(['since', 'until', 'till', 'before', 'after'])
+const FARTHEST = 60
+
+const costOf = (
+  reading: ArticleReading,
+  candidate: Candidate,
+  rivals: Candidate[],
+  found: FoundDate,
+  at: number,
+): number => {
+  const { view } = reading
+  if (at >= candidate.from && at < candidate.until && !found.ofNext) return 0
+  let cost = Math.min(distance(view, at, candidate.from), distance(view, at, candidate.until - 1))
+  // "Saturday's release": of the noun that follows and of nothing else.
+  if (found.ofNext && !(candidate.at > at && candidate.at - at <= 4)) cost += 100
+  if (BOUND_WORDS.has(view.words[at - 1]?.key ?? '') || BOUND_WORDS.has(view.words[at]?.key ?? '')) cost += 25
+  if (found.unit === 'year' || found.unit === 'week') cost += 3
+  const clause = view.words[at]?.clause
+  const elsewhere = clause !== view.words[candidate.at]?.clause && clause !== view.words[candidate.from]?.clause
+  const strong = rivals.filter((other) => other.confidence >= 0.4)
+  // A date that another act in the same clause stands closer to is that act's.
+  if (elsewhere && !opensWhere(view, candidate.at, clause ?? 0)) {
+    if (strong.some((other) => view.words[other.at]?.clause === clause)) cost += 100
+    else if (tellsElse(view, at, candidate)) cost += 35
+  } else if (strong.some((other) => distance(view, at, other.at) + 4 < distance(view, at, candidate.at))) cost += 12
+  return cost
+}
+
+export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventDate => {
+  const { view, dates, candidates } = reading
+  const sentence = view.words[candidate.at]?.sentence ?? 0
+  let best: { found: FoundDate; at: number } | null = null
+  let bestCost = FARTHEST
+  const rivals = candidates.filter((other) => other !== candidate && view.words[other.at]?.sentence === sentence)
+  for (const { found, at } of dates[sentence] ?? []) {
+    if (isSpeechDate(view, at) && !tellsBefore(view, at, candidate.at)) continue
+    // "A day after the army pulled out" dates what follows it.
+    if (found.forNext && (at > candidate.at || !inClauseAfter(view, at, candidate.at))) continue
+    const cost = costOf(reading, candidate, rivals, found, at)
+    if (cost < bestCost) {
+      best = { found, at }
+      bestCost = cost
+    }
+  }
+  if (!best) return laterDate(reading, candidate, sentence)
+  const { found } = best
+  const direction = candidate.reality === 'planned' ? 'future' : 'past'
+  const earlier =
+    found.afterEarlier === null
+      ? null
+      : (lastDateBefore(reading, best.at, sentence, found.forNext) ?? (found.forNext ? publishedDate(reading) : null))
+  const date = resolveDate(found, reading.published, direction, earlier)
+  // What is planned does not lie behind the publication: the date is another's.
+  if (
+    direction === 'future' &&
+    reading.published !== null &&
+    date.latest !== null &&
+    date.latest < reading.published.day
+  )
+    return NONE
+  return { date, words: found.text, near: bestCost <= 8 }
+}
+
+const LOOKING_BACK =
+  /^(?:announcement|move|decision|statement|meeting|talks|deal|agreement|visit|call|release|exchange|swap|signing|truce|ceasefire|step|offer)$/
+
+/** Acts of speech happen when they are said; what "The announcement on Thursday" looks back on happened that day. */
+const laterDate = (reading: ArticleReading, candidate: Candidate, sentence: number): EventDate => {
+  const { view, dates } = reading
+  const resolve = (found: FoundDate): EventDate => ({
+    date: resolveDate(found, reading.published, 'past', null),
+    words: found.text,
+    near: false,
+  })
+  if (candidate.rule === 'refusal' || candidate.rule === 'offer') {
+    const said = (dates[sentence] ?? []).find(({ at, found }) => found.afterEarlier === null && isSpeechDate(view, at))
+    return said ? resolve(said.found) : NONE
+  }
+  if (candidate.confidence < 0.4 || candidate.reality !== 'happened') return NONE
+  const next = view.sentenceWords[sentence + 1]
+  const opening = next && view.words.slice(next.from, next.from + 3).map((word) => word.key)
+  if (!next || opening?.[0] !== 'the' || !LOOKING_BACK.test(opening[1] ?? '')) return NONE
+  const told = (dates[sentence + 1] ?? []).find(({ at, found }) => at <= next.from + 4 && found.afterEarlier === null)
+  return told ? resolve(told.found) : NONE
+}
+
+const publishedDate = ({ published }: ArticleReading): DraftDate | null =>
+  published === null
+    ? null
+    : { edtf: published.day, earliest: published.day, latest: published.day, precision: 'day', basis: published.basis }
+
+/** The date told before a word, for "a week later". */
+const lastDateBefore = (
+  reading: ArticleReading,
+  at: number,
+  sentence: number,
+  sameSentence: boolean,
+): DraftDate | null => {
+  for (let index = sentence; index >= Math.max(0, sentence - (sameSentence ? 0 : 3)); index--) {
+    const list = reading.dates[index] ?? []
+    for (let last = list.length - 1; last >= 0; last--) {
+      const one = list[last]
+      if (!one || one.at >= at || one.found.afterEarlier !== null) continue
+      const date = resolveDate(one.found, reading.published, 'past', null)
+      if (date.edtf !== null) return date
+    }
+  }
+  return null
+}
