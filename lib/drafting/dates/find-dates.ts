@@ -53,6 +53,9 @@ const ADJACENT = /\b(?:on |in )?the (following|next|previous|same) (day|morning|
 const MID_MONTH = new RegExp(`\\b[Mm]id[- –](${MONTHS})\\b\\.?(?:,? (?:of )?(\\d{4}))?`, 'g')
 const YEAR_ALONE =
   /\b(?:in|of|since|from|by|during|until|till|after|before|early|late|mid|through|and|to)[ -](?:early |late |mid-?)?((?:19[5-9]|20[0-4])\d)\b(?!-\d)/gi
+/** "A 2016 peace deal": the year of the noun that follows. */
+const YEAR_OF =
+  /\b((?:19[5-9]|20[0-4])\d)(?= (?:[A-Za-z-]+ ){0,3}(?:agreements?|accords?|deal|pact|treaty|truce|ceasefire|cease-fire|talks|summit|conference|protocol|declaration|meeting|negotiations)\b)/g
 const YEAR_WORDS = /\b(?:earlier |later |late |early )?(last|this|next) (year|summer|autumn|fall|winter|spring)\b/gi
 const SEASON =
   /\b(?:in|since|during|over|by) (?:the )?(?:early |late )?(spring|summer|autumn|winter)(?: of ((?:19|20)\d\d))?\b/gi
@@ -299,7 +302,17 @@ export const findDates = (text: string, published: Date | null): FoundDate[] => 
         ...build({ unit: 'year', parts: { ...NONE, year: Number(year) } }),
       })
   }
+  for (const match of text.matchAll(YEAR_OF)) {
+    const date = { start: match.index, end: match.index + 4 }
+    if (free(date, taken))
+      taken.push({
+        ...date,
+        text: match[0],
+        ...build({ unit: 'year', parts: { ...NONE, year: Number(match[0]) } }),
+        ofNext: true,
+      })
+  }
   const ordered = taken.filter((date) => !isVague(date)).toSorted((a, b) => a.start - b.start)
-  for (const date of ordered) date.ofNext = /^['’]s? \p{L}/u.test(text.slice(date.end, date.end + 4))
+  for (const date of ordered) date.ofNext ||= /^['’]s? \p{L}/u.test(text.slice(date.end, date.end + 4))
   return joinYears(ordered, text, published?.getUTCFullYear() ?? null)
 }

@@ -81,11 +81,15 @@ const costOf = (
   at: number,
 ): number => {
   const { view } = reading
-  if (at >= candidate.from && at < candidate.until && !found.ofNext) return 0
-  let cost = Math.min(distance(view, at, candidate.from), distance(view, at, candidate.until - 1))
+  const trigger = view.words[candidate.at]?.clause
+  const inside = at >= candidate.from && at < candidate.until && !found.ofNext && view.words[at]?.clause === trigger
+  let cost = inside
+    ? 0.5 * Math.abs(at - candidate.at)
+    : Math.min(distance(view, at, candidate.from), distance(view, at, candidate.until - 1))
   // "Saturday's release": of the noun that follows and of nothing else.
   if (found.ofNext && !(candidate.at > at && candidate.at - at <= 4)) cost += 100
-  if (BOUND_WORDS.has(view.words[at - 1]?.key ?? '') || BOUND_WORDS.has(view.words[at]?.key ?? '')) cost += 25
+  if (BOUND_WORDS.has(view.words[at - 1]?.key ?? '') || BOUND_WORDS.has(view.words[at]?.key ?? ''))
+    cost += found.unit === 'day' || candidate.type !== 'ceasefire_in_force' ? 70 : 5
   if (found.unit === 'year' || found.unit === 'week') cost += 3
   const clause = view.words[at]?.clause
   const elsewhere = clause !== view.words[candidate.at]?.clause && clause !== view.words[candidate.from]?.clause
@@ -151,6 +155,8 @@ const laterDate = (reading: ArticleReading, candidate: Candidate, sentence: numb
   if (candidate.confidence < 0.4 || candidate.reality !== 'happened') return NONE
   const next = view.sentenceWords[sentence + 1]
   const opening = next && view.words.slice(next.from, next.from + 3).map((word) => word.key)
+  // It looks back on what its neighbour mainly tells.
+  if (view.words[view.sentenceWords[sentence]?.from ?? 0]?.clause !== view.words[candidate.at]?.clause) return NONE
   if (!next || opening?.[0] !== 'the' || !LOOKING_BACK.test(opening[1] ?? '')) return NONE
   const told = (dates[sentence + 1] ?? []).find(({ at, found }) => at <= next.from + 4 && found.afterEarlier === null)
   return told ? resolve(told.found) : NONE

@@ -41,6 +41,13 @@ const rankedFor = (reading: ArticleReading, filled: Filled): { actor: Actor; wei
     )
     .toSorted((a, b) => b.weight - a.weight)
 
+/** An offer by nobody, a journey by nobody on no day: nothing to code. */
+const isTold = (filled: Filled): boolean => {
+  if (filled.mediators.size > 0) return true
+  if (filled.candidate.type === 'offer_mediation') return false
+  return filled.candidate.type !== 'visit' || filled.date.edtf !== null
+}
+
 /** Who mediates where the event's own words do not say: the host who mediates elsewhere in the article, or those it is mostly about. */
 const inheritMediators = (reading: ArticleReading, filled: Filled): void => {
   const { candidate } = filled
@@ -125,7 +132,8 @@ export const draftFromReading = (
     .filter((one) => isSupported(reading, one) && one.conflict !== null)
   const merged = mergeEvents(filled)
   for (const one of merged) inheritMediators(reading, one)
-  const events = merged.map((one, index): DraftEvent => {
+  const kept = merged.filter(isTold)
+  const events = kept.map((one, index): DraftEvent => {
     const type = refineType(one)
     return {
       key: `e${index + 1}`,
@@ -144,7 +152,7 @@ export const draftFromReading = (
       why: one.why,
     }
   })
-  return { events, filled: merged }
+  return { events, filled: kept }
 }
 
 export const draftEvents = (

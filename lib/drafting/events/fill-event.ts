@@ -14,6 +14,8 @@ export type Filled = {
   candidate: Candidate
   /** Index of its sentence. */
   sentence: number
+  /** "The talks", "it": told of before. */
+  definite: boolean
   family: Family
   conflict: ArticleConflict | null
   date: DraftDate
@@ -122,6 +124,8 @@ export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled
   const why: Why[] = [{ rule: candidate.rule, cue: candidate.cue }]
   for (const cue of cues) {
     if (cue.at < range.from || cue.at >= range.until || cue.strength < 2 || !mine(cue.at)) continue
+    // An envoy who speaks in the same sentence is not yet in the act.
+    if (cue.office && !clauses.has(words[cue.at]?.clause ?? -2)) continue
     if (
       isParty(conflict, cue.actor) &&
       !(cue.strength === 3 && cue.role !== 'hosting_talks' && !isCore(conflict, cue.actor))
@@ -147,7 +151,7 @@ export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled
     } else if (
       /^(?:talks|agreement|agree|meeting|call|talks-noun)$/.test(candidate.rule) &&
       canMediate(found.actor) &&
-      inPartyList(view, conflict, at)
+      inPartyList(view, conflict, at, candidate.rule.startsWith('agree') ? 2 : 1)
     ) {
       // "Türkiye, the UN, Russia and Ukraine signed": a third party among those who act together.
       addMediator(found.actor, 'mediation')
@@ -195,6 +199,7 @@ export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled
   return {
     candidate,
     sentence,
+    definite: isDefinite(view, candidate),
     family,
     conflict,
     date,
@@ -211,13 +216,25 @@ export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled
   }
 }
 
-/** Whether a name stands in one list with two parties of the conflict. */
-const inPartyList = (view: TextView, conflict: ArticleConflict | null, at: number): boolean => {
+/** Whether the words of an act point back: "the agreement", "it was extended". */
+const isDefinite = (view: TextView, candidate: Candidate): boolean => {
+  const clause = view.words[candidate.from]?.clause
+  for (let at = candidate.until - 1; at >= Math.max(0, candidate.from - 4); at--) {
+    const word = view.words[at]
+    if (!word || (at < candidate.from && word.clause !== clause)) break
+    if (word.key === 'a' || word.key === 'an' || word.key === 'another' || word.key === 'new') return false
+    if (/^(?:the|this|that|these|those|it|they|its|their)$/.test(word.key) && word.mention === -1) return true
+  }
+  return false
+}
+
+/** Whether a name stands in one list with so many parties of the conflict. */
+const inPartyList = (view: TextView, conflict: ArticleConflict | null, at: number, least: number): boolean => {
   const found = actorAt(view, at)
   if (!found) return false
   const before = actorsBefore(view, found.until, 0).actors
   const after = actorsFrom(view, found.from, 0).actors
-  return [...before, ...after].filter((actor) => isParty(conflict, actor)).length >= 2
+  return [...before, ...after].filter((actor) => isParty(conflict, actor)).length >= least
 }
 
 const isCore = (conflict: ArticleConflict | null, actor: Actor): boolean =>

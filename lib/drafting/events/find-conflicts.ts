@@ -63,6 +63,7 @@ const rankConflicts = (
   view: TextView,
   tallies: Map<Conflict, Tally>,
   named: (party: string) => number,
+  least: number,
 ): ArticleConflict[] => {
   const found: ArticleConflict[] = []
   for (const [conflict, { score, aliases, together, at }] of tallies) {
@@ -74,7 +75,7 @@ const rankConflicts = (
     const internal = isInternal(conflict, view)
     // Between states both must be named; a war within one is named by itself.
     const weight = score * (aliases > 0 ? 1.5 : 1) * (both || conflict.parties.length < 2 ? 1 : internal ? 0.7 : 0.3)
-    if (weight < 2) continue
+    if (weight < least) continue
     const parties = conflict.parties
       .slice(0, 2)
       .filter((party) => named(party) > 0 || conflict.parties.length === 2 || present.length < 2)
@@ -92,7 +93,7 @@ const rankConflicts = (
   // A conflict that shares its parties with a stronger one is another name for the same text.
   const kept: ArticleConflict[] = []
   for (const one of found) {
-    if (one.score < Math.max(2, best * 0.2)) continue
+    if (one.score < Math.max(least, best * 0.2)) continue
     const parties = new Set(one.parties.map((party) => party.slug))
     const overlapping = kept.some(
       (other) => other.parties.filter((party) => parties.has(party.slug)).length >= Math.min(2, parties.size),
@@ -120,6 +121,8 @@ export const findConflicts = (view: TextView, index: ConflictIndex, title: TextV
   const { words: list } = view
   let peace = 0
   for (const word of list) if (PEACE_WORDS.has(word.key)) peace++
+  const acts = new Map<string, number>()
+  const acting = (party: string): number => acts.get(party) ?? 0
   const mentioned = new Map<string, { count: number; name: string }>()
   const pairs = new Map<string, { count: number; actors: [string, string] }>()
   for (const { from, until } of [
@@ -138,6 +141,7 @@ export const findConflicts = (view: TextView, index: ConflictIndex, title: TextV
       const seen = mentioned.get(slug)
       mentioned.set(slug, { count: (seen?.count ?? 0) + 1, name: found.actor.name })
       if (found.mention.how === 'place') continue
+      acts.set(slug, (acts.get(slug) ?? 0) + 1)
       if (!slugs.has(slug)) slugs.set(slug, at)
       if (previous && previous.slug !== slug && at - previous.until <= 1) {
         const adjacent = at === previous.until && source.words[at]?.gap === 'join'
@@ -177,18 +181,21 @@ export const findConflicts = (view: TextView, index: ConflictIndex, title: TextV
     }
   }
   const named = (party: string) => mentioned.get(party)?.count ?? 0
-  const kept = rankConflicts(view, tallies, named)
+  const kept = rankConflicts(view, tallies, named, 2)
   if (kept.length > 0) return kept
+  // Named once, by a group or a word: enough where the text speaks of peace.
+  const [faint] = peace >= 2 ? rankConflicts(view, tallies, named, 1.2) : []
+  if (faint) return [faint]
   // Nothing named, but a state at peace talks with itself: "the two sides in Venezuela".
   if (peace >= 3) {
     for (const conflict of index.conflicts) {
       if (tallies.has(conflict) || !isInternal(conflict, view)) continue
       const state = conflict.parties.find((party) => view.gazetteer.bySlug.get(party)?.kind === 'state')
-      if (state === undefined || named(state) < 2) continue
+      if (state === undefined || acting(state) < 2) continue
       if ([...tallies.keys()].some((other) => other.parties.includes(state))) continue
-      tallies.set(conflict, { score: 2 + 0.3 * named(state), aliases: 1, together: 0, at: [] })
+      tallies.set(conflict, { score: 2 + 0.3 * acting(state), aliases: 1, together: 0, at: [] })
     }
-    const internal = rankConflicts(view, tallies, named)
+    const internal = rankConflicts(view, tallies, named, 2)
     if (internal.length > 0) return internal.slice(0, 1)
   }
   // Nothing known: the two who are most often told together.

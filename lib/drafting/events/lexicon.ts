@@ -64,7 +64,7 @@ const REGULAR =
   'start open resume continue end finish launch reopen restart relaunch reconvene gather join attend schedule plan expect talk phone telephone discuss consult visit arrive receive summon welcome invite ' +
   'release exchange repatriate reunite evacuate deliver return transfer reject refuse decline dismiss boycott spurn rebuff oppose suspend halt freeze pause postpone delay abandon adjourn collapse stall founder unravel expire lapse ' +
   'offer propose present submit table unveil circulate float request ask urge appeal accept approve accuse violate breach threaten enter cross allow help assist moderate guarantee oversee supervise observe witness restore establish normalise normalize ' +
-  'convey relay pass carry act serve engage intervene stop cease resolve settle pledge initiate back support head cosponsor rule turn accompany involve order move shift lift crumble implement parley interrupt disrupt scrap shelve deadlock'
+  'convey relay pass carry act serve engage intervene stop cease resolve settle pledge initiate back support head cosponsor rule turn accompany involve produce yield order move shift lift crumble implement parley interrupt disrupt scrap shelve deadlock'
 
 const VERBS = new Map<string, Verb>()
 const addVerb = (word: string, lemma: string, form: VerbForm): void => {
@@ -160,7 +160,7 @@ export const PLANNING = words(
 )
 /** Before an infinitive: the act is wished for, offered or attempted, not arranged. */
 export const WISHING = words(
-  'could might may would should must can cannot ready willing prepared want wants wanted hope hopes hoped hoping need needs needed try tries tried trying seek seeks sought seeking aimed aim effort efforts bid attempt attempts attempting attempted able offer offered offers offering urge urged urges urging asked ask asks calls called calling call pressure pressed pressing pushing push possible possibility unlikely likely if unless whether helping potential proposed willingness readiness chance opportunity refuse refused refuses declined fail failed fails unable reluctant allow allowing persuade convince impossible',
+  'could might may would should must can cannot ready willing prepared want wants wanted hope hopes hoped hoping need needs needed try tries tried trying seek seeks sought seeking aimed aim effort efforts bid attempt attempts attempting attempted able offer offered offers offering urge urged urges urging asked ask asks calls called calling call pressure pressed pressing pushing push possible possibility unlikely likely if unless whether helping potential proposed willingness readiness chance opportunity refuse refused refuses declined fail failed fails unable reluctant potential proposal assist offer allow allowing persuade convince impossible',
 )
 export const NEGATIONS = words(
   'not no never without neither nor didnt hasnt havent wont wouldnt isnt arent wasnt werent cannot nobody nothing none failed hardly',

@@ -8,6 +8,9 @@ export const listMediators = (reading: ArticleReading, filled: Filled[]): { acto
   const core = new Set(
     reading.conflicts.flatMap(({ parties }) => parties.slice(0, 2).map((party) => party.slug ?? `?${party.name}`)),
   )
+  const parties = new Set(
+    reading.conflicts.flatMap((conflict) => conflict.parties.map((party) => party.slug ?? `?${party.name}`)),
+  )
   for (const one of filled) {
     for (const [key, { actor }] of one.mediators) found.set(key, { actor: actor.slug, name: actor.name })
     // The room counts too, unless it stands in a party's own country.
@@ -18,7 +21,8 @@ export const listMediators = (reading: ArticleReading, filled: Filled[]): { acto
   }
   if (reading.conflicts.length > 0)
     for (const [key, { actor, weight }] of reading.weights)
-      if (weight >= 1 && !core.has(key) && !found.has(key)) found.set(key, { actor: actor.slug, name: actor.name })
+      if (weight >= (parties.has(key) ? 4 : 1) && !core.has(key) && !found.has(key))
+        found.set(key, { actor: actor.slug, name: actor.name })
   return [...found.values()]
 }
 

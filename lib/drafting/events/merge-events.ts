@@ -34,6 +34,23 @@ const dateFit = (a: DraftDate, b: DraftDate): Fit => {
 const toldApart = (a: Filled, b: Filled): boolean =>
   a.sentence === b.sentence && a.date.edtf !== null && b.date.edtf !== null && a.date.edtf !== b.date.edtf
 
+/** Acts of one family that are told in different words: a truce is not yet the agreement that follows. */
+const KINDS: Partial<Record<EventType, string>> = {
+  ceasefire_declared: 'truce',
+  ceasefire_in_force: 'truce',
+  talks_collapse: 'collapse',
+  ceasefire_violation: 'breach',
+}
+const kindOf = (filled: Filled): string => KINDS[filled.candidate.type] ?? groupOf(filled)
+
+/** Without a date to go by, "the agreement" looks back as far as it likes, "an agreement" only to its neighbours. */
+const mayLookBack = (a: Filled, b: Filled): boolean => {
+  const [first, later] = a.sentence <= b.sentence ? [a, b] : [b, a]
+  const apart = later.sentence - first.sentence
+  if (kindOf(a) !== kindOf(b)) return apart <= 1
+  return later.definite ? apart <= 30 : apart <= 2
+}
+
 const sameAct = (a: Filled, b: Filled): boolean => {
   if (toldApart(a, b)) return false
   if (groupOf(a) !== groupOf(b)) return false
@@ -42,9 +59,8 @@ const sameAct = (a: Filled, b: Filled): boolean => {
   const dates = dateFit(a.date, b.date)
   if (dates === 'different') return false
   const mediators = !a.named || !b.named || overlaps(a.mediators, b.mediators)
-  const hosts = overlaps(a.hosts, b.hosts)
   if (dates === 'same') return mediators
-  return mediators && hosts
+  return mediators && overlaps(a.hosts, b.hosts) && mayLookBack(a, b)
 }
 
 const weigh = (one: Filled) => one.confidence + (one.date.edtf === null ? 0 : 0.4) + (one.named ? 0.3 : 0)

@@ -39,7 +39,8 @@ const processCues = (view: TextView, root: ProcessNode): MediatorCue[] => {
         }
       for (const slug of node.mediators) {
         const actor = present.get(slug)
-        if (actor) found.push({ actor, at, role: 'mediation', cue: view.words[at]?.key ?? '', strength: 2 })
+        if (actor)
+          found.push({ actor, at, role: 'mediation', cue: view.words[at]?.key ?? '', strength: 2, office: false })
       }
       node = view.words[end]?.gap === 'join' ? node.next.get(view.words[end]?.key ?? '') : undefined
     }

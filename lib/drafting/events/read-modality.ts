@@ -1,5 +1,15 @@
 /** Whether a verb or noun tells of something done, arranged, only wished for, or not done. */
-import { NEGATIONS, PLANNING, SPEECH, type VerbForm, WISHING, verbOf, words } from './lexicon'
+import {
+  CEASEFIRE_NOUNS,
+  NEGATIONS,
+  PLANNING,
+  SPEECH,
+  TALKS_NOUNS,
+  type VerbForm,
+  WISHING,
+  verbOf,
+  words,
+} from './lexicon'
 import type { TextView } from './read-text'
 
 export type Reality = 'happened' | 'planned' | 'wished' | 'negated'
@@ -26,6 +36,13 @@ export const realityOfVerb = (view: TextView, at: number, form: VerbForm): Reali
     const word = list[back]
     if (!word || word.sentence !== sentence) break
     if (word.clause !== clause) {
+      // "Would not say when talks would take place".
+      if (
+        /^(?:when|whether|where|how|what|if)$/.test(key(back + 1)) &&
+        /^(?:say|know|clear|unclear|decide|decided|disclose|asked|ask|see|seen)$/.test(word.key)
+      )
+        return 'wished'
+      if (key(back + 1) === 'once' && !/^(?:again|more)$/.test(key(back + 2))) return 'wished'
       if (CONDITIONAL.has(word.key)) return 'wished'
       break
     }
@@ -50,7 +67,7 @@ export const realityOfVerb = (view: TextView, at: number, form: VerbForm): Reali
       // "Are to meet" is arranged; "were to meet" may not have come about.
       if (word.key === 'was' || word.key === 'were' || word.key === 'been') return 'wished'
       if (BE.has(word.key) || word.key === 'have' || word.key === 'has') return 'planned'
-      const verb = verbOf(word.key)
+      const verb = TALKS_NOUNS.has(word.key) || CEASEFIRE_NOUNS.has(word.key) ? null : verbOf(word.key)
       if (verb && word.mention === -1) {
         // "Travelled to meet", "helped to broker": done; "brokered a deal to end": only meant.
         if (verb.form === 'past') return CARRIED_OUT.test(verb.lemma) ? 'happened' : 'wished'
@@ -75,7 +92,17 @@ export const realityOfVerb = (view: TextView, at: number, form: VerbForm): Reali
       ? 'wished'
       : 'happened'
   // A bare form: "officials meet", or a noun after all.
-  return key(at - 1) === 'did' ? 'happened' : 'wished'
+  // A headline's "government and rebels sign" is done.
+  return key(at - 1) === 'did' || isHeadline(view, at) ? 'happened' : 'wished'
+}
+
+/** A present plural right after its subject, in a line that ends without a full stop. */
+const isHeadline = (view: TextView, at: number): boolean => {
+  const sentence = view.sentences[view.words[at]?.sentence ?? -1]
+  const before = view.words[at - 1]
+  if (!sentence || !before || before.sentence !== view.words[at]?.sentence || /[.!?]["”’]?$/.test(sentence.text))
+    return false
+  return before.mention >= 0 || /s$/.test(before.key)
 }
 
 const saidBefore = (view: TextView, at: number): boolean => {

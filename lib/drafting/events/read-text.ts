@@ -32,10 +32,10 @@ export type TextView = {
 }
 
 const CLAUSE_WORDS = words(
-  'but while after before when where which who because although though whereas until unless if that whom whose',
+  'but while after before when where which who because although though whereas until unless if that whom whose once',
 )
 const COMMA_CLAUSE = words(
-  'and but or which who where when while after before although though as with saying adding following leading paving in on at under during despite then yet so for nor led hosted brokered mediated including',
+  'and but or which who where when while after before although though as with saying adding following leading paving in on at under during despite then yet so for nor led hosted brokered mediated including followed',
 )
 
 /** "Cease-fire" and "cease fire" are one word. */
@@ -58,6 +58,8 @@ export const readText = (body: string, sentences: Sentence[], mentions: Mention[
   let sentence = 0
   let mention = 0
   let clause = 0
+  // "The talks, which had been suspended in 2019, resumed": after the second comma the sentence goes on.
+  let relative = false
   for (const [index, token] of tokens.entries()) {
     const before = sentence
     while (sentence < sentences.length - 1 && token.start >= (sentences[sentence]?.end ?? 0)) sentence++
@@ -65,12 +67,16 @@ export const readText = (body: string, sentences: Sentence[], mentions: Mention[
     const current = mentions[mention]
     const inside = current !== undefined && token.start >= current.start && token.start < current.end
     const previous = tokens[index - 1]
-    if (sentence !== before || !previous) clause++
-    else if (!inside || token.start === current?.start) {
+    if (sentence !== before || !previous) {
+      clause++
+      relative = false
+    } else if (!inside || token.start === current?.start) {
       const between = body.slice(previous.end, token.start)
       if (/[;:()[\]—«»]| [–-] |\n/.test(between) && !token.aside && !previous.aside) clause++
-      else if (between.includes(',') && COMMA_CLAUSE.has(token.key)) clause++
-      else if (CLAUSE_WORDS.has(token.key) && !(token.key === 'that' && CLAUSE_WORDS.has(previous.key))) clause++
+      else if (between.includes(',') && (relative || COMMA_CLAUSE.has(token.key))) {
+        clause++
+        relative = /^(?:which|who|whose|whom)$/.test(token.key)
+      } else if (CLAUSE_WORDS.has(token.key) && !(token.key === 'that' && CLAUSE_WORDS.has(previous.key))) clause++
     }
     const spot = sentenceWords[sentence]
     if (spot) {

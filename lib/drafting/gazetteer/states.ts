@@ -131,7 +131,7 @@ NZ|New Zealand||New Zealander,New Zealanders|
 NI|Nicaragua||Nicaraguan,Nicaraguans|Managua
 NE|Niger|Republic of Niger|Nigerien,Nigeriens|Niamey
 NG|Nigeria||Nigerian,Nigerians|Abuja,Aso Rock
-KP|North Korea|DPRK,Democratic People's Republic of Korea|North Korean,North Koreans|Pyongyang
+KP|North Korea|N. Korea,N Korea,DPRK,Democratic People's Republic of Korea|North Korean,North Koreans|Pyongyang
 MK|North Macedonia|Macedonia|Macedonian,Macedonians|Skopje
 NO|Norway|Kingdom of Norway|Norwegian,Norwegians|Oslo
 OM|Oman|Sultanate of Oman,the Sultanate|Omani,Omanis|Muscat
@@ -165,9 +165,9 @@ SK|Slovakia||Slovak,Slovakian,Slovaks|Bratislava
 SI|Slovenia||Slovenian,Slovene,Slovenians,Slovenes|Ljubljana
 SB|Solomon Islands||Solomon Islander|Honiara
 SO|Somalia|Federal Government of Somalia|Somali,Somalis,Somalian|Mogadishu,Villa Somalia
-ZA|South Africa||South African,South Africans|Pretoria
-KR|South Korea|Republic of Korea,ROK|South Korean,South Koreans|Seoul,Blue House
-SS|South Sudan||South Sudanese|Juba
+ZA|South Africa|S. Africa,S Africa|South African,South Africans|Pretoria
+KR|South Korea|S. Korea,S Korea,Republic of Korea,ROK|South Korean,South Koreans|Seoul,Blue House
+SS|South Sudan|S. Sudan,S Sudan,S.Sudan|South Sudanese|Juba
 ES|Spain||Spanish,Spaniard,Spaniards|Madrid
 LK|Sri Lanka||Sri Lankan,Sri Lankans|Colombo
 SD|Sudan||Sudanese|Khartoum

@@ -267,7 +267,7 @@ const readRolePhrase = (reader: Reader, from: number): Phrase | null => {
   const words: string[] = []
   for (let index = roleFrom; index < end; index++) {
     const token = tokens[index]
-    if (token && hits[index] === null && token.key !== 'the') words.push(token.key)
+    if (token && hits[index] === null && !/^(?:the|former|ex)$/.test(token.key)) words.push(token.key)
   }
   while (words.length > 1 && COMPLEMENT_PREPOSITIONS.has(words.at(-1) ?? '')) words.pop()
   phrase.role = words.join(' ')

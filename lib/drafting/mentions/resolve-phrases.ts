@@ -44,6 +44,16 @@ const MOTION = new Set(
     ' ',
   ),
 )
+const TOWN_NOUNS = new Set('capital city town resort port'.split(' '))
+const BEFORE_PLACE = new Set(
+  'the neighbouring neighboring nearby capital city town northern southern eastern western central'.split(' '),
+)
+/** Bodies that oppose a state as often as they serve it: "Colombian rebels", "the Palestinian resistance group" are not the state. */
+const GROUP_HEADS = new Set(
+  'group movement rebels militia militias insurgents fighters separatists opposition faction factions guerrillas rebel'.split(
+    ' ',
+  ),
+)
 const VENUE_NOUNS = new Set(
   'talks negotiations meeting meetings summit conference round agreement deal accord declaration process forum track airport consultations'.split(
     ' ',
@@ -113,7 +123,10 @@ export const resolvePhrases = (
   const adopted = new Map<Phrase, Person>()
 
   const isPlace = (phrase: Phrase): boolean => {
-    const before = keyAt(phrase.from - 1) === 'the' ? phrase.from - 2 : phrase.from - 1
+    // "The Ethiopian capital", "in neighbouring Kenya".
+    if (TOWN_NOUNS.has(keyAt(phrase.until)) && tokens[phrase.until]?.gap === 'join') return true
+    let before = phrase.from - 1
+    while (before > phrase.from - 4 && BEFORE_PLACE.has(keyAt(before)) && tokens[before + 1]?.gap === 'join') before--
     if (tokens[before + 1]?.gap !== 'join') return false
     const preposition = keyAt(before)
     if (LOCATIVE.has(preposition)) return true
@@ -237,7 +250,7 @@ export const resolvePhrases = (
       const how = phrase.hit.alias.how
       const venue =
         how === 'place' ||
-        ((how === 'metonym' || (entry.kind === 'state' && how !== 'demonym')) && isPlace(phrase)) ||
+        ((how === 'metonym' || entry.kind === 'state') && isPlace(phrase)) ||
         (how === 'metonym' && VENUE_NOUNS.has(keyAt(phrase.until)) && tokens[phrase.until]?.gap === 'join')
       mentions.push({
         ...span,
@@ -307,8 +320,9 @@ export const resolvePhrases = (
   }
 
   function resolveRole(phrase: Phrase, span: { start: number; end: number; text: string }): Mention {
-    const owner = ownerOf(phrase)
     const head = phrase.roleHead ?? ''
+    const rebels = GROUP_HEADS.has(head) && phrase.owner?.kind === 'state'
+    const owner = rebels ? null : ownerOf(phrase)
     const base = { ...span, role: phrase.former ? `former ${phrase.role ?? head}` : phrase.role }
     if (phrase.roleClass === 'body') {
       const state = owner !== null && STATE_BODIES.has(head) ? owner : null
@@ -366,7 +380,15 @@ export const resolvePhrases = (
     const head = phrase.roleHead ?? ''
     let best: Person | null = null
     for (const candidate of people) {
-      if (owner !== null && candidate.affiliation !== owner) continue
+      // "The Lebanese diplomat" may be the UN's envoy: a nationality is no affiliation.
+      const national =
+        owner !== null &&
+        candidate.affiliation !== owner &&
+        /^(?:diplomat|politician|statesman|lawyer|economist|academic)$/.test(head) &&
+        candidate.affiliation !== null &&
+        gazetteer.bySlug.get(candidate.affiliation)?.kind === 'igo' &&
+        sentenceAt - candidate.seen <= 2
+      if (owner !== null && candidate.affiliation !== owner && !national) continue
       const generic =
         words.length === 1 && (head === 'official' || head === 'diplomat' || head === 'leader' || head === 'figure')
       const fits = generic

@@ -177,7 +177,13 @@ export const tokenize = (text: string): Token[] => {
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index]
     const next = tokens[index + 1]
-    if (!token || !(token.upper || (token.cap && token.end - token.start <= 7)) || text.charAt(token.start - 1) !== '(' || text.charAt(token.end) !== ')') continue
+    if (
+      !token ||
+      !(token.upper || (token.cap && token.end - token.start <= 7)) ||
+      text.charAt(token.start - 1) !== '(' ||
+      text.charAt(token.end) !== ')'
+    )
+      continue
     token.aside = true
     // The phrase goes on after the parenthesis.
     if (next && /^\)[ \u00a0]$/.test(text.slice(token.end, next.start))) next.gap = 'join'

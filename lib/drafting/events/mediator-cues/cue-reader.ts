@@ -11,6 +11,8 @@ export type MediatorCue = {
   cue: string
   /** 3 says so outright; 2 by what it does; 1 only by office. */
   strength: 1 | 2 | 3
+  /** Known only by an office held: "the UN envoy". */
+  office: boolean
 }
 
 const OUTCOMES = words(
@@ -57,8 +59,15 @@ export class CueReader {
     return before !== undefined && word !== undefined && /^[-‐‑–]$/.test(this.view.body.slice(before.end, word.start))
   }
 
-  add(actors: Actor[], at: number, role: MediatorRole, cue: string, strength: MediatorCue['strength']): void {
-    for (const actor of actors) this.cues.push({ actor, at, role, cue, strength })
+  add(
+    actors: Actor[],
+    at: number,
+    role: MediatorRole,
+    cue: string,
+    strength: MediatorCue['strength'],
+    office = false,
+  ): void {
+    for (const actor of actors) this.cues.push({ actor, at, role, cue, strength, office })
   }
 
   /** Any of the words after `at`, up to `reach`, in the same sentence. */

@@ -5,7 +5,7 @@ import { type CueReader, isMediatorWord, roleOfWord } from './cue-reader'
 const MEDIATOR_ROLE = /\b(?:mediators?|facilitators?|intermediar(?:y|ies)|guarantors?|brokers?)\b/
 const ENVOY_ROLE = /\b(?:envoys?|special representatives?|special coordinator|emissar(?:y|ies)|special adviser)\b/
 const BEFORE_ROLE =
-  /^(?:a|an|the|as|its|their|one|of|key|main|chief|principal|lead|is|was|are|were|has|have|been|role|become|became|remains|served|acted|acting|serving|long|both|two|regular|neutral|honest|traditional)$/
+  /^(?:a|an|the|as|its|their|one|of|key|main|chief|principal|lead|is|was|are|were|has|have|been|role|become|became|remains|served|acted|acting|serving|long|both|two|regular|neutral|honest|traditional|so|called|remaining|three|four|five|six|seven|original|new|other|then|former|only|additional|international)$/
 
 /** Who stands before "…, a key mediator" or "… as mediator". */
 const ownerBefore = (reader: CueReader, opening: number): Actor[] => {
@@ -57,7 +57,7 @@ export const readRoles = (reader: CueReader, at: number): boolean => {
       ENVOY_ROLE.test(mention.role) &&
       (found.actor.kind === 'igo' || found.actor.kind === 'state' || found.actor.kind === 'ngo')
     )
-      reader.add([found.actor], at, 'good_offices', mention.text, found.actor.kind === 'igo' ? 2 : 1)
+      reader.add([found.actor], at, 'good_offices', mention.text, found.actor.kind === 'igo' ? 2 : 1, true)
     return MEDIATOR_ROLE.test(mention.role)
   }
   const word = reader.key(at)

@@ -4,7 +4,7 @@ import { realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const REALISE = words(
-  'sign initial reach conclude strike seal clinch adopt endorse announce declare broker mediate negotiate secure facilitate finalise finalize ratify accept win',
+  'sign initial reach conclude strike seal clinch adopt endorse announce declare broker mediate negotiate secure facilitate finalise finalize ratify accept win produce yield',
 )
 const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
 const SIGNED = new Set([...SETTLEMENTS, 'text', 'document', 'documents', 'papers'])
@@ -72,7 +72,11 @@ const readAgreeing = (reader: RuleReader, at: number): boolean => {
     return true
   }
   const truce = reader.find(at, 1, 8, CEASEFIRE_NOUNS)
-  if (key(at + 1) === 'on' || key(at + 1) === 'upon') {
+  const dated =
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^\d/.test(
+      key(at + 2),
+    )
+  if ((key(at + 1) === 'on' || key(at + 1) === 'upon') && !dated) {
     reader.push(at, truce >= 0 ? 'ceasefire_declared' : 'agree_to_settle', reality, 'agree', 'agreed on', {
       ...spanning(at, truce >= 0 ? truce : at + 1),
       confidence: 0.5,

@@ -77,6 +77,13 @@ const readAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
 const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (verb.lemma === 'put' && !/^(?:forward|on)$/.test(reader.key(at + 1))) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
+  // "A proposed ceasefire": an adjective.
+  if (
+    verb.form === 'past' &&
+    verb.lemma === 'propose' &&
+    /^(?:a|the|of|this|that|any|new|each)$/.test(reader.key(at - 1))
+  )
+    return false
   const handed = /^(?:give|hand|deliver)$/.test(verb.lemma)
   const ahead = reader.find(at, 1, 8, PROPOSAL_NOUNS)
   const behind = verb.form === 'past' ? reader.find(at, -1, 8, PROPOSAL_NOUNS) : -1

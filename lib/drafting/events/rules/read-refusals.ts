@@ -94,6 +94,14 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   return true
 }
 
+/** Whether the sentence before speaks of talks. */
+const talksTold = (reader: RuleReader, at: number): boolean => {
+  const range = reader.view.sentenceWords[(reader.view.words[at]?.sentence ?? 0) - 1]
+  if (!range) return false
+  for (let index = range.from; index < range.until; index++) if (TALKS_NOUNS.has(reader.key(index))) return true
+  return false
+}
+
 const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const key = (index: number): string => reader.key(index)
   const off = /^(?:call|break|put)$/.test(verb.lemma) && [1, 2, 3, 4].some((step) => key(at + step) === 'off')
@@ -104,8 +112,17 @@ const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => 
   if (!SUSPEND.has(verb.lemma) && !off && !out && !left) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   const ahead = reader.find(at, 1, 8, SUSPENDED)
-  const behind = reader.find(at, -1, 24, SUSPENDED, true)
-  const object = ahead >= 0 ? ahead : behind
+  const roleAhead = reader.find(at, 1, 8, new Set(['role']))
+  const asHost =
+    roleAhead >= 0 && reader.find(roleAhead, 1, 3, words('host guarantor mediator facilitator')) >= 0 ? roleAhead : -1
+  const passive =
+    [1, 2, 3].some((step) => /^(?:was|were|been|be|being|got)$/.test(key(at - step))) ||
+    /^(?:it|them)$/.test(key(at + 1)) ||
+    reader.view.words[at]?.gap === 'marks'
+  const behind = passive ? reader.find(at, -1, 24, SUSPENDED, true) : -1
+  // "M23 pulled out": of the talks told of before.
+  const before = (out || left) && behind < 0 && ahead < 0 && talksTold(reader, at) ? at : -1
+  const object = ahead >= 0 ? ahead : asHost >= 0 ? asHost : behind >= 0 ? behind : before
   if (object < 0) return false
   reader.push(at, 'suspend_mediation', reality, 'suspension', `${key(at)} ${key(object)}`, {
     ...spanning(at, object),

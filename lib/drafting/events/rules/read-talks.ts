@@ -17,6 +17,9 @@ const ORDINALS = words('first second third fourth fifth sixth seventh eighth nin
 const ARRANGED = /^(?:schedule|plan|expect)$/
 const DIRECT = words('bilaterally hotline unilateral unilaterally')
 const PHONES = words('phone telephone hotline call telephonically')
+const LETTERS = words(
+  'message messages letter letters reply response proposal call calls support aid invitation report reports request assurances',
+)
 const REPORTERS = words('reporters journalists media press parliament lawmakers')
 
 const isDirect = (reader: RuleReader, at: number): boolean =>
@@ -31,7 +34,7 @@ const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean => {
       return false
     if (
       !/^(?:after|before|by|while|was|were|is|are|been|started|began|leaders)$/.test(before) &&
-      !reader.isPeople(at + 1) &&
+      !(reader.isPeople(at + 1) && reader.view.words[at + 1]?.gap === 'join') &&
       !(reader.isPeople(at - 1) && /^(?:in|near|at|on|with)$/.test(reader.key(at + 1)))
     )
       return false
@@ -71,10 +74,18 @@ const readCall = (reader: RuleReader, at: number, verb: Verb): boolean => {
     spoke && (reader.key(at - 1) === 'they' || next === 'with' || reader.find(at, -1, 14, new Set(['and'])) >= 0)
   if (!phoned && !byPhone && !called && !held && !plural) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
-  reader.push(at, 'phone_contact', reality, 'call', reader.key(at), {
-    oneSided: true,
-    confidence: plural && !byPhone ? 0.45 : 0.65,
-  })
+  const unheard = plural && !byPhone && !called && !held && !phoned
+  reader.push(
+    at,
+    unheard ? 'mediation_session' : 'phone_contact',
+    reality,
+    unheard ? 'meeting' : 'call',
+    reader.key(at),
+    {
+      oneSided: true,
+      confidence: unheard ? 0.45 : 0.65,
+    },
+  )
   return isReal(reality)
 }
 
@@ -85,6 +96,7 @@ const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const together = verb.lemma !== 'bring' || reader.find(at, 1, 14, words('together table side sides')) >= 0
   const behind = reader.key(at) === 'hosted' ? reader.find(at, -1, 10, TALKS_NOUNS) : -1
   if (!together || (talks < 0 && guests < 0 && behind < 0)) return false
+  if (verb.lemma === 'receive' && reader.find(at, 1, 6, LETTERS) >= 0) return false
   // "Received by", "received a letter": somebody must be received.
   if (verb.lemma === 'receive' && ((talks >= 0 && guests < 0) || reader.find(at, 1, 5, CAPTIVES) >= 0)) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
@@ -112,6 +124,10 @@ const nounChainEnd = (reader: RuleReader, at: number): number => {
 
 const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!HOLD.has(verb.lemma)) return false
+  if (/^(?:continue|begin|start)$/.test(verb.lemma) && reader.key(at + 1) === 'to') return false
+  // "…, beginning next week" dates the talks told before.
+  if (verb.form === 'ing' && /^(?:begin|start)$/.test(verb.lemma) && reader.view.words[at]?.gap === 'marks')
+    return false
   if (verb.lemma === 'take' && reader.key(at + 1) !== 'place' && reader.key(at + 1) !== 'part') return false
   const ahead = reader.find(at, 1, 9, HELD)
   const behind = reader.find(at, -1, 24, HELD, true)
@@ -154,7 +170,7 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
     {
       ...spanning(at, ahead >= 0 && object >= ahead ? object : from),
       direct: isDirect(reader, from),
-      confidence: object < 0 ? 0.5 : 0.7,
+      confidence: object < 0 ? 0.5 : /^(?:attend|join)$/.test(verb.lemma) || reader.key(at + 1) === 'part' ? 0.38 : 0.7,
     },
   )
   return isReal(reality)

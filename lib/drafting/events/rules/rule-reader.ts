@@ -60,12 +60,14 @@ export class RuleReader {
 
   /** Another finite verb between two words: they do not belong together. */
   verbBetween(from: number, until: number): boolean {
+    const own = [this.view.words[from]?.clause, this.view.words[until]?.clause]
     for (let index = from + 1; index < until; index++) {
       const word = this.view.words[index]
       if (
         word &&
         word.mention === -1 &&
         word.gap === 'join' &&
+        own.includes(word.clause) &&
         verbOf(word.key)?.form === 'past' &&
         !PARTICIPLES_AS_ADJECTIVES.test(word.key)
       )
