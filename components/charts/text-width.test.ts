@@ -9,9 +9,9 @@ describe('the width of a label', () => {
     expect(textWidth('W', 12)).toBeGreaterThan(textWidth('i', 12) * 3)
   })
 
-  it('cuts only what does not fit, and never to less than eight letters', () => {
+  it('cuts only what does not fit, after a whole word, and never to less than eight letters', () => {
     expect(fitText('Talks in Doha', 12, 500)).toBe('Talks in Doha')
-    expect(fitText('Talks in Doha', 12, 70)).toBe('Talks in D…')
+    expect(fitText('Talks in Doha', 12, 70)).toBe('Talks in…')
     expect(fitText('Talks in Doha', 12, 20)).toBeNull()
   })
 

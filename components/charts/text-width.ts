@@ -17,11 +17,17 @@ export function textWidth(text: string, size: number): number {
   return (hundredths * size) / 100
 }
 
-/** The text, cut with an ellipsis so that it fits; null when fewer than eight letters would be left. */
+/** The text, cut after a whole word so that it fits; null when fewer than eight letters would be left. */
 export function fitText(text: string, size: number, room: number): string | null {
   if (textWidth(text, size) <= room) return text
-  const characters = Array.from(text)
-  let end = characters.length
-  while (end >= 8 && textWidth(`${characters.slice(0, end).join('').trimEnd()}…`, size) > room) end--
-  return end < 8 ? null : `${characters.slice(0, end).join('').trimEnd()}…`
+  const words = text.split(' ')
+  for (let count = words.length - 1; count > 0; count--) {
+    const cut = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[\s,;:.–-]+$/, '')
+    if (cut.length < 8) return null
+    if (textWidth(`${cut}…`, size) <= room) return `${cut}…`
+  }
+  return null
 }

@@ -1,9 +1,9 @@
 import { onPlainClick } from '@/components/charts/plain-click'
 import { GlyphCount } from '@/components/matrix/cell-glyphs'
-import { MEASURE_WORDS, shadeStep, type AxisItem } from '@/components/matrix/matrix-order'
+import { MEASURE_WORDS, type AxisItem } from '@/components/matrix/matrix-order'
 import { OUTCOME_WORDS, OutcomeMark } from '@/components/matrix/outcome-mark'
 import { stepCells } from '@/components/matrix/step-cells'
-import { SHADES } from '@/components/matrix/shades'
+import { SHADES, shadeStep } from '@/components/matrix/shades'
 import type { MatrixCell } from '@/lib/api/contracts'
 import { labelOf } from '@/lib/codebook/labels'
 import { formatBucket } from '@/lib/dates/buckets'
@@ -61,26 +61,28 @@ export function FilledCell({
     <a
       href={links.href(pair)}
       onKeyDown={stepCells}
-      aria-label={describeCell(mediator.name, conflict.name, cell, measure)}
       aria-current={isOpen ? 'true' : undefined}
       onClick={onPlainClick(() => links.onOpen(pair))}
       className={`${TILE} [print-color-adjust:exact] outline-offset-[-2px] hover:outline-2 hover:outline-ink aria-[current]:outline-3 aria-[current]:outline-ink ${SHADES[shadeStep(number, highest)] ?? ''}`}
     >
-      <span className="flex items-center justify-between gap-2">
-        <GlyphCount form="disputed" count={cell.disputed} />
-        <span className="ml-auto text-lg font-semibold">{number}</span>
-      </span>
-      {cell.bestOutcome && (
-        <span className="flex items-center gap-1.5 text-xs whitespace-nowrap">
-          <OutcomeMark outcome={cell.bestOutcome} />
-          {OUTCOME_WORDS[cell.bestOutcome]}
+      <span className="sr-only">{describeCell(mediator.name, conflict.name, cell, measure)}</span>
+      <span aria-hidden="true">
+        <span className="flex items-center justify-between gap-2">
+          <GlyphCount form="disputed" count={cell.disputed} />
+          <span className="ml-auto text-lg font-semibold">{number}</span>
         </span>
-      )}
-      <span className="flex items-center gap-2 text-xs whitespace-nowrap">
-        {cell.lastDate && <span>{formatBucket(cell.lastDate, 'month')}</span>}
-        <span className="ml-auto flex gap-1.5">
-          <GlyphCount form="planned" count={cell.planned} />
-          <GlyphCount form="notHappened" count={cell.notHappened} />
+        {cell.bestOutcome && (
+          <span className="flex items-center gap-1.5 text-xs whitespace-nowrap">
+            <OutcomeMark outcome={cell.bestOutcome} />
+            {OUTCOME_WORDS[cell.bestOutcome]}
+          </span>
+        )}
+        <span className="flex items-center gap-2 text-xs whitespace-nowrap">
+          {cell.lastDate && <span>{formatBucket(cell.lastDate, 'month')}</span>}
+          <span className="ml-auto flex gap-1.5">
+            <GlyphCount form="planned" count={cell.planned} />
+            <GlyphCount form="notHappened" count={cell.notHappened} />
+          </span>
         </span>
       </span>
     </a>

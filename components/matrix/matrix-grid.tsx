@@ -80,7 +80,7 @@ export function MatrixGrid({
             <th
               scope="col"
               aria-sort={sortState(filters, 'name')}
-              className={`${STUCK} top-0 left-0 z-20 w-26 border-b border-ink pr-2 pb-1 text-left align-bottom font-medium sm:w-44`}
+              className={`${STUCK} top-0 left-0 z-20 min-w-24 border-b border-ink pr-2 pb-1 text-left align-bottom font-medium sm:min-w-40`}
             >
               {CORNERS[rowKind]}
               <SortLink by="name" label={`Sort by name`} along="column" links={sortLinks} />

@@ -12,11 +12,11 @@ export function MatrixLegend({ measure, highest }: { measure: Measure; highest: 
       <p className="font-medium text-ink">How to read a cell</p>
       {ranges.length > 0 && (
         <p className="mt-2 flex items-center gap-2">
-          <span className="flex">
+          <span className="flex flex-wrap">
             {ranges.map(({ step, from, to }) => (
               <span
                 key={step}
-                className={`min-w-9 px-1.5 py-0.5 text-center [print-color-adjust:exact] ${step < 4 ? 'text-ink' : ''} ${SHADES[step] ?? ''}`}
+                className={`min-w-9 px-1.5 py-0.5 text-center whitespace-nowrap [print-color-adjust:exact] ${step < 4 ? 'text-ink' : ''} ${SHADES[step] ?? ''}`}
               >
                 {from === to ? from : `${from}–${to}`}
               </span>
@@ -25,13 +25,13 @@ export function MatrixLegend({ measure, highest }: { measure: Measure; highest: 
           {MEASURE_WORDS[measure].many}
         </p>
       )}
-      <dl className="mt-2 grid grid-cols-[2.25rem_1fr] items-center gap-x-2 gap-y-1.5">
+      <dl className="mt-2 grid grid-cols-[3.5rem_1fr] items-center gap-x-2 gap-y-1.5">
         <dt>
           <OutcomeMark outcome="partial" />
         </dt>
         <dd>best outcome so far, on a ladder of seven</dd>
-        <dt className="text-ink">May 2024</dt>
-        <dd className="pl-4">the latest that its last event can have happened</dd>
+        <dt className="whitespace-nowrap text-ink">May 2024</dt>
+        <dd>the latest that its last event can have happened</dd>
         <dt>
           <GlyphCount form="disputed" count={1} />
         </dt>
@@ -58,7 +58,7 @@ export function MatrixLegend({ measure, highest }: { measure: Measure; highest: 
 function HatchSample() {
   return (
     <svg width="28" height="16" aria-hidden="true">
-      <path d="M-2 10 10-2M-2 18 18-2M6 18 26-2M14 18 34-2M22 18 34 6" stroke="var(--line-2)" strokeWidth="1" />
+      <path d="M0 8 8 0M0 16 16 0M8 16 24 0M16 16 28 4M24 16l4-4" stroke="var(--line-2)" strokeWidth="1" />
       <rect x="0.5" y="0.5" width="27" height="15" fill="none" stroke="var(--line)" />
     </svg>
   )

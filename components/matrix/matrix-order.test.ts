@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nextSort, orderMatrix, shadeStep, sortState } from '@/components/matrix/matrix-order'
-import { shadeRanges } from '@/components/matrix/shades'
+import { nextSort, orderMatrix, sortState } from '@/components/matrix/matrix-order'
+import { shadeRanges, shadeStep } from '@/components/matrix/shades'
 import type { MatrixCell, MatrixResponse } from '@/lib/api/contracts'
 import { NO_FILTERS } from '@/lib/filters/filters'
 
@@ -79,7 +79,7 @@ describe('sorting by a heading', () => {
 
 describe('the shades', () => {
   it('give every count the step that the legend says, and zero none', () => {
-    for (let highest = 1; highest < 60; highest++) {
+    for (let highest = 1; highest < 120; highest++) {
       const ranges = shadeRanges(highest)
       for (let count = 1; count <= highest; count++) {
         const range = ranges.find(({ step }) => step === shadeStep(count, highest))

@@ -98,11 +98,6 @@ export function isFixedSort(sort: string | null): boolean {
   return sort === null || FIXED_SORTS.some((fixed) => fixed === sort)
 }
 
-/** One of five steps, 0 for nothing: equal parts of the highest, so that a shade means the same in the whole matrix. */
-export function shadeStep(count: number, highest: number): number {
-  return count <= 0 || highest <= 0 ? 0 : Math.max(1, Math.ceil((count / highest) * 5))
-}
-
 export const MEASURE_WORDS: Record<Measure, { one: string; many: string; counted: string }> = {
   events: { one: 'event', many: 'events', counted: 'events that happened' },
   claims: { one: 'claim', many: 'claims', counted: 'claims about those events' },

@@ -1,7 +1,7 @@
 'use client'
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { usePathname } from 'next/navigation'
+import { usePathname, useRouter } from 'next/navigation'
 import { useNames } from '@/components/filters/names'
 import { useFilters } from '@/components/filters/use-filters'
 import { cellHref, readCell } from '@/components/matrix/cell-link'
@@ -17,19 +17,21 @@ import { hrefFor } from '@/lib/filters/serialize'
 
 const PATH = '/matrix'
 
-/** Goes to a link of this screen without asking the server for the page. */
-function go(href: string): void {
-  window.history.pushState(null, '', href)
-}
-
 /** The matrix under the link's filters, and the evidence of the cell that the address has open. */
 export function MatrixView() {
   const path = usePathname()
+  const router = useRouter()
   const { filters, href, setFilters } = useFilters()
   const names = useNames()
   const matrix = useQuery({ ...matrixQuery(filters), placeholderData: keepPreviousData })
   const open = readCell(path)
   const closeHref = hrefFor(PATH, filters)
+
+  /** On its own screen the matrix stays and the server is not asked for the page; from another, that screen is left. */
+  function go(target: string) {
+    if (path.startsWith(PATH)) window.history.pushState(null, '', target)
+    else router.push(target)
+  }
 
   if (matrix.isError) {
     return <FailureNotice what="The matrix" error={matrix.error} onRetry={() => void matrix.refetch()} />
@@ -46,10 +48,10 @@ export function MatrixView() {
             ),
             remove: activeChips(filters, names).map(({ label, without }) => ({
               label: `Remove ${label}`,
-              href: hrefFor(PATH, without),
+              href: href(without),
             })),
           }}
-          clearHref={hrefFor(PATH, clearFilters(filters))}
+          clearHref={href(clearFilters(filters))}
         />
       ) : (
         <MatrixFigure

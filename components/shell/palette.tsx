@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, useContext, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, type ReactNode } from 'react'
 
 const PaletteContext = createContext<readonly string[]>([])
 
@@ -12,8 +12,11 @@ export function PaletteProvider({ conflicts, children }: { conflicts: readonly s
 /** CSS colour of a conflict; grey beyond the eight that carry one. */
 export function useConflictColor(): (slug: string) => string {
   const conflicts = useContext(PaletteContext)
-  return (slug) => {
-    const at = conflicts.indexOf(slug)
-    return at >= 0 && at < 8 ? `var(--c${at + 1})` : 'var(--c-rest)'
-  }
+  return useCallback(
+    (slug) => {
+      const at = conflicts.indexOf(slug)
+      return at >= 0 && at < 8 ? `var(--c${at + 1})` : 'var(--c-rest)'
+    },
+    [conflicts],
+  )
 }

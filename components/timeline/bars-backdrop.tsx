@@ -1,21 +1,28 @@
 import { textWidth } from '@/components/charts/text-width'
-import type { BarsScale, TimelineBucket } from '@/components/timeline/bars-scale'
+import { barWidth, type BarsScale, type TimelineBucket } from '@/components/timeline/bars-scale'
 import type { TimeScale } from '@/components/timeline/time-scale'
 
 const SIZE = 12
 
-/** Hairlines and whole numbers behind the bars; the unit is named once, at the top. */
+/**
+ * Behind the bars: hairlines, whole numbers with the unit named once, and each bar's outline in grey, which is all there is
+ * of it until the bars come, and without scripts.
+ */
 export function BarsBackdrop({
   scale,
+  time,
   gutter,
-  width,
   lines,
+  buckets,
 }: {
   scale: BarsScale
+  time: TimeScale
   gutter: number
-  width: number
   lines: number[]
+  buckets: readonly TimelineBucket[]
 }) {
+  const { width } = time
+  const bar = barWidth(time.step)
   const top = scale.ticks.at(-1)
   return (
     <svg width={gutter + width} height={scale.height} aria-hidden="true" className="absolute inset-0">
@@ -33,6 +40,19 @@ export function BarsBackdrop({
           </g>
         )
       })}
+      {buckets.map(
+        ({ start, total }) =>
+          total > 0 && (
+            <rect
+              key={start}
+              x={gutter + time.position(start) + bar.gap / 2}
+              y={scale.y(total)}
+              width={bar.width}
+              height={scale.y(0) - scale.y(total)}
+              fill="var(--line)"
+            />
+          ),
+      )}
     </svg>
   )
 }

@@ -8,14 +8,7 @@ import type { TimeScale } from '@/components/timeline/time-scale'
 import type { BarSeries } from '@/components/timeline/timeline-bars'
 
 /** Recharts draws nothing on the server and weighs as much as the rest of the page, so it comes after it. */
-const TimelineBars = dynamic(() => import('@/components/timeline/timeline-bars'), {
-  ssr: false,
-  loading: () => (
-    <p role="status" className="pt-10 text-center text-sm text-muted">
-      Drawing the bars
-    </p>
-  ),
-})
+const TimelineBars = dynamic(() => import('@/components/timeline/timeline-bars'), { ssr: false })
 
 /** Bars on the shared time scale: what happened above the line, what was planned or did not happen below it. */
 export function BarsPanel({
@@ -26,6 +19,7 @@ export function BarsPanel({
   gutter,
   lines,
   barredFill,
+  highlight,
   links,
   onPoint,
   onLeave,
@@ -37,6 +31,8 @@ export function BarsPanel({
   gutter: number
   lines: number[]
   barredFill: string
+  /** The series pointed at elsewhere; the others step back. */
+  highlight: string | null
   links: BucketLinks
   onPoint: (bucket: TimelineBucket, target: Element) => void
   onLeave: () => void
@@ -44,9 +40,16 @@ export function BarsPanel({
   const hasBelow = buckets.some(({ planned, notHappened }) => planned + notHappened > 0)
   return (
     <div className="relative" style={{ height: scale.height }}>
-      <BarsBackdrop scale={scale} gutter={gutter} width={time.width} lines={lines} />
+      <BarsBackdrop scale={scale} time={time} gutter={gutter} lines={lines} buckets={buckets} />
       <div className="absolute inset-y-0" style={{ left: gutter, width: time.width }}>
-        <TimelineBars buckets={buckets} series={series} scale={scale} width={time.width} barredFill={barredFill} />
+        <TimelineBars
+          buckets={buckets}
+          series={series}
+          scale={scale}
+          width={time.width}
+          barredFill={barredFill}
+          highlight={highlight}
+        />
       </div>
       <BarsFront scale={scale} time={time} gutter={gutter} buckets={buckets} />
       {hasBelow && gutter > 80 && <BelowLabel scale={scale} gutter={gutter} barredFill={barredFill} />}

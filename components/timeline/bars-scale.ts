@@ -19,8 +19,16 @@ const MOST_TICKS = 5
 /** Pixels: the bars take up to this much, yet no single event more than that, so that a few events do not shout. */
 const MOST_HEIGHT = 220
 const MOST_UNIT = 34
+const WIDEST_BAR = 44
 /** Two lines of text stand beside what hangs below the line. */
 const LEAST_BELOW = 40
+
+/** Pixels of a bar and of the gap between two, in a step of the axis. */
+export function barWidth(step: number): { width: number; gap: number } {
+  const gap = step > 24 ? step * 0.28 : step > 6 ? step * 0.2 : 0
+  const width = Math.min(WIDEST_BAR, step - gap)
+  return { width, gap: step - width }
+}
 
 /** How much of a bar's height one of its events takes: less than one where an event stands in two series. */
 export function shareOf({ series, total }: TimelineBucket): number {

@@ -69,6 +69,14 @@ export function BucketEvents({
           Close
         </button>
       </div>
+      <p className="mt-1 flex flex-wrap gap-x-4">
+        <Link href={hrefFor('/events', inWindow)}>Open as a list</Link>
+        {by !== 'day' && (
+          <button type="button" onClick={() => onZoom(start, end)} className="underline underline-offset-3">
+            Zoom to {name}
+          </button>
+        )}
+      </p>
       {events.isPending && <Skeleton height={120} label={`Loading the events of ${name}`} />}
       {events.isError && (
         <FailureNotice what={`The events of ${name}`} error={events.error} onRetry={() => void events.refetch()} />
@@ -95,14 +103,6 @@ export function BucketEvents({
           {beside} more may fall in {name}: they are dated less sharply than one {by}.
         </p>
       )}
-      <p className="mt-3 flex flex-wrap gap-x-4">
-        <Link href={hrefFor('/events', inWindow)}>Open as a list</Link>
-        {by !== 'day' && (
-          <button type="button" onClick={() => onZoom(start, end)} className="underline underline-offset-3">
-            Zoom to {name}
-          </button>
-        )}
-      </p>
     </div>
   )
 }

@@ -14,7 +14,7 @@ describe('the caption of the timeline', () => {
     })
     expect(describeTimeline(timeline)).toEqual([
       '38 events happened; the bars hold 22 (2 disputed).',
-      '15 are dated less sharply than one quarter and 1 is undated: listed below, in no bar.',
+      '15 are dated less sharply than one quarter and 1 is undated: in no bar, listed apart.',
       '5 planned events and 1 event that did not happen are never part of these numbers.',
     ])
   })

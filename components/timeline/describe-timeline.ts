@@ -26,7 +26,7 @@ export function describeTimeline(timeline: TimelineResponse): string[] {
   const disputed = buckets.reduce((sum, bucket) => sum + bucket.disputed, 0)
   return [
     `${count(total, 'event', 'events')} happened; the bars hold ${placed}${disputed > 0 ? ` (${disputed} disputed)` : ''}.`,
-    beside.length > 0 ? `${joinAnd(beside)}: listed below, in no bar.` : '',
+    beside.length > 0 ? `${joinAnd(beside)}: in no bar, listed apart.` : '',
     aside.length > 0
       ? `${joinAnd(aside)} ${planned + notHappened === 1 ? 'is' : 'are'} never part of these numbers.`
       : '',

@@ -12,14 +12,25 @@ export type Lane = LanesResponse['lanes'][number]
 export type LaneLinks = MarkLinks & {
   /** null where a lane stands for nothing in particular ("No mediator"). */
   lane: (lane: Lane) => string | null
+  /** A lane's name is pointed at, or no longer. */
+  onPoint: (slug: string | null) => void
 }
 
 const PADDING = 7
 
-function LaneName({ lane, href }: { lane: Lane; href: string | null }) {
+function LaneName({ lane, links }: { lane: Lane; links: LaneLinks }) {
+  const href = links.lane(lane)
   if (href === null) return <span className="min-w-0">{lane.name}</span>
   return (
-    <Link href={href} className="link-quiet min-w-0">
+    <Link
+      href={href}
+      prefetch={false}
+      className="link-quiet min-w-0"
+      onPointerEnter={() => links.onPoint(lane.slug)}
+      onPointerLeave={() => links.onPoint(null)}
+      onFocus={() => links.onPoint(lane.slug)}
+      onBlur={() => links.onPoint(null)}
+    >
       {lane.name}
     </Link>
   )
@@ -70,7 +81,7 @@ export function Lanes({
               {laneColor && (
                 <span aria-hidden="true" className="size-2 shrink-0" style={{ background: laneColor(lane.slug) }} />
               )}
-              <LaneName lane={lane} href={links.lane(lane)} />
+              <LaneName lane={lane} links={links} />
               <span className="ml-auto text-muted" title="Dated events in this lane">
                 {lane.total}
               </span>

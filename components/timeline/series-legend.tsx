@@ -1,6 +1,8 @@
+import { onPlainClick } from '@/components/charts/plain-click'
 import type { BarSeries } from '@/components/timeline/timeline-bars'
 import type { MarkIds } from '@/components/timeline/mark-defs'
 import { ConflictTag } from '@/components/ui/conflict-tag'
+import type { Filters } from '@/lib/filters/filters'
 import type { Named } from '@/lib/api/shared-contracts'
 import { LaneMarkShape, type MarkForm } from '@/components/timeline/lane-mark'
 
@@ -23,17 +25,81 @@ const FORMS: { label: string; width: number; form: Partial<MarkForm>; onlyWithDr
   { label: 'draft', width: 10, form: { draft: true }, onlyWithDrafts: true },
 ]
 
-/** What the fills of the bars stand for, biggest first, in the order of the stack. */
-export function SeriesLegend({ series }: { series: readonly (BarSeries & { total: number })[] }) {
+type NameProps = {
+  /** What narrows the view to a series; null where nothing does. */
+  narrow: (slug: string) => Partial<Filters> | null
+  href: (changes: Partial<Filters>) => string
+  setFilters: (changes: Partial<Filters>) => void
+  /** A series is pointed at, or no longer. */
+  onPoint: (slug: string | null) => void
+}
+
+/** What the fills of the bars stand for, biggest first, in the order of the stack. `below` where the bars do not name it. */
+export function SeriesLegend({
+  series,
+  below,
+  barredFill,
+  narrow,
+  href,
+  setFilters,
+  onPoint,
+}: NameProps & {
+  series: readonly (BarSeries & { total: number })[]
+  below: boolean
+  barredFill: string
+}) {
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs" aria-label="Fills of the bars">
       {series.map(({ slug, name, fill, stroke, total }) => (
         <li key={slug} className="flex items-center gap-1.5">
           <span aria-hidden="true" className="size-2.5 border" style={{ background: fill, borderColor: stroke }} />
-          {name} <span className="text-muted">{total}</span>
+          <SeriesName slug={slug} name={name} narrow={narrow} href={href} setFilters={setFilters} onPoint={onPoint} />
+          <span className="text-muted">{total}</span>
         </li>
       ))}
+      {below && (
+        <>
+          <li className="flex items-center gap-1.5">
+            <span aria-hidden="true" className="size-2.5 border-[1.5px] border-muted" />
+            planned, not counted
+          </li>
+          <li className="flex items-center gap-1.5">
+            <svg width="10" height="10" aria-hidden="true">
+              <rect width="10" height="10" fill={barredFill} />
+            </svg>
+            did not happen
+          </li>
+        </>
+      )}
     </ul>
+  )
+}
+
+function SeriesName({
+  slug,
+  name,
+  narrow,
+  href,
+  setFilters,
+  onPoint,
+}: NameProps & {
+  slug: string
+  name: string
+}) {
+  const changes = narrow(slug)
+  if (!changes) return name
+  return (
+    <a
+      href={href(changes)}
+      className="link-quiet"
+      onClick={onPlainClick(() => setFilters(changes))}
+      onPointerEnter={() => onPoint(slug)}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={() => onPoint(slug)}
+      onBlur={() => onPoint(null)}
+    >
+      {name}
+    </a>
   )
 }
 

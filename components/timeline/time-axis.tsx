@@ -24,7 +24,7 @@ export function TimeAxis({ scale }: { scale: TimeScale }) {
   const height = (fine.length > 0 ? ROW : 0) + ROW + 4
   const isMiddle = coarse[0]?.anchor === 'middle'
   return (
-    <svg width={scale.width} height={height} aria-hidden="true" className="block select-none">
+    <svg width={scale.width} height={height} aria-hidden="true" data-axis="" className="block select-none">
       <Labels ticks={fine} y={13} color="var(--muted)" />
       {!isMiddle &&
         coarse.map(({ x, label }) => (

@@ -1,7 +1,8 @@
 'use client'
 
+import { memo } from 'react'
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts'
-import { BARS_TOP, shareOf, type BarsScale, type TimelineBucket } from '@/components/timeline/bars-scale'
+import { BARS_TOP, barWidth, shareOf, type BarsScale, type TimelineBucket } from '@/components/timeline/bars-scale'
 
 export type BarSeries = { slug: string; name: string; fill: string; stroke: string }
 
@@ -20,13 +21,17 @@ function HollowBar({ x, y, width, height }: BarShapeProps) {
   )
 }
 
-/** The bars themselves, and nothing else: axes, numbers and links around them are drawn on the server too. */
-export default function TimelineBars({
+/**
+ * The bars themselves, and nothing else: axes, numbers and links around them are drawn on the server too. Drawn anew only
+ * when its props change, since that takes longer than all the rest.
+ */
+function TimelineBars({
   buckets,
   series,
   scale,
   width,
   barredFill,
+  highlight,
 }: {
   buckets: readonly TimelineBucket[]
   series: readonly BarSeries[]
@@ -34,9 +39,10 @@ export default function TimelineBars({
   width: number
   /** The pattern of what did not happen. */
   barredFill: string
+  highlight: string | null
 }) {
   const step = width / Math.max(1, buckets.length)
-  const gap = step > 24 ? step * 0.28 : step > 6 ? step * 0.2 : 0
+  const { gap } = barWidth(step)
   return (
     <BarChart
       width={width}
@@ -58,8 +64,8 @@ export default function TimelineBars({
           stackId="events"
           fill={fill}
           stroke={stroke}
+          opacity={highlight === null || highlight === slug ? 1 : 0.2}
           strokeWidth={step > 6 ? 1 : 0}
-          maxBarSize={44}
           isAnimationActive={false}
         />
       ))}
@@ -67,7 +73,6 @@ export default function TimelineBars({
         name="Planned"
         dataKey={(bucket: TimelineBucket) => -bucket.planned}
         stackId="events"
-        maxBarSize={44}
         isAnimationActive={false}
         shape={HollowBar}
       />
@@ -78,9 +83,10 @@ export default function TimelineBars({
         fill={barredFill}
         stroke="var(--paper)"
         strokeWidth={1}
-        maxBarSize={44}
         isAnimationActive={false}
       />
     </BarChart>
   )
 }
+
+export default memo(TimelineBars)

@@ -2,7 +2,7 @@
 
 import { useId, useMemo, useState } from 'react'
 import { ChartFrame } from '@/components/charts/chart-frame'
-import { Tip, useTip } from '@/components/charts/tip'
+import { Tip, useTipStore } from '@/components/charts/tip'
 import { useWidth } from '@/components/charts/use-width'
 import { BarsPanel } from '@/components/timeline/bars-panel'
 import { createBarsScale, type TimelineBucket } from '@/components/timeline/bars-scale'
@@ -27,11 +27,12 @@ import { useConflictColor } from '@/components/shell/palette'
 import type { LanesResponse, TimelineResponse } from '@/lib/api/contracts'
 import { EVENT_TYPES } from '@/lib/codebook/values'
 import { windowBounds } from '@/lib/dates/window'
-import type { Filters } from '@/lib/filters/filters'
+import type { Bounds } from '@/lib/dates/edtf'
+import type { Filters, Stack } from '@/lib/filters/filters'
 import { hrefFor } from '@/lib/filters/serialize'
 
-/** Until the browser has measured: what the server lays labels out for. */
-const FIRST_WIDTH = 1120
+/** Until the browser has measured: what the server lays the figure out for, so that little moves on a common screen. */
+const FIRST_WIDTH = { desk: 1312, phone: 358 }
 const GUTTER = 184
 const NARROW_GUTTER = 28
 const NARROW = 640
@@ -46,6 +47,8 @@ export type TimelineFigureProps = {
   href: (changes?: Partial<Filters>) => string
   setFilters: (changes: Partial<Filters>) => void
   busy?: boolean
+  /** What the figure is first drawn for. */
+  screen?: 'desk' | 'phone'
 }
 
 const STACK_WORDS = { conflict: 'conflict', type: 'type of event', mediator: 'mediator' } as const
@@ -56,10 +59,30 @@ function laneHref(lane: Lane, by: LanesResponse['by'], filters: Filters): string
   return hrefFor(`/${by === 'mediator' ? 'mediators' : 'conflicts'}/${lane.slug}`, filters)
 }
 
+/** What narrows the view to one series; null where it stands for several, or for none. */
+function narrowTo(stack: Stack, slug: string): Partial<Filters> | null {
+  if (slug.startsWith('_')) return null
+  return stack === 'type' ? { type: EVENT_TYPES.filter((type) => type === slug) } : { [stack]: [slug] }
+}
+
+/** The window that an answer was asked for, which is not the link's while the next answer is on its way. */
+function windowOf({ filters: { from, to } }: TimelineResponse): Bounds {
+  return windowBounds(typeof from === 'string' ? from : null, typeof to === 'string' ? to : null)
+}
+
 /** Bars over lanes on one time axis. Everything it shows comes in as props, and every change goes out as filters. */
-export function TimelineFigure({ timeline, lanes, filters, href, setFilters, busy = false }: TimelineFigureProps) {
-  const [frame, width] = useWidth<HTMLDivElement>(FIRST_WIDTH)
-  const { pointed, showTip, hideTip } = useTip<Pointed>(frame)
+export function TimelineFigure({
+  timeline,
+  lanes,
+  filters,
+  href,
+  setFilters,
+  busy = false,
+  screen = 'desk',
+}: TimelineFigureProps) {
+  const [frame, width] = useWidth<HTMLDivElement>(FIRST_WIDTH[screen])
+  const tip = useTipStore<Pointed>(frame)
+  const [highlight, setHighlight] = useState<string | null>(null)
   const [open, setOpen] = useState<OpenBucket | null>(null)
   const conflictColor = useConflictColor()
   const names = useNames()
@@ -71,16 +94,20 @@ export function TimelineFigure({ timeline, lanes, filters, href, setFilters, bus
   const plot = Math.max(120, width - gutter - RIGHT)
   const { time, buckets, scale } = useMemo(() => {
     const dates = lanes.lanes.flatMap((lane) => lane.marks.map((mark) => mark.date))
-    const axis = spanBuckets(timeline.by, timeline.buckets, dates, windowBounds(filters.from, filters.to))
+    const axis = spanBuckets(timeline.by, timeline.buckets, dates, windowOf(timeline))
     const counted = new Map(timeline.buckets.map((bucket) => [bucket.start, bucket]))
     const none = { total: 0, planned: 0, notHappened: 0, disputed: 0, series: {} }
     const all = axis.map((bucket): TimelineBucket => counted.get(bucket.start) ?? { ...bucket, ...none })
     return { time: createTimeScale(timeline.by, axis, plot), buckets: all, scale: createBarsScale(all) }
-  }, [timeline, lanes, filters.from, filters.to, plot])
-  const series = timeline.series.map((item, index) => ({
-    ...item,
-    ...seriesPaint(timeline.stack, item.slug, index, conflictColor),
-  }))
+  }, [timeline, lanes, plot])
+  const series = useMemo(
+    () =>
+      timeline.series.map((item, index) => ({
+        ...item,
+        ...seriesPaint(timeline.stack, item.slug, index, conflictColor),
+      })),
+    [timeline, conflictColor],
+  )
   const lines = placeLines(time)
   const slugs = new Set(lanes.lanes.flatMap((lane) => lane.marks.flatMap(({ conflict }) => conflict ?? [])))
   const marked = lanes.by === 'conflict' ? [] : [...slugs].map((slug) => ({ slug, name: conflictName(slug) }))
@@ -112,7 +139,17 @@ export function TimelineFigure({ timeline, lanes, filters, href, setFilters, bus
         }
       >
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-          {timeline.stack !== 'conflict' || isNarrow ? <SeriesLegend series={series} /> : null}
+          {timeline.stack !== 'conflict' || isNarrow ? (
+            <SeriesLegend
+              series={series}
+              below={isNarrow}
+              barredFill={`url(#${ids.barred})`}
+              narrow={(slug) => narrowTo(timeline.stack, slug)}
+              href={href}
+              setFilters={setFilters}
+              onPoint={setHighlight}
+            />
+          ) : null}
           <ZoomHint filters={filters} href={href} setFilters={setFilters} />
         </div>
         <div ref={frame} className="relative mt-2">
@@ -126,9 +163,10 @@ export function TimelineFigure({ timeline, lanes, filters, href, setFilters, bus
               gutter={gutter}
               lines={lines}
               barredFill={`url(#${ids.barred})`}
+              highlight={highlight}
               links={{ href: listHref, onOpen: (bucket, target) => setOpen({ bucket, target }) }}
-              onPoint={(bucket, target) => showTip(target, { bucket })}
-              onLeave={hideTip}
+              onPoint={(bucket, target) => tip.show(target, { bucket })}
+              onLeave={tip.hide}
             />
             <div className="relative" style={{ paddingLeft: gutter }}>
               <div data-export="skip" className="no-print h-2.5 bg-paper-2 noscript:hidden" style={{ width: plot }} />
@@ -148,25 +186,23 @@ export function TimelineFigure({ timeline, lanes, filters, href, setFilters, bus
             laneColor={lanes.by === 'conflict' ? conflictColor : null}
             links={{
               lane: (lane) => laneHref(lane, lanes.by, filters),
+              onPoint: setHighlight,
               event: eventLinks.href,
               onOpen: eventLinks.onOpen,
             }}
-            onPoint={(mark, target) => showTip(target, { mark })}
-            onLeave={hideTip}
+            onPoint={(mark, target) => tip.show(target, { mark })}
+            onLeave={tip.hide}
           />
           <ZoomVeil scale={time} gutter={gutter} selection={zoom.selection} />
-          {pointed && (
-            <Tip at={pointed}>
-              {'bucket' in pointed.item ? (
-                <BucketTip bucket={pointed.item.bucket} by={timeline.by} series={series} />
+          <Tip store={tip}>
+            {(item) =>
+              'bucket' in item ? (
+                <BucketTip bucket={item.bucket} by={timeline.by} series={series} />
               ) : (
-                <EventTip
-                  mark={pointed.item.mark}
-                  conflict={pointed.item.mark.conflict && conflictName(pointed.item.mark.conflict)}
-                />
-              )}
-            </Tip>
-          )}
+                <EventTip mark={item.mark} conflict={item.mark.conflict && conflictName(item.mark.conflict)} />
+              )
+            }
+          </Tip>
         </div>
         <div className="mt-3 border-t border-line pt-2">
           <MarkLegend ids={ids} withDrafts={filters.drafts} conflicts={marked} />

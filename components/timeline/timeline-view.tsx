@@ -9,12 +9,9 @@ import { FailureNotice } from '@/components/ui/failure-notice'
 import { Skeleton } from '@/components/ui/skeleton'
 import { lanesQuery, timelineQuery } from '@/lib/api/queries'
 import { activeChips, clearFilters } from '@/lib/filters/chips'
-import { hrefFor } from '@/lib/filters/serialize'
-
-const PATH = '/timeline'
 
 /** Bars and lanes under the link's filters. The previous view stays, dimmed, until the next one has come. */
-export function TimelineView() {
+export function TimelineView({ screen = 'desk' }: { screen?: 'desk' | 'phone' }) {
   const { filters, href, setFilters } = useFilters()
   const names = useNames()
   const timeline = useQuery({ ...timelineQuery(filters), placeholderData: keepPreviousData })
@@ -30,10 +27,10 @@ export function TimelineView() {
   if (total + planned + notHappened === 0) {
     const remove = activeChips(filters, names).map(({ label, without }) => ({
       label: `Remove ${label}`,
-      href: hrefFor(PATH, without),
+      href: href(without),
     }))
     const text = [`No event matches. ${sentence}: none.`, ...notes].join(' ')
-    return <EmptyState reason={{ text, remove }} clearHref={hrefFor(PATH, clearFilters(filters))} />
+    return <EmptyState reason={{ text, remove }} clearHref={href(clearFilters(filters))} />
   }
   return (
     <TimelineFigure
@@ -42,6 +39,7 @@ export function TimelineView() {
       filters={filters}
       href={href}
       setFilters={setFilters}
+      screen={screen}
       busy={timeline.isPlaceholderData || lanes.isPlaceholderData}
     />
   )

@@ -59,7 +59,7 @@ function Section({
         </details>
       )}
       {missing > 0 && (
-        <p className="text-sm text-muted">{missing} more are not listed here; narrow the view to see them.</p>
+        <p className="text-sm text-muted">{missing} more not listed here; narrow the view to see them.</p>
       )}
     </section>
   )
