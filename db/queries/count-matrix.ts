@@ -114,27 +114,29 @@ export function countMatrix(db: Store, index: StoreIndex, filters: Filters): Cou
     })
     if (mediated && happened) conflicts(event, (conflict) => add(ofConflict, conflict))
   }
-  const [newClaim, newArticle] = [makeCounter(index.claims.count), makeCounter(index.articles.count)]
+  const isNewClaim = makeCounter(index.claims.count)
+  const isNewArticle = makeCounter(index.articles.count)
+  const isNewVoice = makeCounter(index.actors.length)
   const cells = [...drafts.values()].map(({ actor, conflict, roles, events }, cell) => {
-    const voices = new Set<number>()
-    const counts = { claims: 0, articles: 0 }
-    for (const event of events) {
-      eachOf(index.events.claims, event, (claim, stance) => {
-        if (!claims[claim] || (stances & (1 << stance)) === 0 || !newClaim(cell, claim)) return
-        counts.claims++
-        const article = index.claims.article[claim]!
-        if (!newArticle(cell, article)) return
-        counts.articles++
-        if (index.articles.voice[article]! >= 0) voices.add(index.articles.voice[article]!)
-      })
+    const counts = { claims: 0, articles: 0, outlets: 0 }
+    const count = (claim: number, stance: number) => {
+      if (!claims[claim] || (stances & (1 << stance)) === 0 || !isNewClaim(cell, claim)) return
+      counts.claims++
+      const article = index.claims.article[claim]!
+      if (!isNewArticle(cell, article)) return
+      counts.articles++
+      const voice = index.articles.voice[article]!
+      if (voice >= 0 && isNewVoice(cell, voice)) counts.outlets++
     }
+    for (const event of events) eachOf(index.events.claims, event, count)
+    // As in the evidence of an event: an outlet that nobody knows is one only where there is no known one.
+    if (counts.articles > 0) counts.outlets ||= 1
     return {
       actor,
       conflict,
       members: events,
       ...countEvents(index, events),
       ...counts,
-      outlets: counts.articles === 0 ? 0 : Math.max(voices.size, 1),
       roles: MEDIATOR_ROLES.filter((role) => (roles & (1 << ROLES.indexOf(role))) !== 0),
     }
   })

@@ -12,6 +12,6 @@ const find = {
 /** The place of the record with this slug or public id; null when there is none that the reader may see. */
 export function findPlace(db: Store, index: StoreIndex, noun: Noun, slug: string, drafts: boolean): number | null {
   const id = find[noun](db).get(slug)
-  const place = id === undefined ? undefined : index[noun].placeOf.get(id)
-  return place === undefined || (!drafts && !index[noun].approved[place]) ? null : place
+  const place = id === undefined ? -1 : (index[noun].placeOf[id] ?? -1)
+  return place < 0 || (!drafts && !index[noun].approved[place]) ? null : place
 }

@@ -1,30 +1,38 @@
 /** Lists of numbers by owner, side by side: those of owner `i` are `values[offsets[i]]` up to `values[offsets[i + 1]]`. */
 export type Lists = { offsets: Int32Array; values: Int32Array; extra: Int32Array }
 
-/** `pairs`: [owner, value, extra]; an owner's values keep their order. Pairs with an owner or value below 0 are left out. */
-export function buildLists(owners: number, pairs: readonly (readonly [number, number, number])[]): Lists {
-  const kept = pairs.filter(([owner, value]) => owner >= 0 && value >= 0)
+/** One entry of a list: whose, what, and something about the two. */
+export type Entry = { owner: number; value: number; extra: number }
+
+/** An owner's values keep their order. Entries with an owner or value below 0 are left out. */
+export function buildLists(owners: number, entries: Iterable<Entry>): Lists {
+  const kept: Entry[] = []
   const offsets = new Int32Array(owners + 1)
-  for (const [owner] of kept) offsets[owner + 1]!++
+  for (const entry of entries) {
+    if (entry.owner < 0 || entry.value < 0) continue
+    kept.push(entry)
+    offsets[entry.owner + 1]!++
+  }
   for (let owner = 0; owner < owners; owner++) offsets[owner + 1]! += offsets[owner]!
   const next = offsets.slice(0, owners)
   const values = new Int32Array(kept.length)
   const extra = new Int32Array(kept.length)
-  for (const [owner, value, more] of kept) {
-    const at = next[owner]!++
-    values[at] = value
-    extra[at] = more
+  for (const entry of kept) {
+    const at = next[entry.owner]!++
+    values[at] = entry.value
+    extra[at] = entry.extra
   }
   return { offsets, values, extra }
 }
 
 /** The lists turned around: for each value its owners, with the same extras. */
 export function invertLists({ offsets, values, extra }: Lists, count: number): Lists {
-  const pairs: [number, number, number][] = []
+  const entries: Entry[] = []
   for (let owner = 0; owner + 1 < offsets.length; owner++) {
-    for (let at = offsets[owner]!; at < offsets[owner + 1]!; at++) pairs.push([values[at]!, owner, extra[at]!])
+    for (let at = offsets[owner]!; at < offsets[owner + 1]!; at++)
+      entries.push({ owner: values[at]!, value: owner, extra: extra[at]! })
   }
-  return buildLists(count, pairs)
+  return buildLists(count, entries)
 }
 
 /** Whether any value of the owner passes. */

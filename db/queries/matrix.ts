@@ -20,8 +20,10 @@ function rank(records: readonly { name: string }[], counts: Map<number, number>,
   )
 }
 
+type Axes = { rows: number[]; columns: number[] }
+
 /** Every row and column of the matrix: mediators asked for or with an event; conflicts asked for, else all. */
-export function rankAxes(index: StoreIndex, { cells, ofActor, ofConflict }: CountedMatrix, filters: Filters) {
+export function rankAxes(index: StoreIndex, { cells, ofActor, ofConflict }: CountedMatrix, filters: Filters): Axes {
   const asked = wantedPlaces(index.actors, filters.mediator) ?? []
   const known = [...index.conflicts.keys()].filter((place) => filters.drafts || index.conflictsApproved[place] === 1)
   const columns = wantedPlaces(index.conflicts, filters.conflict) ?? known
@@ -51,22 +53,24 @@ export function toCell(index: StoreIndex, { covered }: CountedMatrix, cell: Coun
   }
 }
 
-/** Drops rows, then columns, from the small end until the cells fit. */
-function fit(index: StoreIndex, counted: CountedMatrix, rows: number[], columns: number[]) {
-  const sizes = new Map(
-    counted.cells.map((cell) => [
-      `${cell.actor} ${cell.conflict}`,
-      JSON.stringify(toCell(index, counted, cell)).length,
-    ]),
-  )
-  const shown = { rows: rows.slice(0, MOST_ROWS), columns: columns.slice(0, MOST_COLUMNS) }
-  const size = () =>
-    shown.rows.reduce(
-      (sum, row) => shown.columns.reduce((inner, column) => inner + (sizes.get(`${row} ${column}`) ?? 0), sum),
-      0,
-    )
-  while (size() > MOST_CELL_BYTES) (shown.rows.length > shown.columns.length ? shown.rows : shown.columns).pop()
-  return shown
+/** Drops rows and columns from the small end until the cells fit. */
+function fit(index: StoreIndex, counted: CountedMatrix, axes: Axes): Axes {
+  const [rows, columns] = [axes.rows.slice(0, MOST_ROWS), axes.columns.slice(0, MOST_COLUMNS)]
+  const [isRow, isColumn] = [new Set(rows), new Set(columns)]
+  const sizes = counted.cells
+    .filter(({ actor, conflict }) => isRow.has(actor) && isColumn.has(conflict))
+    .map((cell) => ({ ...cell, size: JSON.stringify(toCell(index, counted, cell)).length }))
+  let size = sizes.reduce((sum, cell) => sum + cell.size, 0)
+  while (size > MOST_CELL_BYTES) {
+    const [shown, place, axis] =
+      rows.length > columns.length
+        ? ([isRow, rows.pop(), 'actor'] as const)
+        : ([isColumn, columns.pop(), 'conflict'] as const)
+    for (const cell of sizes)
+      if (cell[axis] === place && isRow.has(cell.actor) && isColumn.has(cell.conflict)) size -= cell.size
+    if (place !== undefined) shown.delete(place)
+  }
+  return { rows, columns }
 }
 
 /** Events that happened in these cells, each once. */
@@ -79,7 +83,7 @@ export function getMatrix(db: Store, filters: Filters): MatrixResponse {
   return answer(db, filters, { path: '/api/v1/matrix', noun: 'event' }, ({ index, notes }) => {
     const counted = countMatrix(db, index, filters)
     const all = rankAxes(index, counted, filters)
-    const { rows, columns } = fit(index, counted, all.rows, all.columns)
+    const { rows, columns } = fit(index, counted, all)
     const [isRow, isColumn] = [new Set(rows), new Set(columns)]
     const isShown = ({ actor, conflict }: CountedCell) => isRow.has(actor) && isColumn.has(conflict)
     const { shown = [], left = [] } = Object.groupBy(counted.cells, (cell) => (isShown(cell) ? 'shown' : 'left'))

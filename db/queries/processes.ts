@@ -18,8 +18,8 @@ export function getProcesses(db: Store, filters: Filters): ProcessesResponse {
     const selected = selectEvents(db, index, filters)
     const latest = new Map<number, number>()
     for (const { id, processId } of findEvents(db).all()) {
-      const place = index.events.placeOf.get(id)
-      if (place === undefined || !selected[place]) continue
+      const place = index.events.placeOf[id] ?? -1
+      if (!selected[place]) continue
       latest.set(processId, Math.min(place, latest.get(processId) ?? place))
     }
     const ids = [...latest].sort(([, a], [, b]) => a - b).map(([id]) => id)

@@ -20,8 +20,8 @@ export function scoreRelevance(db: Store, index: StoreIndex, noun: Noun, q: stri
   const expression = q === null ? null : matchExpression(q)
   if (expression !== null) {
     for (const { id, rank } of findRanks[noun](db).all(expression)) {
-      const place = index[noun].placeOf.get(id)
-      if (place !== undefined) scores.set(place, -rank)
+      const place = index[noun].placeOf[id] ?? -1
+      if (place >= 0) scores.set(place, -rank)
     }
   }
   return (place) => scores.get(place) ?? Number.NaN

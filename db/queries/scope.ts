@@ -14,7 +14,7 @@ function scopedEvents(db: Store, index: StoreIndex, { process, event }: Filters)
     sql`select id from events where ${event === null ? sql`1` : sql`slug = ${event}`}
       and ${process === null ? sql`1` : sql`process_id = (select id from processes where slug = ${process})`}`,
   )
-  return new Set(ids.flatMap((id) => index.events.placeOf.get(id) ?? []))
+  return new Set(ids.map((id) => index.events.placeOf[id] ?? -1))
 }
 
 /** Of the events selected, those of the process that the filters name. */

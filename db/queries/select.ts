@@ -40,7 +40,7 @@ const selectOwn =
     if (isPlain(own)) return records.approved
     return keep(`own ${noun}`, index, own, () => {
       const flags = new Uint8Array(records.count)
-      for (const id of readColumn<number>(db, selectIds(noun, own))) flags[records.placeOf.get(id)!] = 1
+      for (const id of readColumn<number>(db, selectIds(noun, own))) flags[records.placeOf[id]!] = 1
       return flags
     })
   }

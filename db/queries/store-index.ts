@@ -15,7 +15,8 @@ export type StoreIndex = {
   events: {
     count: number
     ids: Int32Array
-    placeOf: Map<number, number>
+    /** By id; -1 where there is no such record. */
+    placeOf: Int32Array
     /** 1 approved, 0 draft. */
     approved: Uint8Array
     type: Uint8Array
@@ -39,7 +40,8 @@ export type StoreIndex = {
   claims: {
     count: number
     ids: Int32Array
-    placeOf: Map<number, number>
+    /** By id; -1 where there is no such record. */
+    placeOf: Int32Array
     /** 1 approved in an approved article, 0 a draft or in one. */
     approved: Uint8Array
     article: Int32Array
@@ -53,7 +55,8 @@ export type StoreIndex = {
   articles: {
     count: number
     ids: Int32Array
-    placeOf: Map<number, number>
+    /** By id; -1 where there is no such record. */
+    placeOf: Int32Array
     approved: Uint8Array
     /** Actor of the outlet; -1 unknown. */
     outlet: Int32Array
