@@ -256,5 +256,4 @@ export function generateStore(store: Store, size: StoreSize): void {
   })()
   installTriggers(store.$client)
   rebuildFullText(store.$client)
-  store.$client.exec('analyze')
 }

@@ -11,23 +11,19 @@ import { only } from './where'
 
 const [HAPPENED, PLANNED] = [EVENT_STATUSES.indexOf('happened'), EVENT_STATUSES.indexOf('planned')]
 
-/** A mediator in a conflict; `actor` and `conflict` are places of the index. */
-export type CountedCell = Omit<MatrixCell, 'mediator' | 'conflict' | 'covered'> & {
-  actor: number
-  conflict: number
-  /** Places of its events. */
-  members: number[]
-}
+/** A mediator in a conflict with its events; everything by place. */
+export type Pair = { actor: number; conflict: number; roles: number; events: number[] }
 export type CountedMatrix = {
-  cells: CountedCell[]
+  /** Pairs with an event. */
+  pairs: Pair[]
   /** Events that happened, each once, by actor and by conflict. */
   ofActor: Map<number, number>
   ofConflict: Map<number, number>
   /** By conflict: 1 covered. */
   covered: Uint8Array
+  /** Counts what stands behind a pair. A matrix shows some of thousands, so only these are counted. */
+  toCell: (pair: Pair) => MatrixCell
 }
-
-type Draft = { actor: number; conflict: number; roles: number; events: number[] }
 
 function isoOf(day: number): string {
   const text = String(day).padStart(8, '0')
@@ -38,7 +34,7 @@ function add(counts: Map<number, number>, key: number): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
-/** Counts distinct values cell after cell without clearing in between. */
+/** Tells whether a value is new in a cell, cell after cell, without clearing in between. */
 function makeCounter(size: number): (cell: number, value: number) => boolean {
   const seen = new Int32Array(size).fill(-1)
   return (cell, value) => {
@@ -88,36 +84,15 @@ function findCovered(db: Store, index: StoreIndex, filters: Filters): Uint8Array
   return covered
 }
 
-/** The whole matrix under the filters, cells without an event left out. */
-export function countMatrix(db: Store, index: StoreIndex, filters: Filters): CountedMatrix {
-  const selected = selectEvents(db, index, filters)
+function makeCells(db: Store, index: StoreIndex, filters: Filters, covered: Uint8Array): CountedMatrix['toCell'] {
   const claims = selectOwnClaims(db, index, filters)
   const stances = wantedStances(filters)
-  const mediators = mediatorsOf(index, filters)
-  const conflicts = conflictsOf(index, filters)
-  const drafts = new Map<number, Draft>()
-  const [ofActor, ofConflict] = [new Map<number, number>(), new Map<number, number>()]
-  for (let event = 0; event < selected.length; event++) {
-    if (!selected[event]) continue
-    const happened = index.events.status[event] === HAPPENED
-    let mediated = false
-    mediators(event, (actor, roles) => {
-      mediated = true
-      if (happened) add(ofActor, actor)
-      conflicts(event, (conflict) => {
-        const key = actor * index.conflicts.length + conflict
-        let cell = drafts.get(key)
-        if (!cell) drafts.set(key, (cell = { actor, conflict, roles: 0, events: [] }))
-        cell.roles |= roles
-        cell.events.push(event)
-      })
-    })
-    if (mediated && happened) conflicts(event, (conflict) => add(ofConflict, conflict))
-  }
   const isNewClaim = makeCounter(index.claims.count)
   const isNewArticle = makeCounter(index.articles.count)
   const isNewVoice = makeCounter(index.actors.length)
-  const cells = [...drafts.values()].map(({ actor, conflict, roles, events }, cell) => {
+  let made = 0
+  return ({ actor, conflict, roles, events }) => {
+    const cell = made++
     const counts = { claims: 0, articles: 0, outlets: 0 }
     const count = (claim: number, stance: number) => {
       if (!claims[claim] || (stances & (1 << stance)) === 0 || !isNewClaim(cell, claim)) return
@@ -132,13 +107,40 @@ export function countMatrix(db: Store, index: StoreIndex, filters: Filters): Cou
     // As in the evidence of an event: an outlet that nobody knows is one only where there is no known one.
     if (counts.articles > 0) counts.outlets ||= 1
     return {
-      actor,
-      conflict,
-      members: events,
+      mediator: index.actors[actor]!.slug,
+      conflict: index.conflicts[conflict]!.slug,
+      covered: covered[conflict] === 1,
       ...countEvents(index, events),
       ...counts,
       roles: MEDIATOR_ROLES.filter((role) => (roles & (1 << ROLES.indexOf(role))) !== 0),
     }
-  })
-  return { cells, ofActor, ofConflict, covered: findCovered(db, index, filters) }
+  }
+}
+
+/** The whole matrix under the filters; pairs without an event are left out. */
+export function countMatrix(db: Store, index: StoreIndex, filters: Filters): CountedMatrix {
+  const selected = selectEvents(db, index, filters)
+  const mediators = mediatorsOf(index, filters)
+  const conflicts = conflictsOf(index, filters)
+  const pairs = new Map<number, Pair>()
+  const [ofActor, ofConflict] = [new Map<number, number>(), new Map<number, number>()]
+  for (let event = 0; event < selected.length; event++) {
+    if (!selected[event]) continue
+    const happened = index.events.status[event] === HAPPENED
+    let mediated = false
+    mediators(event, (actor, roles) => {
+      mediated = true
+      if (happened) add(ofActor, actor)
+      conflicts(event, (conflict) => {
+        const key = actor * index.conflicts.length + conflict
+        let pair = pairs.get(key)
+        if (!pair) pairs.set(key, (pair = { actor, conflict, roles: 0, events: [] }))
+        pair.roles |= roles
+        pair.events.push(event)
+      })
+    })
+    if (mediated && happened) conflicts(event, (conflict) => add(ofConflict, conflict))
+  }
+  const covered = findCovered(db, index, filters)
+  return { pairs: [...pairs.values()], ofActor, ofConflict, covered, toCell: makeCells(db, index, filters, covered) }
 }

@@ -27,8 +27,8 @@ const findArticles =
   a.slug as outletSlug, a.name as outletName, o.country as outletCountry, o.ownership as outletOwnership,
   b.slug as originSlug, b.name as originName, p.country as originCountry, p.ownership as originOwnership,
   (select count(*) from claims c where c.article_id = t.id and (c.state = 'approved' or (@drafts and c.state = 'draft'))) as claims,
-  (select count(distinct ce.event_id) from claims c join claim_events ce on ce.claim_id = c.id
-    join events e on e.id = ce.event_id where c.article_id = t.id
+  (select count(distinct ce.event_id) from claims c cross join claim_events ce on ce.claim_id = c.id
+    cross join events e on e.id = ce.event_id where c.article_id = t.id
     and (c.state = 'approved' or (@drafts and c.state = 'draft'))
     and (e.state = 'approved' or (@drafts and e.state = 'draft'))) as events
   from articles t left join outlets o on o.id = t.outlet_id left join actors a on a.id = o.id

@@ -67,7 +67,7 @@ const findEvents =
   (select json_group_array(slug) from (select a.slug from event_participants p join actors a on a.id = p.actor_id
     where p.event_id = e.id and exists (select 1 from event_roles r where r.event_id = e.id and r.actor_id = a.id
       and r.is_mediator = 1) order by p.rank)) as mediators
-  from claim_events ce join events e on e.id = ce.event_id
+  from claim_events ce cross join events e on e.id = ce.event_id
   where ce.claim_id in ${WANTED} and (e.state = 'approved' or (? and e.state = 'draft'))
   order by ce.claim_id, e.slug`)
 

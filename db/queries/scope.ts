@@ -1,20 +1,24 @@
-import { sql } from 'drizzle-orm'
 import type { Store } from '@/db/client'
+import { column } from '@/db/statements'
 import type { Filters } from '@/lib/filters/filters'
 import { someOf } from './lists'
-import { readColumn } from './run'
 import type { Flags } from './select'
 import type { StoreIndex } from './store-index'
+
+const findEvent = column<number>('select id from events where slug = ?')
+const findThread = column<number>('select id from events where process_id = (select id from processes where slug = ?)')
 
 /** Places of the events that `process` and `event` name; null: neither is set. */
 function scopedEvents(db: Store, index: StoreIndex, { process, event }: Filters): Set<number> | null {
   if (process === null && event === null) return null
-  const ids = readColumn<number>(
-    db,
-    sql`select id from events where ${event === null ? sql`1` : sql`slug = ${event}`}
-      and ${process === null ? sql`1` : sql`process_id = (select id from processes where slug = ${process})`}`,
-  )
-  return new Set(ids.map((id) => index.events.placeOf[id] ?? -1))
+  const thread = process === null ? null : new Set(findThread(db).all(process))
+  const named =
+    event === null
+      ? [...(thread ?? [])]
+      : findEvent(db)
+          .all(event)
+          .filter((id) => thread?.has(id) ?? true)
+  return new Set(named.map((id) => index.events.placeOf[id] ?? -1))
 }
 
 /** Of the events selected, those of the process that the filters name. */

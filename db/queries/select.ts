@@ -4,10 +4,9 @@ import { NO_FILTERS, type Filters } from '@/lib/filters/filters'
 import { NARROW_KEYS } from '@/lib/filters/params'
 import { filterKey } from '@/lib/filters/serialize'
 import { someOf } from './lists'
-import { readColumn } from './run'
 import { wantedPlaces } from './series'
 import type { StoreIndex } from './store-index'
-import { only, OWN_KEYS, selectIds, type Noun } from './where'
+import { flagOwn, only, OWN_KEYS, type Noun } from './where'
 
 /** A flag for each place of an index: 1 selected. Never written to once made. */
 export type Flags = Uint8Array
@@ -36,13 +35,8 @@ const selectOwn =
   (noun: Noun): Select =>
   (db, index, filters) => {
     const own = only(filters, OWN_KEYS[noun])
-    const records = index[noun]
-    if (isPlain(own)) return records.approved
-    return keep(`own ${noun}`, index, own, () => {
-      const flags = new Uint8Array(records.count)
-      for (const id of readColumn<number>(db, selectIds(noun, own))) flags[records.placeOf[id]!] = 1
-      return flags
-    })
+    if (isPlain(own)) return index[noun].approved
+    return keep(`own ${noun}`, index, own, () => flagOwn(db, index, noun, own))
   }
 
 export const selectOwnEvents = selectOwn('events')

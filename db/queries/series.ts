@@ -20,16 +20,20 @@ export function wantedPlaces(records: readonly { slug: string }[], slugs: readon
   return new Set(slugs.map((slug) => records.findIndex((record) => record.slug === slug)))
 }
 
-/**
- * Calls `visit` with the mediators of an event (an actor's place, the bits of its roles) that the filters let through:
- * `mediator` and `role` must hold for the same participant.
- */
+/** Whether a participant is one the filters ask for: `mediator` and `role` must hold for the same one. */
+export function holdsRole(index: StoreIndex, filters: Filters): (actor: number, roles: number) => boolean {
+  const wanted = wantedRoles(filters)
+  const actors = wantedPlaces(index.actors, filters.mediator)
+  return (actor, roles) => (roles & wanted) !== 0 && (!actors || actors.has(actor))
+}
+
+/** Calls `visit` with the mediators of an event (an actor's place, the bits of its roles) that the filters let through. */
 export function mediatorsOf(index: StoreIndex, filters: Filters) {
   const roles = wantedRoles(filters)
-  const actors = wantedPlaces(index.actors, filters.mediator)
+  const isWanted = holdsRole(index, filters)
   return (event: number, visit: (actor: number, roles: number) => void) =>
     eachOf(index.events.participants, event, (actor, held) => {
-      if ((held & roles) !== 0 && (!actors || actors.has(actor))) visit(actor, held & roles)
+      if (isWanted(actor, held)) visit(actor, held & roles)
     })
 }
 

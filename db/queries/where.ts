@@ -1,6 +1,6 @@
 /**
- * Filters as SQL: the one place where a key of a link becomes a condition on a record itself. How events, claims and articles
- * then have to meet is in select.ts. Aliases: `e` events, `c` claims, `a` articles.
+ * Filters as conditions: the one place where a key of a link becomes a test of a record itself. How events, claims and articles
+ * then have to meet is in select.ts.
  *
  * Several values of one key mean any of them; several keys must all hold.
  *
@@ -20,13 +20,15 @@
  * (mediator, role, party, type, status, evidence, disputed, stance): then it is that of the events it tells of.
  * Without `drafts` only what is approved counts: events, claims, and the articles that claims stand in.
  */
-import { and, sql, type SQL } from 'drizzle-orm'
-import { EVIDENCE_LEVELS } from '@/lib/codebook/values'
+import type { Store } from '@/db/client'
+import { column } from '@/db/statements'
+import { EVENT_STATUSES, EVENT_TYPES, EVIDENCE_LEVELS, MODALITIES, ROLES, VOICES } from '@/lib/codebook/values'
 import { windowBounds } from '@/lib/dates/window'
 import { NO_FILTERS, type Filters } from '@/lib/filters/filters'
+import { someOf } from './lists'
 import { matchExpression } from './match-text'
-
-const NOTHING = sql`0`
+import { holdsRole, wantedPlaces } from './series'
+import type { StoreIndex } from './store-index'
 
 /** The keys that a record of each noun answers by itself; the others are answered by what it is linked to. */
 export const OWN_KEYS = {
@@ -41,92 +43,98 @@ export function only(filters: Filters, keys: readonly (keyof Filters)[]): Filter
   return Object.assign({ ...NO_FILTERS }, Object.fromEntries(keys.map((key) => [key, filters[key]])))
 }
 
-function isIn(column: SQL, values: readonly string[]): SQL | undefined {
-  if (values.length === 0) return undefined
-  const list = values.map((value) => sql`${value}`)
-  return sql`${column} in (${sql.join(list, sql`, `)})`
+/** Whether a record, by its place, meets one key. */
+type Test = (place: number) => boolean
+type Coded = Uint8Array
+type Dates = Pick<StoreIndex['events'], 'earliest' | 'latest' | 'dated'>
+
+const findClaims = column<number>('select rowid from claims_fts where claims_fts match ?')
+const findArticles = column<number>('select rowid from articles_fts where articles_fts match ?')
+
+/** The value at each place is one of those wanted; null: any will do. */
+function isCoded<T extends string>(coded: Coded, values: readonly T[], wanted: readonly T[]): Test | null {
+  if (wanted.length === 0) return null
+  const isWanted = values.map((value) => wanted.includes(value))
+  return (place) => isWanted[coded[place]!] === true
 }
 
-const actorIds = (slugs: readonly string[]) => sql`(select id from actors where ${isIn(sql`slug`, slugs)})`
-const conflictIds = (slugs: readonly string[]) => sql`(select id from conflicts where ${isIn(sql`slug`, slugs)})`
-
-function visible(column: SQL, filters: Filters): SQL {
-  return filters.drafts ? sql`${column} in ('approved', 'draft')` : sql`${column} = 'approved'`
+/** The record named at each place is one of those wanted. */
+function isNamed(named: Int32Array, records: readonly { slug: string }[], slugs: readonly string[]): Test | null {
+  const wanted = wantedPlaces(records, slugs)
+  return wanted && ((place) => wanted.has(named[place]!))
 }
+
+const toNumber = (day: string) => Number(day.replaceAll('-', ''))
 
 /** Keeps what may fall inside the window: an open end reaches any day, an unknown date none. */
-function overlaps(prefix: SQL, filters: Filters): SQL | undefined {
-  const { earliest: from, latest: to } = windowBounds(filters.from, filters.to)
-  if (from === null && to === null) return undefined
-  return and(
-    sql`${prefix}_edtf is not null`,
-    from === null ? undefined : sql`(${prefix}_latest is null or ${prefix}_latest >= ${from})`,
-    to === null ? undefined : sql`(${prefix}_earliest is null or ${prefix}_earliest <= ${to})`,
-  )
+function overlaps({ earliest, latest, dated }: Dates, filters: Filters): Test | null {
+  const bounds = windowBounds(filters.from, filters.to)
+  if (bounds.earliest === null && bounds.latest === null) return null
+  const from = bounds.earliest === null ? 0 : toNumber(bounds.earliest)
+  const to = bounds.latest === null ? Number.POSITIVE_INFINITY : toNumber(bounds.latest)
+  return (place) => dated[place] === 1 && (latest[place] === 0 || latest[place]! >= from) && earliest[place]! <= to
 }
 
-function matches(table: SQL, id: SQL, q: string | null): SQL | undefined {
-  if (q === null) return undefined
+/** The words are found in the record's text. */
+function matches(db: Store, records: StoreIndex[Noun], find: typeof findClaims, q: string | null): Test | null {
+  if (q === null) return null
   const expression = matchExpression(q)
-  return expression === null ? NOTHING : sql`${id} in (select rowid from ${table} where ${table} match ${expression})`
+  const found = new Uint8Array(records.count)
+  if (expression !== null) for (const id of find(db).all(expression)) found[records.placeOf[id]!] = 1
+  return (place) => found[place] === 1
 }
 
-function hasParticipant({ mediator, role }: Filters): SQL | undefined {
-  if (mediator.length === 0 && role.length === 0) return undefined
-  const held = and(
-    role.length > 0 ? isIn(sql`role`, role) : sql`is_mediator = 1`,
-    mediator.length > 0 ? sql`actor_id in ${actorIds(mediator)}` : undefined,
-  )
-  return sql`e.id in (select event_id from event_roles where ${held})`
+function testEvents(index: StoreIndex, filters: Filters): (Test | null)[] {
+  const { conflicts, participants, type, status, rank, disputed } = index.events
+  const { mediator, role, party } = filters
+  const wantedConflicts = wantedPlaces(index.conflicts, filters.conflict)
+  const holds = mediator.length === 0 && role.length === 0 ? null : holdsRole(index, filters)
+  const parties = wantedPlaces(index.actors, party)
+  const partyBit = 1 << ROLES.indexOf('party')
+  const leastRank = filters.evidence === 'any' ? 0 : EVIDENCE_LEVELS.indexOf(filters.evidence) + 1
+  return [
+    overlaps(index.events, filters),
+    isCoded(type, EVENT_TYPES, filters.type),
+    isCoded(status, EVENT_STATUSES, filters.status),
+    leastRank === 0 ? null : (event) => rank[event]! >= leastRank,
+    filters.disputed === null ? null : (event) => (disputed[event] === 1) === filters.disputed,
+    wantedConflicts && ((event) => someOf(conflicts, event, (conflict) => wantedConflicts.has(conflict))),
+    holds && ((event) => someOf(participants, event, holds)),
+    parties &&
+      ((event) => someOf(participants, event, (actor, roles) => (roles & partyBit) !== 0 && parties.has(actor))),
+  ]
 }
 
-function ofEvent(filters: Filters): SQL | undefined {
-  const { party, conflict, type, status, evidence, disputed } = filters
-  return and(
-    visible(sql`e.state`, filters),
-    hasParticipant(filters),
-    party.length === 0
-      ? undefined
-      : sql`e.id in (select event_id from event_roles where role = 'party' and actor_id in ${actorIds(party)})`,
-    conflict.length === 0
-      ? undefined
-      : sql`e.id in (select event_id from event_conflicts where conflict_id in ${conflictIds(conflict)})`,
-    isIn(sql`e.type`, type),
-    isIn(sql`e.status`, status),
-    evidence === 'any' ? undefined : sql`e.evidence_rank >= ${EVIDENCE_LEVELS.indexOf(evidence) + 1}`,
-    disputed === null ? undefined : sql`e.evidence_disputed = ${disputed ? 1 : 0}`,
-    overlaps(sql`e.date`, filters),
-  )
+function testClaims(db: Store, index: StoreIndex, filters: Filters): (Test | null)[] {
+  const { speaker, voice, modality, article } = index.claims
+  const published = isNamed(index.articles.outlet, index.actors, filters.outlet)
+  return [
+    isNamed(speaker, index.actors, filters.speaker),
+    isCoded(voice, VOICES, filters.voice),
+    isCoded(modality, MODALITIES, filters.modality),
+    published && ((claim) => published(article[claim]!)),
+    matches(db, index.claims, findClaims, filters.q),
+  ]
 }
 
-function ofClaim(filters: Filters): SQL | undefined {
-  const { speaker, outlet, voice, modality, q } = filters
-  const inArticle = and(
-    visible(sql`state`, filters),
-    outlet.length === 0 ? undefined : sql`outlet_id in ${actorIds(outlet)}`,
-  )
-  return and(
-    visible(sql`c.state`, filters),
-    sql`c.article_id in (select id from articles where ${inArticle})`,
-    speaker.length === 0 ? undefined : sql`c.speaker_id in ${actorIds(speaker)}`,
-    isIn(sql`c.voice`, voice),
-    isIn(sql`c.modality`, modality),
-    matches(sql`claims_fts`, sql`c.id`, q),
-  )
+function testArticles(db: Store, index: StoreIndex, filters: Filters): (Test | null)[] {
+  return [
+    isNamed(index.articles.outlet, index.actors, filters.outlet),
+    overlaps(index.articles, filters),
+    matches(db, index.articles, findArticles, filters.q),
+  ]
 }
 
-function ofArticle(filters: Filters): SQL | undefined {
-  return and(
-    visible(sql`a.state`, filters),
-    filters.outlet.length === 0 ? undefined : sql`a.outlet_id in ${actorIds(filters.outlet)}`,
-    matches(sql`articles_fts`, sql`a.id`, filters.q),
-    overlaps(sql`a.published`, filters),
+/** Which records meet, by themselves, the keys of `OWN_KEYS`: 1 at the places of those that do. */
+export function flagOwn(db: Store, index: StoreIndex, noun: Noun, filters: Filters): Uint8Array {
+  const tests: Record<Noun, () => (Test | null)[]> = {
+    events: () => testEvents(index, filters),
+    claims: () => testClaims(db, index, filters),
+    articles: () => testArticles(db, index, filters),
+  }
+  const set = tests[noun]().filter((test) => test !== null)
+  const { approved } = index[noun]
+  return approved.map((isApproved, place) =>
+    (filters.drafts || isApproved === 1) && set.every((test) => test(place)) ? 1 : 0,
   )
-}
-
-/** Ids of the records that meet, by themselves, the keys of `OWN_KEYS`. */
-export function selectIds(noun: Noun, filters: Filters): SQL {
-  if (noun === 'events') return sql`select e.id from events e where ${ofEvent(filters)}`
-  if (noun === 'claims') return sql`select c.id from claims c where ${ofClaim(filters)}`
-  return sql`select a.id from articles a where ${ofArticle(filters)}`
 }

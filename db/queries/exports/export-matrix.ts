@@ -5,7 +5,7 @@ import type { Filters } from '@/lib/filters/filters'
 import { hrefFor } from '@/lib/filters/serialize'
 import { countMatrix } from '../count-matrix'
 import { answer } from '../envelope'
-import { rankAxes, toCell } from '../matrix'
+import { rankAxes } from '../matrix'
 import { makeExport, type Export } from './export'
 
 type NamedCell = MatrixCell & { mediatorName: string; conflictName: string }
@@ -29,29 +29,15 @@ const COLUMNS = [
   'link',
 ] as const
 
-const NOTHING = {
-  members: [],
-  events: 0,
-  planned: 0,
-  notHappened: 0,
-  claims: 0,
-  articles: 0,
-  outlets: 0,
-  disputed: 0,
-  roles: [],
-  lastDate: null,
-  bestOutcome: null,
-}
-
 /** The whole matrix, one row a pair of mediator and conflict, pairs without an event included: zero, or not covered. */
 export function exportMatrix(db: Store, filters: Filters): Export {
   const { pairs, ...head } = answer(db, filters, { path: '/api/v1/export/matrix.csv', noun: 'event' }, ({ index }) => {
     const counted = countMatrix(db, index, filters)
     const { rows, columns } = rankAxes(index, counted, filters)
-    const cells = new Map(counted.cells.map((cell) => [`${cell.actor} ${cell.conflict}`, cell]))
+    const known = new Map(counted.pairs.map((pair) => [`${pair.actor} ${pair.conflict}`, pair]))
     const pairs = rows.map((actor) =>
       columns.map((conflict) => ({
-        ...toCell(index, counted, cells.get(`${actor} ${conflict}`) ?? { actor, conflict, ...NOTHING }),
+        ...counted.toCell(known.get(`${actor} ${conflict}`) ?? { actor, conflict, roles: 0, events: [] }),
         mediatorName: index.actors[actor]!.name,
         conflictName: index.conflicts[conflict]!.name,
       })),
