@@ -36,6 +36,8 @@ const ISSUED =
 const INDEFINITE =
   /^(?:an?|one|two|three|four|five|six|several|some|many|most|other|others|another|unnamed|anonymous|multiple|various|few)$/
 const LOOSE_MODIFIER = /^(?:senior|top|same|former|chief|veteran|unnamed|anonymous|main|lead|head|two|three)$/
+/** How far "the latter" looks back, in UTF-16 units. */
+const LATTER = 400
 /** How many of those spoken of stay in reach of a pronoun or a role. */
 const REACH = 16
 
@@ -269,7 +271,8 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
       if (isNamed(mention)) return person(mention, words)
     }
     for (const one of both) {
-      const head = items[headOf(items, one)]
+      const at = headOf(items, one)
+      const head = items[at]
       const mention = headMention(items, one)
       if (head?.pos !== 'PROPN' || (mention && mention.how !== 'place' && mention.kind !== 'other')) continue
       if (ROLE_NOUNS.has(head.lower) || BODY_NOUNS.has(head.lower) || TEXT_NOUNS.has(head.lower)) continue
@@ -277,8 +280,11 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
       const full = fullNames.get(head.lower) ?? (bare ? fullNames.get(items[one.from]?.lower ?? '') : undefined)
       const other = both.find((phraseOf) => phraseOf !== one)
       const introduced = other !== undefined && ROLE_NOUNS.has(items[headOf(items, other)]?.lower ?? '')
-      if (full === undefined && !(introduced && bare)) continue
-      const name = full ?? textOf(body, items, one)
+      // "UN Darfur envoy Jan Eliasson"
+      const role = items.slice(one.from, at).findLastIndex((item) => ROLE_NOUNS.has(item.lower))
+      const titled = role < 0 ? null : { from: one.from + role + 1, to: at }
+      if (full === undefined && !titled && !(introduced && bare)) continue
+      const name = full ?? textOf(body, items, titled ?? one)
       if (introduced) for (const word of name.toLowerCase().split(/\s+/)) fullNames.set(word, name)
       return obtain(`person:${name}`, words, () => ({
         name,
@@ -312,12 +318,34 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
     const mention = headMention(items, phrase)
     const words = describe(items, phrase)
     const definite = /^(?:the|that|this|these|those|both|his|her|their|its)$/.test(first.lower)
-    if (head.lower === 'latter') return focus.find((one) => one.sort === 'person' || one.sort === 'people') ?? null
+    if (head.lower === 'latter') {
+      const named = mentions.within(Math.max(0, first.start - LATTER), first.start).findLast(isNamed)
+      return named ? person(named, []) : (focus.find((one) => one.sort === 'person' || one.sort === 'people') ?? null)
+    }
     if (mention ? mention.kind === 'person' : ROLE_NOUNS.has(head.lower))
       return resolveRole(items, phrase, definite, words)
     if (!mention && TEXT_NOUNS.has(head.lower)) {
       const issued = definite && ISSUED.test(head.lower) ? lastSpeaker : null
       return issued ?? byText(textOf(body, items, phrase), 'text', undefined, words, false)
+    }
+    if (BODY_NOUNS.has(head.lower) && /^(?:its|their|his|her)$/.test(first.lower)) {
+      const state = /^(?:his|her)$/.test(first.lower)
+        ? undefined
+        : focus.find((one) => one.sort === 'body' && one.kind === 'state')
+      const owner = state ?? byPronoun(first.lower)
+      const rest = body.slice(items[phrase.from + 1]?.start ?? first.end, items[phrase.to]?.end)
+      if (owner) {
+        const { actor } = owner
+        const make = () => ({
+          name: `${owner.name.replace(/^the /i, '')}'s ${rest}`,
+          kind: 'office' as const,
+          sort: 'body' as const,
+          actor: null,
+          affiliation: actor,
+          anonymous: false,
+        })
+        return obtain(`office:${officeKey(rest, actor)}`, words, make)
+      }
     }
     if (BODY_NOUNS.has(head.lower) && definite && (!mention || mention.how === 'role')) {
       const known = byBodyNoun(words, head.lower)

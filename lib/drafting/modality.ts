@@ -15,7 +15,7 @@ const READ = 260
 const NEGATIVE = /^(?:not|n't|n’t|never|no|nor|neither|nobody|nothing|none|cannot|without|hardly|nowhere)$/
 const MAYBE = /\b(?:possibly|potentially|perhaps|maybe|conceivably|allegedly|reportedly|rumou?red|possible that)\b/i
 const PROBABLY =
-  /\b(?:likely|unlikely|probabl[ey]|expect(?:s|ed)?|believed to|thought to|said to (?:be|have)|reported to|appears?|seem(?:s|ed)?|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|prepar(?:es|ed|ing) to|aims? to|supposed to)\b/i
+  /\b(?:likely|unlikely|probabl[ey]|expect(?:s|ed)?|believed to|thought to|said to (?:be|have)|reported to|appears?|seem(?:s|ed)?|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|prepar(?:es|ing) to|aims? to|supposed to)\b/i
 const FUTURE_PHRASE =
   /\b(?:going to|about to|set to|due (?:to|in|on|next)|expected|scheduled|slated|plan(?:s|ned|ning)? to|prepar(?:es|ing) to|tomorrow|next (?:week|month|year|round|few|\p{Lu}\p{L}+day)|in the coming|upcoming|later this|in the next)\b/u
 const PAST_FORMS = new Set(

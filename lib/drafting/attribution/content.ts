@@ -68,7 +68,11 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
   for (;;) {
     const item = items[i]
     if (!item) return i
-    if (beginsAdjunct(items, i)) {
+    if (item.pos === 'ADP' && isTime(items[i + 1])) {
+      // "said on Saturday negotiations would"
+      i += 2
+      while (isTime(items[i]) || items[i]?.pos === 'NUM') i++
+    } else if (beginsAdjunct(items, i)) {
       const phrase = phraseStartingAt(items, i + 1)
       if (!phrase) return i
       i = Math.max(phrase.to + 1, i + 1)
@@ -208,7 +212,7 @@ export function readComplement(
   }
   if (
     takes('n') &&
-    (isNominal(first) || first.pos === 'DET' || first.pos === 'PRON' || first.lower === 'as') &&
+    (isNominal(first) || /^(?:DET|PRON)$/.test(first.pos) || first.lower === 'as' || CLAIM_NOUNS.has(first.lower)) &&
     !isTime(first)
   ) {
     return lonePronoun(items, at, limit) ? null : { quotes: [], from: at, addressee, marker: null }

@@ -9,7 +9,7 @@ const QUANTIFIERS = words(
   'nearly about almost only most several even least more than some over roughly around at dozens senior top',
 )
 const PHRASE_ADPOSITIONS = words(
-  'of for in at from with on to by within inside near between behind under against about over close among',
+  'of for in at from with on to by within inside near between behind under against about over close among off',
 )
 /** Participles and adjectives that go on with a noun: "officials briefed on the talks". */
 const POSTMODIFIERS = words(
@@ -38,8 +38,12 @@ const isPossessivePronoun = (item: Item | undefined) =>
   item !== undefined && /^(?:his|her|their|its|our|my|your|whose)$/.test(item.lower)
 export const isGenitive = (item: Item | undefined): boolean => item !== undefined && /^(?:['’]s|['’])$/.test(item.lower)
 const isDeterminer = (item: Item | undefined) => item !== undefined && (item.pos === 'DET' || isPossessivePronoun(item))
+/** "Jun" without a stop is a name as often as a month. */
+const SHORT_MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)$/
 export const isTime = (item: Item | undefined): boolean =>
-  item !== undefined && (TIME_WORDS.has(item.lower.replace(/\.$/, '')) || /^(?:19|20)\d\d$/.test(item.text))
+  item !== undefined &&
+  ((TIME_WORDS.has(item.lower.replace(/\.$/, '')) && (item.text.endsWith('.') || !SHORT_MONTH.test(item.lower))) ||
+    /^(?:19|20)\d\d$/.test(item.text))
 export const isPronoun = (item: Item | undefined): boolean => item !== undefined && PRONOUNS.has(item.lower)
 export const isVerbal = (item: Item | undefined): boolean =>
   item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX')
@@ -146,6 +150,7 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
   while (
     from <= end &&
     (items[from]?.pos === 'CCONJ' ||
+      (items[from]?.pos === 'VERB' && POSTMODIFIERS.has(items[from]?.lower ?? '')) ||
       items[from]?.pos === 'ADP' ||
       (items[from]?.pos === 'ADV' && !QUANTIFIERS.has(items[from]?.lower ?? '')) ||
       isGenitive(items[from]))
@@ -262,6 +267,7 @@ export function canSpeak(items: readonly Item[], phrase: Phrase): boolean {
   return (
     ROLE_NOUNS.has(head.lower) ||
     BODY_NOUNS.has(head.lower) ||
+    BODY_NOUNS.has(head.lower.replace(/ies$/, 'y').replace(/s$/, '')) ||
     TEXT_NOUNS.has(head.lower) ||
     /(?:ists?|ians?|ers?|ors?)$/.test(head.lower)
   )

@@ -1,6 +1,6 @@
 import { quoteRun } from '@/lib/drafting/attribution/content'
 import type { Cue } from '@/lib/drafting/attribution/cue'
-import { phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { phraseEndingAt, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { findSubject } from '@/lib/drafting/attribution/subjects'
 import type { Unit } from '@/lib/drafting/attribution/units'
 
@@ -13,15 +13,19 @@ const QUOTING = /^(?:quot|cit)(?:e|es|ed|ing)$/
 export function readQuoted(body: string, unit: Unit, at: number, floor: number, limit: number): Cue | null {
   const { items } = unit
   const saying = items[at]
-  if (!saying?.lower.endsWith('ing') || items[at - 1]?.lower !== 'as') return null
+  if (!saying?.lower.endsWith('ing')) return null
+  const plain = items[at - 1]?.lower !== 'as'
+  if (plain && !QUOTING.test(items[(phraseEndingAt(items, at - 1)?.from ?? 0) - 1]?.lower ?? '')) return null
   let verb = at - 2
   while (verb > floor && at - verb < 26 && !QUOTING.test(items[verb]?.lower ?? '')) verb--
   const quoting = items[verb]
   if (!quoting || !QUOTING.test(quoting.lower)) return null
   const subject = findSubject(items, verb, floor)
   const between =
-    verb + 1 < at - 1 ? phraseStartingAt(items, items[verb + 1]?.lower === 'by' ? verb + 2 : verb + 1) : null
-  const passive = subject?.passive === true || items[verb + 1]?.lower === 'by' || verb + 1 === at - 1
+    verb + 1 < (plain ? at : at - 1)
+      ? phraseStartingAt(items, items[verb + 1]?.lower === 'by' ? verb + 2 : verb + 1)
+      : null
+  const passive = subject?.passive === true || items[verb + 1]?.lower === 'by' || (!plain && verb + 1 === at - 1)
   let source: Phrase | null
   const via: Phrase[] = []
   let next = at + 1

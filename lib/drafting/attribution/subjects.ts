@@ -54,6 +54,8 @@ function acrossCommas(items: readonly Item[], comma: number, floor: number): Phr
     if (commas++ > 6) return null
     const phrase = phraseEndingAt(items, at - 1)
     if (!phrase || isTime(items[phrase.to]) || !subjectPlace(items, phrase) || !canSpeak(items, phrase)) continue
+    // "between nomads and [farmers], say"
+    if (items[phrase.from - 1]?.pos === 'CCONJ' && isNominal(items[phrase.from - 2])) continue
     if (relativeBefore(items, phrase.from) >= 0 || goesOnPlace(items, phrase, floor)) continue
     // "Father Piero Sansoni, S.J., replied"
     if (
@@ -185,11 +187,10 @@ export function findSubject(
       item.lower === 'in' ||
       item.lower === 'before' ||
       item.lower === 'after' ||
-      item.lower === 'while' ||
-      item.lower === 'without')
+      item.lower === 'while')
   )
     return inherit()
-  if (item.lower === 'as' && gerund) return null
+  if ((item.lower === 'as' || item.lower === 'without') && gerund) return null
   if (/^[,—–;:-]$/.test(item.text) || item.text === '.') {
     if (gerund) return inherit()
     const inverted =

@@ -127,6 +127,8 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   }
   const quoted = items[startOf(subject, at) - 1]?.pos === 'QUOTE'
   if (!(quoted && subject.modal === 'will') && unsaid(items, verb, subject, at)) return null
+  if (verb.weak && subject.phrase && /^(?:reports?|earlier|signs?)$/.test(items[subject.phrase.to]?.lower ?? ''))
+    return null
   if (verb.weak && subject.phrase && /^(?:it|this|that|which|they)$/.test(items[subject.phrase.to]?.lower ?? ''))
     return null
   if ((verb.weak || /^(?:judge|call)$/.test(verb.family)) && subject.phrase && !canSpeak(items, subject.phrase))

@@ -33,7 +33,7 @@ export const BODY_NOUNS = set(
     'country nation side sides parties company firm bank network newspaper paper daily magazine website broadcaster channel outlet ' +
     'outlets media press agency television tv radio service campaign opposition rebels faction factions junta court prosecutor ' +
     'prosecutors club association federation chamber quartet troika trio watchdog monitor charity ngo un eu us u.s. u.n. ' +
-    'emirate kingdom republic sultanate vatican holy bureau politburo leadership summit panel board republic public world capital mediators',
+    'emirate kingdom republic sultanate vatican holy bureau politburo leadership summit panel board republic public world capital mediators mediation coordination',
 )
 
 /** Texts that "say" things for whoever issued them. */
