@@ -5,6 +5,7 @@ import { addDays } from '@/lib/dates/calendar'
 import { gazetteerOf } from '@/lib/drafting/gazetteer/compile'
 import { linkEvents } from '@/lib/drafting/link-events'
 import type { DraftContext, DraftEvent, KnownEvent } from '@/lib/drafting/types'
+import { actorSlug } from './propose-actors'
 import { conflictSlug } from './propose-conflict'
 
 type Row = {
@@ -81,7 +82,9 @@ export function linkKnown(store: Store, drafts: readonly DraftEvent[], context: 
     const conflict = conflictSlug(context, draft.conflict, draft.conflictLabel)
     if (conflict === null) return draft
     const known = findCandidates(store, draft, conflict)
-    const [linked] = linkEvents([{ ...draft, conflict }], known, gazetteer)
+    // Those whom only this text names are compared by the slug that they get in the store.
+    const participants = draft.participants.map((one) => ({ ...one, actor: one.actor ?? actorSlug(one.name) }))
+    const [linked] = linkEvents([{ ...draft, conflict, participants }], known, gazetteer)
     return { ...draft, sameAs: linked?.sameAs ?? null }
   })
 }

@@ -17,6 +17,11 @@ const findOutletByName = query<{ slug: string }>(
      or id in (select actor_id from actor_aliases where alias = @name collate nocase)) order by state, id limit 1`,
 )
 
+/** The slug of somebody whom only an article names; "" when the name has no Latin letter. */
+export function actorSlug(name: string): string {
+  return cutSlug(slugify(name), 80)
+}
+
 export type Named = { actor: string | null; name: string; kind: ActorKind | null; affiliation: string | null }
 
 /**
@@ -56,7 +61,7 @@ export function createProposer(store: Store, context: DraftContext, author: Auth
 
   function propose({ actor, name, kind, affiliation }: Named): string | null {
     if (actor !== null) return known(gazetteer.canonical.get(actor) ?? actor)
-    const slug = cutSlug(slugify(name), 80)
+    const slug = actorSlug(name)
     if (slug === '' || kind === null) return null
     const there = findKind(store).get(slug)
     if (there !== undefined && there !== kind) return null

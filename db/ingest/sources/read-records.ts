@@ -22,6 +22,16 @@ function toItem(name: string, share: number | null, record: unknown, { columns, 
   }
 }
 
+/** A file of records without any is a failure too: nobody gives one on purpose. */
+export async function* requireRecords(name: string, items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  let any = false
+  for await (const item of items) {
+    any = true
+    yield item
+  }
+  if (!any) yield { name, share: null, failure: 'holds no record' }
+}
+
 /** One JSON object a line; a line that is none is that line's failure. */
 export async function* readJsonl(
   name: string,
@@ -78,7 +88,7 @@ export async function* readCsv(
   let bad: Item[] = []
   try {
     const first = await text.next()
-    if (first.done) throw new IngestError('is empty')
+    if (first.done || first.value === '') throw new IngestError('is empty')
     const head = first.value.split(/\r?\n/, 1)[0] ?? ''
     const parser = parse({
       delimiter: findDelimiter(head),

@@ -3,7 +3,7 @@ import { access, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MAX_BYTES } from '@/lib/ingest/received'
 import { EXTENSIONS, formatByName, looksLikeJsonl, readBytes, readUrl } from './read-bytes'
-import { readCsv, readJsonl } from './read-records'
+import { readCsv, readJsonl, requireRecords } from './read-records'
 import type { Item, SourceFormat, SourceOptions } from './source'
 
 const MB = 1048576
@@ -40,8 +40,8 @@ async function* readFileItems(
 ): AsyncGenerator<Item> {
   const format = options.format ?? formatByName(path)
   const progress = (bytes: number) => (share === null ? bytes / Math.max(stats.size, 1) : share)
-  if (format === 'jsonl') yield* readJsonl(path, createReadStream(path), progress, options)
-  else if (format === 'csv') yield* readCsv(path, createReadStream(path), progress, options)
+  if (format === 'jsonl') yield* requireRecords(path, readJsonl(path, createReadStream(path), progress, options))
+  else if (format === 'csv') yield* requireRecords(path, readCsv(path, createReadStream(path), progress, options))
   else if (stats.size > MAX_BYTES) {
     yield {
       name: path,
@@ -99,8 +99,16 @@ async function* readStdin(options: SourceOptions): AsyncGenerator<Item> {
       return
     }
   }
-  if (format === 'jsonl') yield* readJsonl(name, rest(), () => null, options)
-  else if (format === 'csv') yield* readCsv(name, rest(), () => null, options)
+  if (format === 'jsonl')
+    yield* requireRecords(
+      name,
+      readJsonl(name, rest(), () => null, options),
+    )
+  else if (format === 'csv')
+    yield* requireRecords(
+      name,
+      readCsv(name, rest(), () => null, options),
+    )
   else yield* readBytes({ name, bytes: Buffer.concat(chunks), charset: null, url: null, share: null }, format, options)
 }
 
