@@ -131,6 +131,19 @@ describe('answers', () => {
 })
 
 describe('what bad input gets', () => {
+  test.each(["x' or 1=1 --", '\u0000', '../health', 'a'.repeat(5000), '"', '%', '🕊️'])(
+    'a record called %j is not found',
+    async (slug) => {
+      for (const route of ['events', 'claims', 'articles', 'processes', 'mediators', 'conflicts']) {
+        const response = await call(`/api/v1/${route}/x`, {}, { slug }, `/api/v1/${route}/{slug}`)
+        expect(response.status, route).toBe(404)
+        await readProblem(response)
+      }
+      const file = await call('/api/v1/export/x', {}, { file: slug }, '/api/v1/export/[file]')
+      expect(file.status).toBe(404)
+    },
+  )
+
   test.each([
     ['nope=1', 'nope'],
     ['by=day&limit=3', 'limit'],

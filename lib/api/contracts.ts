@@ -100,21 +100,20 @@ export const matrixSchema = z.object({
         mediator: slugSchema,
         conflict: slugSchema,
         covered: z.boolean(),
-        events: z.number().int(),
+        events: z.number().int().meta({ description: 'Those that happened' }),
         planned: z.number().int(),
         notHappened: z.number().int(),
-        claims: z.number().int(),
+        claims: z.number().int().meta({ description: 'On events of any status; so articles and independent outlets' }),
         articles: z.number().int(),
         outlets: z.number().int(),
-        disputed: z.number().int(),
+        disputed: z.number().int().meta({ description: 'Events of any status that some claim disputes' }),
         roles: z.array(z.enum(MEDIATOR_ROLES)),
         lastDate: isoDaySchema.nullable(),
         bestOutcome: z.enum(OUTCOMES).nullable(),
       }),
     )
     .meta({
-      description:
-        'A pair that is not listed has nothing: zero where its conflict is covered, otherwise not covered. `events` counts what happened',
+      description: 'A pair that is not listed has nothing: zero where its conflict is covered, otherwise not covered',
     }),
   rest: z
     .object({ mediators: z.number().int(), conflicts: z.number().int(), events: z.number().int() })

@@ -84,7 +84,7 @@ function makeValueSchema(
     case 'text':
       return { type: 'string', maxLength: MAX_QUERY_LENGTH }
     case 'sort':
-      return sorts.includes('total') ? value : { type: 'string', enum: [...sorts] }
+      return { type: 'string', enum: [...sorts] }
     default:
       return value
   }
@@ -92,11 +92,10 @@ function makeValueSchema(
 
 function makeParameter(key: FilterKey, sorts: readonly string[]): Json {
   const { description, codec } = PARAMS[key]
-  const orders = codec.kind === 'sort' && sorts.includes('total') ? `: ${sorts.join(', ')}, or a slug` : ''
   return {
     name: key,
     in: 'query',
-    description: `${description}${orders}`,
+    description,
     schema: makeValueSchema(codec.kind, codec.values, sorts),
     ...(codec.several ? { style: 'form', explode: false } : {}),
   }
