@@ -210,6 +210,16 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
       .within(items[phrase.from]?.start ?? 0, items[phrase.to]?.end ?? 0)
       .find((one) => one.actor !== null && one.kind !== 'person' && one.kind !== 'outlet')?.actor ?? null
 
+  /** "Qatar and the United States": names on both sides of "and". */
+  const isJoint = (items: readonly Item[], phrase: Phrase): boolean => {
+    const and = items.findIndex((item, i) => i > phrase.from && i < phrase.to && item.pos === 'CCONJ')
+    const [first, last, joint] = [items[phrase.from], items[phrase.to], items[and]]
+    if (!first || !last || !joint) return false
+    const names = (start: number, end: number) =>
+      mentions.within(start, end).some((one) => one.how !== 'place' && one.how !== 'demonym')
+    return names(first.start, joint.start) && names(joint.end, last.end)
+  }
+
   const headMention = (items: readonly Item[], phrase: Phrase): Mention | undefined => {
     const head = items[headOf(items, phrase)]
     return head && mentions.at(head.start, head.end)
@@ -311,6 +321,8 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
     }
     const issuer = issuerOf(items, phrase)
     if (issuer) return resolve(unit, issuer, null)
+    if (isJoint(items, phrase))
+      return byText(textOf(body, items, phrase), 'people', undefined, describe(items, phrase), false)
     const named = resolveName(items, phrase, apposition)
     if (named) return named
     const noun = memberOf(items, phrase)
@@ -353,8 +365,6 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
     }
     const renamed = mention?.how === 'role' && mention.name !== mention.text
     const text = renamed ? mention.name : textOf(body, items, phrase)
-    const joint = items.slice(phrase.from + 1, phrase.to).some((item) => item.pos === 'CCONJ')
-    if (joint) return byText(text, 'people', undefined, words, false)
     if (mention?.kind === 'office' && mention.role !== null && mention.affiliation !== null) {
       // "Qatar's Foreign Ministry", "the Qatari foreign ministry"
       const { actor, kind, affiliation, role } = mention

@@ -1,7 +1,9 @@
 /** Whether a statement denies: by its verb, by what its verb is about, or by its own words. */
 
 const NEGATION = /\b(?:not|never|no|nor|neither|nobody|nothing|none|cannot|without)\b|n['’]t\b/i
-const DENIAL_VERBS = new Set('deny refute rebut repudiate disavow dispute contradict debunk'.split(' '))
+const DENIAL_VERBS = new Set(
+  'deny refute rebut repudiate disavow dispute contradict debunk scotch quash discredit'.split(' '),
+)
 const DENIAL_PARTICLES = /^(?:rule out|brush|shrug|play down)/
 const CLAIM_OBJECT =
   /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|notion|idea that|media|stories|story|assertions?|talk of|charges?|news|narrative|excuses?|account|complaints?|criticisms?|concerns?|fears?|warnings?|possibility|prospect|idea|premise|speculation|remarks?|statements?|comments?|descriptions?|portrayal)\b/i
@@ -16,6 +18,7 @@ const DENIAL_CONTENT = [
   /^(?:no|not a single) [\p{L}\s’'-]{2,50}? (?:was|were|has been|have been|had been) (?:ever )?\p{L}+/iu,
   /^(?:not once|never|at no (?:time|point)|nothing (?:has|had|of the)|nobody (?:has|had)|none of [^.,]{0,40} (?:was|were|has|have|had|did))\b/i,
   /\b(?:nothing of the (?:sort|kind)|pure (?:fiction|invention|speculation|fantasy)|fake news|baseless|unfounded|groundless|fabricat(?:ed|ion)|contrary to (?:reports|claims|what))\b/i,
+  /\b(?:den(?:ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)) (?:\p{L}+ ){0,3}(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?)\b/iu,
   /^.{0,30}\bneither [^.;]{2,60} nor\b/i,
 ]
 
@@ -23,7 +26,7 @@ const DENIAL_CONTENT = [
 export function isDenial(lemma: string | null, text: string, negatedCue: boolean): boolean {
   if (negatedCue && lemma === 'deny') return false
   if (lemma && (DENIAL_VERBS.has(lemma) || DENIAL_PARTICLES.test(lemma) || lemma.startsWith('denial'))) return true
-  if (lemma === 'reject' || lemma === 'dismiss' || lemma === 'scoff' || lemma === 'deride')
+  if (/^(?:reject|dismiss|spurn|contest|disown)$/.test(lemma ?? '') || lemma === 'scoff' || lemma === 'deride')
     return CLAIM_OBJECT.test(text)
   const start = text.slice(0, 300).replace(/^["“‘'«\s]+/, '')
   return DENIAL_CONTENT.some((pattern) => pattern.test(start))

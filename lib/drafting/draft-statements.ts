@@ -16,7 +16,8 @@ function toStatement(body: string, one: Found): DraftStatement {
   // A quotation's own words decide; the verb decides for the clause it governs.
   const governed = one.direct && verb?.family !== 'deny' ? null : (verb?.lemma ?? null)
   const denies =
-    isDenial(governed, quote, negated) || (one.afterDenial && verb?.family !== 'judge' && continuesDenial(quote))
+    verb?.family !== 'urge' &&
+    (isDenial(governed, quote, negated) || (one.afterDenial && verb?.family !== 'judge' && continuesDenial(quote)))
   return {
     start: one.start,
     end: one.end,

@@ -85,6 +85,8 @@ export function endsSentence(body: string, markStart: number, markEnd: number, n
   if (/[!?؟]/.test(marks)) return !(closed && attributes(rest, false))
   if (marks !== '.') return true
   const word = wordBefore(body, markStart)
+  // "posted on X. Each delegation"
+  if (word === 'x' && /\bon X$/.test(body.slice(markStart - 4, markStart))) return true
   if (closed) return !TITLES.has(word) && !attributes(rest, true)
   if (TITLES.has(word)) return word === 'no' ? !/^\d/.test(rest) : false
   if (SHORT_FORMS.has(word)) return OPENERS.has(firstWord(rest)) || /^["“«]/.test(rest)

@@ -141,7 +141,7 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
       const other = phraseEndingAt(items, i - 1, depth + 1)
       if (!other) break
       const before = items[other.from - 1]
-      if (isVerbal(before) || before?.pos === 'ADP' || before?.pos === 'SCONJ') break
+      if (isVerbal(before) || before?.pos === 'ADP') break
       i = other.from - 1
       break
     } else break

@@ -64,7 +64,11 @@ export function readQuoted(body: string, unit: Unit, at: number, floor: number, 
   const run = quoteRun(items, next)
   const edge = items[from - 1]
   if (run.length) cue.quotes = run
-  else if (next < limit && items[next]?.lower !== 'by' && items[next]?.pos !== 'ADP')
+  else if (
+    next < limit &&
+    items[next]?.lower !== 'by' &&
+    (items[next]?.pos !== 'ADP' || items[next + 1]?.lower === 'least')
+  )
     cue.text = { from: next, to: limit }
   else if (edge?.pos === 'QUOTE') cue.quotes = [from - 1]
   else if (edge?.lower === ',' && items[from - 2]?.pos === 'QUOTE') cue.quotes = [from - 2]

@@ -26,6 +26,9 @@ function standsBeside(items: readonly Item[], cue: Cue, last: Cue): boolean {
   // "accuses Bamako of a breach, the government says it has nothing to do with it"
   if (edge.lower === ',' && cue.text && /^(?:judge|deny|urge)$/.test(last.verb.family)) return true
   if (edge.lower === ';') return true
+  // "While Trump insisted A, Tehran stressed B"
+  if (edge.lower === ',' && /^(?:while|although|though|whereas|after|as)$/.test(items[last.from - 1]?.lower ?? ''))
+    return true
   if (/^(?:but|while|whereas)$/.test(edge.lower)) return true
   if (JOINS.test(edge.lower)) return /^[,;]$/.test(items[cue.from - 2]?.text ?? '') || cue.quotes.length > 0
   return false
@@ -90,9 +93,11 @@ function inherit(cue: Cue, from: Cue): void {
 
 /** "X said A, according to Reuters": Reuters carried it, X said it. */
 function isCarrier(body: string, items: readonly Item[], cue: Cue, said: Cue): boolean {
-  if (cue.rule !== 'according to' || !cue.source) return false
+  if (!cue.source) return false
   const text = body.slice(items[cue.source.from]?.start ?? 0, items[cue.source.to]?.end ?? 0)
-  if (OUTLET_WORDS.test(text)) return true
+  const outlet = OUTLET_WORDS.test(text) || /\b(?:news )?agency$/i.test(text)
+  if (cue.rule !== 'according to') return outlet && said.from <= 3 && /^(?:report|quote)/.test(cue.verb.lemma)
+  if (outlet) return true
   return (
     said.from <= 3 &&
     /\b(?:report|reports|agency|statement|newspaper|media|broadcaster|transcript|tv|television)\b/i.test(text)

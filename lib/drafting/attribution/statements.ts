@@ -1,5 +1,7 @@
+import { subjectPlace } from '@/lib/drafting/attribution/appositions'
 import type { Cue } from '@/lib/drafting/attribution/cue'
 import { findCues } from '@/lib/drafting/attribution/cues'
+import { clauseEnd } from '@/lib/drafting/attribution/frame'
 import { canSpeak, isFinite, phraseStartingAt, relativeBefore, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { settleCues } from '@/lib/drafting/attribution/settle'
 import { clauseSpan, outsideQuotes, spanOf, trimSpan, wordCount, type Span } from '@/lib/drafting/attribution/spans'
@@ -63,7 +65,7 @@ function mainSubject(unit: Unit): Subject | null {
   for (let at = 1; at < items.length && at < 60; at++) {
     if (!isFinite(items[at]) || items[at - 1]?.lower === 'to' || relativeBefore(items, at) >= 0) continue
     const subject = findSubject(items, at, -1, 1)
-    if (!subject?.phrase) continue
+    if (!subject?.phrase || !(subject.inverted || subjectPlace(items, subject.phrase))) continue
     const before = items[subject.phrase.from - 1]
     const subordinate =
       before?.pos === 'SCONJ' || /^(?:where|when|as|after|before|while|that|since|until)$/.test(before?.lower ?? '')
@@ -258,7 +260,7 @@ export class Statements {
     const { previous } = this
     if (
       !previous ||
-      previous.paragraph !== unit.paragraph ||
+      unit.paragraph - previous.paragraph > 1 ||
       !STATED_BY.test(this.body.slice(unit.start, unit.start + 80))
     )
       return
@@ -266,7 +268,7 @@ export class Statements {
     const phrase = phraseStartingAt(unit.items, by + 1)
     const speaker = phrase && this.registry.resolve(unit, phrase, null)
     if (!speaker || previous.items.some((item) => item.quote)) return
-    const span = clauseSpan(this.body, previous, 0, previous.items.length)
+    const span = clauseSpan(this.body, previous, 0, clauseEnd(previous.items))
     if (!span || this.found.some((one) => one.start < span.end && one.end > span.start)) return
     const source = spanOf(unit, phrase)
     this.push(unit, span, {

@@ -15,7 +15,7 @@ import {
   type Phrase,
 } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
-import { readVerbGroup } from '@/lib/drafting/attribution/verb-group'
+import { readVerbGroup, timeStart } from '@/lib/drafting/attribution/verb-group'
 import { ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 
 /** Who is the subject of an attributing verb, and what its verb group says of the saying itself. */
@@ -38,7 +38,7 @@ export type Subject = {
 
 const ISSUES =
   /^(?:issu(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|out|sent|sends|post(?:s|ed)|wrote|signed|made|gave|delivered|circulated|emailed|read|carried|aired|ran|broadcast)$/
-const TELLS = /^(?:told|tells|tell|informed|assured|urged|reminded)$/
+const TELLS = /^(?:quoted|quotes|quoting|cited|cites|citing|told|tells|tell|informed|assured|urged|reminded)$/
 const SPOKEN_CHAINS =
   /^(?:go|goes|going|went|continue|continues|continued|seek|sought|proceed|proceeded|begin|began|begun|start|started|rush|rushed|quick|hasten|hastened|used|keen|careful|eager|happy|came|come|comes|hesitated?|bother|turned|took|way|managed|able|chose|prefer|preferred|forced|compelled|moved|move|moves|appear|appeared|appears|seem|seemed|seems)$/
 const REFUSED_CHAINS =
@@ -52,7 +52,9 @@ function acrossCommas(items: readonly Item[], comma: number, floor: number): Phr
     if (item?.pos === 'QUOTE' || item?.lower === ';' || item?.lower === ':') return null
     if (!/^[,—–]$/.test(item?.text ?? '')) continue
     if (commas++ > 6) return null
-    const phrase = phraseEndingAt(items, at - 1)
+    // "Axios late last night, citing officials, reported"
+    const end = isTime(items[at - 1]) ? timeStart(items, at - 1) : at
+    const phrase = end > floor ? phraseEndingAt(items, end - 1) : null
     if (!phrase || isTime(items[phrase.to]) || !subjectPlace(items, phrase) || !canSpeak(items, phrase)) continue
     // "between nomads and [farmers], say"
     if (items[phrase.from - 1]?.pos === 'CCONJ' && isNominal(items[phrase.from - 2])) continue

@@ -90,6 +90,22 @@ function unsaid(items: readonly Item[], verb: CueVerb, subject: Subject, at: num
   return subject.modal !== null && PLANNED.test(subject.modal) && !only
 }
 
+/** "Axios reported, citing two officials, that": the officials speak, Axios carries. */
+function citedSource(items: readonly Item[], cue: Cue, end: number): void {
+  if (!cue.source || !/^(?:report|say|write|state|announce|claim)$/.test(cue.verb.lemma)) return
+  for (let i = cue.source.to + 1; i <= end + 6; i++) {
+    const item = items[i]
+    if (!item || item.quote || item.lower === 'that') return
+    if (!/^(?:citing|quoting)$/.test(item.lower)) continue
+    const source = phraseStartingAt(items, i + 1)
+    if (!source || !canSpeak(items, source)) return
+    cue.via.push(cue.source)
+    cue.source = source
+    cue.apposition = null
+    return
+  }
+}
+
 /** "said that A: "B"" is a clause and a quotation. */
 function cutAtQuotation(items: readonly Item[], text: { from: number; to: number }): void {
   for (let i = text.from + 1; i < text.to; i++) {
@@ -141,6 +157,7 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   cue.inherits = subject.inherits
   cue.negated = subject.negated
   cue.from = startOf(subject, at)
+  citedSource(items, cue, end)
   if (subject.inverted && subject.phrase) {
     const last = (subject.apposition ?? subject.phrase).to
     return frameContent(items, cue, quotesAfter(items, last + 1), last, limit)

@@ -3,6 +3,7 @@ import type { Item } from '@/lib/drafting/attribution/units'
 import { MID_ADVERBS } from '@/lib/drafting/attribution/words'
 
 const MODALS = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|ca|wo|'d|’d)$/
+const TIME_LEAD = /^(?:this|last|next|early|late|earlier|later|the|same|,)$/
 const GOING_ON =
   /^(?:keep|keeps|kept|began|begins|started|starts|continue|continues|continued|stop|stopped|is|are|was|were|been|be)$/
 const BE = /^(?:is|are|was|were|be|been|being|'re|’re)$/
@@ -12,6 +13,21 @@ export type VerbGroup = {
   passive: boolean
   modal: string | null
   /** "kept saying": the gerund is a finite verb's. */ carried: boolean
+}
+
+/** Where the expression of time that ends at `i` begins: "on Thursday", "earlier this week"; -1 in "the rest of Thursday". */
+export function timeStart(items: readonly Item[], i: number): number {
+  let from = i
+  while (
+    from > 0 &&
+    (items[from - 1]?.pos === 'NUM' || TIME_LEAD.test(items[from - 1]?.lower ?? '') || isTime(items[from - 1]))
+  )
+    from--
+  if (items[from]?.lower === ',') from++
+  const adposition = items[from - 1]
+  if (adposition?.pos !== 'ADP') return from
+  if (adposition.lower === 'of') return -1
+  return /^(?:on|in|at|by|since|over|during|from|earlier|late)$/.test(adposition.lower) ? from - 1 : from
 }
 
 /** Walks left over auxiliaries, negation, adverbs and times of the verb at `verb`. */
@@ -46,25 +62,8 @@ export function readVerbGroup(items: readonly Item[], verb: number): VerbGroup {
       group.carried = true
       group.start = i--
     } else if (isTime(item) && i > 0 && !/^['’]s?$/.test(items[i + 1]?.lower ?? '')) {
-      // "on Thursday", "earlier this week", "late last month"
-      let from = i
-      while (
-        from > 0 &&
-        (items[from - 1]?.pos === 'NUM' ||
-          /^(?:this|last|next|early|late|earlier|later|the|same|,)$/.test(items[from - 1]?.lower ?? '') ||
-          isTime(items[from - 1]))
-      )
-        from--
-      if (items[from]?.lower === ',') from++
-      const adposition = items[from - 1]
-      if (
-        adposition &&
-        adposition.pos === 'ADP' &&
-        /^(?:on|in|at|by|since|over|during|from|earlier|late|of)$/.test(adposition.lower)
-      ) {
-        if (adposition.lower === 'of') break
-        from--
-      }
+      const from = timeStart(items, i)
+      if (from < 0) break
       if (from === 0) break
       i = from - 1
       group.start = from

@@ -47,7 +47,8 @@ const ROWS: Row[] = [
   {
     family: 'deny',
     frames: 'tqn',
-    lemmas: 'dismiss refute rebut reject repudiate disavow dispute contradict debunk deride scoff',
+    lemmas:
+      'dismiss refute rebut reject repudiate disavow dispute contradict debunk deride scoff spurn scotch quash contest disown discredit',
   },
   { family: 'believe', frames: 'tzq', lemmas: 'believe think hope fear doubt feel suspect reckon' },
   { family: 'believe', frames: 't', weak: true, lemmas: 'expect assume worry anticipate understand presume' },
