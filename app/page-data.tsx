@@ -1,4 +1,5 @@
 import { dehydrate, HydrationBoundary, type QueryKey } from '@tanstack/react-query'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { getNames } from '@/db/queries/names'
 import { getDb } from '@/db/server'
@@ -11,6 +12,11 @@ export type PageSearch = Promise<Record<string, string | string[] | undefined>>
 /** A page's link, read leniently: what could be used, and what could not, for the notice. */
 export async function readLink(path: string, search: PageSearch): Promise<ParsedFilters> {
   return parseFilters(await search, 'lenient', { path, lookup: getNames(getDb()).lookup })
+}
+
+/** Whether the reader holds a phone: what a figure is first laid out for, until the browser has measured. */
+export async function readScreen(): Promise<'desk' | 'phone'> {
+  return /\bMobi/.test((await headers()).get('user-agent') ?? '') ? 'phone' : 'desk'
 }
 
 /** An answer read on the server, under the key that the browser will look for it. */

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Hydrate, readLink, type PageSearch } from '@/app/page-data'
+import { Hydrate, readLink, readScreen, type PageSearch } from '@/app/page-data'
 import { EventPanel } from '@/components/events/event-panel'
 import { FilterBar } from '@/components/filters/filter-bar'
 import { OverviewView } from '@/components/overview/overview-view'
@@ -34,7 +34,7 @@ export default async function OverviewPage({ searchParams }: Props) {
     >
       <h1 className="sr-only">Overview</h1>
       <FilterBar ignored={ignored} />
-      <OverviewView />
+      <OverviewView screen={await readScreen()} />
       <EventPanel />
     </Hydrate>
   )

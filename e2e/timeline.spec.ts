@@ -182,6 +182,39 @@ test('downloads hold exactly this view: SVG that needs nothing else, PNG, CSV wi
   expect(await csv.text()).not.toContain('russia-ukraine')
 })
 
+test('the link is copied as it stands', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openTimeline(page, '?stack=type&conflict=us-iran')
+  await page.locator('figure').getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText('Link copied')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(new URL(copied).pathname + new URL(copied).search).toBe('/timeline?conflict=us-iran&stack=type')
+})
+
+test('nothing jumps while the page comes alive, on a desk and on a phone', async ({ browser, baseURL }) => {
+  const phone = {
+    userAgent: 'Mozilla/5.0 (Linux; Android 14) Mobile Safari/537.36',
+    viewport: { width: 390, height: 800 },
+  }
+  for (const device of [{ viewport: { width: 1440, height: 900 } }, phone]) {
+    const page = await browser.newPage({ baseURL: baseURL ?? '', ...device })
+    await page.goto('/timeline')
+    await expect(bars(page).first()).toBeVisible()
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const shifts = list.getEntries().map((entry) => ('value' in entry ? Number(entry.value) : 0))
+            resolve(shifts.reduce((sum, value) => sum + value, 0))
+          }).observe({ type: 'layout-shift', buffered: true })
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))
+        }),
+    )
+    expect(shift).toBeLessThan(0.02)
+    await page.close()
+  }
+})
+
 test('without scripts there are lanes, numbers, a table and links that work', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
   const page = await context.newPage()

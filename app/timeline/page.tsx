@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
-import { Hydrate, readLink, type PageSearch } from '@/app/page-data'
+import { Hydrate, readLink, readScreen, type PageSearch } from '@/app/page-data'
 import { EventPanel } from '@/components/events/event-panel'
 import { FilterBar } from '@/components/filters/filter-bar'
 import { TimelineView } from '@/components/timeline/timeline-view'
@@ -21,7 +20,6 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function TimelinePage({ searchParams }: Props) {
   const { filters, ignored } = await readLink('/timeline', searchParams)
   const db = getDb()
-  const screen = /\bMobi/.test((await headers()).get('user-agent') ?? '') ? 'phone' : 'desk'
   const event = filters.event === null ? null : getEvent(db, filters.event, filters)
   return (
     <Hydrate
@@ -36,7 +34,7 @@ export default async function TimelinePage({ searchParams }: Props) {
       </PageHead>
       <FilterBar ignored={ignored} />
       <div className="pt-6">
-        <TimelineView screen={screen} />
+        <TimelineView screen={await readScreen()} />
       </div>
       <EventPanel />
     </Hydrate>

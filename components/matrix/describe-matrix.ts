@@ -16,6 +16,7 @@ export function describeMatrix(matrix: MatrixResponse, measure: Measure): string
     `Each number counts ${MEASURE_WORDS[measure].counted} in which the mediator has a mediating role in the conflict:`,
     `${mediators.length} ${mediators.length === 1 ? 'mediator' : 'mediators'} by ${conflicts.length} ${conflicts.length === 1 ? 'conflict' : 'conflicts'}.`,
     isCount && beside > 0 ? 'What was only planned or did not happen stands beside the numbers, never in them.' : '',
+    !isCount && beside > 0 ? 'Events that were only planned, or did not happen, are told of too.' : '',
     'An event of two conflicts, or with two mediators, stands in each of their cells and once in each total.',
     bare.length > 0 ? `No article covers ${joinAnd(bare)} in this view, so nothing can be said there.` : '',
   ].filter(Boolean)

@@ -32,7 +32,7 @@ function TotalHead({ links }: { links: SortLinks }) {
     <th
       scope="col"
       aria-sort={sortState(links.filters, 'total')}
-      className={`${STUCK} top-0 z-10 border-b border-ink px-2 pb-1 text-right align-bottom font-medium`}
+      className={`${STUCK} top-0 z-10 border-b border-ink px-2 pb-1 text-right align-bottom font-medium whitespace-nowrap`}
     >
       All events
       <SortLink by="total" label="Sort by all events" along="column" links={links} />

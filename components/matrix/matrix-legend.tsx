@@ -7,6 +7,7 @@ import type { Measure } from '@/lib/filters/filters'
 /** How to read a cell: shades with their numbers, then the marks as they are drawn. */
 export function MatrixLegend({ measure, highest }: { measure: Measure; highest: number }) {
   const ranges = shadeRanges(highest)
+  const apart = measure === 'events' ? ', never in the number' : ''
   return (
     <section aria-label="How to read a cell" className="text-xs text-ink-2">
       <p className="font-medium text-ink">How to read a cell</p>
@@ -39,11 +40,11 @@ export function MatrixLegend({ measure, highest }: { measure: Measure; highest: 
         <dt>
           <GlyphCount form="planned" count={1} />
         </dt>
-        <dd>planned, never in the number</dd>
+        <dd>planned{apart}</dd>
         <dt>
           <GlyphCount form="notHappened" count={1} />
         </dt>
-        <dd>did not happen, never in the number</dd>
+        <dd>did not happen{apart}</dd>
         <dt className="text-sm text-muted">0</dt>
         <dd>articles cover the conflict, and none names this mediator in it</dd>
         <dt>

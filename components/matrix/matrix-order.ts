@@ -100,7 +100,7 @@ export function isFixedSort(sort: string | null): boolean {
 
 export const MEASURE_WORDS: Record<Measure, { one: string; many: string; counted: string }> = {
   events: { one: 'event', many: 'events', counted: 'events that happened' },
-  claims: { one: 'claim', many: 'claims', counted: 'claims about those events' },
-  articles: { one: 'article', many: 'articles', counted: 'articles that tell of those events' },
-  outlets: { one: 'outlet', many: 'outlets', counted: 'outlets that tell of those events' },
+  claims: { one: 'claim', many: 'claims', counted: 'claims about events' },
+  articles: { one: 'article', many: 'articles', counted: 'articles that tell of events' },
+  outlets: { one: 'outlet', many: 'outlets', counted: 'independent outlets that tell of events' },
 }

@@ -14,7 +14,7 @@ import { overviewQuery } from '@/lib/api/queries'
 import { hrefFor } from '@/lib/filters/serialize'
 
 /** The question at a glance: the figures in a paragraph, when, who with whom, and what is disputed, new or stalled. */
-export function OverviewView() {
+export function OverviewView({ screen }: { screen: 'desk' | 'phone' }) {
   const { filters } = useFilters()
   const overview = useQuery({ ...overviewQuery(filters), placeholderData: keepPreviousData })
   if (overview.isError) {
@@ -34,7 +34,7 @@ export function OverviewView() {
         </div>
       </div>
       <div className="mt-8 space-y-12">
-        <TimelineView />
+        <TimelineView screen={screen} />
         <MatrixView />
       </div>
       <div className="mt-12 grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-3">

@@ -54,6 +54,12 @@ describe('a lane', () => {
     ])
   })
 
+  it('gives a wide mark a row where it can be named', () => {
+    const marks = [makeMark('sharp', '2021-05-05'), makeMark('since', '2021-08/..'), makeMark('until', '../2021-03')]
+    const { placed } = layoutLane(marks, scale)
+    expect(placed.every(({ label }) => label !== null)).toBe(true)
+  })
+
   it('loses no mark, and lets none touch another or its label', () => {
     const month = fc
       .integer({ min: 0, max: 47 })

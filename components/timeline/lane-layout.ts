@@ -11,6 +11,8 @@ export const LABEL_SIZE = 12
 /** The room that a mark keeps around it, its ring included. */
 const CLEAR = 4
 const LABEL_GAP = 6
+/** How far the ring of a disputed mark stands off. */
+export const RING = 2.75
 /** Wider marks go below the narrow ones, which are the sharper dates. */
 const WIDE = 96
 /** No cut label is shorter than this. */
@@ -54,7 +56,8 @@ function placeLabels(row: PlacedMark[], width: number): void {
   let taken = 0
   row.forEach((placed, index) => {
     const { title, type } = placed.mark
-    const [before, after] = [placed.left - LABEL_GAP, placed.right + LABEL_GAP]
+    const gap = LABEL_GAP + (placed.mark.disputed ? RING : 0)
+    const [before, after] = [placed.left - gap, placed.right + gap]
     const onLeft = before - taken - LABEL_GAP
     const onRight = (row[index + 1]?.left ?? width + CLEAR) - CLEAR - LABEL_GAP - after
     const typeLabel = labelOf('type', type)
@@ -76,6 +79,26 @@ function placeLabels(row: PlacedMark[], width: number): void {
   })
 }
 
+type Extent = NonNullable<ReturnType<typeof extentOf>>
+
+/** Pixels free of marks on both sides of a stretch of a row; null where a mark stands in its way. */
+function roomIn(row: readonly PlacedMark[], { left, right }: Extent, width: number): number | null {
+  let [before, after] = [left, width - right]
+  for (const mark of row) {
+    if (left < mark.right + CLEAR && right > mark.left - CLEAR) return null
+    if (mark.right <= left) before = Math.min(before, left - mark.right)
+    else after = Math.min(after, mark.left - right)
+  }
+  return Math.max(before, after)
+}
+
+/** The first row that a mark fits in. A wide one waits for a row that has room for a label too, being hard to guess at. */
+function findRow(rows: readonly PlacedMark[][], extent: Extent, width: number): number {
+  const wanted = extent.right - extent.left > WIDE ? SHORTEST_CUT + 2 * LABEL_GAP : 0
+  const fitting = rows.findIndex((row) => (roomIn(row, extent, width) ?? -1) >= wanted)
+  return fitting < 0 ? rows.length : fitting
+}
+
 /**
  * Places a lane's marks: those that overlap stack into rows, sharp dates on top, and each gets the longest label that its
  * row has room for. The order is by date, for stepping through with the arrow keys.
@@ -84,18 +107,12 @@ export function layoutLane(marks: readonly LaneMark[], scale: TimeScale): { plac
   const rows: PlacedMark[][] = []
   const extents = marks
     .map((mark) => ({ mark, extent: extentOf(mark, scale) }))
-    .filter(
-      (item): item is { mark: LaneMark; extent: NonNullable<ReturnType<typeof extentOf>> } => item.extent !== null,
-    )
+    .filter((item): item is { mark: LaneMark; extent: Extent } => item.extent !== null)
   const isWide = ({ extent }: (typeof extents)[number]) => extent.right - extent.left > WIDE
   extents.sort((a, b) => Number(isWide(a)) - Number(isWide(b)) || a.extent.left - b.extent.left)
   for (const { mark, extent } of extents) {
-    const free = rows.findIndex((row) =>
-      row.every(({ left, right }) => extent.left >= right + CLEAR || extent.right <= left - CLEAR),
-    )
-    const row = free < 0 ? rows.length : free
-    const placed: PlacedMark = { mark, ...extent, row, label: null }
-    ;(rows[row] ??= []).push(placed)
+    const row = findRow(rows, extent, scale.width)
+    ;(rows[row] ??= []).push({ mark, ...extent, row, label: null })
   }
   rows.forEach((row) => placeLabels(row, scale.width))
   return { placed: rows.flat().sort((a, b) => a.left - b.left || a.row - b.row), rows: Math.max(1, rows.length) }

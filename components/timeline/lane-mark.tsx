@@ -1,8 +1,7 @@
-import { MARK_HEIGHT } from '@/components/timeline/lane-layout'
+import { MARK_HEIGHT, RING } from '@/components/timeline/lane-layout'
 import type { MarkIds } from '@/components/timeline/mark-defs'
 import type { EventStatus } from '@/lib/codebook/values'
 
-const RING = 2.75
 /** A bar this wide is tinted, or a vague date would outweigh a sharp one. */
 const TINTED = 24
 

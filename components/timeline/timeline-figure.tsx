@@ -48,7 +48,7 @@ export type TimelineFigureProps = {
   setFilters: (changes: Partial<Filters>) => void
   busy?: boolean
   /** What the figure is first drawn for. */
-  screen?: 'desk' | 'phone'
+  screen: 'desk' | 'phone'
 }
 
 const STACK_WORDS = { conflict: 'conflict', type: 'type of event', mediator: 'mediator' } as const
@@ -78,7 +78,7 @@ export function TimelineFigure({
   href,
   setFilters,
   busy = false,
-  screen = 'desk',
+  screen,
 }: TimelineFigureProps) {
   const [frame, width] = useWidth<HTMLDivElement>(FIRST_WIDTH[screen])
   const tip = useTipStore<Pointed>(frame)

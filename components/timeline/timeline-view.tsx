@@ -11,7 +11,7 @@ import { lanesQuery, timelineQuery } from '@/lib/api/queries'
 import { activeChips, clearFilters } from '@/lib/filters/chips'
 
 /** Bars and lanes under the link's filters. The previous view stays, dimmed, until the next one has come. */
-export function TimelineView({ screen = 'desk' }: { screen?: 'desk' | 'phone' }) {
+export function TimelineView({ screen }: { screen: 'desk' | 'phone' }) {
   const { filters, href, setFilters } = useFilters()
   const names = useNames()
   const timeline = useQuery({ ...timelineQuery(filters), placeholderData: keepPreviousData })
