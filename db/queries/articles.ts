@@ -63,7 +63,7 @@ function readSnippets(db: Store, ids: readonly number[], q: string | null): Map<
 
 /** Articles, the latest published first. @throws CursorError */
 export function getArticles(db: Store, filters: Filters): ArticlesResponse {
-  return answer(db, filters, { path: PATH, noun: 'article', counted: true }, ({ index }) => {
+  return answer(db, filters, { path: PATH, noun: 'article', counted: true }, ({ index, filters }) => {
     const { selected, order } = orderArticles(db, index, filters)
     const { places, total, next } = pickPage(PATH, filters, index.version, selected, order)
     const ids = places.map((place) => index.articles.ids[place]!)

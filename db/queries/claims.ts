@@ -44,7 +44,7 @@ export function orderClaims(
 
 /** Claims, those of the latest article first. @throws CursorError */
 export function getClaims(db: Store, filters: Filters): ClaimsResponse {
-  return answer(db, filters, { path: PATH, noun: 'claim', counted: true }, ({ index }) => {
+  return answer(db, filters, { path: PATH, noun: 'claim', counted: true }, ({ index, filters }) => {
     const { selected, order } = orderClaims(db, index, filters)
     const { places, total, next } = pickPage(PATH, filters, index.version, selected, order)
     const ids = places.map((place) => index.claims.ids[place]!)

@@ -44,7 +44,7 @@ export function orderEvents(
 
 /** Mediation events, the latest first unless `sort` says otherwise. @throws CursorError */
 export function getEvents(db: Store, filters: Filters): EventsResponse {
-  return answer(db, filters, { path: PATH, noun: 'event', counted: true }, ({ index }) => {
+  return answer(db, filters, { path: PATH, noun: 'event', counted: true }, ({ index, filters }) => {
     const { selected, order } = orderEvents(db, index, filters)
     const { places, total, next } = pickPage(PATH, filters, index.version, selected, order)
     const ids = places.map((place) => index.events.ids[place]!)

@@ -3,6 +3,7 @@ import { query } from '@/db/statements'
 import type { LanesResponse } from '@/lib/api/contracts'
 import type { Filters } from '@/lib/filters/filters'
 import { answer } from './envelope'
+import { makeMemory } from './memory'
 import { readEvents } from './read-events'
 import { selectEvents, type Flags } from './select'
 import { splitBy, type Splitter } from './series'
@@ -57,9 +58,11 @@ function markLatest(index: StoreIndex, selected: Flags, split: Splitter, lanes: 
   return marked
 }
 
+const memory = makeMemory<LanesResponse>(16)
+
 /** One lane a mediator, conflict or type; one mark an event, the latest where there are too many. */
 export function getLanes(db: Store, filters: Filters): LanesResponse {
-  return answer(db, filters, { path: '/api/v1/lanes', noun: 'event' }, ({ index, notes }) => {
+  return answer(db, filters, { path: '/api/v1/lanes', noun: 'event', memory }, ({ index, notes, filters }) => {
     const selected = selectEvents(db, index, filters)
     const { ids, dated, count } = index.events
     const split = splitBy(index, filters, filters.stack)

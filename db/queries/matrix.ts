@@ -4,6 +4,7 @@ import { EVENT_STATUSES } from '@/lib/codebook/values'
 import type { Filters } from '@/lib/filters/filters'
 import { countMatrix, type CountedMatrix, type Pair } from './count-matrix'
 import { answer } from './envelope'
+import { makeMemory } from './memory'
 import { wantedPlaces } from './series'
 import type { StoreIndex } from './store-index'
 
@@ -58,9 +59,11 @@ function countLeftOut(index: StoreIndex, pairs: readonly Pair[], shown: readonly
   return [...all].filter((event) => index.events.status[event] === HAPPENED && !inShown.has(event)).length
 }
 
+const memory = makeMemory<MatrixResponse>(16)
+
 /** Mediators by conflicts. Rows, columns and cells that do not fit are counted in `rest`. */
 export function getMatrix(db: Store, filters: Filters): MatrixResponse {
-  return answer(db, filters, { path: '/api/v1/matrix', noun: 'event' }, ({ index, notes }) => {
+  return answer(db, filters, { path: '/api/v1/matrix', noun: 'event', memory }, ({ index, notes, filters }) => {
     const counted = countMatrix(db, index, filters)
     const all = rankAxes(index, counted, filters)
     const { rows, columns, cells } = fit(counted, all)

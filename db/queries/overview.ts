@@ -3,6 +3,7 @@ import type { OverviewResponse } from '@/lib/api/contracts'
 import { EVENT_STATUSES, EVENT_TYPES, EVIDENCE_LEVELS, OUTCOMES } from '@/lib/codebook/values'
 import type { Filters } from '@/lib/filters/filters'
 import { answer } from './envelope'
+import { makeMemory } from './memory'
 import { readEvents } from './read-events'
 import { countFlags, selectArticles, selectClaims, selectEvents, type Flags } from './select'
 import { conflictsOf, mediatorsOf } from './series'
@@ -46,9 +47,11 @@ function countActivity(index: StoreIndex, selected: Flags, filters: Filters) {
   return { counts: { ...counts, mediators: mediators.size, conflicts: conflicts.size }, activity }
 }
 
+const memory = makeMemory<OverviewResponse>(16)
+
 /** The headline of a view: how much there is, who is most active, what is latest, disputed and stalled. */
 export function getOverview(db: Store, filters: Filters): OverviewResponse {
-  return answer(db, filters, { path: '/api/v1/overview', noun: 'event' }, ({ index }) => {
+  return answer(db, filters, { path: '/api/v1/overview', noun: 'event', memory }, ({ index, filters }) => {
     const selected = selectEvents(db, index, filters)
     const articles = selectArticles(db, index, filters)
     const { counts, activity } = countActivity(index, selected, filters)

@@ -14,7 +14,7 @@ const findEvents = query<{ id: number; processId: number }>(
 
 /** Processes with an event under the filters, the one with the latest event first. @throws CursorError */
 export function getProcesses(db: Store, filters: Filters): ProcessesResponse {
-  return answer(db, filters, { path: PATH, noun: 'process', counted: true }, ({ index }) => {
+  return answer(db, filters, { path: PATH, noun: 'process', counted: true }, ({ index, filters }) => {
     const selected = selectEvents(db, index, filters)
     const latest = new Map<number, number>()
     for (const { id, processId } of findEvents(db).all()) {

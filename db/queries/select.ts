@@ -4,6 +4,7 @@ import { NO_FILTERS, type Filters } from '@/lib/filters/filters'
 import { NARROW_KEYS } from '@/lib/filters/params'
 import { filterKey } from '@/lib/filters/serialize'
 import { someOf } from './lists'
+import { makeMemory } from './memory'
 import { wantedPlaces } from './series'
 import type { StoreIndex } from './store-index'
 import { flagOwn, only, OWN_KEYS, type Noun } from './where'
@@ -12,20 +13,11 @@ import { flagOwn, only, OWN_KEYS, type Noun } from './where'
 export type Flags = Uint8Array
 type Select = (db: Store, index: StoreIndex, filters: Filters) => Flags
 
-const KEPT = 64
-const kept = new WeakMap<StoreIndex, Map<string, Flags>>()
+const remember = makeMemory<Flags>(64)
 
-/** The last few selections of an index are kept: the parts of one view ask for the same ones. */
+/** The last few selections are kept: the parts of one view ask for the same ones. */
 function keep(name: string, index: StoreIndex, filters: Filters, select: () => Flags): Flags {
-  const key = `${name} ${filterKey(filters, NARROW_KEYS)}`
-  let known = kept.get(index)
-  if (!known) kept.set(index, (known = new Map()))
-  const found = known.get(key) ?? select()
-  known.delete(key)
-  known.set(key, found)
-  const oldest = known.keys().next()
-  if (known.size > KEPT && !oldest.done) known.delete(oldest.value)
-  return found
+  return remember(index, `${name} ${filterKey(filters, NARROW_KEYS)}`, select)
 }
 
 const isPlain = (filters: Filters) => filterKey(filters, NARROW_KEYS) === filterKey(NO_FILTERS, NARROW_KEYS)

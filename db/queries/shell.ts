@@ -1,6 +1,7 @@
 import type { Store } from '@/db/client'
-import { getDataVersion } from '@/db/data-version'
 import { column, query } from '@/db/statements'
+import { getIndex } from './get-index'
+import { makeMemory } from './memory'
 
 type Row = { slug: string; name: string }
 
@@ -14,18 +15,35 @@ const palette = column<string>(`select c.slug from conflicts c
   group by c.id order by count(*) desc, c.slug limit 8`)
 const approvedArticles = column<number>(`select count(*) from articles where state = 'approved'`)
 
+type Names = Record<string, string>
+type Shell = {
+  names: { actors: Names; outlets: Names; conflicts: Names; processes: Names }
+  palette: string[]
+  articles: number
+  dataVersion: string
+}
+
+const memory = makeMemory<Shell>(1)
+
+function toNames(rows: readonly Row[]): Names {
+  return Object.fromEntries(rows.map(({ slug, name }) => [slug, name]))
+}
+
 /** What every page carries: names for links and chips, the conflicts that have a colour, and what the counts rest on. */
-export function getShell(db: Store) {
-  const list = (of: ReturnType<typeof query<Row>>) =>
-    Object.fromEntries(
-      of(db)
-        .all()
-        .map(({ slug, name }) => [slug, name]),
-    )
-  return db.$client.transaction(() => ({
-    names: { actors: list(actors), outlets: list(outlets), conflicts: list(conflicts), processes: list(processes) },
-    palette: palette(db).all(),
-    articles: approvedArticles(db).get() ?? 0,
-    dataVersion: getDataVersion(db),
-  }))()
+export function getShell(db: Store): Shell {
+  const read = db.$client.transaction(() => {
+    const index = getIndex(db)
+    return memory(index, 'shell', () => ({
+      names: {
+        actors: toNames(actors(db).all()),
+        outlets: toNames(outlets(db).all()),
+        conflicts: toNames(conflicts(db).all()),
+        processes: toNames(processes(db).all()),
+      },
+      palette: palette(db).all(),
+      articles: approvedArticles(db).get() ?? 0,
+      dataVersion: index.version,
+    }))
+  })
+  return read()
 }

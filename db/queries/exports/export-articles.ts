@@ -66,7 +66,7 @@ export function exportArticles(db: Store, filters: Filters): Export {
     db,
     filters,
     { path: '/api/v1/export/articles.csv', noun: 'article', counted: true },
-    ({ index }) => {
+    ({ index, filters }) => {
       const { selected, order } = orderArticles(db, index, filters)
       const places = Array.from(order).filter((place) => selected[place])
       return { ids: places.map((place) => index.articles.ids[place]!), total: places.length }

@@ -83,7 +83,7 @@ function toRow(claim: ClaimItem, origin: string): Cell[] {
 /** Ids of the claims under the filters, in order, with what the file says of itself. */
 export function findClaims(db: Store, filters: Filters) {
   const path = '/api/v1/export/claims.csv'
-  const { ids, ...head } = answer(db, filters, { path, noun: 'claim', counted: true }, ({ index }) => {
+  const { ids, ...head } = answer(db, filters, { path, noun: 'claim', counted: true }, ({ index, filters }) => {
     const { selected, order } = orderClaims(db, index, filters)
     const places = Array.from(order).filter((place) => selected[place])
     return { ids: places.map((place) => index.claims.ids[place]!), total: places.length }

@@ -105,7 +105,7 @@ export function exportEvents(db: Store, filters: Filters): Export {
     db,
     filters,
     { path: '/api/v1/export/events.csv', noun: 'event', counted: true },
-    ({ index }) => {
+    ({ index, filters }) => {
       const { selected, order } = orderEvents(db, index, filters)
       const places = Array.from(order).filter((place) => selected[place])
       return { ids: places.map((place) => index.events.ids[place]!), total: places.length }

@@ -31,19 +31,24 @@ const COLUMNS = [
 
 /** The whole matrix, one row a pair of mediator and conflict, pairs without an event included: zero, or not covered. */
 export function exportMatrix(db: Store, filters: Filters): Export {
-  const { pairs, ...head } = answer(db, filters, { path: '/api/v1/export/matrix.csv', noun: 'event' }, ({ index }) => {
-    const counted = countMatrix(db, index, filters)
-    const { rows, columns } = rankAxes(index, counted, filters)
-    const known = new Map(counted.pairs.map((pair) => [`${pair.actor} ${pair.conflict}`, pair]))
-    const pairs = rows.map((actor) =>
-      columns.map((conflict) => ({
-        ...counted.toCell(known.get(`${actor} ${conflict}`) ?? { actor, conflict, roles: 0, events: [] }),
-        mediatorName: index.actors[actor]!.name,
-        conflictName: index.conflicts[conflict]!.name,
-      })),
-    )
-    return { pairs, total: rows.length * columns.length }
-  })
+  const { pairs, ...head } = answer(
+    db,
+    filters,
+    { path: '/api/v1/export/matrix.csv', noun: 'event' },
+    ({ index, filters }) => {
+      const counted = countMatrix(db, index, filters)
+      const { rows, columns } = rankAxes(index, counted, filters)
+      const known = new Map(counted.pairs.map((pair) => [`${pair.actor} ${pair.conflict}`, pair]))
+      const pairs = rows.map((actor) =>
+        columns.map((conflict) => ({
+          ...counted.toCell(known.get(`${actor} ${conflict}`) ?? { actor, conflict, roles: 0, events: [] }),
+          mediatorName: index.actors[actor]!.name,
+          conflictName: index.conflicts[conflict]!.name,
+        })),
+      )
+      return { pairs, total: rows.length * columns.length }
+    },
+  )
   const toRow = (cell: NamedCell, origin: string): Cell[] => {
     const path = hrefFor('/events', { ...filters, mediator: [cell.mediator], conflict: [cell.conflict] })
     const row: Record<(typeof COLUMNS)[number], Cell> = {

@@ -28,7 +28,7 @@ export function exportTimeline(db: Store, filters: Filters): Export {
     db,
     filters,
     { path: '/api/v1/export/timeline.csv', noun: 'event' },
-    ({ index }) => {
+    ({ index, filters }) => {
       const counts = countTimeline(db, index, filters, FILE_LIMITS)
       return { counts, total: counts.buckets.length + 2 }
     },
