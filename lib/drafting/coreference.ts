@@ -215,9 +215,8 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
     const and = items.findIndex((item, i) => i > phrase.from && i < phrase.to && item.pos === 'CCONJ')
     const [first, last, joint] = [items[phrase.from], items[phrase.to], items[and]]
     if (!first || !last || !joint) return false
-    const names = (start: number, end: number) =>
-      mentions.within(start, end).some((one) => one.how !== 'place' && one.how !== 'demonym')
-    return names(first.start, joint.start) && names(joint.end, last.end)
+    const sides = [mentions.within(first.start, joint.start), mentions.within(joint.end, last.end)]
+    return sides.every((side) => side.some((one) => one.how !== 'place' && one.how !== 'demonym'))
   }
 
   const headMention = (items: readonly Item[], phrase: Phrase): Mention | undefined => {
@@ -359,6 +358,11 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
         return obtain(`office:${officeKey(rest, actor)}`, words, make)
       }
     }
+    if (definite && words.some((word) => /^(?:two|three|both|four)$/.test(word)) && /(?:ies|s)$/.test(head.lower)) {
+      // "the two countries"
+      const joint = focus.find((one) => one.sort === 'people' && /\sand\s/.test(one.name))
+      if (joint) return joint
+    }
     if (BODY_NOUNS.has(head.lower) && definite && (!mention || mention.how === 'role')) {
       const known = byBodyNoun(words, head.lower)
       if (known) return known
@@ -390,8 +394,8 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
   return {
     read: (unit, subject, apposition) => {
       for (const mention of mentions.within(unit.start, unit.end)) {
-        if (mention.kind === 'office' && mention.affiliation !== null && !mention.text.toLowerCase().startsWith('the '))
-          ownedBodies.push(mention)
+        const owned = mention.affiliation !== null && (mention.kind === 'office' || mention.kind === 'military')
+        if (owned && !mention.text.toLowerCase().startsWith('the ')) ownedBodies.push(mention)
         if (!isNamed(mention)) continue
         const entity = person(mention, [])
         if (!focus.includes(entity)) focus.push(entity)

@@ -72,6 +72,8 @@ export function relativeBefore(items: readonly Item[], at: number): number {
  * "officials briefed on the talks", "Oman's foreign ministry". Null where none ends there.
  */
 export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): Phrase | null {
+  // "one of them"
+  if (items[end]?.lower === 'them' && items[end - 1]?.lower === 'of' && end > 1) return { from: end - 2, to: end }
   if (
     isPronoun(items[end]) ||
     /^(?:those|others|many|some|both|all|another|none|neither|one)$/.test(items[end]?.lower ?? '')

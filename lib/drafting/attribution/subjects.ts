@@ -15,6 +15,7 @@ import {
   type Phrase,
 } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
+import { cueVerb } from '@/lib/drafting/attribution/verbs'
 import { readVerbGroup, timeStart } from '@/lib/drafting/attribution/verb-group'
 import { ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 
@@ -171,7 +172,12 @@ export function findSubject(
     }
   }
   const invert = (): Subject | null => {
-    const phrase = gerund || passive ? null : invertedSubject(items, last)
+    const says =
+      item?.pos === 'QUOTE' ||
+      items[left - 1]?.pos === 'QUOTE' ||
+      /[zq]/.test(cueVerb(items[verb]?.lower ?? '')?.frames ?? '') ||
+      last > verb
+    const phrase = gerund || passive || !says ? null : invertedSubject(items, last)
     return phrase && { ...base, phrase, apposition: appositionRight(items, phrase), inverted: true }
   }
   const inherit = (): Subject => ({ ...base, inherits: true })
