@@ -90,7 +90,7 @@ export function MatrixGrid({
                 key={column.slug}
                 scope="col"
                 aria-sort={sortState(filters, column.slug)}
-                className={`${STUCK} top-0 z-10 min-w-31 border-b border-ink px-2 pb-1 text-left align-bottom font-medium ${columns.length > 6 ? 'sm:min-w-34' : 'sm:min-w-42'}`}
+                className={`${STUCK} top-0 z-10 min-w-31 border-b border-ink px-2 pb-1 text-left align-bottom font-medium ${columns.length > 6 ? 'sm:min-w-34' : 'sm:min-w-38'}`}
               >
                 <span className="flex items-end justify-between">
                   <AxisName item={column} filters={filters} />
