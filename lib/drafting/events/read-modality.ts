@@ -102,7 +102,7 @@ const isHeadline = (view: TextView, at: number): boolean => {
   const before = view.words[at - 1]
   if (!sentence || !before || before.sentence !== view.words[at]?.sentence || /[.!?]["”’]?$/.test(sentence.text))
     return false
-  return before.mention >= 0 || /s$/.test(before.key)
+  return before.mention >= 0 || before.key.endsWith('s')
 }
 
 const saidBefore = (view: TextView, at: number): boolean => {

@@ -49,7 +49,7 @@ const readAgreeing = (reader: RuleReader, at: number): boolean => {
   let to = at + 1
   while (to < at + 4 && ADVERB.test(key(to)) && !(key(to) === 'in' && key(to + 1) !== 'principle')) to++
   if (key(to) === 'to') {
-    const target = /ly$/.test(key(to + 1)) ? key(to + 2) : key(to + 1)
+    const target = key(to + 1).endsWith('ly') ? key(to + 2) : key(to + 1)
     const talks = reader.find(to, 1, 9, TALKS_NOUNS)
     const truce = reader.find(to, 1, 9, CEASEFIRE_NOUNS)
     if (truce < 0 && (target === 'meet' || target === 'reconvene' || (MEETING.test(target) && talks >= 0))) {
