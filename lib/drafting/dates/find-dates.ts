@@ -12,7 +12,7 @@ export type FoundDate = {
   end: number
   text: string
   /** What the words give; null for what they leave open. `week` counts from the publication date, in weeks. */
-  unit: 'day' | 'week' | 'weekend' | 'month' | 'year'
+  unit: 'day' | 'days' | 'week' | 'weekend' | 'month' | 'year'
   parts: DateParts
   /** Last day of "27 to 29 May". */
   until: DateParts | null
@@ -81,7 +81,11 @@ const build = (more: Partial<Builder>): Builder => ({
 
 const shiftOf = (word: string): number => (/last|past/i.test(word) ? -1 : /next|coming/i.test(word) ? 1 : 0)
 
+/** "During the past two days": a span that ends with the publication. */
+const PAST_DAYS = /\b(?:past|last) (two|three|four|five|six|\d) days\b/gi
+
 const OWN: [RegExp, (match: RegExpMatchArray, published: DateParts | null) => Builder | null][] = [
+  [PAST_DAYS, ([, count = '']) => build({ unit: 'days', relative: true, parts: { ...NONE, day: -countOf(count) } })],
   [VAGUE, () => null],
   [
     LATER,
@@ -175,7 +179,7 @@ const ownDates = (text: string, published: Date | null): FoundDate[] => {
 }
 
 const isVague = (date: FoundDate): boolean =>
-  new RegExp(VAGUE.source, 'i').test(date.text) && date.afterEarlier === null
+  date.unit !== 'days' && new RegExp(VAGUE.source, 'i').test(date.text) && date.afterEarlier === null
 
 const partsOf = (components: chrono.ParsedComponents): DateParts => {
   const certain = (part: 'year' | 'month' | 'day' | 'weekday') =>

@@ -105,6 +105,10 @@ export const resolveDate = (
     return dayDate(addDays(earlier.earliest, days), basis)
   }
   const relative = published === null ? null : weakestBasis(published.basis, 'relative')
+  if (found.unit === 'days') {
+    if (published === null || relative === null) return UNKNOWN_DATE
+    return spanDate(addDays(published.day, parts.day ?? 0), published.day, 'days', relative)
+  }
   if (found.unit === 'week' || found.unit === 'weekend') {
     if (published === null || relative === null) return UNKNOWN_DATE
     const monday = addDays(published.day, 1 - weekdayOf(published.day))

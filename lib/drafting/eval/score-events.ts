@@ -71,7 +71,9 @@ const sameMediators = (gold: Side, draft: Side): boolean =>
 export const sameDate = (gold: GoldEvent, draft: DraftEvent): boolean => {
   if (gold.date === null) return draft.date.edtf === null
   const bounds = boundsOf(gold.date)
-  const { earliest, latest } = draft.date
+  const { earliest } = draft.date
+  // Talks over several days are gold on their first.
+  const latest = draft.date.precision === 'days' ? earliest : draft.date.latest
   return (
     earliest !== null &&
     latest !== null &&

@@ -134,7 +134,9 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
     date.latest < reading.published.day
   )
     return NONE
-  return { date, words: found.text, near: bestCost <= 8 }
+  // A date that opens the sentence frames all of it.
+  const frames = best.at - (view.sentenceWords[sentence]?.from ?? 0) <= 3
+  return { date, words: found.text, near: bestCost <= (frames ? 30 : 8) }
 }
 
 const LOOKING_BACK =

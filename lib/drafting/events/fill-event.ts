@@ -141,7 +141,9 @@ export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled
     if (!found || found.from !== at) continue
     if (found.mention.how === 'place') {
       const arrival = candidate.type !== 'visit' || (at > candidate.at && at - candidate.at <= 4)
-      if (family !== 'offer' && arrival && mine(at) && found.actor.slug !== null)
+      // The Gaza Strip is what is talked about, not where.
+      const venue = found.actor.slug !== 'palestinian-authority' || /^(?:Ramallah|Bethlehem)$/.test(found.mention.text)
+      if (family !== 'offer' && arrival && venue && mine(at) && found.actor.slug !== null)
         hosts.set(keyOfActor(found.actor), found.actor)
       continue
     }

@@ -63,6 +63,7 @@ const rankConflicts = (
   view: TextView,
   tallies: Map<Conflict, Tally>,
   named: (party: string) => number,
+  paired: (conflict: Conflict) => boolean,
   least: number,
 ): ArticleConflict[] => {
   const found: ArticleConflict[] = []
@@ -70,7 +71,7 @@ const rankConflicts = (
     const present = conflict.parties.filter((party) => named(party) > 0)
     if (present.length === 0 && aliases < 2) continue
     // Two states that occur together are no conflict yet: it must be named, or they must meet again and again.
-    if (aliases === 0 && together < 3) continue
+    if (aliases === 0 && together < 3 && !paired(conflict)) continue
     const both = conflict.parties.slice(0, 2).every((party) => named(party) > 0)
     const internal = isInternal(conflict, view)
     // Between states both must be named; a war within one is named by itself.
@@ -93,7 +94,7 @@ const rankConflicts = (
   // A conflict that shares its parties with a stronger one is another name for the same text.
   const kept: ArticleConflict[] = []
   for (const one of found) {
-    if (one.score < Math.max(least, best * 0.2)) continue
+    if (one.score < Math.max(least, Math.min(3, best * 0.2))) continue
     const parties = new Set(one.parties.map((party) => party.slug))
     const overlapping = kept.some(
       (other) => other.parties.filter((party) => parties.has(party.slug)).length >= Math.min(2, parties.size),
@@ -133,7 +134,7 @@ export const findConflicts = (view: TextView, index: ConflictIndex, title: TextV
     const source = inTitle && title ? title : view
     const range = inTitle ? { from: 0, until: source.words.length } : { from, until }
     const slugs = new Map<string, number>()
-    let previous: { slug: string; until: number } | null = null
+    let previous: { slug: string; from: number; until: number } | null = null
     for (let at = range.from; at < range.until; at++) {
       const found = actorAt(source, at)
       if (!found || found.from !== at) continue
@@ -146,15 +147,15 @@ export const findConflicts = (view: TextView, index: ConflictIndex, title: TextV
       if (previous && previous.slug !== slug && at - previous.until <= 1) {
         const adjacent = at === previous.until && source.words[at]?.gap === 'join'
         const joiner = adjacent || JOINERS.has(source.words[previous.until]?.key ?? '')
-        const key = (offset: number): string => source.words[(previous?.until ?? 0) + offset]?.key ?? ''
+        const before = (steps: number): string => source.words[(previous?.from ?? 0) - steps]?.key ?? ''
         if (joiner) {
           const actors: [string, string] = previous.slug < slug ? [previous.slug, slug] : [slug, previous.slug]
           const pair = pairs.get(actors.join(' ')) ?? { count: 0, actors }
-          pair.count += key(-2) === 'between' || key(-3) === 'between' || adjacent ? 3 : 1
+          pair.count += before(1) === 'between' || before(2) === 'between' || adjacent ? 3 : 1
           pairs.set(actors.join(' '), pair)
         }
       }
-      previous = { slug, until: found.until }
+      previous = { slug, from: at, until: found.until }
     }
     const candidates = new Set([...slugs.keys()].flatMap((slug) => index.byParty.get(slug) ?? []))
     for (const conflict of candidates) {
@@ -181,10 +182,13 @@ export const findConflicts = (view: TextView, index: ConflictIndex, title: TextV
     }
   }
   const named = (party: string) => mentioned.get(party)?.count ?? 0
-  const kept = rankConflicts(view, tallies, named, 2)
+  /** Told as two sides: "between Washington and Tehran". */
+  const paired = (conflict: Conflict): boolean =>
+    (pairs.get(conflict.parties.slice(0, 2).toSorted().join(' '))?.count ?? 0) >= 3
+  const kept = rankConflicts(view, tallies, named, paired, 2)
   if (kept.length > 0) return kept
   // Named once, by a group or a word: enough where the text speaks of peace.
-  const [faint] = peace >= 2 ? rankConflicts(view, tallies, named, 1.2) : []
+  const [faint] = peace >= 2 ? rankConflicts(view, tallies, named, paired, 1.2) : []
   if (faint) return [faint]
   // Nothing named, but a state at peace talks with itself: "the two sides in Venezuela".
   if (peace >= 3) {
@@ -195,7 +199,7 @@ export const findConflicts = (view: TextView, index: ConflictIndex, title: TextV
       if ([...tallies.keys()].some((other) => other.parties.includes(state))) continue
       tallies.set(conflict, { score: 2 + 0.3 * acting(state), aliases: 1, together: 0, at: [] })
     }
-    const internal = rankConflicts(view, tallies, named, 2)
+    const internal = rankConflicts(view, tallies, named, paired, 2)
     if (internal.length > 0) return internal.slice(0, 1)
   }
   // Nothing known: the two who are most often told together.

@@ -25,6 +25,12 @@ const AHEAD = words('ahead before for pending until toward towards awaiting prio
 
 /** Left of a verb: at most eight words, within its clause. */
 export const realityOfVerb = (view: TextView, at: number, form: VerbForm): Reality => {
+  if (
+    form === 'ing' &&
+    view.words[at - 1]?.key === 'in' &&
+    /^(?:reach|sign|secur|achiev|conclud)/.test(view.words[at]?.key ?? '')
+  )
+    return 'wished'
   const { words: list } = view
   const clause = list[at]?.clause
   const sentence = list[at]?.sentence
@@ -49,6 +55,7 @@ export const realityOfVerb = (view: TextView, at: number, form: VerbForm): Reali
     if (CONDITIONAL.has(word.key)) return 'wished'
     if (back === at - 1) near = word.key
     if (NEGATIONS.has(word.key) && at - back <= 4) return 'negated'
+    if (word.key === 'will' && doubtedBefore(view, back)) return 'wished'
     if (word.key === 'will' || word.key === 'shall' || (word.key === 'll' && at - back <= 3)) return 'planned'
     if (MODALS.has(word.key) && at - back <= 4) return 'wished'
     if (word.key === 'would' && at - back <= 5) return saidBefore(view, back) ? 'planned' : 'wished'
@@ -103,6 +110,17 @@ const isHeadline = (view: TextView, at: number): boolean => {
   if (!sentence || !before || before.sentence !== view.words[at]?.sentence || /[.!?]["”’]?$/.test(sentence.text))
     return false
   return before.mention >= 0 || before.key.endsWith('s')
+}
+
+/** "It appears unlikely that they will meet". */
+const doubtedBefore = (view: TextView, at: number): boolean => {
+  for (let back = at - 1; back >= at - 9; back--) {
+    const word = view.words[back]
+    if (!word || word.sentence !== view.words[at]?.sentence) return false
+    if (/^(?:unlikely|doubt|doubts|doubtful|whether|possibility|hopes|hope|hoped|chance|doubted)$/.test(word.key))
+      return true
+  }
+  return false
 }
 
 const saidBefore = (view: TextView, at: number): boolean => {

@@ -288,6 +288,50 @@ const extendName = ({ tokens, hits }: Reader, from: number): number => {
   return at
 }
 
+/** A surname of the gazetteer that is part of another, unknown name: "Julie Bishop", "Mohammad Abbas". */
+const widenSurname = (reader: Reader, at: number, hit: NameHit): { from: number; until: number } | null => {
+  if (hit.until - at > 1 || hit.alias.how === 'name') return null
+  const { tokens, hits } = reader
+  const next = tokens[hit.until]
+  if (
+    tokens[at]?.possessive ||
+    !next ||
+    next.gap !== 'join' ||
+    !next.cap ||
+    COMMON.has(next.key) ||
+    hits[hit.until] ||
+    ORG_HEADS.has(next.key)
+  )
+    return null
+  const rest = readUnknownName(reader, hit.until)
+  return rest ? { from: at, until: rest.until } : null
+}
+
+/** A surname alone, under a state or body that its known bearer does not speak for. */
+const isSomebodyElse = (owner: Entry | null, hit: NameHit): boolean =>
+  owner !== null &&
+  owner.kind === 'state' &&
+  hit.alias.how !== 'name' &&
+  !hit.alias.text.includes(' ') &&
+  hit.alias.entry.affiliation !== null &&
+  hit.alias.entry.affiliation !== owner.slug &&
+  owner.affiliation === null &&
+  !SPEAKS_FOR_MANY.has(hit.alias.entry.affiliation)
+
+/** Bodies whose people are named by their country as often: "Italian foreign policy chief Mogherini". */
+const SPEAKS_FOR_MANY = new Set([
+  'united-nations',
+  'european-union',
+  'european-council',
+  'european-commission',
+  'african-union',
+  'iaea',
+  'igad',
+  'osce',
+  'ecowas',
+  'arab-league',
+])
+
 const attachName = (reader: Reader, phrase: Phrase): void => {
   if (phrase.roleClass !== 'person' || phrase.determiner === 'a' || phrase.determiner === 'an') return
   const { tokens, hits } = reader
@@ -297,8 +341,12 @@ const attachName = (reader: Reader, phrase: Phrase): void => {
   const hit = hits[at]
   if (hit) {
     if (hit.alias.entry.kind !== 'person') return
-    phrase.hit = hit
-    phrase.until = extendName(reader, hit.until)
+    // "Foreign Minister Getachew Worku" is not Getachew Reda; nor is a minister of another state.
+    const wider =
+      widenSurname(reader, at, hit) ?? (isSomebodyElse(phrase.owner, hit) ? { from: at, until: hit.until } : null)
+    if (wider) phrase.unknown = wider
+    else phrase.hit = hit
+    phrase.until = wider ? wider.until : extendName(reader, hit.until)
   } else {
     const unknown = readUnknownName(reader, at)
     if (!unknown || ORG_HEADS.has(tokens[unknown.until - 1]?.key ?? '')) return
@@ -317,25 +365,6 @@ const attachName = (reader: Reader, phrase: Phrase): void => {
     phrase.unknown = null
     phrase.until += 1
   }
-}
-
-/** A surname of the gazetteer that is part of another, unknown name: "Julie Bishop", "Mohammad Abbas". */
-const widenSurname = (reader: Reader, at: number, hit: NameHit): { from: number; until: number } | null => {
-  if (hit.until - at > 1 || hit.alias.how === 'name') return null
-  const { tokens, hits } = reader
-  const next = tokens[hit.until]
-  if (
-    tokens[at]?.possessive ||
-    !next ||
-    next.gap !== 'join' ||
-    !next.cap ||
-    COMMON.has(next.key) ||
-    hits[hit.until] ||
-    ORG_HEADS.has(next.key)
-  )
-    return null
-  const rest = readUnknownName(reader, hit.until)
-  return rest ? { from: at, until: rest.until } : null
 }
 
 /** All phrases, in order, none overlapping another. */

@@ -18,6 +18,8 @@ const read = (reader: RuleReader, at: number): void => {
   const talkedAbout = [1, 2, 3].some(
     (step) => reader.together(at - step, at) && TALKED_ABOUT.test(reader.key(at - step)),
   )
+  // "The deal's expiry" tells of something else.
+  if (reader.view.words[at]?.possessive) return
   const reality = realityOfNoun(reader.view, at)
   if (!isReal(reality)) return
   if (CEASEFIRE_NOUNS.has(word)) {

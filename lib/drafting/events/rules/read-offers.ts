@@ -101,6 +101,19 @@ const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
   return isReal(reality)
 }
 
+/** "Doha could host talks, an official said": held out by those who would do it. */
+const readHeldOut = (reader: RuleReader, at: number): boolean => {
+  if (!/^(?:could|can)$/.test(reader.key(at))) return false
+  const verb = [1, 2, 3].find((step) => MEDIATE_VERBS.has(reader.key(at + step)))
+  if (verb === undefined || !mediates(reader, at + verb)) return false
+  reader.push(at, 'offer_mediation', 'happened', 'offer', `${reader.key(at)} ${reader.key(at + verb)}`, {
+    ...spanning(at, at + verb),
+    subjectMediates: true,
+    confidence: 0.45,
+  })
+  return true
+}
+
 export const readOffers = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
   const word = reader.key(at)
   if (verb?.lemma === 'offer' && readOffering(reader, at, verb)) return true
@@ -125,6 +138,7 @@ export const readOffers = (reader: RuleReader, at: number, verb: Verb | null): b
     })
     return true
   }
+  if (readHeldOut(reader, at)) return true
   if (!verb || !reader.plain(at)) return false
   if (/^(?:ask|request|urge|appeal|call|invite)$/.test(verb.lemma) && readAppeal(reader, at, verb)) return true
   return PRESENT.has(verb.lemma) && readProposal(reader, at, verb)

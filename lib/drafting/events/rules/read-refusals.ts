@@ -164,7 +164,7 @@ const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolean => {
     {
       ...spanning(at, noun),
       confidence:
-        key(noun).endsWith('s') && !/^(?:talks|negotiations)$/.test(key(noun))
+        key(noun).endsWith('s') && !/^(?:talks|negotiations|efforts)$/.test(key(noun))
           ? 0.3
           : verb.lemma === 'fail' || verb.lemma === 'expire'
             ? 0.45

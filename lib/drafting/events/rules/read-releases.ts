@@ -1,10 +1,20 @@
 /** Releases, exchanges and humanitarian access: "freed 10 prisoners", "a prisoner swap", "aid trucks entered". */
-import { ACCESS_NOUNS, CAPTIVES, RELEASE_NOUNS, type Verb, verbOf, words } from '../lexicon'
+import {
+  ACCESS_NOUNS,
+  AGREEMENT_NOUNS,
+  CAPTIVES,
+  CEASEFIRE_NOUNS,
+  RELEASE_NOUNS,
+  type Verb,
+  verbOf,
+  words,
+} from '../lexicon'
 import { realityOfNoun, realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const RELEASE = words('release free exchange swap repatriate reunite')
 const AID = words('humanitarian aid convoy convoys evacuation corridor corridors trucks relief')
+const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
 const DOER =
   /^(?:broker|mediate|facilitate|arrange|negotiate|secure|complete|carry|conduct|see|lead|win|help|announce|take|hold|agree|reach|result)$/
 
@@ -46,6 +56,8 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
   for (let index = at - 1; index >= at - 9 && reader.together(index, at); index--) {
     const known = reader.plain(index) ? verbOf(reader.key(index)) : null
     if (!known || !DOER.test(known.lemma)) continue
+    // "Reached a deal over the exchange": the deal is what was reached.
+    if (reader.find(at, -1, at - index, SETTLEMENTS) >= 0) return true
     const reality = realityOfVerb(reader.view, index, known.form)
     reader.push(at, 'release_or_exchange', reality, 'release', `${reader.key(index)} ${word}`, spanning(at, index))
     return true

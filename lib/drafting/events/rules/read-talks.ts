@@ -2,7 +2,7 @@
 import { CAPTIVES, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { type Reality, realityOfVerb } from '../read-modality'
 import { actorAt } from '../read-text'
-import { isReal, type RuleReader, spanning } from './rule-reader'
+import { COLLECTIVES, isReal, type RuleReader, spanning } from './rule-reader'
 
 const HOLD = words(
   'hold host convene begin open resume start launch continue conclude end finish attend chair mediate facilitate join organise organize arrange reconvene restart kick reopen schedule plan expect move take',
@@ -89,10 +89,20 @@ const readCall = (reader: RuleReader, at: number, verb: Verb): boolean => {
   return isReal(reality)
 }
 
+/** Delegations, ministers, sides: who can be received. "Hosts a Hamas office" receives nobody. */
+const guestsAhead = (reader: RuleReader, at: number): number => {
+  for (let index = at + 1; index <= at + 8 && reader.together(index, at); index++) {
+    const mention = reader.view.mentions[reader.view.words[index]?.mention ?? -1]
+    if (COLLECTIVES.has(reader.key(index)) || mention?.kind === 'person' || (mention?.role ?? null) !== null)
+      return /^(?:two|both|they|we)$/.test(reader.key(index)) && !mention ? index + 1 : index
+  }
+  return -1
+}
+
 const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!/^(?:host|receive|summon|bring)$/.test(verb.lemma)) return false
   const talks = reader.find(at, 1, 12, TALKS_NOUNS)
-  const guests = reader.people(at, 1, 8)
+  const guests = guestsAhead(reader, at)
   const together = verb.lemma !== 'bring' || reader.find(at, 1, 14, words('together table side sides')) >= 0
   const behind = reader.key(at) === 'hosted' ? reader.find(at, -1, 10, TALKS_NOUNS) : -1
   if (!together || (talks < 0 && guests < 0 && behind < 0)) return false
