@@ -24,6 +24,9 @@ const goldDate = (edtf: string | null): Pick<GoldEvent, 'date' | 'precision'> =>
     : { date: null, precision: null }
 }
 
+const mediates = (roles: string[]): boolean => roles.some((role) => role !== 'party' && role !== 'hosting_talks')
+const hosts = (roles: string[]): boolean => roles.includes('hosting_talks')
+
 /** One article as `articles/NN.txt` and `gold/NN.json` hold it; offsets in Unicode code points. */
 export function toGold(article: ArticleFile, seeds: Seeds): GoldFiles {
   const { text, claims } = anchorArticle(article)
@@ -57,8 +60,6 @@ export function toGold(article: ArticleFile, seeds: Seeds): GoldFiles {
   })
   const named = (event: Seeds['events'][number], wanted: (roles: string[]) => boolean): string[] =>
     event.participants.filter(({ roles }) => wanted(roles)).map(({ actor }) => nameOf(actor))
-  const mediates = (roles: string[]): boolean => roles.some((role) => role !== 'party' && role !== 'hosting_talks')
-  const hosts = (roles: string[]): boolean => roles.includes('hosting_talks')
   const events = linked.map(({ event, anchor }): GoldEvent => ({
     ...goldDate(event.date.edtf),
     type: event.type,

@@ -37,7 +37,7 @@ export const draftArticle = (input: DraftInput, context: DraftContext): DraftRes
   return {
     ...nothing,
     skipped: null,
-    claims: claimsOf(body, statements, events),
+    claims: claimsOf(body, statements, mentions, events, gazetteerOf(context)),
     events,
     mediators: listMediators(reading, drafted.filled),
     conflicts: listConflicts(reading, drafted.filled),

@@ -2,7 +2,10 @@
 import type { Stance } from '@/lib/codebook/values'
 import { FAMILY_OF, type Family } from './eval/families'
 import { readModality } from './modality'
-import type { DraftClaim, DraftEvent, DraftStatement } from './types'
+import type { Gazetteer } from './gazetteer/compile'
+import type { DraftClaim, DraftEvent, DraftStatement, Mention } from './types'
+
+type Span = { start: number; end: number }
 
 /** Words by which a claim speaks of an act of a family without telling it anew. */
 const FAMILY_WORDS: Record<Family, RegExp> = {
@@ -17,48 +20,92 @@ const DOUBT_VERBS = new Set(['doubt', 'question', 'wonder'])
 const DOUBT =
   /\b(?:doubt(?:s|ed|ful)?|unclear|questionable|sceptic|skeptic|remains to be seen|not sure|no guarantee|whether|premature)\b/i
 
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
-  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
-const names = (event: DraftEvent): string[] => event.participants.map((participant) => participant.name.toLowerCase())
+type Link = { key: string; stance: Stance; distance: number; shared: number }
+
+/** Who is named in a stretch of text. */
+const actorsIn = (mentions: Mention[], span: Span, gazetteer: Gazetteer): Set<string> => {
+  const found = new Set<string>()
+  for (let at = firstFrom(mentions, span.start); at < mentions.length; at++) {
+    const mention = mentions[at]
+    if (!mention || mention.start >= span.end) break
+    const slug = mention.affiliation ?? mention.actor
+    if (slug !== null) found.add(gazetteer.rootOf(slug))
+  }
+  return found
+}
 
 /** null: the claim has nothing to do with the event. */
-const stanceOf = (claim: DraftStatement, event: DraftEvent): Stance | null => {
-  const shared = overlap(claim, event)
-  const tells = shared >= 0.5 * Math.min(claim.end - claim.start, event.end - event.start)
-  const text = claim.quote
-  const about =
-    FAMILY_WORDS[FAMILY_OF[event.type]].test(text) &&
-    (names(event).some((name) => text.toLowerCase().includes(name)) || claim.denies)
+const linkOf = (claim: DraftStatement, actors: Set<string>, event: DraftEvent, gazetteer: Gazetteer): Link | null => {
+  const overlapping = overlap(claim, event)
+  const tells = overlapping >= 0.5 * Math.min(claim.end - claim.start, event.end - event.start)
+  const shared = event.participants.filter(({ actor }) => actor !== null && actors.has(gazetteer.rootOf(actor))).length
+  const about = FAMILY_WORDS[FAMILY_OF[event.type]].test(claim.quote) && (shared > 0 || claim.denies)
   if (!tells && !about) return null
+  const distance = Math.max(0, event.start - claim.end, claim.start - event.end)
+  return { key: event.key, stance: stanceOf(claim, event, tells), distance, shared }
+}
+
+const stanceOf = (claim: DraftStatement, event: DraftEvent, tells: boolean): Stance => {
   if (claim.denies) return 'disputes'
-  if ((claim.cueVerb !== null && DOUBT_VERBS.has(claim.cueVerb)) || DOUBT.test(text)) return 'questions'
+  if ((claim.cueVerb !== null && DOUBT_VERBS.has(claim.cueVerb)) || DOUBT.test(claim.quote)) return 'questions'
   if (!tells) return 'mentions'
   if (claim.modality === 'CT-' || claim.modality === 'PR-')
     return FAMILY_OF[event.type] === 'refusal' ? 'supports' : 'disputes'
   return 'supports'
 }
 
-/** A claim disputes at most the events nearest to it: a denial of "the talks" is not one of every round since 2012. */
+/** No claim speaks of what is told further away than this, in UTF-16 units. */
 const NEAR = 1200
 
-export const claimsOf = (body: string, statements: DraftStatement[], events: DraftEvent[]): DraftClaim[] => {
-  const claims: DraftClaim[] = statements.map((statement) => {
-    const linked: { key: string; stance: Stance; distance: number }[] = []
-    for (const event of events) {
-      const stance = stanceOf(statement, event)
-      if (stance === null) continue
-      const distance = Math.max(0, event.start - statement.end, statement.start - event.end)
-      if (distance <= NEAR) linked.push({ key: event.key, stance, distance })
-    }
-    const nearest = Math.min(...linked.map((link) => link.distance))
-    return {
-      ...statement,
-      events: linked
-        .filter((link) => link.distance === 0 || link.stance === 'supports' || link.distance === nearest)
-        .map(({ key, stance }) => ({ key, stance })),
-    }
-  })
+/** Index of the first item that ends after a place; items are in order and short. */
+const firstFrom = (items: Span[], place: number): number => {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.end ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What a claim tells it is linked to; of what it only speaks of, to the one event that it has most in common with. */
+const linksOf = (
+  claim: DraftStatement,
+  mentions: Mention[],
+  events: DraftEvent[],
+  gazetteer: Gazetteer,
+): DraftClaim['events'] => {
+  const actors = actorsIn(mentions, claim, gazetteer)
+  const links: Link[] = []
+  for (let at = firstFrom(events, claim.start - NEAR); at < events.length; at++) {
+    const event = events[at]
+    if (!event || event.start > claim.end + NEAR) break
+    const link = linkOf(claim, actors, event, gazetteer)
+    if (link) links.push(link)
+  }
+  const told = links.filter((link) => link.distance === 0)
+  const [nearest] = links
+    .filter((link) => link.distance > 0)
+    .toSorted((a, b) => b.shared - a.shared || a.distance - b.distance)
+  const kept = told.length > 0 || !nearest ? told : [nearest]
+  return kept.map(({ key, stance }) => ({ key, stance }))
+}
+
+export const claimsOf = (
+  body: string,
+  statements: DraftStatement[],
+  mentions: Mention[],
+  drafted: DraftEvent[],
+  gazetteer: Gazetteer,
+): DraftClaim[] => {
+  const events = drafted.toSorted((a, b) => a.end - b.end)
+  const claims: DraftClaim[] = statements.map((statement) => ({
+    ...statement,
+    events: linksOf(statement, mentions, events, gazetteer),
+  }))
   const supported = new Set(
     claims.flatMap((claim) => claim.events.filter((link) => link.stance === 'supports').map((link) => link.key)),
   )

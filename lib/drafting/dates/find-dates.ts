@@ -275,6 +275,7 @@ const joinYears = (dates: FoundDate[], text: string, publishedYear: number | nul
           : date.parts.year,
       }
       previous.hint = null
+      previous.relative ||= date.relative
       previous.end = date.end
       previous.text = text.slice(previous.start, previous.end)
       continue

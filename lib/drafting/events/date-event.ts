@@ -3,7 +3,7 @@ import type { FoundDate } from '@/lib/drafting/dates/find-dates'
 import { resolveDate, UNKNOWN_DATE } from '@/lib/drafting/dates/resolve-date'
 import type { DraftDate } from '@/lib/drafting/types'
 import type { Candidate } from './candidate'
-import type { ArticleReading } from './fill-event'
+import type { ArticleReading } from './article-reading'
 import { SPEECH, verbOf } from './lexicon'
 import type { TextView } from './read-text'
 
@@ -103,11 +103,11 @@ const costOf = (
 }
 
 export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventDate => {
-  const { view, dates, candidates } = reading
+  const { view, dates } = reading
   const sentence = view.words[candidate.at]?.sentence ?? 0
   let best: { found: FoundDate; at: number } | null = null
   let bestCost = FARTHEST
-  const rivals = candidates.filter((other) => other !== candidate && view.words[other.at]?.sentence === sentence)
+  const rivals = (reading.bySentence[sentence]?.candidates ?? []).filter((other) => other !== candidate)
   for (const { found, at } of dates[sentence] ?? []) {
     if (isSpeechDate(view, at) && !tellsBefore(view, at, candidate.at)) continue
     // "A day after the army pulled out" dates what follows it.

@@ -1,10 +1,10 @@
 /** What happened, was planned or refused: acts of mediation drafted from an article. */
-import type { EventStatus, EventType } from '@/lib/codebook/values'
+import type { EventStatus, EventType, Role } from '@/lib/codebook/values'
 import type { DraftContext, DraftEvent, DraftInput, DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
 import type { Candidate } from './candidate'
-import type { Role } from '@/lib/codebook/values'
 import { type Actor, actorsBefore } from './read-text'
-import { canMediate, fillEvent, type ArticleReading, type Filled, keyOfActor, participantsOf } from './fill-event'
+import { type ArticleReading, canMediate, keyOfActor } from './article-reading'
+import { fillEvent, type Filled, participantsOf } from './fill-event'
 import { mergeEvents } from './merge-events'
 import { readArticle } from './read-article'
 import { titleEvent } from './title-event'
@@ -27,7 +27,8 @@ const isSupported = (reading: ArticleReading, filled: Filled): boolean => {
   if (candidate.confidence >= 0.4) return true
   if (filled.date.edtf !== null && filled.dateNear) return true
   if (candidate.rule === 'visit-noun' || candidate.rule === 'talks-noun') return false
-  return reading.cues.some((cue) => cue.strength === 3 && Math.abs(cue.at - candidate.at) <= 3)
+  const { cues } = reading.bySentence[filled.sentence] ?? { cues: [] }
+  return cues.some((cue) => cue.strength === 3 && Math.abs(cue.at - candidate.at) <= 3)
 }
 
 /** Third parties of an event's conflict by how much of the article is theirs. */
@@ -104,7 +105,7 @@ const actsAlone = (reading: ArticleReading, filled: Filled): boolean => {
 
 /** "Failed to renew a UN-brokered truce": what stands inside an act that did not come about did not either. */
 const isCovered = (reading: ArticleReading, candidate: Candidate): boolean =>
-  reading.candidates.some(
+  (reading.bySentence[reading.view.words[candidate.at]?.sentence ?? -1]?.candidates ?? []).some(
     (other) =>
       other !== candidate &&
       (other.reality === 'wished' || other.reality === 'negated') &&
@@ -113,10 +114,11 @@ const isCovered = (reading: ArticleReading, candidate: Candidate): boolean =>
   )
 
 /** What somebody denies is not drafted from the denial: the claim disputes the event, where another tells of it. */
-const isDenied = (reading: ArticleReading, candidate: Candidate, statements: DraftStatement[]): boolean => {
+const isDenied = (reading: ArticleReading, candidate: Candidate, denials: DraftStatement[]): boolean => {
+  if (denials.length === 0) return false
   if (candidate.rule === 'refusal' || candidate.rule === 'suspension' || candidate.rule === 'collapse') return false
   const start = reading.view.words[candidate.at]?.start ?? 0
-  return statements.some((statement) => statement.denies && start >= statement.start && start < statement.end)
+  return denials.some((statement) => start >= statement.start && start < statement.end)
 }
 
 /** Events and, beside them, what the article-level lists are made of. */
@@ -124,10 +126,11 @@ export const draftFromReading = (
   reading: ArticleReading,
   statements: DraftStatement[],
 ): { events: DraftEvent[]; filled: Filled[] } => {
+  const denials = statements.filter((statement) => statement.denies)
   const filled = reading.candidates
     .filter(({ reality }) => reality !== 'wished' && reality !== 'negated')
     .filter((candidate) => !isCovered(reading, candidate))
-    .filter((candidate) => !isDenied(reading, candidate, statements))
+    .filter((candidate) => !isDenied(reading, candidate, denials))
     .map((candidate) => fillEvent(reading, candidate))
     .filter((one) => isSupported(reading, one) && one.conflict !== null)
   const merged = mergeEvents(filled)

@@ -1,13 +1,12 @@
 /** A candidate with its slots filled: date, mediators, parties, hosts, from its own words first and the article after. */
 import { FAMILY_OF, type Family } from '@/lib/drafting/eval/families'
 import type { Role } from '@/lib/codebook/values'
-import type { FoundDate } from '@/lib/drafting/dates/find-dates'
 import type { DraftDate, DraftParticipant, Why } from '@/lib/drafting/types'
-import type { Basis } from '@/lib/codebook/values'
+import { type ArticleReading, canMediate, isParty, keyOfActor } from './article-reading'
 import type { Candidate } from './candidate'
+import { conflictFor } from './conflict-of-event'
 import { dateEvent, distance } from './date-event'
 import type { ArticleConflict } from './find-conflicts'
-import type { MediatorCue } from './mediator-cues/cue-reader'
 import { type Actor, actorAt, actorsBefore, actorsFrom, type TextView } from './read-text'
 
 export type Filled = {
@@ -33,60 +32,6 @@ export type Filled = {
   confidence: number
 }
 
-export type ArticleReading = {
-  view: TextView
-  conflicts: ArticleConflict[]
-  cues: MediatorCue[]
-  candidates: Candidate[]
-  /** Dates with the word before which they start, by sentence. */
-  dates: { found: FoundDate; at: number; start: number }[][]
-  published: { day: string; basis: Basis } | null
-  /** Third parties by how much shows them as mediators. */
-  weights: Map<string, { actor: Actor; weight: number }>
-}
-
-export const keyOfActor = (actor: Actor): string => actor.slug ?? `?${actor.name}`
-
-const isParty = (conflict: ArticleConflict | null, actor: Actor): boolean =>
-  conflict !== null &&
-  conflict.parties.some((party) => (party.slug === null ? party.name === actor.name : party.slug === actor.slug))
-
-/** The conflict of an event: that of the actors and names in its sentence, else the nearest told before, else the article's first. */
-export const conflictFor = ({ view, conflicts }: ArticleReading, at: number): ArticleConflict | null => {
-  if (conflicts.length < 2) return conflicts[0] ?? null
-  const sentence = view.words[at]?.sentence ?? 0
-  const range = view.sentenceWords[sentence]
-  if (!range) return conflicts[0] ?? null
-  let best: ArticleConflict | null = null
-  let bestScore = 0
-  for (const conflict of conflicts) {
-    let score = 0
-    const seen = new Set<string>()
-    for (let index = range.from; index < range.until; index++) {
-      const found = actorAt(view, index)
-      if (!found || found.from !== index || !isParty(conflict, found.actor)) continue
-      seen.add(keyOfActor(found.actor))
-    }
-    score += seen.size >= 2 ? 3 : seen.size * 0.6
-    for (const place of conflict.at) if (place >= range.from && place < range.until) score += 1.5
-    score += conflict.score / 1000
-    if (score > bestScore + 0.01) {
-      best = conflict
-      bestScore = score
-    }
-  }
-  if (best && bestScore >= 0.6) return best
-  let nearest: ArticleConflict | null = null
-  let nearestAt = -1
-  for (const conflict of conflicts)
-    for (const place of conflict.at)
-      if (place < at && place > nearestAt) {
-        nearest = conflict
-        nearestAt = place
-      }
-  return nearest ?? conflicts[0] ?? null
-}
-
 const TALKISH: ReadonlySet<Family> = new Set<Family>([
   'talks',
   'agreement',
@@ -97,7 +42,7 @@ const TALKISH: ReadonlySet<Family> = new Set<Family>([
 ])
 
 export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled => {
-  const { view, cues, candidates } = reading
+  const { view } = reading
   const { words } = view
   const sentence = words[candidate.at]?.sentence ?? 0
   const range = view.sentenceWords[sentence] ?? { from: candidate.from, until: candidate.until }
@@ -106,9 +51,8 @@ export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled
   const { date, words: dateWords, near: dateNear } = dateEvent(reading, candidate)
   const clauses = new Set<number>()
   for (let at = candidate.from; at < candidate.until; at++) clauses.add(words[at]?.clause ?? -1)
-  const rivals = candidates.filter(
-    (other) => other !== candidate && other.confidence >= 0.4 && words[other.at]?.sentence === sentence,
-  )
+  const { candidates, cues } = reading.bySentence[sentence] ?? { candidates: [], cues: [] }
+  const rivals = candidates.filter((other) => other !== candidate && other.confidence >= 0.4)
   const mine = (at: number): boolean => {
     if (clauses.has(words[at]?.clause ?? -2)) return true
     const own = distance(view, at, candidate.at)
@@ -123,7 +67,7 @@ export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled
   }
   const why: Why[] = [{ rule: candidate.rule, cue: candidate.cue }]
   for (const cue of cues) {
-    if (cue.at < range.from || cue.at >= range.until || cue.strength < 2 || !mine(cue.at)) continue
+    if (cue.strength < 2 || !mine(cue.at)) continue
     // An envoy who speaks in the same sentence is not yet in the act.
     if (cue.office && !clauses.has(words[cue.at]?.clause ?? -2)) continue
     if (
@@ -241,13 +185,6 @@ const inPartyList = (view: TextView, conflict: ArticleConflict | null, at: numbe
 
 const isCore = (conflict: ArticleConflict | null, actor: Actor): boolean =>
   conflict !== null && conflict.parties.slice(0, 2).some((party) => party.slug !== null && party.slug === actor.slug)
-
-export const canMediate = (actor: Actor): boolean =>
-  actor.kind === 'state' ||
-  actor.kind === 'igo' ||
-  actor.kind === 'ngo' ||
-  actor.kind === 'state_coalition' ||
-  (actor.kind === 'person' && actor.slug !== null)
 
 /** The whole sentence when it tells of one act; else the clauses of this one. */
 const quoteSpan = (

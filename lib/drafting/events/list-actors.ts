@@ -1,6 +1,7 @@
 /** The article-level lists: who mediates anywhere in the text, and in which conflicts. */
 import type { DraftConflict } from '@/lib/drafting/types'
-import { type ArticleReading, canMediate, type Filled } from './fill-event'
+import { type ArticleReading, canMediate } from './article-reading'
+import type { Filled } from './fill-event'
 
 /** Third parties of the events, and those only said to mediate in general; parties only where they mediate in another conflict. */
 export const listMediators = (reading: ArticleReading, filled: Filled[]): { actor: string | null; name: string }[] => {

@@ -83,12 +83,15 @@ const absorb = (into: Filled, more: Filled): void => {
   into.confidence = Math.min(0.95, Math.max(into.confidence, more.confidence) + 0.05)
 }
 
+/** An article of a book's length still compares each act with its neighbours only. */
+const recent = (merged: Filled[]): Filled[] => (merged.length > 200 ? merged.slice(-200) : merged)
+
 export const mergeEvents = (filled: Filled[]): Filled[] => {
   const merged: Filled[] = []
   for (const one of filled) {
     // The exact same date first, then the nearest that may be the same.
     const rank = (other: Filled): number => (dateFit(one.date, other.date) === 'same' ? 2 : 1)
-    const match = merged
+    const match = recent(merged)
       .filter((other) => sameAct(other, one))
       .toSorted((a, b) => rank(b) - rank(a) || b.start - a.start)[0]
     if (!match) {
@@ -97,7 +100,7 @@ export const mergeEvents = (filled: Filled[]): Filled[] => {
     }
     if (better(match, one)) {
       absorb(one, match)
-      merged[merged.indexOf(match)] = one
+      merged[merged.lastIndexOf(match)] = one
     } else absorb(match, one)
   }
   return merged

@@ -6,7 +6,7 @@ import { conflictsOf } from '@/lib/drafting/gazetteer/read-conflicts'
 import { type ProcessNode, processesOf } from '@/lib/drafting/gazetteer/read-processes'
 import { findMentions } from '@/lib/drafting/mentions/find-mentions'
 import type { DraftContext, DraftInput, Mention, Sentence } from '@/lib/drafting/types'
-import { type ArticleReading, keyOfActor } from './fill-event'
+import { type ArticleReading, keyOfActor } from './article-reading'
 import { findCandidates } from './find-candidates'
 import { findConflicts } from './find-conflicts'
 import { findMediators } from './find-mediators'
@@ -110,5 +110,8 @@ export const readArticle = (
     known.weight += cue.strength === 3 ? 2 : cue.strength === 2 ? 1 : 0.5
     weights.set(key, known)
   }
-  return { view, conflicts, cues, candidates, dates, published: day, weights }
+  const bySentence: ArticleReading['bySentence'] = sentences.map(() => ({ candidates: [], cues: [] }))
+  for (const candidate of candidates) bySentence[view.words[candidate.at]?.sentence ?? -1]?.candidates.push(candidate)
+  for (const cue of cues) bySentence[view.words[cue.at]?.sentence ?? -1]?.cues.push(cue)
+  return { view, conflicts, cues, candidates, bySentence, dates, published: day, weights }
 }

@@ -1,0 +1,131 @@
+import { array, assert, constantFrom, date as anyDate, oneof, property, string } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseEdtf, precisionOf } from '@/lib/dates/edtf'
+import { findDates } from './find-dates'
+import { type Direction, resolveDate } from './resolve-date'
+
+// A Wednesday.
+const PUBLISHED = { day: '2025-05-14', basis: 'stated' } as const
+const NOON = new Date('2025-05-14T12:00:00Z')
+const resolveAll = (text: string, direction: Direction = 'past') =>
+  findDates(text, NOON).map((found) => resolveDate(found, PUBLISHED, direction, null))
+const edtf = (text: string, direction: Direction = 'past') => resolveAll(text, direction).map((date) => date.edtf)
+
+describe('dates in words', () => {
+  it.each([
+    ['met on Sunday', '2025-05-11', 'day', 'relative'],
+    ['met on Wednesday', '2025-05-14', 'day', 'relative'],
+    ['met last Wednesday', '2025-05-07', 'day', 'relative'],
+    ['held on April 12', '2025-04-12', 'day', 'relative'],
+    ['held on 12 April 2025', '2025-04-12', 'day', 'stated'],
+    ['on Dec. 27', '2024-12-27', 'day', 'relative'],
+    ['on 27 to 29 May', '2024-05-27/2024-05-29', 'days', 'relative'],
+    ['on 5 and 6 February', '2025-02-05/2025-02-06', 'days', 'relative'],
+    ['during the past two days', '2025-05-12/2025-05-14', 'days', 'relative'],
+    ['a truce last November', '2024-11', 'month', 'relative'],
+    ['in April last year', '2024-04', 'month', 'relative'],
+    ['in mid-April', '2025-04', 'month', 'relative'],
+    ['at the end of March', '2025-03', 'month', 'relative'],
+    ['the first week of March 2023', '2023-03', 'month', 'stated'],
+    ['late last month', '2025-04', 'month', 'relative'],
+    ['last week', '2025-05-05/2025-05-11', 'week', 'relative'],
+    ['earlier this week', '2025-05-12/2025-05-18', 'week', 'relative'],
+    ['in 2013', '2013', 'year', 'stated'],
+    ['a 2016 peace deal', '2016', 'year', 'stated'],
+    ['last year', '2024', 'year', 'relative'],
+    ['yesterday', '2025-05-13', 'day', 'relative'],
+    ['took effect at midnight', '2025-05-14', 'day', 'relative'],
+  ])('%s', (text, expected, precision, basis) => {
+    expect(resolveAll(text)).toMatchObject([{ edtf: expected, precision, basis }])
+  })
+
+  it.each([
+    ['will meet on Sunday', '2025-05-18'],
+    ['will meet next Sunday', '2025-05-18'],
+    ['in October', '2025-10'],
+    ['in January', '2026-01'],
+    ['early next month', '2025-06'],
+  ])('%s, ahead', (text, expected) => expect(edtf(text, 'future')).toEqual([expected]))
+
+  it.each([
+    'they may go',
+    'they sat down',
+    'in recent days',
+    'over the coming weeks',
+    'three killed',
+    'a march on the capital',
+  ])('finds none in: %s', (text) => expect(edtf(text)).toEqual([]))
+
+  it('counts from the date told before, and from nothing when none was', () => {
+    const [later] = findDates('a week later', NOON)
+    const earlier = {
+      edtf: '2025-04-12',
+      earliest: '2025-04-12',
+      latest: '2025-04-12',
+      precision: 'day',
+      basis: 'stated',
+    } as const
+    if (!later) throw new Error('not found')
+    expect(resolveDate(later, PUBLISHED, 'past', earlier).edtf).toBe('2025-04-19')
+    expect(resolveDate(later, PUBLISHED, 'past', null).edtf).toBeNull()
+  })
+
+  it('is as weak as the publication date it hangs on, and unknown without one', () => {
+    const [found] = findDates('met on Sunday', NOON)
+    if (!found) throw new Error('not found')
+    expect(resolveDate(found, { day: '2025-05-14', basis: 'inferred' }, 'past', null).basis).toBe('inferred')
+    expect(resolveDate(found, null, 'past', null).edtf).toBeNull()
+    expect(findDates('yesterday', null)).toEqual([])
+  })
+})
+
+describe('any text', () => {
+  const bits = constantFrom(
+    'on ',
+    'Sunday',
+    ' 29 February',
+    ' 31 April ',
+    '2023',
+    '-',
+    'last ',
+    'next ',
+    'week',
+    'a day later',
+    'May 5 ',
+    '٣ مايو',
+    '😀',
+    '\r\n',
+    'the end of ',
+    'June',
+    ' to ',
+    '99',
+    '٢٠٢٣',
+  )
+  it('gives slices of the text and valid EDTF or nothing', () => {
+    const days = anyDate({ min: new Date('1990-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
+    assert(
+      property(
+        oneof(
+          array(bits).map((parts) => parts.join('')),
+          string({ unit: 'binary' }),
+        ),
+        days,
+        (text, when) => {
+          const published = { day: when.toISOString().slice(0, 10), basis: 'stated' } as const
+          for (const found of findDates(text, new Date(`${published.day}T12:00:00Z`))) {
+            expect(text.slice(found.start, found.end)).toBe(found.text)
+            for (const direction of ['past', 'future'] as const) {
+              const date = resolveDate(found, published, direction, null)
+              if (date.edtf === null) continue
+              expect(parseEdtf(date.edtf)).toMatchObject({ valid: true })
+              expect([date.precision, date.precision === 'week' ? 'range' : date.precision, 'days']).toContain(
+                precisionOf(date.edtf),
+              )
+              expect((date.earliest ?? '') <= (date.latest ?? '')).toBe(true)
+            }
+          }
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,46 @@
+/** Which of an article's conflicts an act belongs to. */
+import { type ArticleReading, isParty, keyOfActor } from './article-reading'
+import type { ArticleConflict } from './find-conflicts'
+import { actorAt } from './read-text'
+
+/** First index of a sorted list whose value is not below the bound. */
+const lowerBound = (sorted: number[], bound: number): number => {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < bound) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** That of the actors and names in its sentence, else the nearest told before, else the article's first. */
+export const conflictFor = ({ view, conflicts }: ArticleReading, at: number): ArticleConflict | null => {
+  const [first] = conflicts
+  const range = view.sentenceWords[view.words[at]?.sentence ?? -1]
+  if (!first || conflicts.length < 2 || !range) return first ?? null
+  let best: ArticleConflict = first
+  let bestScore = 0
+  let nearest: ArticleConflict = first
+  let nearestAt = -1
+  for (const conflict of conflicts) {
+    const seen = new Set<string>()
+    for (let index = range.from; index < range.until; index++) {
+      const found = actorAt(view, index)
+      if (found && found.from === index && isParty(conflict, found.actor)) seen.add(keyOfActor(found.actor))
+    }
+    const named = lowerBound(conflict.at, range.until) - lowerBound(conflict.at, range.from)
+    const score = (seen.size >= 2 ? 3 : seen.size * 0.6) + 1.5 * named + conflict.score / 1000
+    if (score > bestScore + 0.01) {
+      best = conflict
+      bestScore = score
+    }
+    const before = conflict.at[lowerBound(conflict.at, at) - 1] ?? -1
+    if (before > nearestAt) {
+      nearest = conflict
+      nearestAt = before
+    }
+  }
+  return bestScore >= 0.6 ? best : nearest
+}
