@@ -5,13 +5,14 @@ import { getNames } from '@/db/queries/names'
 import { getDb } from '@/db/server'
 import { createQueryClient } from '@/lib/api/query-client'
 import { parseFilters, type ParsedFilters } from '@/lib/filters/parse'
+import { suggestNearest } from '@/lib/filters/suggest'
 
 /** What Next hands a page. */
 export type PageSearch = Promise<Record<string, string | string[] | undefined>>
 
 /** A page's link, read leniently: what could be used, and what could not, for the notice. */
 export async function readLink(path: string, search: PageSearch): Promise<ParsedFilters> {
-  return parseFilters(await search, 'lenient', { path, lookup: getNames(getDb()).lookup })
+  return parseFilters(await search, 'lenient', { path, lookup: getNames(getDb()).lookup, suggest: suggestNearest })
 }
 
 /** Whether the reader holds a phone: what a figure is first laid out for, until the browser has measured. */

@@ -1,5 +1,6 @@
 import Link from '@/components/ui/link'
-import { ClaimSource, claimHref } from '@/components/claims/claim-source'
+import { ClaimSource } from '@/components/claims/claim-source'
+import { claimHref } from '@/components/claims/claim-words'
 import { findHits } from '@/components/lists/find-hits'
 import { MarkedText } from '@/components/lists/marked-text'
 import type { ClaimItem } from '@/lib/api/shared-contracts'

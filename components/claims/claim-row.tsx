@@ -1,5 +1,5 @@
 import Link from '@/components/ui/link'
-import { claimHref, outletName, Speaker, speechWords } from '@/components/claims/claim-source'
+import { claimHref, outletName, Speaker, speechWords } from '@/components/claims/claim-words'
 import { findHits } from '@/components/lists/find-hits'
 import { MarkedText } from '@/components/lists/marked-text'
 import { DateText } from '@/components/ui/date-text'

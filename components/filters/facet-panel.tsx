@@ -1,10 +1,10 @@
 'use client'
 
-import type { UseQueryResult } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { FacetList, type FacetValue } from '@/components/filters/facet-list'
 import { useNames } from '@/components/filters/names'
 import { FailureNotice } from '@/components/ui/failure-notice'
-import type { FacetsResponse } from '@/lib/api/contracts'
+import { facetsQuery } from '@/lib/api/queries'
 import type { Filters } from '@/lib/filters/filters'
 import { PARAMS } from '@/lib/filters/params'
 import { LABELS } from '@/lib/codebook/labels'
@@ -25,14 +25,13 @@ export default function FacetPanel({
   keys,
   filters,
   setFilters,
-  facets,
 }: {
   keys: FacetKey[]
   filters: Filters
   setFilters: (changes: Partial<Filters>) => void
-  facets: UseQueryResult<FacetsResponse>
 }) {
   const names = useNames()
+  const facets = useQuery({ ...facetsQuery(filters), placeholderData: keepPreviousData })
   if (facets.isError) {
     return <FailureNotice what="The counts" error={facets.error} onRetry={() => void facets.refetch()} />
   }

@@ -1,23 +1,23 @@
 'use client'
 
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import dynamic from 'next/dynamic'
-import { ActiveFilters } from '@/components/filters/active-filters'
+import { useSearchParams } from 'next/navigation'
+import { lazy } from 'react'
 import type { FacetKey } from '@/components/filters/facet-panel'
+import { ActiveFilters } from '@/components/filters/active-filters'
 import { IgnoredNotice } from '@/components/filters/ignored-notice'
 import { SearchBox } from '@/components/filters/search-box'
-import { ViewSentence } from '@/components/filters/view-sentence'
 import { useFilters } from '@/components/filters/use-filters'
 import { Popover } from '@/components/ui/popover'
-import { facetsQuery } from '@/lib/api/queries'
 import type { Noun } from '@/lib/filters/describe'
-import type { Filters } from '@/lib/filters/filters'
 import type { Ignored } from '@/lib/filters/parse'
 
 // What a popover holds comes with its first opening.
-const DateFilter = dynamic(() => import('@/components/filters/date-filter'))
-const EvidenceFilter = dynamic(() => import('@/components/filters/evidence-filter'))
-const FacetPanel = dynamic(() => import('@/components/filters/facet-panel'))
+const DateFilter = lazy(() => import('@/components/filters/date-filter'))
+const EvidenceFilter = lazy(() => import('@/components/filters/evidence-filter'))
+const FacetPanel = lazy(() => import('@/components/filters/facet-panel'))
+
+// A list says its own sentence, with its count, and does without this one.
+const ViewSentence = lazy(() => import('@/components/filters/view-sentence'))
 
 type Group = { label: string; keys: FacetKey[] }
 
@@ -29,9 +29,12 @@ const GROUPS: Group[] = [
 const CLAIM_GROUP: Group = { label: 'Who says so', keys: ['speaker', 'outlet', 'stance', 'voice', 'modality'] }
 
 /** The question bar: everything here changes the link, and the link is the view. */
-export function FilterBar({ ignored: fromServer = [], noun = 'event' }: { ignored?: Ignored[]; noun?: Noun }) {
+export function FilterBar({ ignored: fromServer = [], noun = 'event' }: { ignored?: Ignored[]; noun?: Noun | null }) {
   const { filters, ignored: fromLink, setFilters } = useFilters()
-  const ignored = [...fromLink, ...fromServer.filter((one) => !fromLink.some((other) => isSame(one, other)))]
+  const search = useSearchParams()
+  // The server says what was meant, too, and knows more slugs. Its notice goes when its parameter does.
+  const known = fromServer.filter(({ parameter }) => search.has(parameter))
+  const ignored = [...known, ...fromLink.filter((one) => !known.some((other) => isSame(one, other)))]
   return (
     <section aria-label="Filters" className="no-print space-y-2.5 border-b border-line py-3">
       <div className="flex flex-wrap items-center gap-2">
@@ -48,7 +51,7 @@ export function FilterBar({ ignored: fromServer = [], noun = 'event' }: { ignore
         <FacetPopover group={CLAIM_GROUP} />
       </div>
       <ActiveFilters />
-      <ViewSentence noun={noun} />
+      {noun && <ViewSentence noun={noun} />}
       <IgnoredNotice ignored={ignored} />
     </section>
   )
@@ -59,14 +62,9 @@ function FacetPopover({ group }: { group: Group }) {
   const count = group.keys.reduce((sum, key) => sum + filters[key].length, 0)
   return (
     <Popover label={count > 0 ? `${group.label} (${count})` : group.label} title={group.label} active={count > 0}>
-      {() => <Facets keys={group.keys} filters={filters} setFilters={setFilters} />}
+      {() => <FacetPanel keys={group.keys} filters={filters} setFilters={setFilters} />}
     </Popover>
   )
-}
-
-function Facets(props: { keys: FacetKey[]; filters: Filters; setFilters: (changes: Partial<Filters>) => void }) {
-  const facets = useQuery({ ...facetsQuery(props.filters), placeholderData: keepPreviousData })
-  return <FacetPanel {...props} facets={facets} />
 }
 
 function isSame(one: Ignored, other: Ignored): boolean {

@@ -1,6 +1,6 @@
 import { describeOutlet } from '@/components/article/describe-outlet'
 import Link from '@/components/ui/link'
-import { readSnippet } from '@/components/lists/find-hits'
+import { readSnippet } from '@/components/lists/read-snippet'
 import { MarkedText } from '@/components/lists/marked-text'
 import { DateText } from '@/components/ui/date-text'
 import type { ArticlesResponse } from '@/lib/api/contracts'

@@ -1,34 +1,40 @@
 'use client'
 
-import { useQueries, type QueryKey } from '@tanstack/react-query'
+import { useQueries } from '@tanstack/react-query'
 import { useNames } from '@/components/filters/names'
-import type { ListAnswer, ListQuery } from '@/components/lists/use-pages'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FailureNotice } from '@/components/ui/failure-notice'
+import { articlesQuery, claimsQuery, eventsQuery, processesQuery } from '@/lib/api/queries'
 import { clearFilters } from '@/lib/filters/chips'
 import type { Filters } from '@/lib/filters/filters'
 import { hrefFor } from '@/lib/filters/serialize'
 import { explainEmpty, filtersToExplain, listWaysBack } from '@/lib/filters/ways-back'
 
-/** Why a list is empty: which single filter, taken off, leaves how many. For any list that counts by these filters. */
-export function EmptyList<A extends ListAnswer, K extends QueryKey>({
+/** One page of each list; its `total` is what is wanted here. */
+const QUERIES = {
+  events: eventsQuery,
+  claims: claimsQuery,
+  articles: articlesQuery,
+  processes: processesQuery,
+}
+
+/** Why nothing is left by the filters: which single one, taken off, leaves how many. For any screen, by what it counts. */
+export default function EmptyList({
   path,
   noun,
-  list,
   filters,
   notes = [],
 }: {
+  /** The screen that the ways back lead to. */
   path: string
-  /** In the plural. */
-  noun: string
-  list: ListQuery<A, K>
+  noun: keyof typeof QUERIES
   filters: Filters
   /** What the answer itself says of being empty. */
   notes?: readonly string[]
 }) {
   const names = useNames()
   const ways = listWaysBack(filters, names)
-  const counts = useQueries({ queries: filtersToExplain(filters, names).map(list) })
+  const counts = useQueries({ queries: filtersToExplain(filters, names).map((one) => QUERIES[noun](one)) })
   const failed = counts.find(({ isError }) => isError)
   if (failed?.error) {
     const retry = () => counts.forEach(({ isError, refetch }) => isError && void refetch())

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findHits, readSnippet, type TextPart } from '@/components/lists/find-hits'
+import { findHits, type TextPart } from '@/components/lists/find-hits'
+import { readSnippet } from '@/components/lists/read-snippet'
 
 const hits = (parts: TextPart[]) => parts.filter(({ hit }) => hit).map(({ text }) => text)
 const whole = (parts: TextPart[]) => parts.map(({ text }) => text).join('')

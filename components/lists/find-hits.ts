@@ -3,8 +3,6 @@ export type TextPart = { text: string; hit: boolean }
 
 /** The words as the search index cuts them (unicode61). */
 const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{M}\p{Co}]*/gu
-const HIT_START = '\uE000'
-const HIT_END = '\uE001'
 
 function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
@@ -58,19 +56,4 @@ export function findHits(text: string, q: string | null): TextPart[] {
       }),
     )
   return mergeParts(text, ranges)
-}
-
-/** A snippet of the search, cut at the marks that it carries around its hits. */
-export function readSnippet(snippet: string): TextPart[] {
-  return snippet
-    .split(HIT_START)
-    .flatMap((piece, index) => {
-      if (index === 0) return [{ text: piece, hit: false }]
-      const [hit = '', ...rest] = piece.split(HIT_END)
-      return [
-        { text: hit, hit: true },
-        { text: rest.join(''), hit: false },
-      ]
-    })
-    .filter(({ text }) => text !== '')
 }

@@ -2,6 +2,7 @@
 
 import { Choice } from '@/components/charts/choice'
 import { useFilters } from '@/components/filters/use-filters'
+import { CopyText } from '@/components/ui/copy-text'
 import { hrefFor } from '@/lib/filters/serialize'
 
 export type SortOption = {
@@ -17,10 +18,15 @@ const EXPORTS = ['csv', 'json'] as const
 
 /** What is listed, as a sentence, in which order, and as a file. */
 export function ListHead({ noun, sentence, sorts }: { noun: string; sentence: string; sorts: readonly SortOption[] }) {
-  const { filters } = useFilters()
+  const { filters, href } = useFilters()
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-b border-ink pt-4 pb-1.5">
-      <h2 className="max-w-[80ch] min-w-0 text-sm break-words">{sentence}.</h2>
+      <div className="flex min-w-0 flex-wrap items-baseline gap-x-4">
+        <h2 className="max-w-[80ch] min-w-0 text-sm break-words">{sentence}.</h2>
+        <CopyText
+          texts={[{ label: 'Link to this view', write: () => `${sentence}\n${window.location.origin}${href()}` }]}
+        />
+      </div>
       <div className="no-print flex flex-wrap items-baseline gap-x-5 gap-y-1 text-sm">
         {sorts.length > 0 && <SortChoice sorts={sorts} />}
         {noun !== 'processes' && (

@@ -1,9 +1,8 @@
 'use client'
 
 import type { QueryKey } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { lazy, useDeferredValue, type ReactNode } from 'react'
 import { useFilters } from '@/components/filters/use-filters'
-import { EmptyList } from '@/components/lists/empty-list'
 import { ListHead, type SortOption } from '@/components/lists/list-head'
 import { ListNotes } from '@/components/lists/list-notes'
 import { ShowMore } from '@/components/lists/show-more'
@@ -13,6 +12,9 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { listedBy } from '@/components/lists/listed-by'
 import type { Filters } from '@/lib/filters/filters'
 import { hrefFor } from '@/lib/filters/serialize'
+
+// Comes only where a list is empty.
+const EmptyList = lazy(() => import('@/components/lists/empty-list'))
 
 const RELEVANCE: SortOption = {
   value: 'relevance',
@@ -46,20 +48,22 @@ export function ListView<A extends ListAnswer, K extends QueryKey>({
 }) {
   const { filters, href } = useFilters()
   const asked = { ...listedBy(filters, scope), ...(startOver ? { cursor: null } : {}) }
-  const pages = usePages(list, asked)
-  const last = pages.data?.pages.at(-1)
+  const { first, pages, next, asking, askMore } = usePages(list, asked)
+  const last = pages.at(-1)
+  const isEmpty = last?.total === 0
+  // Said a moment later than it is so, for what says it may still have to be fetched, and React waits with that.
+  const saysEmpty = useDeferredValue(isEmpty) && isEmpty
   if (!last) {
-    if (!pages.isError) return <Skeleton height={600} label={`Loading the ${noun}`} />
+    if (!first.isError) return <Skeleton height={600} label={`Loading the ${noun}`} />
     return (
       <div className="pt-4">
-        <FailureNotice what={`The ${noun}`} error={pages.error} onRetry={() => void pages.refetch()} />
+        <FailureNotice what={`The ${noun}`} error={first.error} onRetry={() => void first.refetch()} />
       </div>
     )
   }
-  const items = pages.data?.pages.flatMap(({ data }) => data) ?? []
-  const isEmpty = items.length === 0 && asked.cursor === null
+  const items: A['data'][number][] = pages.flatMap(({ data }) => data)
   return (
-    <div aria-busy={pages.isPlaceholderData} className="aria-busy:opacity-60">
+    <div aria-busy={first.isPlaceholderData} className="aria-busy:opacity-60">
       <ListHead
         noun={noun}
         sentence={last.sentence}
@@ -71,8 +75,8 @@ export function ListView<A extends ListAnswer, K extends QueryKey>({
           <a href={hrefFor(`/${noun}`, { ...filters, cursor: null })}>Back to its start</a>
         </p>
       )}
-      {isEmpty ? (
-        <EmptyList path={`/${noun}`} noun={noun} list={list} filters={asked} notes={last.notes} />
+      {saysEmpty ? (
+        <EmptyList path={`/${noun}`} noun={noun} filters={asked} notes={last.notes} />
       ) : (
         <ListNotes notes={last.notes} />
       )}
@@ -81,10 +85,10 @@ export function ListView<A extends ListAnswer, K extends QueryKey>({
         shown={items.length}
         total={last.total}
         noun={noun}
-        href={last.next && href({ cursor: last.next })}
-        isFetching={pages.isFetchingNextPage}
-        error={pages.isFetchNextPageError ? pages.error : null}
-        onMore={() => void pages.fetchNextPage()}
+        href={next && href({ cursor: next })}
+        isFetching={asking === 'busy'}
+        error={asking instanceof Error ? asking : null}
+        onMore={() => void askMore()}
       />
     </div>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useId, useRef, useState, type ReactNode } from 'react'
 
 /**
  * A button that opens a panel below it. The browser's own popover: light dismissal, Escape, focus handed back, and drawn
@@ -59,7 +59,7 @@ export function Popover({
         }}
         className="absolute m-0 max-h-[min(28rem,70vh)] w-72 max-w-[calc(100vw-1rem)] overflow-auto border border-line-2 bg-paper p-3 text-sm text-ink"
       >
-        {isOpen && children()}
+        {isOpen && <Suspense fallback={<p role="status">Loading…</p>}>{children()}</Suspense>}
       </div>
     </>
   )

@@ -3,6 +3,7 @@ import * as answers from '@/lib/api/contracts'
 import * as shared from '@/lib/api/shared-contracts'
 import { MAX_LIMIT, MAX_LIST_LENGTH, MAX_QUERY_LENGTH, type Codec } from '@/lib/filters/codecs'
 import type { FilterKey } from '@/lib/filters/filters'
+import { PARAM_DESCRIPTIONS } from '@/lib/filters/param-descriptions'
 import { ALL_KEYS, PARAMS } from '@/lib/filters/params'
 import { keysFor, sortsFor } from '@/lib/filters/routes'
 
@@ -91,7 +92,8 @@ function makeValueSchema(
 }
 
 function makeParameter(key: FilterKey, sorts: readonly string[]): Json {
-  const { description, codec } = PARAMS[key]
+  const { codec } = PARAMS[key]
+  const description = PARAM_DESCRIPTIONS[key]
   return {
     name: key,
     in: 'query',

@@ -1,8 +1,7 @@
 import { addDays, countDays, daysInMonth, isoDay, LAST_DAY, MONTH_NAMES, splitDay } from '@/lib/dates/calendar'
+import { BUCKET_SIZES, type BucketSize } from '@/lib/dates/bucket-sizes'
 
-/** Finest first. */
-export const BUCKET_SIZES = ['day', 'month', 'quarter', 'year'] as const
-export type BucketSize = (typeof BUCKET_SIZES)[number]
+export { BUCKET_SIZES, type BucketSize }
 
 /** ISO days, both included. */
 export type Bucket = { start: string; end: string }

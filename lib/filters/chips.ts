@@ -1,5 +1,6 @@
 import { LABELS, labelOf } from '@/lib/codebook/labels'
-import { describeWindow, type NameLookup } from '@/lib/filters/describe'
+import type { NameLookup } from '@/lib/filters/describe'
+import { describeWindow } from '@/lib/filters/describe-window'
 import { NO_FILTERS, type FilterKey, type Filters } from '@/lib/filters/filters'
 import { NARROW_KEYS, PARAMS } from '@/lib/filters/params'
 import { filterKey } from '@/lib/filters/serialize'

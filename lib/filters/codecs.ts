@@ -1,5 +1,4 @@
 import { parseWindowDate } from '@/lib/dates/window'
-import { suggestNearest } from '@/lib/filters/suggest'
 
 /** The keys whose values are slugs (or claim ids) that the store knows. */
 export const SLUG_KEYS = ['mediator', 'conflict', 'party', 'speaker', 'outlet', 'process', 'event', 'claim'] as const
@@ -9,7 +8,10 @@ export type SlugKey = (typeof SLUG_KEYS)[number]
 export type SlugLookup = { has: (key: SlugKey, slug: string) => boolean; all: (key: SlugKey) => Iterable<string> }
 
 export type Problem = { value: string; reason: string; allowed: string[] | null; suggestion: string | null }
+/** The candidate that was most likely meant, if any is near. */
+export type Suggest = (text: string, candidates: Iterable<string>) => string | null
 export type ReadContext = {
+  suggest: Suggest
   lookup: SlugLookup | null
   /** Fixed values of `sort` where it is read; null = any slug. */
   sorts: readonly string[] | null
@@ -58,13 +60,13 @@ function problem(
   return { value: abbreviate(value), reason, allowed: allowed && [...allowed], suggestion }
 }
 
-function checkSlug(text: string, key: SlugKey, lookup: SlugLookup | null): Problem | null {
+function checkSlug(text: string, key: SlugKey, { lookup, suggest }: ReadContext): Problem | null {
   const wellShaped = SLUG.test(text) && text.length <= MAX_SLUG_LENGTH
   if (wellShaped && (!lookup || lookup.has(key, text))) return null
   const reason = wellShaped ? `no such ${key}` : 'not a slug'
   if (!lookup) return problem(text, reason, SLUG_SHAPE)
   const all = [...lookup.all(key)]
-  const suggestion = suggestNearest(text, all)
+  const suggestion = suggest(text, all)
   return problem(text, reason, all.length <= MAX_LISTED ? all.sort() : SLUG_SHAPE, suggestion)
 }
 
@@ -96,7 +98,7 @@ export function slugs(key: SlugKey): Codec<string[]> {
     kind: 'slugs',
     several: true,
     values: null,
-    read: (texts, { lookup }) => readList(texts, (text) => checkSlug(text.trim(), key, lookup) ?? text.trim()),
+    read: (texts, context) => readList(texts, (text) => checkSlug(text.trim(), key, context) ?? text.trim()),
     write: writeList,
   }
 }
@@ -106,20 +108,20 @@ export function slug(key: SlugKey): Codec<string | null> {
     kind: 'slug',
     several: false,
     values: null,
-    read: single<string | null>(null, (text, { lookup }) => {
-      const found = checkSlug(text.trim(), key, lookup)
+    read: single<string | null>(null, (text, context) => {
+      const found = checkSlug(text.trim(), key, context)
       return found ? { value: null, problems: [found] } : { value: text.trim(), problems: [] }
     }),
     write: (value) => value,
   }
 }
 
-function findCode<T extends string>(text: string, values: readonly T[]): T | Problem {
+function findCode<T extends string>(text: string, values: readonly T[], { suggest }: ReadContext): T | Problem {
   // A "+" that nobody escaped arrives as a space.
   const wanted =
     text.endsWith(' ') && values.some((value) => value === `${text.trim()}+`) ? `${text.trim()}+` : text.trim()
   const known = values.find((value) => value === wanted)
-  return known ?? problem(text, 'not one of the values', values, suggestNearest(wanted, values))
+  return known ?? problem(text, 'not one of the values', values, suggest(wanted, values))
 }
 
 export function codes<T extends string>(values: readonly T[]): Codec<T[]> {
@@ -127,7 +129,7 @@ export function codes<T extends string>(values: readonly T[]): Codec<T[]> {
     kind: 'codes',
     several: true,
     values,
-    read: (texts) => readList<T>(texts, (text) => findCode(text, values)),
+    read: (texts, context) => readList<T>(texts, (text) => findCode(text, values, context)),
     write: writeList,
   }
 }
@@ -137,8 +139,8 @@ export function code<T extends string, F extends T | null>(values: readonly T[],
     kind: 'code',
     several: false,
     values,
-    read: single<T | F>(fallback, (text) => {
-      const found = findCode(text, values)
+    read: single<T | F>(fallback, (text, context) => {
+      const found = findCode(text, values, context)
       return typeof found === 'string' ? { value: found, problems: [] } : { value: fallback, problems: [found] }
     }),
     write: (value) => (value === fallback ? null : value),
@@ -228,7 +230,7 @@ export const sort: Codec<string | null> = {
   kind: 'sort',
   several: false,
   values: null,
-  read: single<string | null>(null, (raw, { lookup, sorts }) => {
+  read: single<string | null>(null, (raw, { lookup, sorts, suggest }) => {
     const known = sorts ?? []
     const bySlug = sorts === null || sorts.includes('total')
     const isSlug = SLUG.test(raw) && raw.length <= MAX_SLUG_LENGTH
@@ -237,7 +239,7 @@ export const sort: Codec<string | null> = {
     const allowed = bySlug ? [...known, 'the slug of a mediator or a conflict'] : known
     return {
       value: null,
-      problems: [problem(raw, 'not an order that this view has', allowed, suggestNearest(raw, known))],
+      problems: [problem(raw, 'not an order that this view has', allowed, suggest(raw, known))],
     }
   }),
   write: (value) => value,

@@ -1,7 +1,6 @@
 import { labelOf } from '@/lib/codebook/labels'
-import { precisionOf } from '@/lib/dates/edtf'
-import { formatDate } from '@/lib/dates/format'
 import type { SlugKey } from '@/lib/filters/codecs'
+import { describeWindow } from '@/lib/filters/describe-window'
 import type { Filters } from '@/lib/filters/filters'
 
 /** The name that a reader knows a slug by. */
@@ -56,19 +55,6 @@ function lowerFirst(text: string): string {
 
 function clause(before: string, items: readonly string[], after = ''): string {
   return items.length === 0 ? '' : ` ${before} ${joinOr(items)}${after}`
-}
-
-function formatWindowDate(text: string): string {
-  return formatDate({ edtf: text, precision: precisionOf(text) })
-}
-
-/** "since 2023", "until the end of May 2024", "in 2023", "from 2021 to 2023"; null without a window. */
-export function describeWindow({ from, to }: Pick<Filters, 'from' | 'to'>): string | null {
-  if (from !== null && from === to) return `${from.length === 10 ? 'on' : 'in'} ${formatWindowDate(from)}`
-  if (from !== null && to !== null) return `from ${formatWindowDate(from)} to ${formatWindowDate(to)}`
-  if (from !== null) return `since ${formatWindowDate(from)}`
-  if (to === null) return null
-  return to.length === 10 ? `until ${formatWindowDate(to)}` : `until the end of ${formatWindowDate(to)}`
 }
 
 /** What is said of the events, after the noun. */

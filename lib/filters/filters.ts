@@ -1,5 +1,5 @@
 import type { EventStatus, EventType, EvidenceLevel, Modality, Role, Stance, Voice } from '@/lib/codebook/values'
-import type { BucketSize } from '@/lib/dates/buckets'
+import type { BucketSize } from '@/lib/dates/bucket-sizes'
 
 export const STACKS = ['conflict', 'type', 'mediator'] as const
 export const MEASURES = ['events', 'claims', 'articles', 'outlets'] as const

@@ -3,6 +3,7 @@ import { EVENT_TYPES } from '@/lib/codebook/values'
 import { MAX_QUERY_LENGTH, type SlugKey, type SlugLookup } from '@/lib/filters/codecs'
 import { NO_FILTERS } from '@/lib/filters/filters'
 import { parseFilters, type ParseOptions } from '@/lib/filters/parse'
+import { suggestNearest } from '@/lib/filters/suggest'
 
 const KNOWN: Partial<Record<SlugKey, string[]>> = {
   mediator: ['qatar', 'oman', 'egypt'],
@@ -14,9 +15,9 @@ const lookup: SlugLookup = {
   all: (key) => KNOWN[key] ?? [],
 }
 const strict = (query: string, options: ParseOptions = {}) =>
-  parseFilters(new URLSearchParams(query), 'strict', options)
+  parseFilters(new URLSearchParams(query), 'strict', { suggest: suggestNearest, ...options })
 const lenient = (query: string, options: ParseOptions = {}) =>
-  parseFilters(new URLSearchParams(query), 'lenient', options)
+  parseFilters(new URLSearchParams(query), 'lenient', { suggest: suggestNearest, ...options })
 
 describe('what is read', () => {
   test('nothing gives the defaults', () => {

@@ -1,9 +1,8 @@
-import { abbreviate, findBadText, type Problem, type SlugLookup } from '@/lib/filters/codecs'
+import { abbreviate, findBadText, type Problem, type SlugLookup, type Suggest } from '@/lib/filters/codecs'
 import { NO_FILTERS, type FilterKey, type Filters } from '@/lib/filters/filters'
 import { migrateParams } from '@/lib/filters/migrate'
 import { ALL_KEYS, isFilterKey, PARAMS } from '@/lib/filters/params'
 import { keysFor, sortsFor } from '@/lib/filters/routes'
-import { suggestNearest } from '@/lib/filters/suggest'
 import { parseWindowDate } from '@/lib/dates/window'
 
 /** A parameter that was not used. `value` is shortened for showing; `allowed` null where there is no list. */
@@ -16,10 +15,14 @@ export type ParseOptions = {
   path?: string
   /** Whether slugs exist; without it only their shape is checked. */
   lookup?: SlugLookup
+  /** Finds what was meant (`suggestNearest`); without it nothing is suggested. The browser does without. */
+  suggest?: Suggest
 }
 export type ParsedFilters = { filters: Filters; ignored: Ignored[] }
 /** What Next hands a page, or a request's own. */
 export type SearchParams = URLSearchParams | Record<string, string | string[] | undefined>
+
+const suggestNothing: Suggest = () => null
 
 function toUrlParams(input: SearchParams): URLSearchParams {
   if (input instanceof URLSearchParams) return input
@@ -58,7 +61,11 @@ function readKey<K extends FilterKey>(
     return [ignore(key, given.join(' and '), `given ${given.length} times; it takes one value`)]
   }
   const sorts = options.path === undefined ? null : sortsFor(options.path)
-  const result = codec.read(given, { lookup: options.lookup ?? null, sorts })
+  const result = codec.read(given, {
+    lookup: options.lookup ?? null,
+    sorts,
+    suggest: options.suggest ?? suggestNothing,
+  })
   target[key] = result.value
   return result.problems.map((problem) => ({ parameter: key, ...problem }))
 }
@@ -75,10 +82,11 @@ function checkWindow(filters: Filters): Ignored[] {
   return [ignore('from', from, reason), ignore('to', to, reason)]
 }
 
-function readUnknown(key: string, values: string[], keys: readonly FilterKey[], path: string | undefined): Ignored {
+function readUnknown(key: string, values: string[], keys: readonly FilterKey[], options: ParseOptions): Ignored {
+  const { path, suggest = suggestNothing } = options
   const known = isFilterKey(key)
   const reason = known ? `has no effect on ${path ?? 'this page'}` : 'no such parameter'
-  const suggestion = known ? null : suggestNearest(key, keys)
+  const suggestion = known ? null : suggest(key, keys)
   return ignore(key, values.join(','), reason, { allowed: [...keys], suggestion })
 }
 
@@ -95,7 +103,7 @@ export function parseFilters(input: SearchParams, mode: ParseMode, options: Pars
     const values = params.getAll(key)
     const known = keys.find((candidate) => candidate === key)
     ignored.push(
-      ...(known ? readKey(known, values, filters, mode, options) : [readUnknown(key, values, keys, options.path)]),
+      ...(known ? readKey(known, values, filters, mode, options) : [readUnknown(key, values, keys, options)]),
     )
   }
   ignored.push(...checkWindow(filters))

@@ -1,7 +1,7 @@
 /** Arbitrary filters for property tests; what it makes is canonical, as parse returns it. */
 import * as fc from 'fast-check'
 import { EVENT_STATUSES, EVENT_TYPES, MODALITIES, ROLES, STANCES, VOICES } from '@/lib/codebook/values'
-import { BUCKET_SIZES } from '@/lib/dates/buckets'
+import { BUCKET_SIZES } from '@/lib/dates/bucket-sizes'
 import { daysInMonth, isoDay } from '@/lib/dates/calendar'
 import { MEASURES, ORDERS, STACKS, type Filters } from '@/lib/filters/filters'
 

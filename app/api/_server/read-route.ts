@@ -7,6 +7,7 @@ import { getDb } from '@/db/server'
 import type { Filters } from '@/lib/filters/filters'
 import { abbreviate } from '@/lib/filters/codecs'
 import { parseFilters } from '@/lib/filters/parse'
+import { suggestNearest } from '@/lib/filters/suggest'
 import { serializeFilters } from '@/lib/filters/serialize'
 import { hasEtag, makeEtag } from './etag'
 import { badRequest, problemResponse, toErrors } from './problem'
@@ -60,7 +61,11 @@ function sendJson(answer: object, headers: Record<string, string>): Response {
 function answerRead<T extends object>(request: Request, params: Params, read: Read<T>, send: Send<T>): Response {
   const { pathname, searchParams, origin } = new URL(request.url)
   const db = getDb()
-  const { filters, ignored } = parseFilters(searchParams, 'strict', { path: pathname, lookup: getNames(db).lookup })
+  const { filters, ignored } = parseFilters(searchParams, 'strict', {
+    path: pathname,
+    lookup: getNames(db).lookup,
+    suggest: suggestNearest,
+  })
   if (ignored.length > 0) return badRequest(toErrors(ignored))
   const etag = makeEtag(pathname, serializeFilters(filters, { path: pathname }), getDataVersion(db))
   const headers = { etag, 'cache-control': 'no-cache' }

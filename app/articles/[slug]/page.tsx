@@ -10,13 +10,18 @@ import { getNames } from '@/db/queries/names'
 import { getDb } from '@/db/server'
 import { NO_FILTERS } from '@/lib/filters/filters'
 import { parseFilters, type SearchParams } from '@/lib/filters/parse'
+import { suggestNearest } from '@/lib/filters/suggest'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 const readArticle = cache((slug: string, drafts: boolean) => getArticle(getDb(), slug, { ...NO_FILTERS, drafts }))
 
 function readLink(slug: string, search: SearchParams) {
-  return parseFilters(search, 'lenient', { path: `/articles/${slug}`, lookup: getNames(getDb()).lookup })
+  return parseFilters(search, 'lenient', {
+    path: `/articles/${slug}`,
+    lookup: getNames(getDb()).lookup,
+    suggest: suggestNearest,
+  })
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

@@ -1,0 +1,33 @@
+import type { FilterKey } from '@/lib/filters/filters'
+
+/** What each key of a link does, for the description of the API. Kept apart from `PARAMS`, which the browser needs. */
+export const PARAM_DESCRIPTIONS: Record<FilterKey, string> = {
+  from: 'Keeps what may fall on or after this year, month or day',
+  to: 'Keeps what may fall on or before this year, month or day',
+  mediator: 'Actors with a mediator role, hosts included',
+  conflict: 'Conflicts that an event or a claim is about',
+  party: 'Actors whose conflict it is',
+  type: 'Types of event',
+  role: 'Roles of the mediator; matched on the same participant',
+  speaker: 'Who asserts the claim',
+  outlet: 'Where the article was published',
+  stance: 'How a claim bears on an event',
+  voice: 'In whose words the claim stands',
+  modality: 'How sure the speaker is',
+  evidence: 'Counts only events with at least this evidence',
+  disputed: 'Only disputed events, or only undisputed ones',
+  status: 'Whether the event happened',
+  q: 'Words in titles, articles and claims',
+  drafts: 'Counts drafts too',
+  by: 'Width of a bar on the timeline',
+  stack: 'What the bars and lanes are split by',
+  measure: 'What a cell or a facet counts',
+  axes: 'Swaps the rows and columns of the matrix',
+  sort: 'What the list or the matrix is ordered by',
+  order: 'Ascending or descending',
+  process: 'The process that is open',
+  event: 'The event that is open',
+  claim: 'The claim that is open',
+  limit: 'How many items an answer holds',
+  cursor: 'Where the answer starts: the `next` of the one before',
+}
