@@ -1,11 +1,5 @@
-import {
-  headOf,
-  isTime,
-  isVerbal,
-  phraseEndingAt,
-  phraseStartingAt,
-  type Phrase,
-} from '@/lib/drafting/attribution/phrases'
+import { isTime, isVerbal } from '@/lib/drafting/attribution/items'
+import { headOf, phraseEndingAt, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { cueVerb } from '@/lib/drafting/attribution/verbs'
 import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'

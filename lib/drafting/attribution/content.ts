@@ -1,12 +1,5 @@
-import {
-  beginsAdjunct,
-  headOf,
-  isFinite,
-  isNominal,
-  isTime,
-  phraseStartingAt,
-  type Phrase,
-} from '@/lib/drafting/attribution/phrases'
+import { isFinite, isNominal, isTime } from '@/lib/drafting/attribution/items'
+import { beginsAdjunct, headOf, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 import type { CueVerb } from '@/lib/drafting/attribution/verbs'
 import { CLAIM_NOUNS, MID_ADVERBS, OUTLET_WORDS } from '@/lib/drafting/attribution/words'

@@ -1,15 +1,8 @@
 import { appositionRight } from '@/lib/drafting/attribution/appositions'
 import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
 import { clauseEnd, clauseStart, frameContent, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
-import {
-  canSpeak,
-  isFinite,
-  isGenitive,
-  isVerbal,
-  phraseEndingAt,
-  phraseStartingAt,
-  type Phrase,
-} from '@/lib/drafting/attribution/phrases'
+import { isFinite, isGenitive, isVerbal } from '@/lib/drafting/attribution/items'
+import { canSpeak, phraseEndingAt, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { readQuoted } from '@/lib/drafting/attribution/quoted'
 import { findSubject, sharedSubject } from '@/lib/drafting/attribution/subjects'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'

@@ -1,6 +1,6 @@
 import type { Cue } from '@/lib/drafting/attribution/cue'
 import { quoteRun, skipAdjuncts } from '@/lib/drafting/attribution/content'
-import { isFinite, isNominal, isTime } from '@/lib/drafting/attribution/phrases'
+import { isFinite, isNominal, isTime } from '@/lib/drafting/attribution/items'
 import type { Item } from '@/lib/drafting/attribution/units'
 
 export const isComma = (item: Item | undefined): boolean => item !== undefined && /^[,—–]$/.test(item.text)

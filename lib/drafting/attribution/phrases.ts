@@ -1,5 +1,15 @@
+import {
+  isNominal,
+  isGenitive,
+  isTime,
+  isPronoun,
+  isVerbal,
+  relativeBefore,
+  isDeterminer,
+  isPossessivePronoun,
+} from '@/lib/drafting/attribution/items'
 import type { Item } from '@/lib/drafting/attribution/units'
-import { BODY_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS, TEXT_NOUNS, TIME_WORDS } from '@/lib/drafting/attribution/words'
+import { BODY_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 
 /** Items `from` to `to`, both included. */
 export type Phrase = { from: number; to: number }
@@ -26,44 +36,9 @@ const STOP_ADPOSITIONS = words(
   'after during before as since until amid following while when despite because ahead than upon via through regarding concerning',
 )
 
-export const isNominal = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  (item.pos === 'NOUN' ||
-    item.pos === 'PROPN' ||
-    item.pos === 'NUM' ||
-    item.pos === 'ADJ' ||
-    item.pos === 'X' ||
-    item.pos === 'SYM')
-const isPossessivePronoun = (item: Item | undefined) =>
-  item !== undefined && /^(?:his|her|their|its|our|my|your|whose)$/.test(item.lower)
-export const isGenitive = (item: Item | undefined): boolean => item !== undefined && /^(?:['’]s|['’])$/.test(item.lower)
-const isDeterminer = (item: Item | undefined) => item !== undefined && (item.pos === 'DET' || isPossessivePronoun(item))
-/** "Jun" without a stop is a name as often as a month. */
-const SHORT_MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)$/
-export const isTime = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  ((TIME_WORDS.has(item.lower.replace(/\.$/, '')) && (item.text.endsWith('.') || !SHORT_MONTH.test(item.lower))) ||
-    /^(?:19|20)\d\d$/.test(item.text))
-export const isPronoun = (item: Item | undefined): boolean => item !== undefined && PRONOUNS.has(item.lower)
-export const isVerbal = (item: Item | undefined): boolean =>
-  item !== undefined && (item.pos === 'VERB' || item.pos === 'AUX')
-/** A verb that carries a clause, as far as form and place tell. */
-export const isFinite = (item: Item | undefined): boolean =>
-  item !== undefined && (item.pos === 'AUX' || (item.pos === 'VERB' && !item.lower.endsWith('ing')))
-
 function openParenthesis(items: readonly Item[], close: number): number {
   for (let i = close - 1; i >= 0 && i > close - 14; i--)
     if (items[i]?.lower === '(' || items[i]?.lower === '[') return i
-  return -1
-}
-
-/** The relative pronoun whose clause a verb at `at` belongs to, within its comma segment; -1 if none. */
-export function relativeBefore(items: readonly Item[], at: number): number {
-  for (let i = at - 1; i >= 0 && i > at - 16; i--) {
-    const item = items[i]
-    if (!item || item.pos === 'QUOTE' || /^[,;:.?!—–]$/.test(item.text)) return -1
-    if (RELATIVES.has(item.lower) && (item.lower !== 'that' || items[i - 1]?.pos === 'NOUN')) return i
-  }
   return -1
 }
 

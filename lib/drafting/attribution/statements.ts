@@ -1,15 +1,15 @@
-import { subjectPlace } from '@/lib/drafting/attribution/appositions'
 import type { Cue } from '@/lib/drafting/attribution/cue'
 import { findCues } from '@/lib/drafting/attribution/cues'
 import { clauseEnd } from '@/lib/drafting/attribution/frame'
-import { canSpeak, isFinite, phraseStartingAt, relativeBefore, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { settleCues } from '@/lib/drafting/attribution/settle'
 import { clauseSpan, outsideQuotes, spanOf, trimSpan, wordCount, type Span } from '@/lib/drafting/attribution/spans'
-import { findSubject, type Subject } from '@/lib/drafting/attribution/subjects'
+import type { Subject } from '@/lib/drafting/attribution/subjects'
+import { isHeading, leadingSource, mainSubject } from '@/lib/drafting/attribution/unit-subjects'
 import type { Unit } from '@/lib/drafting/attribution/units'
-import { verbAt } from '@/lib/drafting/attribution/verb-cues'
 import { OUTLET_WORDS } from '@/lib/drafting/attribution/words'
-import { toSpeaker, type Entity, type Registry } from '@/lib/drafting/coreference'
+import { toSpeaker, type Registry } from '@/lib/drafting/coreference'
+import type { Entity } from '@/lib/drafting/coreference-cast'
 import { DENYING_SENTENCE } from '@/lib/drafting/denials'
 import type { Quote } from '@/lib/drafting/quotes'
 import type { DraftSpeaker } from '@/lib/drafting/types'
@@ -47,42 +47,9 @@ const CONFIDENCE: Record<Cue['rule'], number> = {
 const COLOURING_WORDS = 6
 /** How far into the next paragraph a denial carries over, in UTF-16 units. */
 const NEXT_SENTENCE = 60
-const AUTHOR = /^(?:i|you|we)$/
 const LOOKS_BACK = /^(?:With (?:these|those) words|In (?:these|those) words|(?:This|That) (?:is|was) how|So|Thus)\b/
 const STATED_BY =
   /^(?:This|It|That) (?:was|has been|is) (?:stated|announced|reported|said|declared|noted|emphasi[sz]ed|told) (?:to \p{L}+ )?(?:\w+ )?by /u
-
-/** A line of capitalised words without a full stop: a headline repeated in the text, a caption. */
-function isHeading(unit: Unit): boolean {
-  if (/[.?!…,:;]/.test(unit.items.at(-1)?.text ?? '') || unit.items.some((item) => item.quote)) return false
-  const words = unit.items.filter((item) => /^\p{L}{4,}/u.test(item.text))
-  return words.length > 2 && words.filter((item) => /^\p{Lu}/u.test(item.text)).length > words.length * 0.65
-}
-
-/** The subject of a unit's main verb: whom the next "he" means. */
-function mainSubject(unit: Unit): Subject | null {
-  const { items } = unit
-  for (let at = 1; at < items.length && at < 60; at++) {
-    if (!isFinite(items[at]) || items[at - 1]?.lower === 'to' || relativeBefore(items, at) >= 0) continue
-    const subject = findSubject(items, at, -1, 1)
-    if (!subject?.phrase || !(subject.inverted || subjectPlace(items, subject.phrase))) continue
-    const before = items[subject.phrase.from - 1]
-    const subordinate =
-      before?.pos === 'SCONJ' || /^(?:where|when|as|after|before|while|that|since|until)$/.test(before?.lower ?? '')
-    if (!subordinate) return canSpeak(items, subject.phrase) ? subject : null
-  }
-  return null
-}
-
-/** The subject of the attributing verb nearest to the end of a unit: "She went on to say:". */
-function leadingSource(unit: Unit): Phrase | null {
-  const { items } = unit
-  for (let at = items.length - 1; at > 0 && at > items.length - 14; at--) {
-    const phrase = verbAt(items, at) && findSubject(items, at, -1)?.phrase
-    if (phrase && !AUTHOR.test(items[phrase.to]?.lower ?? '')) return phrase
-  }
-  return null
-}
 
 /** Reads the units of an article in order and collects its statements. */
 export class Statements {

@@ -1,17 +1,12 @@
 import { appositionLeft, appositionRight, subjectPlace } from '@/lib/drafting/attribution/appositions'
 import { skipAdjuncts } from '@/lib/drafting/attribution/content'
+import { isFinite, isNominal, isPronoun, isTime, isVerbal, relativeBefore } from '@/lib/drafting/attribution/items'
 import {
   beginsAdjunct,
   canSpeak,
   headOf,
-  isFinite,
-  isNominal,
-  isPronoun,
-  isTime,
-  isVerbal,
   phraseEndingAt,
   phraseStartingAt,
-  relativeBefore,
   type Phrase,
 } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'

@@ -1,14 +1,8 @@
 import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
 import { readComplement } from '@/lib/drafting/attribution/content'
 import { clauseEnd, frameContent, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
-import {
-  canSpeak,
-  isGenitive,
-  isTime,
-  isVerbal,
-  phraseStartingAt,
-  type Phrase,
-} from '@/lib/drafting/attribution/phrases'
+import { isGenitive, isTime, isVerbal } from '@/lib/drafting/attribution/items'
+import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { findSubject, type Subject } from '@/lib/drafting/attribution/subjects'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
 import { cueVerb, cueVerbWithParticle, type CueVerb } from '@/lib/drafting/attribution/verbs'

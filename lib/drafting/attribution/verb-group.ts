@@ -1,4 +1,4 @@
-import { isTime } from '@/lib/drafting/attribution/phrases'
+import { isTime } from '@/lib/drafting/attribution/items'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { MID_ADVERBS } from '@/lib/drafting/attribution/words'
 

@@ -1,0 +1,40 @@
+import { subjectPlace } from '@/lib/drafting/attribution/appositions'
+import { isFinite, relativeBefore } from '@/lib/drafting/attribution/items'
+import { canSpeak, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { findSubject, type Subject } from '@/lib/drafting/attribution/subjects'
+import type { Unit } from '@/lib/drafting/attribution/units'
+import { verbAt } from '@/lib/drafting/attribution/verb-cues'
+
+const AUTHOR = /^(?:i|you|we)$/
+
+/** A line of capitalised words without a full stop: a headline repeated in the text, a caption. */
+export function isHeading(unit: Unit): boolean {
+  if (/[.?!…,:;]/.test(unit.items.at(-1)?.text ?? '') || unit.items.some((item) => item.quote)) return false
+  const words = unit.items.filter((item) => /^\p{L}{4,}/u.test(item.text))
+  return words.length > 2 && words.filter((item) => /^\p{Lu}/u.test(item.text)).length > words.length * 0.65
+}
+
+/** The subject of a unit's main verb: whom the next "he" means. */
+export function mainSubject(unit: Unit): Subject | null {
+  const { items } = unit
+  for (let at = 1; at < items.length && at < 60; at++) {
+    if (!isFinite(items[at]) || items[at - 1]?.lower === 'to' || relativeBefore(items, at) >= 0) continue
+    const subject = findSubject(items, at, -1, 1)
+    if (!subject?.phrase || !(subject.inverted || subjectPlace(items, subject.phrase))) continue
+    const before = items[subject.phrase.from - 1]
+    const subordinate =
+      before?.pos === 'SCONJ' || /^(?:where|when|as|after|before|while|that|since|until)$/.test(before?.lower ?? '')
+    if (!subordinate) return canSpeak(items, subject.phrase) ? subject : null
+  }
+  return null
+}
+
+/** The subject of the attributing verb nearest to the end of a unit: "She went on to say:". */
+export function leadingSource(unit: Unit): Phrase | null {
+  const { items } = unit
+  for (let at = items.length - 1; at > 0 && at > items.length - 14; at--) {
+    const phrase = verbAt(items, at) && findSubject(items, at, -1)?.phrase
+    if (phrase && !AUTHOR.test(items[phrase.to]?.lower ?? '')) return phrase
+  }
+  return null
+}

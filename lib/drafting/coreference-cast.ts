@@ -1,0 +1,168 @@
+import type { ActorKind } from '@/lib/codebook/values'
+import { NAME_PARTICLES, TITLES } from '@/lib/drafting/attribution/words'
+import { fitsBody, fitsRole, genderOf, officeKey } from '@/lib/drafting/coreference-roles'
+import type { Mention } from '@/lib/drafting/types'
+
+/** Somebody the text speaks of, under all the names it uses. */
+export type Entity = {
+  key: string
+  name: string
+  kind: ActorKind | null
+  sort: 'person' | 'people' | 'body' | 'text'
+  actor: string | null
+  affiliation: string | null
+  anonymous: boolean
+  gender: 'm' | 'f' | null
+  /** Lower-case words that describe it: "foreign", "minister", "omani". */
+  words: Set<string>
+}
+
+const LOOSE_MODIFIER = /^(?:senior|top|same|former|chief|veteran|unnamed|anonymous|main|lead|head|two|three)$/
+/** How many of those spoken of stay in reach of a pronoun or a role. */
+const REACH = 16
+
+export const plainName = (name: string): string => name.toLowerCase().replace(/^the\s+/, '')
+export const isNamed = (mention: Mention | undefined): mention is Mention =>
+  mention?.kind === 'person' && (mention.how === 'name' || mention.how === 'alias')
+
+/** Everybody an article speaks of, and who of them is in focus. */
+export class Cast {
+  private readonly entities = new Map<string, Entity>()
+  /** Full names by each of their words, where mentions know only a short one. */
+  private readonly fullNames = new Map<string, string>()
+  /** Named people by office; null where two hold it. */
+  private readonly offices = new Map<string, Mention | null>()
+  /** "Sudan's army", for "the army" later on. */
+  private readonly ownedBodies: Mention[] = []
+  /** Those spoken of, the most recent first. */
+  private focus: Entity[] = []
+  lastSpeaker: Entity | null = null
+
+  constructor(mentions: readonly Mention[]) {
+    for (const mention of mentions) {
+      if (!isNamed(mention)) continue
+      if (/\s/.test(mention.name)) this.learnName(mention.name)
+      if (mention.role === null || mention.role.startsWith('former')) continue
+      for (const key of new Set([officeKey(mention.role, mention.affiliation), officeKey(mention.role, null)])) {
+        const other = this.offices.get(key)
+        this.offices.set(key, other === undefined || other?.name === mention.name ? mention : null)
+      }
+    }
+  }
+
+  learnName(name: string): void {
+    for (const word of name.toLowerCase().split(/\s+/)) {
+      if (!TITLES.has(word) && !NAME_PARTICLES.has(word)) this.fullNames.set(word, name)
+    }
+  }
+
+  fullName(word: string): string | undefined {
+    return this.fullNames.get(word)
+  }
+
+  /** The one named holder of an office, if the article names one. */
+  holderOf(role: string, affiliation: string | null): Mention | null {
+    const holder = this.offices.get(officeKey(role, affiliation))
+    if (holder) return holder
+    const unattached = this.offices.get(officeKey(role, null))
+    return unattached?.affiliation === null ? unattached : null
+  }
+
+  enter(entity: Entity): void {
+    this.focus = [entity, ...this.focus.filter((other) => other !== entity)].slice(0, REACH)
+  }
+
+  /** Puts a named person in reach, behind those already in focus. */
+  meet(mention: Mention): void {
+    const owned = mention.affiliation !== null && (mention.kind === 'office' || mention.kind === 'military')
+    if (owned && !mention.text.toLowerCase().startsWith('the ')) this.ownedBodies.push(mention)
+    if (!isNamed(mention)) return
+    const entity = this.person(mention, [])
+    if (!this.focus.includes(entity)) this.focus = [...this.focus.slice(0, REACH), entity]
+  }
+
+  find(fits: (entity: Entity) => boolean): Entity | null {
+    return this.focus.find(fits) ?? null
+  }
+
+  obtain(key: string, words: Iterable<string>, make: () => Omit<Entity, 'key' | 'words' | 'gender'>): Entity {
+    let entity = this.entities.get(key)
+    if (!entity) {
+      entity = { ...make(), key, words: new Set(), gender: null }
+      this.entities.set(key, entity)
+    }
+    for (const word of words) entity.words.add(word)
+    entity.gender ??= genderOf(entity.words, entity.name)
+    return entity
+  }
+
+  person(mention: Mention, words: Iterable<string>): Entity {
+    const { actor, affiliation, role } = mention
+    const short = actor === null && !/\s/.test(mention.name)
+    const name = short ? (this.fullNames.get(mention.name.toLowerCase()) ?? mention.name) : mention.name
+    const entity = this.named(name, [...words, ...(role ?? '').split(' ')], actor)
+    entity.affiliation ??= affiliation
+    return entity
+  }
+
+  named(name: string, words: Iterable<string>, actor: string | null): Entity {
+    const make = () => ({ name, kind: 'person', sort: 'person', actor, affiliation: null, anonymous: false }) as const
+    return this.obtain(`person:${actor ?? name}`, words, make)
+  }
+
+  /** Somebody known only by the words the text has for them. */
+  described(
+    name: string,
+    sort: Entity['sort'],
+    mention: Mention | undefined,
+    words: Iterable<string>,
+    anonymous: boolean,
+  ): Entity {
+    return this.obtain(`${sort}:${plainName(name)}`, words, () => ({
+      name,
+      kind: mention?.kind ?? (sort === 'person' || sort === 'people' ? 'person' : null),
+      sort,
+      actor: anonymous ? null : (mention?.actor ?? null),
+      affiliation: mention?.affiliation ?? null,
+      anonymous,
+    }))
+  }
+
+  byPronoun(word: string): Entity | null {
+    const { focus } = this
+    if (word.startsWith('the')) {
+      return focus.find((one) => one.sort === 'people' || one.sort === 'body') ?? focus[0] ?? null
+    }
+    if (word.startsWith('it')) return focus.find((one) => one.sort === 'body' || one.sort === 'text') ?? null
+    const gender = word === 'she' || word === 'her' ? 'f' : 'm'
+    const known = focus.find((one) => one.sort === 'person' && (one.gender === null || one.gender === gender))
+    if (known) known.gender = gender
+    return known ?? null
+  }
+
+  /** "the minister", "the Qatari official": whoever in focus answers to all its words. */
+  byRole(words: readonly string[], head: string, affiliation: string | null, owned: boolean): Entity | null {
+    const modifiers = words.filter((word) => word !== head && !LOOSE_MODIFIER.test(word))
+    return this.find(
+      (one) =>
+        one.sort === 'person' &&
+        fitsRole(head, one.words) &&
+        (affiliation === null || (one.affiliation === null && !owned) || one.affiliation === affiliation) &&
+        modifiers.every((word) => [...one.words].some((own) => own.slice(0, 4) === word.slice(0, 4))),
+    )
+  }
+
+  /** "the ministry", "the movement". */
+  byBodyNoun(words: readonly string[], head: string): Entity | null {
+    const modifiers = words.filter((word) => word !== head && word !== 'same')
+    const same = this.find(
+      (one) => one.sort === 'body' && one.words.has(head) && modifiers.every((word) => one.words.has(word)),
+    )
+    if (same || modifiers.length > 1) return same
+    if (!modifiers.length) {
+      const owned = this.ownedBodies.findLast((mention) => mention.text.toLowerCase().split(/\s+/).includes(head))
+      if (owned) return this.described(owned.text, 'body', owned, owned.text.toLowerCase().split(/\s+/), false)
+    }
+    return this.find((one) => one.sort === 'body' && fitsBody(head, one.kind))
+  }
+}

@@ -1,0 +1,45 @@
+/** What a noun phrase says of whom it means. */
+import { isGenitive } from '@/lib/drafting/attribution/items'
+import { headOf, type Phrase } from '@/lib/drafting/attribution/phrases'
+import type { Item } from '@/lib/drafting/attribution/units'
+import { TEXT_NOUNS } from '@/lib/drafting/attribution/words'
+
+/** The describing words of a phrase, lower case. */
+export function describe(items: readonly Item[], phrase: Phrase | null): string[] {
+  const out: string[] = []
+  for (const item of phrase ? items.slice(phrase.from, phrase.to + 1) : []) {
+    if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(item.pos)) out.push(item.lower.replace(/\.$/, ''))
+  }
+  return out
+}
+
+/** "a statement from the ministry", "the ministry's statement": whose words a text carries. */
+export function issuerOf(items: readonly Item[], phrase: Phrase): Phrase | null {
+  const at = headOf(items, phrase)
+  if (!TEXT_NOUNS.has(items[at]?.lower ?? '')) return null
+  for (let i = at + 1; i < phrase.to; i++) {
+    if (
+      /^(?:from|by)$/.test(items[i]?.lower ?? '') ||
+      (items[i]?.lower === 'with' && items[at]?.lower.startsWith('interview'))
+    )
+      return { from: i + 1, to: phrase.to }
+  }
+  for (let i = at - 1; i > phrase.from; i--) if (isGenitive(items[i])) return { from: phrase.from, to: i - 1 }
+  return null
+}
+
+/** "One of them", "two of the diplomats", "another": the noun of the group, '' where it has none, null for anything else. */
+export function memberOf(items: readonly Item[], phrase: Phrase): string | null {
+  const first = items[phrase.from]?.lower ?? ''
+  if (!/^(?:one|two|three|another|some|several|both|most|many)$/.test(first)) return null
+  if (phrase.to === phrase.from) return first === 'one' || first === 'another' ? '' : null
+  if (items[phrase.from + 1]?.lower !== 'of') return null
+  const next = items[phrase.from + 2]?.lower ?? ''
+  if (next === 'them') return ''
+  return /^(?:the|those|these)$/.test(next) && phrase.to === phrase.from + 3 ? (items[phrase.to]?.lower ?? null) : null
+}
+
+/** A describing word of a phrase as it is printed. */
+export function properWord(items: readonly Item[], phrase: Phrase, word: string): string {
+  return items.slice(phrase.from, phrase.to + 1).find((item) => item.lower.replace(/\.$/, '') === word)?.text ?? word
+}
