@@ -71,7 +71,7 @@ const tellsElse = (view: TextView, dateAt: number, candidate: Candidate): boolea
 }
 
 const BOUND_WORDS = new Set(['since', 'until', 'till', 'before', 'after'])
-const FARTHEST = 60
+const FARTHEST = 50
 
 const costOf = (
   reading: ArticleReading,

@@ -104,11 +104,12 @@ export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled
     } else if (
       clauses.has(words[at]?.clause ?? -2) &&
       canMediate(found.actor) &&
-      /^(?:meeting|call|visit|hosting|proposal|offer)$/.test(candidate.rule)
+      /^(?:meeting|call|visit|hosting|proposal|offer|suspension|refusal-noun)$/.test(candidate.rule)
     ) {
       const known = reading.weights.get(keyOfActor(found.actor))
       if (candidate.rule !== 'visit' || found.until <= candidate.at + 1)
-        if ((known?.weight ?? 0) >= 1 || found.until <= candidate.at) addMediator(found.actor, 'good_offices')
+        if ((known?.weight ?? 0) >= 1 || (found.until <= candidate.at && candidate.rule !== 'suspension'))
+          addMediator(found.actor, 'good_offices')
     }
   }
   if (candidate.subjectMediates) {

@@ -40,8 +40,14 @@ export const findCandidates = (view: TextView): Candidate[] => {
       readTalks(reader, at, verb)
     }
     const told = reader.candidates.slice(start)
-    readNouns(reader, from, until, (at) =>
-      told.some((one) => (at >= one.from && at < one.until) || isSameMatter(view, one, at)),
+    const nouns = reader.candidates.length
+    readNouns(
+      reader,
+      from,
+      until,
+      (at) =>
+        reader.candidates.slice(nouns).some((one) => at > one.from && at < one.until) ||
+        told.some((one) => (at >= one.from && at < one.until) || isSameMatter(view, one, at)),
     )
   }
   return reader.candidates

@@ -71,7 +71,8 @@ const rankConflicts = (
     const present = conflict.parties.filter((party) => named(party) > 0)
     if (present.length === 0 && aliases < 2) continue
     // Two states that occur together are no conflict yet: it must be named, or they must meet again and again.
-    if (aliases === 0 && together < 3 && !paired(conflict)) continue
+    const often = least < 2 && conflict.parties.slice(0, 2).every((party) => named(party) >= 2)
+    if (aliases === 0 && together < 3 && !paired(conflict) && !often) continue
     const both = conflict.parties.slice(0, 2).every((party) => named(party) > 0)
     const internal = isInternal(conflict, view)
     // Between states both must be named; a war within one is named by itself.

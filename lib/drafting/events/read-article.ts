@@ -2,13 +2,13 @@
 import { findDates } from '@/lib/drafting/dates/find-dates'
 import { resolveDate } from '@/lib/drafting/dates/resolve-date'
 import { gazetteerOf } from '@/lib/drafting/gazetteer/compile'
-import { conflictsOf } from '@/lib/drafting/gazetteer/read-conflicts'
+import { type ConflictIndex, conflictsOf } from '@/lib/drafting/gazetteer/read-conflicts'
 import { type ProcessNode, processesOf } from '@/lib/drafting/gazetteer/read-processes'
 import { findMentions } from '@/lib/drafting/mentions/find-mentions'
 import type { DraftContext, DraftInput, Mention, Sentence } from '@/lib/drafting/types'
 import { type ArticleReading, keyOfActor } from './article-reading'
 import { findCandidates } from './find-candidates'
-import { findConflicts } from './find-conflicts'
+import { type ArticleConflict, findConflicts } from './find-conflicts'
 import { findMediators } from './find-mediators'
 import type { MediatorCue } from './mediator-cues/cue-reader'
 import { type Actor, actorOf, readText, type TextView } from './read-text'
@@ -66,6 +66,24 @@ const publicationDay = ({ published }: DraftInput, sentences: Sentence[]): Artic
   return null
 }
 
+/** States whose own war it is with a group that the article's conflicts are about: "an Afghan-led process" mediates nothing. */
+const statesAtHome = (conflicts: ArticleConflict[], index: ConflictIndex, view: TextView): Set<string> => {
+  const home = new Set<string>()
+  for (const { parties } of conflicts)
+    for (const { slug } of parties.slice(0, 2)) {
+      const kind = slug === null ? undefined : view.gazetteer.bySlug.get(slug)?.kind
+      if (slug === null || kind === undefined || kind === 'state' || kind === 'igo') continue
+      for (const other of index.byParty.get(slug) ?? []) {
+        const core = other.parties.slice(0, 2)
+        if (core.includes(slug))
+          for (const state of core)
+            if (state !== slug && state !== view.gazetteer.rootOf('united-states')) home.add(state)
+      }
+    }
+  for (const { slug } of conflicts[0]?.parties ?? []) if (slug !== null) home.delete(slug)
+  return home
+}
+
 /** The title says who and what as the text does; it is read, never quoted. */
 const readTitle = (title: string, context: DraftContext): TextView => {
   const sentence: Sentence = { start: 0, end: title.length, text: title, paragraph: 0 }
@@ -82,7 +100,10 @@ export const readArticle = (
   const view = readText(body, sentences, mentions, gazetteerOf(context))
   const title = input.title === null || input.title.trim() === '' ? null : readTitle(input.title, context)
   const conflicts = findConflicts(view, conflictsOf(context), title)
-  const cues = [...findMediators(view), ...processCues(view, processesOf(context))]
+  const home = statesAtHome(conflicts, conflictsOf(context), view)
+  const cues = [...findMediators(view), ...processCues(view, processesOf(context))].filter(
+    ({ actor }) => actor.slug === null || !home.has(actor.slug),
+  )
   const candidates = findCandidates(view)
   const day = publicationDay(input, sentences)
   const reference = day === null ? null : new Date(`${day.day}T12:00:00Z`)

@@ -15,7 +15,7 @@ us-iran|United States-Iran|united-states,iran|Iran nuclear deal,nuclear deal,JCP
 iran-powers|Iran-world powers|iran,p5-plus-1|P5+1,world powers,E3/EU+3,six powers,E3,snapback|
 iran-saudi|Saudi Arabia-Iran|saudi-arabia,iran|Saudi-Iranian,Saudi-Iran,Iran-Saudi,Iranian-Saudi|Beijing agreement
 iran-iaea|Iran-IAEA|iran,iaea|inspectors,safeguards agreement|Cairo agreement
-gulf-crisis|Gulf crisis (blockade of Qatar)|qatar,saudi-arabia,united-arab-emirates,bahrain,egypt,arab-quartet|Gulf crisis,blockade of Qatar,Gulf dispute,Gulf rift,Qatar crisis,Qatar blockade,Gulf row,boycott of Qatar,embargo on Qatar|AlUla declaration,Al-Ula declaration,Al-Ula agreement
+gulf-crisis|Gulf crisis (blockade of Qatar)|qatar,saudi-arabia,united-arab-emirates,bahrain,egypt,arab-quartet|Gulf crisis,GCC crisis,Gulf standoff,Qatar rift,rift with Qatar,ties with Qatar,isolation of Qatar,Arab quartet,Gulf diplomatic crisis,blockade of Qatar,Gulf dispute,Gulf rift,Qatar crisis,Qatar blockade,Gulf row,boycott of Qatar,embargo on Qatar|AlUla declaration,Al-Ula declaration,Al-Ula agreement
 yemen|Yemen|yemen,houthis,saudi-arabia,southern-transitional-council,saudi-led-coalition|war in Yemen,Yemen war,Yemen's war,Yemen conflict,Yemeni conflict,Yemen peace,Yemen's warring,Yemeni,Hodeidah,Hudaydah,Sanaa airport|Stockholm Agreement,National Dialogue,Riyadh Agreement
 us-houthis|United States-Houthis|united-states,houthis|Bab al-Mandab,Red Sea shipping|
 yemen-south|Yemen government-STC|yemen,southern-transitional-council|southern separatists|Riyadh Agreement

@@ -19,7 +19,8 @@ const readParticiple = (reader: CueReader, at: number): void => {
   if (role) {
     const by = reader.key(at + 1) === 'by' ? at + 2 : reader.key(at + 2) === 'by' && reader.joined(at + 2) ? at + 3 : -1
     if (by > 0 && !reader.negated(at)) reader.add(actorsFrom(reader.view, by).actors, at, role, `${word} by`, 3)
-    if (owner) reader.add([owner.actor], at, role, `${owner.mention.text}-${word}`, 3)
+    // "The Saudi and US-sponsored talks".
+    if (owner) reader.add(actorsBefore(reader.view, at, 0).actors, at, role, `${owner.mention.text}-${word}`, 3)
     return
   }
   if (word !== 'led' && word !== 'backed') return

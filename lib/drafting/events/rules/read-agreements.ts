@@ -117,6 +117,8 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     return true
   }
   if (!REALISE.has(verb.lemma)) return false
+  // "A negotiated settlement" is a wish.
+  if (verb.lemma === 'negotiate' && verb.form === 'past' && /^(?:a|any|the)$/.test(key(at - 1))) return false
   const wanted = verb.lemma === 'sign' || verb.lemma === 'initial' ? SIGNED : SETTLEMENTS
   const ahead = reader.find(at, 1, 10, wanted)
   const behind = verb.form === 'past' ? reader.find(at, -1, 12, wanted, true) : -1
