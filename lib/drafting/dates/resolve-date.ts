@@ -3,7 +3,7 @@ import { weakestBasis } from '@/lib/dates/basis'
 import { addDays, dayNumber, daysInMonth, isoDay, isoMonth, isoYear, splitDay } from '@/lib/dates/calendar'
 import type { Basis } from '@/lib/codebook/values'
 import type { DraftDate } from '@/lib/drafting/types'
-import type { FoundDate } from './find-dates'
+import type { FoundDate } from './found-date'
 
 export const UNKNOWN_DATE: DraftDate = {
   edtf: null,

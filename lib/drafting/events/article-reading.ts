@@ -1,6 +1,6 @@
 /** What an article gives to read events from, and what is asked of its actors everywhere. */
 import type { Basis } from '@/lib/codebook/values'
-import type { FoundDate } from '@/lib/drafting/dates/find-dates'
+import type { FoundDate } from '@/lib/drafting/dates/found-date'
 import type { Candidate } from './candidate'
 import type { ArticleConflict } from './find-conflicts'
 import type { MediatorCue } from './mediator-cues/cue-reader'

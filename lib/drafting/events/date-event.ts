@@ -1,5 +1,5 @@
 /** The date of an act: the words that stand with it, not those of saying, of other acts or of a war's beginning. */
-import type { FoundDate } from '@/lib/drafting/dates/find-dates'
+import type { FoundDate } from '@/lib/drafting/dates/found-date'
 import { resolveDate, UNKNOWN_DATE } from '@/lib/drafting/dates/resolve-date'
 import type { DraftDate } from '@/lib/drafting/types'
 import type { Candidate } from './candidate'

@@ -2,311 +2,241 @@
 import type { Gazetteer } from '@/lib/drafting/gazetteer/compile'
 import type { Entry } from '@/lib/drafting/gazetteer/read-entries'
 import type { Mention, Sentence } from '@/lib/drafting/types'
-import type { Phrase } from './read-phrases'
+import { People, type Person } from './people'
+import type { Phrase } from './phrase'
+import { isPlace } from './places-of-phrases'
 import { keysOf, type Token } from './tokenize'
 import { FEMALE_WORDS, INDEFINITE, MALE_WORDS, ORG_HEADS, PARTICLES, TITLES } from './words'
 
-/** Somebody the article has named so far. */
-type Person = {
-  actor: string | null
-  name: string
-  affiliation: string | null
-  heads: Set<string>
-  sex: 'm' | 'f' | null
-  mentions: Mention[]
-  /** Sentence of the last mention. */
-  seen: number
-}
+type Span = Pick<Mention, 'start' | 'end' | 'text'>
 
-const LOCATIVE = new Set([
-  'visit',
-  'visits',
-  'reach',
-  'reaching',
-  'in',
-  'at',
-  'near',
-  'outside',
-  'inside',
-  'across',
-  'throughout',
-  'around',
-  'visiting',
-  'visited',
-  'into',
-  'within',
-  'leaving',
-  'reached',
-  'left',
-])
-const MOTION = new Set(
-  'travel travels traveled travelled traveling travelling flew fly flies flying went go goes going visit visits trip trips return returned returning arrived came come sent invited delegation head headed heading tour journey flight flights move moved relocated'.split(
-    ' ',
-  ),
-)
-const TOWN_NOUNS = new Set('capital city town resort port'.split(' '))
-const BEFORE_PLACE = new Set(
-  'the neighbouring neighboring nearby capital city town northern southern eastern western central'.split(' '),
-)
 /** Bodies that oppose a state as often as they serve it: "Colombian rebels", "the Palestinian resistance group" are not the state. */
 const GROUP_HEADS = new Set(
   'group movement rebels militia militias insurgents fighters separatists opposition faction factions guerrillas rebel'.split(
     ' ',
   ),
 )
-const VENUE_NOUNS = new Set(
-  'talks negotiations meeting meetings summit conference round agreement deal accord declaration process forum track airport consultations'.split(
-    ' ',
-  ),
-)
 const STATE_BODIES = new Set('government administration authorities leadership presidency regime authority'.split(' '))
+/** States that a word for their form of rule can stand for, where the article has named one of them. */
+const EPITHETS = new Map([
+  ['kingdom', ['saudi-arabia', 'morocco', 'jordan', 'bahrain', 'norway', 'united-kingdom']],
+  ['sultanate', ['oman']],
+  ['emirate', ['qatar', 'kuwait', 'united-arab-emirates']],
+])
+/** Nothing is looked for further back than this many mentions. */
+const RECENT = 200
 
-const isDefinite = (phrase: Phrase): boolean => {
-  return (
-    phrase.determiner === 'the' || (phrase.determiner === null && phrase.owner !== null) || phrase.determiner === 'this'
-  )
-}
+const isDefinite = (phrase: Phrase): boolean =>
+  phrase.determiner === 'the' || phrase.determiner === 'this' || (phrase.determiner === null && phrase.owner !== null)
 
-export const resolvePhrases = (
-  body: string,
-  tokens: Token[],
-  phrases: Phrase[],
-  sentences: Sentence[],
-  gazetteer: Gazetteer,
-): Mention[] => {
-  const mentions: Mention[] = []
-  const people: Person[] = []
-  const bySurname = new Map<string, Person>()
-  const byGivenName = new Map<string, Person>()
-  let sentenceAt = 0
-  const slugOf = (entry: Entry): string => gazetteer.canonical.get(entry.slug) ?? entry.slug
-  // "The secretary-general" without an owner is the UN's where the article speaks of the UN at all.
-  const united = phrases.some((phrase) => {
-    const slug = (phrase.hit?.alias.entry ?? phrase.owner)?.slug
-    return slug !== undefined && gazetteer.rootOf(slug) === gazetteer.rootOf('united-nations')
-  })
-  const ownerOf = (phrase: Phrase): string | null =>
-    ownerSlug(phrase.owner) ??
-    (united && phrase.role !== null && /secretary general/.test(phrase.role)
-      ? gazetteer.rootOf('united-nations')
-      : null)
-  const ownerSlug = (entry: Entry | null): string | null =>
-    entry === null
-      ? null
-      : entry.kind === 'person'
-        ? entry.affiliation && (gazetteer.canonical.get(entry.affiliation) ?? entry.affiliation)
-        : slugOf(entry)
-  const keyAt = (index: number): string => tokens[index]?.key ?? ''
-  const spanText = (from: number, until: number): string => {
-    const start = tokens[from]?.start ?? 0
-    return body.slice(start, tokens[until - 1]?.end ?? start)
+/** "…, Qatar's spokesman, …": a role alone. */
+const isBareRole = (phrase: Phrase | undefined): phrase is Phrase & { role: string } =>
+  phrase !== undefined &&
+  phrase.role !== null &&
+  phrase.roleClass === 'person' &&
+  phrase.hit === null &&
+  phrase.unknown === null
+
+class Resolver {
+  private readonly mentions: Mention[] = []
+  private readonly people: People
+  private readonly adopted = new Map<Phrase, Person>()
+  private readonly united: boolean
+  private sentence = 0
+
+  constructor(
+    private readonly body: string,
+    private readonly tokens: Token[],
+    private readonly phrases: Phrase[],
+    private readonly sentences: Sentence[],
+    private readonly gazetteer: Gazetteer,
+  ) {
+    this.people = new People(gazetteer)
+    const un = gazetteer.rootOf('united-nations')
+    this.united = phrases.some((phrase) => {
+      const slug = (phrase.hit?.alias.entry ?? phrase.owner)?.slug
+      return slug !== undefined && gazetteer.rootOf(slug) === un
+    })
   }
 
-  const register = (person: Person, from: number, until: number): void => {
-    let first: string | null = null
-    let last: string | null = null
-    for (let index = from; index < until; index++) {
-      const token = tokens[index]
-      if (!token || PARTICLES.has(token.key) || token.key === 'jr') continue
-      first ??= token.key
-      last = token.key
-    }
-    if (last !== null) bySurname.set(last, person)
-    if (first !== null && first !== last) byGivenName.set(first, person)
-  }
-  const addPerson = (actor: string | null, name: string, affiliation: string | null): Person => {
-    const person: Person = { actor, name, affiliation, heads: new Set(), sex: null, mentions: [], seen: sentenceAt }
-    people.push(person)
-    return person
-  }
-  const byActor = new Map<string, Person>()
-  const adopted = new Map<Phrase, Person>()
-
-  const isPlace = (phrase: Phrase): boolean => {
-    // "The Ethiopian capital", "in neighbouring Kenya".
-    if (TOWN_NOUNS.has(keyAt(phrase.until)) && tokens[phrase.until]?.gap === 'join') return true
-    let before = phrase.from - 1
-    while (before > phrase.from - 4 && BEFORE_PLACE.has(keyAt(before)) && tokens[before + 1]?.gap === 'join') before--
-    if (tokens[before + 1]?.gap !== 'join') return false
-    const preposition = keyAt(before)
-    if (LOCATIVE.has(preposition)) return true
-    if (preposition === 'to' || preposition === 'from' || preposition === 'for') {
-      for (let index = before - 1; index >= Math.max(0, before - 3); index--) if (MOTION.has(keyAt(index))) return true
-    }
-    return false
+  resolve(): Mention[] {
+    for (const [index, phrase] of this.phrases.entries()) this.read(phrase, index)
+    // An unknown name grows as the article goes on; every mention carries its longest form.
+    for (const person of this.people.all)
+      for (const mention of person.mentions) {
+        mention.name = person.name
+        mention.affiliation = person.affiliation
+      }
+    return this.mentions
   }
 
-  for (const [index, phrase] of phrases.entries()) {
-    const first = tokens[phrase.from]
-    const last = tokens[phrase.until - 1]
-    if (!first || !last) continue
-    while (sentenceAt < sentences.length - 1 && (sentences[sentenceAt]?.end ?? 0) <= first.start) sentenceAt++
-    const span = { start: first.start, end: last.end, text: body.slice(first.start, last.end) }
+  private key(index: number): string {
+    return this.tokens[index]?.key ?? ''
+  }
 
-    if (phrase.pronoun) {
-      const person = people
-        .filter(
-          (candidate) =>
-            sentenceAt - candidate.seen <= 2 && (candidate.sex === null || candidate.sex === phrase.pronoun),
-        )
-        .toSorted((a, b) => b.seen - a.seen || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))[0]
-      if (person) {
-        person.sex ??= phrase.pronoun
-        person.seen = sentenceAt
-      }
-      const mention: Mention = {
-        ...span,
-        actor: person?.actor ?? null,
-        name: person?.name ?? span.text,
-        kind: 'person',
-        affiliation: person?.affiliation ?? null,
-        role: null,
-        how: 'pronoun',
-      }
-      person?.mentions.push(mention)
-      mentions.push(mention)
-      continue
-    }
+  private canonical(slug: string): string {
+    return this.gazetteer.canonical.get(slug) ?? slug
+  }
 
-    // Somebody named.
-    let person: Person | null = null
-    if (phrase.hit && phrase.hit.alias.entry.kind === 'person') {
-      const slug = slugOf(phrase.hit.alias.entry)
-      person = byActor.get(slug) ?? null
-      if (!person) {
-        const entry = phrase.hit.alias.entry
-        const affiliation = entry.affiliation && (gazetteer.canonical.get(entry.affiliation) ?? entry.affiliation)
-        person = addPerson(slug, entry.name, affiliation)
-        person.sex = entry.female ? 'f' : null
-        for (const word of (entry.office ?? '').split(' ')) if (word !== '') person.heads.add(word)
-        byActor.set(slug, person)
-        const surname = phrase.hit.until - 1
-        register(person, surname, phrase.hit.until)
-        const [given = ''] = keysOf(entry.name).filter((key) => !PARTICLES.has(key) && !TITLES.has(key))
-        byGivenName.set(given, person)
-      }
-    } else if (phrase.unknown) {
-      const { from, until } = phrase.unknown
-      const words = []
-      for (let at = from; at < until; at++) if (!PARTICLES.has(keyAt(at))) words.push(keyAt(at))
-      const introduced = phrase.roleHead !== null
-      const tail = words.at(-1) ?? ''
-      const known = words.length === 1 ? (bySurname.get(tail) ?? byGivenName.get(tail)) : bySurname.get(tail)
-      if (words.length > 1 && !introduced && words.some((word) => ORG_HEADS.has(word))) {
-        mentions.push({
-          ...span,
-          actor: null,
-          name: span.text,
-          kind: 'other',
-          affiliation: null,
-          role: null,
-          how: 'name',
-        })
-        continue
-      }
-      if (
-        known &&
-        (words.length === 1 || known.name.toLowerCase().includes(words[0] ?? '') || known.name.split(' ').length === 1)
-      )
-        person = known
-      else if (introduced || words.length > 1) person = addPerson(null, spanText(from, until), null)
-      if (!person) continue
-      if (words.length > 1 && spanText(from, until).length > person.name.length && person.actor === null)
-        person.name = spanText(from, until)
-      register(person, from, until)
-    }
-    if (person) {
-      if (phrase.roleHead) for (const word of (phrase.role ?? phrase.roleHead).split(' ')) person.heads.add(word)
-      const owner = ownerOf(phrase)
-      if (owner !== null && person.affiliation === null) person.affiliation = owner
-      for (let at = phrase.from; at < phrase.until; at++) {
-        if (FEMALE_WORDS.has(keyAt(at))) person.sex = 'f'
-        else if (MALE_WORDS.has(keyAt(at))) person.sex ??= 'm'
-      }
-      person.seen = sentenceAt
-      const mention: Mention = {
-        ...span,
-        actor: person.actor,
-        name: person.name,
-        kind: 'person',
-        affiliation: person.affiliation,
-        role: phrase.role === null ? null : phrase.former ? `former ${phrase.role}` : phrase.role,
-        how: phrase.hit && phrase.hit.alias.how === 'name' ? 'name' : 'alias',
-      }
-      person.mentions.push(mention)
-      mentions.push(mention)
-      linkApposition(index, person)
-      continue
-    }
+  private spanOf(from: number, until: number): Span {
+    const start = this.tokens[from]?.start ?? 0
+    const end = this.tokens[until - 1]?.end ?? start
+    return { start, end, text: this.body.slice(start, end) }
+  }
 
+  /** Whom an entry's people speak for. */
+  private slugOfOwner(entry: Entry | null): string | null {
+    if (entry === null) return null
+    if (entry.kind !== 'person') return this.canonical(entry.slug)
+    return entry.affiliation === null ? null : this.canonical(entry.affiliation)
+  }
+
+  /** "The secretary-general" without an owner is the UN's where the article speaks of the UN at all. */
+  private ownerOf(phrase: Phrase): string | null {
+    const owner = this.slugOfOwner(phrase.owner)
+    if (owner !== null || !this.united || !phrase.role?.includes('secretary general')) return owner
+    return this.gazetteer.rootOf('united-nations')
+  }
+
+  private read(phrase: Phrase, index: number): void {
+    const span = this.spanOf(phrase.from, phrase.until)
+    while (this.sentence < this.sentences.length - 1 && (this.sentences[this.sentence]?.end ?? 0) <= span.start)
+      this.sentence++
+    if (phrase.pronoun) return this.readPronoun(phrase.pronoun, span)
+    if (phrase.unknown !== null || phrase.hit?.alias.entry.kind === 'person')
+      return this.readPerson(phrase, index, span)
     // A role without a name: "the emir", "a Western diplomat", "the Qatari government".
     if (phrase.role !== null && phrase.roleHead !== null) {
-      mentions.push(resolveRole(phrase, span))
-      continue
+      this.mentions.push(phrase.roleClass === 'body' ? this.readBody(phrase, span) : this.readOffice(phrase, span))
+      return
     }
+    if (phrase.hit) this.readName(phrase, phrase.hit.alias.entry, span)
+  }
 
-    if (phrase.hit) {
-      const entry = phrase.hit.alias.entry
-      const how = phrase.hit.alias.how
-      const venue =
-        how === 'place' ||
-        ((how === 'metonym' || entry.kind === 'state') && isPlace(phrase)) ||
-        (how === 'metonym' && VENUE_NOUNS.has(keyAt(phrase.until)) && tokens[phrase.until]?.gap === 'join')
-      mentions.push({
+  private readPronoun(sex: 'm' | 'f', span: Span): void {
+    const person = this.people.meantBy(sex, this.sentence)
+    const mention: Mention = {
+      ...span,
+      actor: person?.actor ?? null,
+      name: person?.name ?? span.text,
+      kind: 'person',
+      affiliation: person?.affiliation ?? null,
+      role: null,
+      how: 'pronoun',
+    }
+    if (person) {
+      person.sex ??= sex
+      person.seen = this.sentence
+      person.mentions.push(mention)
+    }
+    this.mentions.push(mention)
+  }
+
+  private readName(phrase: Phrase, entry: Entry, span: Span): void {
+    const how = phrase.hit?.alias.how ?? 'name'
+    const parent = entry.affiliation === null ? null : (this.gazetteer.bySlug.get(entry.affiliation) ?? null)
+    this.mentions.push({
+      ...span,
+      actor: this.canonical(entry.slug),
+      name: entry.name,
+      kind: entry.kind,
+      affiliation: this.slugOfOwner(parent),
+      role: null,
+      how: isPlace(this.tokens, phrase.from, phrase.until, entry, how) ? 'place' : how,
+    })
+  }
+
+  private readPerson(phrase: Phrase, index: number, span: Span): void {
+    const person = phrase.hit
+      ? this.knownPerson(phrase.hit.alias.entry, phrase.hit.until)
+      : this.unknownPerson(phrase, span)
+    if (!person) return
+    if (phrase.roleHead) for (const word of (phrase.role ?? phrase.roleHead).split(' ')) person.heads.add(word)
+    person.affiliation ??= this.ownerOf(phrase)
+    for (let at = phrase.from; at < phrase.until; at++) {
+      if (FEMALE_WORDS.has(this.key(at))) person.sex = 'f'
+      else if (MALE_WORDS.has(this.key(at))) person.sex ??= 'm'
+    }
+    person.seen = this.sentence
+    const mention: Mention = {
+      ...span,
+      actor: person.actor,
+      name: person.name,
+      kind: 'person',
+      affiliation: person.affiliation,
+      role: phrase.role === null ? null : phrase.former ? `former ${phrase.role}` : phrase.role,
+      how: phrase.hit?.alias.how === 'name' ? 'name' : 'alias',
+    }
+    person.mentions.push(mention)
+    this.mentions.push(mention)
+    this.linkApposition(phrase, index, person)
+  }
+
+  private knownPerson(entry: Entry, until: number): Person {
+    const slug = this.canonical(entry.slug)
+    const known = this.people.ofActor(slug)
+    if (known) return known
+    const person = this.people.add(slug, entry.name, this.slugOfOwner(entry), this.sentence)
+    person.sex = entry.female ? 'f' : null
+    for (const word of (entry.office ?? '').split(' ')) if (word !== '') person.heads.add(word)
+    this.people.register(person, this.tokens.slice(until - 1, until))
+    const [given = ''] = keysOf(entry.name).filter((key) => !PARTICLES.has(key) && !TITLES.has(key))
+    this.people.callByGivenName(given, person)
+    return person
+  }
+
+  /** Somebody whom the gazetteer does not know; null for a word that names nobody told of before. */
+  private unknownPerson(phrase: Phrase, span: Span): Person | null {
+    const { from, until } = phrase.unknown ?? phrase
+    const words = this.tokens
+      .slice(from, until)
+      .map((token) => token.key)
+      .filter((key) => !PARTICLES.has(key))
+    const introduced = phrase.roleHead !== null
+    if (words.length > 1 && !introduced && words.some((word) => ORG_HEADS.has(word))) {
+      this.mentions.push({
         ...span,
-        actor: slugOf(entry),
-        name: entry.name,
-        kind: entry.kind,
-        affiliation: ownerSlug(entry.affiliation ? (gazetteer.bySlug.get(entry.affiliation) ?? null) : null),
+        actor: null,
+        name: span.text,
+        kind: 'other',
+        affiliation: null,
         role: null,
-        how: venue ? 'place' : how,
+        how: 'name',
       })
+      return null
+    }
+    const { text } = this.spanOf(from, until)
+    const person =
+      this.people.named(words) ??
+      (introduced || words.length > 1 ? this.people.add(null, text, null, this.sentence) : null)
+    if (!person) return null
+    if (words.length > 1 && text.length > person.name.length && person.actor === null) person.name = text
+    this.people.register(person, this.tokens.slice(from, until))
+    return person
+  }
+
+  /** "Majed Al-Ansari, Qatar's spokesman at the Ministry of Foreign Affairs, has": the role after or before the comma is the person's. */
+  private linkApposition(phrase: Phrase, index: number, person: Person): void {
+    const next = this.phrases[index + 1]
+    if (isBareRole(next) && next.from === phrase.until && this.isComma(phrase.until) && next.determiner !== 'their') {
+      const end = this.tokens[next.until - 1]?.end ?? 0
+      if (person.affiliation === null || person.actor === null || this.body.charAt(end) === ',')
+        this.adopt(person, next)
+    }
+    const previous = this.phrases[index - 1]
+    if (isBareRole(previous) && previous.until === phrase.from && this.isComma(phrase.from)) {
+      const owner = this.ownerOf(previous)
+      if (person.affiliation === null || owner === null || owner === person.affiliation) this.adopt(person, previous)
     }
   }
 
-  /** "Majed Al-Ansari, Qatar's spokesman at the Ministry of Foreign Affairs, has": the role after the comma is the person's. */
-  function linkApposition(index: number, person: Person): void {
-    const phrase = phrases[index]
-    const next = phrases[index + 1]
-    const previous = phrases[index - 1]
-    if (
-      phrase &&
-      next &&
-      next.from === phrase.until &&
-      next.role !== null &&
-      next.roleClass === 'person' &&
-      next.hit === null &&
-      next.unknown === null
-    ) {
-      const between = body.slice(tokens[phrase.until - 1]?.end, tokens[next.from]?.start)
-      const following = body.slice(tokens[next.until - 1]?.end ?? 0, (tokens[next.until - 1]?.end ?? 0) + 1)
-      if (
-        /^,\s+$/.test(between) &&
-        next.determiner !== 'their' &&
-        (person.affiliation === null || person.actor === null || following === ',')
-      )
-        adopt(person, next)
-    }
-    if (
-      phrase &&
-      previous &&
-      previous.until === phrase.from &&
-      previous.role !== null &&
-      previous.roleClass === 'person' &&
-      previous.hit === null &&
-      previous.unknown === null
-    ) {
-      const between = body.slice(tokens[previous.until - 1]?.end, tokens[phrase.from]?.start)
-      const owner = ownerOf(previous)
-      if (/^,\s+$/.test(between) && (person.affiliation === null || owner === null || owner === person.affiliation)) {
-        adopt(person, previous)
-        const mention = person.mentions.at(-1)
-        if (mention) mention.affiliation = person.affiliation
-      }
-    }
+  /** Nothing but a comma before a word. */
+  private isComma(at: number): boolean {
+    return /^,\s+$/.test(this.body.slice(this.tokens[at - 1]?.end, this.tokens[at]?.start))
   }
-  function adopt(person: Person, phrase: Phrase): void {
-    const owner = ownerOf(phrase)
+
+  private adopt(person: Person, phrase: Phrase): void {
+    const owner = this.ownerOf(phrase)
     if (owner !== null && person.affiliation !== null && person.actor !== null && owner !== person.affiliation) return
     person.affiliation ??= owner
     for (const word of (phrase.role ?? '').split(' ')) person.heads.add(word)
@@ -316,38 +246,51 @@ export const resolvePhrases = (
       mention.affiliation = person.affiliation
       mention.role ??= phrase.role
     }
-    adopted.set(phrase, person)
+    this.adopted.set(phrase, person)
   }
 
-  function resolveRole(phrase: Phrase, span: { start: number; end: number; text: string }): Mention {
+  private readBody(phrase: Phrase, span: Span): Mention {
     const head = phrase.roleHead ?? ''
     const rebels = GROUP_HEADS.has(head) && phrase.owner?.kind === 'state'
-    const owner = rebels ? null : ownerOf(phrase)
-    const base = { ...span, role: phrase.former ? `former ${phrase.role ?? head}` : phrase.role }
-    if (phrase.roleClass === 'body') {
-      const state = owner !== null && STATE_BODIES.has(head) ? owner : null
-      const body = mentionOfBody(phrase, owner, head)
-      return {
-        ...base,
-        actor: body?.actor ?? state,
-        name: body?.name ?? span.text,
-        kind: 'office',
-        affiliation: body?.affiliation ?? owner,
-        how: 'role',
-      }
+    const owner = rebels ? null : this.ownerOf(phrase)
+    const state = owner !== null && STATE_BODIES.has(head) ? owner : null
+    const earlier = owner === null && phrase.determiner === 'the' ? this.bodyBefore(head) : null
+    return {
+      ...span,
+      actor: earlier?.actor ?? state,
+      name: earlier?.name ?? span.text,
+      kind: 'office',
+      affiliation: earlier?.affiliation ?? owner,
+      role: phrase.role,
+      how: 'role',
     }
+  }
+
+  /** "The ministry": the last ministry named with its owner; "the kingdom": the last one named. */
+  private bodyBefore(head: string): Pick<Mention, 'actor' | 'name' | 'affiliation'> | null {
+    const realms = EPITHETS.get(head)?.map((slug) => this.canonical(slug))
+    for (let at = this.mentions.length - 1; at >= Math.max(0, this.mentions.length - RECENT); at--) {
+      const earlier = this.mentions[at]
+      if (!earlier) continue
+      if (realms && earlier.actor !== null && realms.includes(earlier.actor))
+        return { actor: earlier.actor, name: earlier.name, affiliation: earlier.actor }
+      if (!realms && earlier.kind === 'office' && earlier.affiliation !== null && earlier.role?.endsWith(head))
+        return earlier
+    }
+    return null
+  }
+
+  private readOffice(phrase: Phrase, span: Span): Mention {
+    const head = phrase.roleHead ?? ''
+    const owner = this.ownerOf(phrase)
+    const role = phrase.former ? `former ${phrase.role ?? head}` : phrase.role
+    const sought = phrase.roleClass === 'person' && isDefinite(phrase)
     const person =
-      adopted.get(phrase) ?? (phrase.roleClass === 'person' && isDefinite(phrase) ? findByRole(phrase, owner) : null)
+      this.adopted.get(phrase) ?? (sought ? this.people.inOffice(phrase.role ?? '', head, owner, this.sentence) : null)
     if (person) {
-      person.seen = sentenceAt
-      const mention: Mention = {
-        ...base,
-        actor: person.actor,
-        name: person.name,
-        kind: 'person',
-        affiliation: person.affiliation,
-        how: 'role',
-      }
+      const { actor, name, affiliation } = person
+      const mention: Mention = { ...span, actor, name, kind: 'person', affiliation, role, how: 'role' }
+      person.seen = this.sentence
       person.mentions.push(mention)
       return mention
     }
@@ -357,55 +300,21 @@ export const resolvePhrases = (
       phrase.roleClass === 'people' ||
       head === 'source'
     return {
-      ...base,
+      ...span,
       actor: null,
       name: span.text,
       kind: 'person',
       affiliation: owner,
+      role,
       how: anonymous ? 'anonymous' : 'role',
     }
   }
-  /** "The ministry": the last ministry named with its owner. */
-  function mentionOfBody(phrase: Phrase, owner: string | null, head: string): Mention | null {
-    if (owner !== null || phrase.determiner !== 'the') return null
-    for (let at = mentions.length - 1; at >= 0; at--) {
-      const earlier = mentions[at]
-      if (earlier && earlier.kind === 'office' && earlier.affiliation !== null && earlier.role?.endsWith(head))
-        return earlier
-    }
-    return null
-  }
-  function findByRole(phrase: Phrase, owner: string | null): Person | null {
-    const words = (phrase.role ?? '').split(' ')
-    const head = phrase.roleHead ?? ''
-    let best: Person | null = null
-    for (const candidate of people) {
-      // "The Lebanese diplomat" may be the UN's envoy: a nationality is no affiliation.
-      const national =
-        owner !== null &&
-        candidate.affiliation !== owner &&
-        /^(?:diplomat|politician|statesman|lawyer|economist|academic)$/.test(head) &&
-        candidate.affiliation !== null &&
-        gazetteer.bySlug.get(candidate.affiliation)?.kind === 'igo' &&
-        sentenceAt - candidate.seen <= 2
-      if (owner !== null && candidate.affiliation !== owner && !national) continue
-      const generic =
-        words.length === 1 && (head === 'official' || head === 'diplomat' || head === 'leader' || head === 'figure')
-      const fits = generic
-        ? candidate.heads.size > 0 || candidate.affiliation !== null
-        : words.every((word) => candidate.heads.has(word))
-      if (!fits) continue
-      if (generic && sentenceAt - candidate.seen > 4) continue
-      if (best === null || candidate.seen >= best.seen) best = candidate
-    }
-    return best
-  }
-
-  // An unknown name grows as the article goes on; every mention carries its longest form.
-  for (const person of people)
-    for (const mention of person.mentions) {
-      mention.name = person.name
-      mention.affiliation = person.affiliation
-    }
-  return mentions
 }
+
+export const resolvePhrases = (
+  body: string,
+  tokens: Token[],
+  phrases: Phrase[],
+  sentences: Sentence[],
+  gazetteer: Gazetteer,
+): Mention[] => new Resolver(body, tokens, phrases, sentences, gazetteer).resolve()

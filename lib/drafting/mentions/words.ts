@@ -22,7 +22,7 @@ export const PEOPLE_ROLES = set(`
 export const BODY_ROLES = set(`
   ministry government presidency office embassy delegation administration parliament cabinet army military authorities authority department directorate
   mission secretariat politburo bureau leadership regime junta palace council commission committee agency police navy command court team side camp forces intelligence consulate
-  legislature assembly senate congress party movement group rebels fighters insurgents militia militias separatists opposition faction factions coalition troops soldiers bloc`)
+  legislature assembly senate congress party movement group rebels fighters insurgents militia militias separatists opposition faction factions coalition troops soldiers bloc kingdom sultanate emirate`)
 
 /** Words that may stand between determiner and role noun. */
 export const MODIFIERS = set(`
