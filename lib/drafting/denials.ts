@@ -7,6 +7,8 @@ const DENIAL_VERBS = new Set(
 const DENIAL_PARTICLES = /^(?:rule out|brush|shrug|play down)/
 const CLAIM_OBJECT =
   /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|notion|idea that|media|stories|story|assertions?|talk of|charges?|news|narrative|excuses?|account|complaints?|criticisms?|concerns?|fears?|warnings?|possibility|prospect|idea|premise|speculation|remarks?|statements?|comments?|descriptions?|portrayal)\b/i
+const UNTRUE =
+  /\b(?:fabricat\w+|false(?:hood)?|lies?|fake|baseless|nonsense|untrue|unfounded|groundless|fiction|fantasy|speculation|slander|incorrect|inaccurate|invention|rubbish|propaganda|disinformation|misinformation)\b/i
 /** Content that denies by itself, whoever introduces it. */
 const DENIAL_CONTENT = [
   /\bno (?:such|truth|basis|part (?:in|of)|role in|knowledge of|involvement|hand in|intention|plans?|decision)\b/i,
@@ -26,6 +28,7 @@ const DENIAL_CONTENT = [
 export function isDenial(lemma: string | null, text: string, negatedCue: boolean): boolean {
   if (negatedCue && lemma === 'deny') return false
   if (lemma && (DENIAL_VERBS.has(lemma) || DENIAL_PARTICLES.test(lemma) || lemma.startsWith('denial'))) return true
+  if (/^(?:call|describe|label|brand|term)$/.test(lemma ?? '')) return CLAIM_OBJECT.test(text) && UNTRUE.test(text)
   if (/^(?:reject|dismiss|spurn|contest|disown)$/.test(lemma ?? '') || lemma === 'scoff' || lemma === 'deride')
     return CLAIM_OBJECT.test(text)
   const start = text.slice(0, 300).replace(/^["“‘'«\s]+/, '')

@@ -33,24 +33,115 @@ describe('draftStatements', () => {
       ["P Oman's foreign ministry: Talks will resume in Muscat"],
     ],
     ['According to two diplomats, the two sides met in Doha.', ['P two diplomats: the two sides met in Doha']],
-    ['Iranian sources told Reuters that Oman had made a proposal.', ['P Iranian sources: Oman had made a proposal']],
+    ['The two sides met in Doha, according to two diplomats.', ['P two diplomats: The two sides met in Doha']],
     ['Iran denied that any talks had been held.', ['P! Iran: any talks had been held']],
+    ['The claim was flatly denied by Islamabad.', ['P! Islamabad: The claim']],
     [
       'Blinken arrived in Doha. He urged both sides to accept the plan.',
       ['P Antony Blinken: both sides to accept the plan'],
     ],
+    [
+      'The RSF, in a statement on Telegram, said it would observe the truce, adding that it would not attack first.',
+      ['P RSF: it would observe the truce', 'P RSF: it would not attack first'],
+    ],
+    [
+      'The Houthis accused Saudi Arabia of stalling, while Riyadh insisted it was committed.',
+      ['P Houthis: Saudi Arabia of stalling', 'P Riyadh: it was committed'],
+    ],
+    [
+      'The Vatican, Cardinal Pietro Parolin said, is available as a venue.',
+      ['P Pietro Parolin: The Vatican, Cardinal Pietro Parolin said, is available as a venue'],
+    ],
+    [
+      'Blinken called the plan "the best chance" and said it was on the table.',
+      ['PM Antony Blinken: the plan "the best chance"', 'P Antony Blinken: it was on the table'],
+    ],
+    ['“They looked at the frescoes,” Lavrov smiles.', ['D Sergei Lavrov: They looked at the frescoes,']],
+    [
+      'Tehran says its missiles are not up for negotiation; Washington says they must be.',
+      ['P Tehran: its missiles are not up for negotiation', 'P Washington: they must be'],
+    ],
+    [
+      '"There is nothing to discuss." That was the response of a senior Kremlin official.',
+      ['D a senior Kremlin official: There is nothing to discuss.'],
+    ],
+    ['Lavrov went on to say:\n\n“Nothing is agreed yet.”', ['D Sergei Lavrov: Nothing is agreed yet.']],
+    [
+      'The talks will be held in Minsk. This was stated by Sergei Lavrov.',
+      ['P Sergei Lavrov: The talks will be held in Minsk'],
+    ],
     ['The talks were “a start”.', []],
     ['A spokesman declined to comment.', []],
-    ['Lavrov was quoted by Interfax as saying that Moscow was ready.', ['P Sergei Lavrov: Moscow was ready']],
+    ['Neither Washington nor Tehran has confirmed the meeting.', []],
+    ['If Iran says that it is ready, talks will begin.', []],
+    ['Did Iran propose the terms?', []],
   ])('%s', (body, expected) => {
     expect(told(body)).toEqual(expected)
   })
 
-  it('keeps who carried a report', () => {
-    expect(
-      draft('Iranian sources told Reuters that Oman had made a proposal.')[0]?.relayedVia.map(({ name }) => name),
-    ).toEqual(['Reuters'])
+  it.each([
+    ['Iranian sources told Reuters that Oman had made a proposal.', 'Iranian sources', ['Reuters']],
+    ['Interfax quoted Lavrov as saying on Friday that no date was set.', 'Sergei Lavrov', ['Interfax']],
+    ['Lavrov was quoted by Interfax as saying that Moscow was ready.', 'Sergei Lavrov', ['Interfax']],
+    ['Axios reported, citing two US officials, that the talks were off.', 'two US officials', ['Axios']],
+    ['Hamas denied the reports, AFP news agency reported on Monday.', 'Hamas', ['AFP news agency']],
+  ])('%s', (body, speaker, via) => {
+    const [first] = draft(body)
+    expect(first?.speaker?.name).toBe(speaker)
+    expect(first?.relayedVia.map(({ name }) => name)).toEqual(via)
   })
+
+  it('tells unnamed sources from named ones, and whom they speak for', () => {
+    const body =
+      'A Qatari official, who asked not to be named, said talks would resume. Lavrov said so too, and warned that they were fragile.'
+    expect(draft(body).map(({ speaker }) => [speaker?.actor, speaker?.affiliation, speaker?.anonymous])).toEqual([
+      [null, 'qatar', true],
+      ['sergei-lavrov', 'russia', false],
+    ])
+  })
+
+  it('follows a speaker through pronouns, offices and short names', () => {
+    const body =
+      "Oman's foreign minister, Badr Albusaidi, met both delegations. “We carry letters,” he said.\n\n" +
+      '“Nothing more,” the minister added.\n\n“And nothing less.”\n\nAlbusaidi said he would return.'
+    expect(new Set(draft(body).map(({ speaker }) => speaker?.actor))).toEqual(new Set(['badr-al-busaidi']))
+    expect(draft(body)).toHaveLength(4)
+  })
+
+  it('gives a quotation over several paragraphs one statement a paragraph', () => {
+    expect(told('Lavrov said: “We wait.\n\n“We wait long.\n\n“We go.”\n\nHe left.')).toEqual([
+      'D Sergei Lavrov: We wait.',
+      'D Sergei Lavrov: We wait long.',
+      'D Sergei Lavrov: We go.',
+    ])
+  })
+
+  it('carries a denial over to the words that follow it', () => {
+    expect(told('Hamas dismissed the reports. “We have not changed our position,” Bassem Naim said.')).toEqual([
+      'P! Hamas: the reports',
+      'D! Basem Naim: We have not changed our position,',
+    ])
+  })
+
+  it('reads a transcript by its labels', () => {
+    const body =
+      'Briefing of the day\n\nMR MILLER: Good afternoon.\n\nQUESTION: Are there talks with Iran?\n\nMR MILLER: No. There are no talks.\n\n' +
+      'Matthew Miller has said so before.\n\nQUESTION: Thank you.'
+    const statements = draft(body)
+    expect(statements.map(({ speaker }) => speaker?.actor)).toEqual([
+      'matthew-miller',
+      null,
+      'matthew-miller',
+      'matthew-miller',
+      null,
+    ])
+    expect(statements[2]?.denies).toBe(true)
+  })
+
+  it('reads a line of a megabyte, and one of quotation marks', () => {
+    expect(draft('Lavrov said “we go” and '.repeat(45_000)).length).toBeGreaterThan(0)
+    expect(draft('"'.repeat(200_000))).toEqual([])
+  }, 60_000)
 
   it('is verbatim for any text', { timeout: 30_000 }, () => {
     const piece = oneof(

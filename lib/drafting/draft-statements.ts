@@ -66,7 +66,7 @@ export function findStatements(body: string, mentions: readonly Mention[], sente
  * @param mentions actors found in the text; more of them means better names, none means names as the text has them
  */
 export function draftStatements(body: string, mentions: Mention[], sentences: Sentence[]): DraftStatement[] {
-  const transcript = readTranscript(body, sentences)
+  const transcript = readTranscript(body, sentences, mentions)
   const rest = transcript ? sentences.filter((sentence) => !transcript.paragraphs.has(sentence.paragraph)) : sentences
   const drafted = findStatements(body, mentions, rest).map((one) => toStatement(body, one))
   return transcript ? [...drafted, ...transcript.statements].sort((a, b) => a.start - b.start) : drafted

@@ -65,7 +65,7 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
       // "said on Saturday negotiations would"
       i += 2
       while (isTime(items[i]) || items[i]?.pos === 'NUM') i++
-    } else if (beginsAdjunct(items, i)) {
+    } else if (item.lower !== 'as' && beginsAdjunct(items, i)) {
       const phrase = phraseStartingAt(items, i + 1)
       if (!phrase) return i
       i = Math.max(phrase.to + 1, i + 1)
@@ -110,7 +110,8 @@ function findMarker(
       return { at: i, kind: 'that' }
     }
     if (isFinite(item) || item.lower === ';' || item.lower === 'who' || item.lower === 'which') return null
-    if (item.lower.endsWith('ing') && isComma(items[i - 1]) && i > from + 1) return null
+    // "said, referring to X, that", but not "said in a statement, adding that"
+    if (item.lower.endsWith('ing') && isComma(items[i - 1]) && i > start + 1) return null
     if (item.pos === 'CCONJ' && isFinite(items[i + 1])) return null
     wentOver ||= isComma(item) || item.pos === 'VERB'
   }

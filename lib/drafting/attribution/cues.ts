@@ -26,6 +26,10 @@ function readAccording(unit: Unit, at: number): Cue | null {
   // "According to X, A": what follows the comma after the source is the content.
   let after = (cue.apposition && isComma(items[cue.apposition.to + 1]) ? cue.apposition : source).to + 1
   while (after < limit && !isComma(items[after]) && items[after]?.lower !== ':') after++
+  if (/^(?:which|who|whose)$/.test(items[after + 1]?.lower ?? '')) {
+    after += 2
+    while (after < limit && !isComma(items[after])) after++
+  }
   if (cue.apposition && cue.apposition.from > after) cue.apposition = null
   cue.quotes = quotesAfter(items, after)
   if (!cue.quotes.length && after + 1 < limit) cue.text = { from: after + 1, to: limit }

@@ -120,6 +120,11 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
       const before = items[other.from - 1]
       if (isVerbal(before) || before?.pos === 'ADP') break
       i = other.from - 1
+      // "the ministers of Egypt, Jordan and Iraq"
+      const list = before?.lower === ',' ? phraseEndingAt(items, other.from - 2, depth + 1) : null
+      const listed = list && items[headOf(items, list)]?.pos === items[headOf(items, other)]?.pos
+      if (list && (listed || list.to - list.from > 1) && items[list.from - 1]?.pos !== 'ADP' && !isTime(items[list.to]))
+        i = list.from - 1
       break
     } else break
   }

@@ -1,4 +1,4 @@
-import { quoteRun } from '@/lib/drafting/attribution/content'
+import { quoteRun, skipAdjuncts } from '@/lib/drafting/attribution/content'
 import type { Cue } from '@/lib/drafting/attribution/cue'
 import { phraseEndingAt, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { findSubject } from '@/lib/drafting/attribution/subjects'
@@ -60,6 +60,7 @@ export function readQuoted(body: string, unit: Unit, at: number, floor: number, 
     marker: null,
     negated: false,
   }
+  next = skipAdjuncts(items, next)
   while (next < limit && /^(?:[,:]|that)$/.test(items[next]?.lower ?? '')) next++
   const run = quoteRun(items, next)
   const edge = items[from - 1]

@@ -43,13 +43,23 @@ const CONFIDENCE: Record<Cue['rule'], number> = {
   colon: 0.85,
   signed: 0.7,
 }
+const AUTHOR = /^(?:i|you|we)$/
+/** A quotation on a line of its own, this short and without a stop, is a heading. */
+const HEADING_WORDS = 3
 /** Quoted words in a sentence without any attribution are a statement from this length on. */
 const COLOURING_WORDS = 6
 /** How far into the next paragraph a denial carries over, in UTF-16 units. */
 const NEXT_SENTENCE = 60
 const LOOKS_BACK = /^(?:With (?:these|those) words|In (?:these|those) words|(?:This|That) (?:is|was) how|So|Thus)\b/
+/** "That was the response of a senior official." */
+const WHOSE_WORDS =
+  /^(?:That|This|Such|Those|These) (?:is|was|were|are) the (?:\p{L}+ )?(?:response|message|view|verdict|assessment|words?|answer|reaction|warning|conclusion|opinion|advice|promise|line) (?:of|from) /u
 const STATED_BY =
   /^(?:This|It|That) (?:was|has been|is) (?:stated|announced|reported|said|declared|noted|emphasi[sz]ed|told) (?:to \p{L}+ )?(?:\w+ )?by /u
+
+/** "said so", "said as much" say nothing by themselves. */
+const saysSomething = (text: string) =>
+  wordCount(text) > (/^(?:so|as much|the same|no|yes)\b/i.test(text) ? 3 : 1)
 
 /** Reads the units of an article in order and collects its statements. */
 export class Statements {
@@ -94,7 +104,8 @@ export class Statements {
 
   /** Statements in the order of the text. */
   finish(): Found[] {
-    return this.found.filter((one) => one.end > one.start).sort((a, b) => a.start - b.start || a.end - b.end)
+    const sorted = this.found.filter((one) => one.end > one.start).sort((a, b) => a.start - b.start || a.end - b.end)
+    return sorted.filter((one, at) => one.start !== sorted[at - 1]?.start || one.end !== sorted[at - 1]?.end)
   }
 
   private push(unit: Unit, span: Span, one: Omit<Found, 'start' | 'end' | 'afterDenial'>): void {
@@ -127,7 +138,7 @@ export class Statements {
     const { text } = cue
     if (text && !cue.quotes.length) {
       const span = clauseSpan(this.body, unit, text.from, text.to)
-      if (span && wordCount(this.body.slice(span.start, span.end)) > 1) {
+      if (span && saysSomething(this.body.slice(span.start, span.end))) {
         const mixed = unit.inline.some((quote) => quote.open >= span.start && quote.close <= span.end)
         let holds = false
         for (let at = text.from; at < text.to; at++) {
@@ -166,6 +177,8 @@ export class Statements {
       return say(nearby, spanOf(unit, near.source), near, 0.7, 'same sentence as an attribution')
     if (quote.continues && thread) return say(thread.entity, thread.source, null, 0.9, 'quotation that runs on')
     const bare = unit.items.every((item) => item.pos === 'QUOTE' || item.pos === 'PUNCT')
+    const words = this.body.slice(quote.start, quote.end)
+    if (bare && wordCount(words) <= HEADING_WORDS && !/[.,!?…]$/.test(words)) return
     const own = subject && !bare ? this.registry.resolve(unit, subject, null) : null
     const leads = unit.items[at - 1]?.lower === ':'
     if (own && subject && own.sort !== 'text' && leads) {
@@ -186,8 +199,12 @@ export class Statements {
   /** "“We held the door.” With these words the archbishop summed up …": a quotation before its speaker. */
   private adopt(unit: Unit, cues: readonly Cue[], main: Subject | null): void {
     const last = this.found.at(-1)
-    const looksBack = LOOKS_BACK.test(this.body.slice(unit.start, unit.start + 40))
-    const phrase = cues[0]?.source ?? main?.phrase
+    const looksBack =
+      LOOKS_BACK.test(this.body.slice(unit.start, unit.start + 40)) ||
+      WHOSE_WORDS.test(this.body.slice(unit.start, unit.start + 80))
+    const whose = WHOSE_WORDS.exec(this.body.slice(unit.start, unit.start + 80))?.[0].length ?? 0
+    const named = whose ? unit.items.findIndex((item) => item.start >= unit.start + whose) : -1
+    const phrase = (named > 0 ? phraseStartingAt(unit.items, named) : null) ?? cues[0]?.source ?? main?.phrase
     const entity = phrase && this.registry.resolve(unit, phrase, cues[0]?.apposition ?? main?.apposition ?? null)
     const waiting = this.orphans.filter((orphan) => unit.paragraph - orphan.paragraph <= 1)
     if (entity && unit.items.some((item) => item.pos !== 'QUOTE' && item.pos !== 'PUNCT')) {
@@ -215,7 +232,8 @@ export class Statements {
 
   /** "She went on to say:" – whose words the next paragraph has. */
   private lead(unit: Unit, cues: readonly Cue[], subject: Phrase | null): void {
-    const phrase = leadingSource(unit) ?? cues.at(-1)?.source ?? subject
+    const own = subject && AUTHOR.test(unit.items[subject.to]?.lower ?? '') ? null : subject
+    const phrase = leadingSource(unit) ?? cues.at(-1)?.source ?? own
     const entity = phrase && this.registry.resolve(unit, phrase, null)
     if (!entity) return
     this.registry.spoke(entity)

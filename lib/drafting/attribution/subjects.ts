@@ -170,7 +170,7 @@ export function findSubject(
     const says =
       item?.pos === 'QUOTE' ||
       items[left - 1]?.pos === 'QUOTE' ||
-      /[zq]/.test(cueVerb(items[verb]?.lower ?? '')?.frames ?? '') ||
+      (cueVerb(items[verb]?.lower ?? '')?.frames.includes('z') ?? false) ||
       last > verb
     const phrase = gerund || passive || !says ? null : invertedSubject(items, last)
     return phrase && { ...base, phrase, apposition: appositionRight(items, phrase), inverted: true }

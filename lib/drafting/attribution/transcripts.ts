@@ -1,61 +1,104 @@
-import { paragraphsOf } from '@/lib/drafting/quotes'
 import { isDenial } from '@/lib/drafting/denials'
 import { readModality } from '@/lib/drafting/modality'
-import type { DraftStatement, Sentence } from '@/lib/drafting/types'
+import { paragraphsOf } from '@/lib/drafting/quotes'
+import type { DraftSpeaker, DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
 
 const LABEL =
   /^(?:\*\*|__)?((?:Q|A|QUESTION|ANSWER|MODERATOR|INTERVIEWER|REPORTER|[\p{Lu}][\p{L}\p{M}’'.-]*(?:[ ,]+(?:[\p{Lu}][\p{L}\p{M}’'.-]*|of|the|for|bin|al|de|van|von)){0,7})(?: ?\([^)]{1,60}\))?)(?:\*\*|__)?\s?[:：](?:\*\*|__)?\s+(?=\S)/u
+/** Lines of a page that look like turns: "Read More: …". */
+const PAGE_LABEL =
+  /^(?:Read|Also|See|Watch|Listen|Photos?|Images?|Sources?|Related|Updated?|Published|Tags?|Topics?|By|File|Videos?|Note|Caption|Credits?|Share|Follow|Date|Time|Location|Editor|Editing|Reporting|Writing|Live|More|Contact|Tel|Email|Background|Summary|Headline|Subject)\b/i
 const ASKS = /^(?:Q|QUESTION|MODERATOR|INTERVIEWER|REPORTER)$/i
+const ANSWERS = /^(?:A|ANSWER)$/i
+/** What follows the last turn is often the editor's. */
+const EDITORS_NOTE =
+  /^(?:This (?:interview|transcript|conversation)|Editing|The interview|Interview by|Copyright|©|\(|END|###|Follow|Subscribe)/i
+const NARRATES = /["”’»]\s*,?\s*(?:\p{L}+\s){0,4}(?:said|says|told|added)\b/u
 
-/** The statements of a text that is set as a transcript ("NAME: words"), and which paragraphs they take. */
+type Turn = { paragraph: number; label: string | null; start: number; end: number }
+
+function readTurns(body: string, sentences: readonly Sentence[]): Turn[] {
+  return paragraphsOf(sentences).map(({ start, end, index }) => {
+    const hit = LABEL.exec(body.slice(start, Math.min(end, start + 160)))
+    const label = hit?.[1]?.trim() ?? null
+    if (!hit || label === null || PAGE_LABEL.test(label)) return { paragraph: index, label: null, start, end }
+    return { paragraph: index, label, start: start + hit[0].length, end }
+  })
+}
+
+/** Whether the turns make a transcript: the same people speak again and again. */
+function isTranscript(turns: readonly Turn[]): boolean {
+  const counts = new Map<string, number>()
+  for (const { label } of turns) if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1)
+  const labelled = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const repeated = [...counts.values()].some((count) => count > 1)
+  return labelled >= 3 && repeated && (counts.size > 1 || labelled > 3) && labelled >= turns.length / 6
+}
+
+const shout = (text: string) => text === text.toUpperCase()
+const lastWord = (name: string) => (name.split(/\s+/).at(-1) ?? '').toLowerCase()
+
+/** Who a label means: "MR. MILLER" is whoever of that name the text mentions; "A" whoever is named first. */
+function speakerOf(label: string, mentions: readonly Mention[]): DraftSpeaker {
+  const name = label.replace(/ ?\([^)]*\)$/, '').replace(/^(?:Mr|Ms|Mrs|Dr)\.?\s+/i, '')
+  const people = mentions.filter((one) => one.kind === 'person' && (one.how === 'name' || one.how === 'alias'))
+  const fitting = ANSWERS.test(name)
+    ? people.slice(0, 1)
+    : people.filter((one) => lastWord(one.name) === lastWord(name))
+  const known = fitting.find((one) => one.actor !== null) ?? fitting.find((one) => !shout(one.name)) ?? fitting[0]
+  return {
+    actor: known?.actor ?? null,
+    name: known && (shout(name) || known.name.length > name.length) ? known.name : name,
+    kind: 'person',
+    affiliation: known?.affiliation ?? null,
+    anonymous: ASKS.test(name),
+  }
+}
+
+/**
+ * The statements of a text that is set as a transcript ("NAME: words"), one for each paragraph of a turn, and which
+ * paragraphs they take; null where the text is none.
+ */
 export function readTranscript(
   body: string,
   sentences: readonly Sentence[],
+  mentions: readonly Mention[],
 ): { statements: DraftStatement[]; paragraphs: Set<number> } | null {
-  const turns: { paragraph: number; label: string | null; start: number; end: number }[] = []
-  const labels = new Map<string, number>()
-  for (const { start, end, index } of paragraphsOf(sentences)) {
-    const hit = LABEL.exec(body.slice(start, Math.min(end, start + 160)))
-    const label = hit?.[1]?.trim() ?? null
-    if (label) labels.set(label, (labels.get(label) ?? 0) + 1)
-    turns.push({ paragraph: index, label, start: start + (hit ? hit[0].length : 0), end })
-  }
-  const repeated = [...labels.values()].filter((count) => count > 1).length
-  const labelled = [...labels.values()].reduce((sum, count) => sum + count, 0)
-  if (labelled < 3 || !repeated || (labels.size < 2 && labelled < 4) || labelled < turns.length / 6) return null
+  const turns = readTurns(body, sentences)
+  if (!isTranscript(turns)) return null
+  const dense = turns.filter((turn) => turn.label !== null).length > turns.length / 2
   const paragraphs = new Set<number>()
   const statements: DraftStatement[] = []
-  let speaker: string | null = null
+  let label: string | null = null
+  let unlabelled = 0
   const lastLabelled = turns.findLastIndex((turn) => turn.label !== null)
   turns.forEach((turn, at) => {
-    if (turn.label !== null) speaker = turn.label
-    if (speaker === null) return
+    if (turn.label !== null) {
+      label = turn.label
+      unlabelled = 0
+    } else unlabelled++
+    if (label === null) return
     const quote = body.slice(turn.start, turn.end)
-    // What follows the last turn is often the editor's note.
-    if (
-      at > lastLabelled &&
-      /^(?:This (?:interview|transcript|conversation)|Editing|The interview|Interview by|Copyright|©|\(|END|###)/i.test(
-        quote,
-      )
-    ) {
-      speaker = null
+    const narrated = turn.label === null && NARRATES.test(quote)
+    if (narrated || unlabelled > (dense ? 8 : 3) || (at > lastLabelled && EDITORS_NOTE.test(quote))) {
+      label = null
       return
     }
     paragraphs.add(turn.paragraph)
     if (turn.end <= turn.start) return
-    const anonymous = ASKS.test(speaker)
+    const speaker = speakerOf(label, mentions)
     const denies = isDenial(null, quote, false)
     statements.push({
       start: turn.start,
       end: turn.end,
       quote,
-      speaker: { actor: null, name: speaker.replace(/ ?\([^)]*\)$/, ''), kind: 'person', affiliation: null, anonymous },
+      speaker,
       relayedVia: [],
       voice: 'direct_quote',
       mixed: false,
       cueVerb: null,
       denies,
-      ...readModality(quote, { family: anonymous ? 'ask' : null, lemma: null, negatedCue: false, denies }),
+      ...readModality(quote, { family: speaker.anonymous ? 'ask' : null, lemma: null, negatedCue: false, denies }),
       confidence: 0.85,
       why: [{ rule: 'turn in a transcript', cue: turn.label }],
     })

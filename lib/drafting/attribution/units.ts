@@ -55,7 +55,7 @@ function standsAlone(body: string, quote: Quote, before: Token | undefined, afte
     if (SPEAKS_ONLY.has(cue.lemma) || !/q/.test(cue.frames) || cue.family === 'judge') return false
     return (words >= 4 && (upper || ends)) || (upper && stopped)
   }
-  if (before.lower === 'that' || before.lower === 'as') return words >= 4 && ends && (upper || words >= 8)
+  if (before.lower === 'that' || before.lower === 'as') return words >= 4 && ends && upper
   if (
     /^(?:saying|statement|tweet|post|message|remarks|interview|conference|reporters|journalists|yesterday|today|said)$/.test(
       before.lower,

@@ -6,6 +6,7 @@ import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribut
 import { findSubject, type Subject } from '@/lib/drafting/attribution/subjects'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
 import { cueVerb, cueVerbWithParticle, type CueVerb } from '@/lib/drafting/attribution/verbs'
+import { CLAIM_NOUNS } from '@/lib/drafting/attribution/words'
 
 const PLANNED = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|wo|ca|'d|’d)$/
 
@@ -59,13 +60,20 @@ function startOf(subject: Subject, at: number): number {
   return Math.min(subject.phrase.from, subject.apposition?.from ?? at)
 }
 
+/** A verb, or what the tagger takes for a plural after a name: "…," Lavrov smiles. */
+function canQuote(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (!item || item.lower.endsWith('ing')) return false
+  return item.pos === 'VERB' || (item.pos === 'NOUN' && item.lower.endsWith('s') && items[at - 1]?.pos === 'PROPN')
+}
+
 /**
  * Any verb that joins a quotation to somebody: "…," he smiles. The quotation must lead to it, by a comma or a mark that
  * asks for more.
  */
 function quotingVerb(body: string, items: readonly Item[], at: number, subject: Subject): CueVerb | null {
   const item = items[at]
-  if (!item || item.pos !== 'VERB' || item.lower.endsWith('ing')) return null
+  if (!item || !canQuote(items, at)) return null
   if (!subject.phrase || subject.passive || !canSpeak(items, subject.phrase)) return null
   const from = startOf(subject, at)
   const edge = items[from - 1]
@@ -121,7 +129,7 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   )
     return null
   const known = verbAt(items, at)
-  if (!known && !(quotes && items[at]?.pos === 'VERB')) return null
+  if (!known && !(quotes && canQuote(items, at))) return null
   const subject = findSubject(items, at, floor, 0, known?.end ?? at)
   if (!subject) return null
   const verb = known?.verb ?? quotingVerb(body, items, at, subject)
@@ -141,7 +149,12 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
     return null
   if (verb.weak && subject.phrase && /^(?:it|this|that|which|they)$/.test(items[subject.phrase.to]?.lower ?? ''))
     return null
-  if ((verb.weak || /^(?:judge|call)$/.test(verb.family)) && subject.phrase && !canSpeak(items, subject.phrase))
+  if (
+    !quoted &&
+    (verb.weak || /^(?:judge|call)$/.test(verb.family)) &&
+    subject.phrase &&
+    !canSpeak(items, subject.phrase)
+  )
     return null
   const pronoun = subject.phrase && items[subject.phrase.to]?.lower
   if (/^(?:i|you|we)$/.test(pronoun ?? '')) return null
@@ -180,7 +193,11 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
     if (edge?.pos === 'QUOTE' && right.marker !== 'that' && verb.frames.includes('q')) cue.quotes = [cue.from - 1]
     else cue.text = { from: right.from, to: limit }
     if (cue.text) cutAtQuotation(items, cue.text)
-    if (verb.family === 'call' && !items.slice(right.from, limit).some((item) => item.inside)) return null
+    const about = items.slice(right.from, limit)
+    const telling = about.some(
+      (item) => item.inside || CLAIM_NOUNS.has(item.lower) || /^(?:reports?|rumou?rs?)$/.test(item.lower),
+    )
+    if (verb.family === 'call' && !telling) return null
     return cue
   }
   return frameContent(items, cue, right?.quotes ?? [], right?.addressee?.to ?? end, limit)

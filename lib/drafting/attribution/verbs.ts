@@ -40,7 +40,7 @@ const ROWS: Row[] = [
   { family: 'say', frames: 't', weak: true, lemmas: 'mean show find' },
   { family: 'say', frames: 'tq', weak: true, lemmas: 'read' },
   { family: 'tell', frames: 'tzqwoi', lemmas: 'tell inform assure remind notify advise brief' },
-  { family: 'say', frames: 'g', lemmas: 'recall admit acknowledge remember regret recount describe' },
+  { family: 'say', frames: 'g', lemmas: 'report recall admit acknowledge remember regret recount describe' },
   { family: 'say', frames: 't', lemmas: 'remember' },
   { family: 'tell', frames: 'tqw', lemmas: 'confide' },
   { family: 'deny', frames: 'tzqng', lemmas: 'deny' },
