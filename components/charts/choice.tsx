@@ -1,4 +1,4 @@
-import { onPlainClick } from '@/components/charts/plain-click'
+import { onPlainClick } from '@/components/ui/plain-click'
 
 export type ChoiceOption = { value: string; label: string; href: string; title?: string }
 

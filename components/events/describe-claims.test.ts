@@ -1,38 +1,13 @@
 import { expect, test } from 'vitest'
 import { describeClaims } from '@/components/events/describe-claims'
 import type { EventDetailResponse } from '@/lib/api/contracts'
+import { aClaimItem, UNDATED } from '@/lib/testing/items'
 
 type Claim = EventDetailResponse['data']['claims'][number]
 
 function claim(stance: Claim['stance'], article: string): Claim {
-  return {
-    id: `${article}-${stance}`,
-    article: {
-      slug: article,
-      title: null,
-      outlet: null,
-      published: { edtf: null, earliest: null, latest: null, precision: 'unknown', basis: null },
-    },
-    start: 0,
-    end: 1,
-    quote: 'x',
-    prefix: null,
-    suffix: null,
-    alsoAt: [],
-    paraphrase: null,
-    speaker: null,
-    speakerNote: null,
-    relayedVia: [],
-    voice: 'narration',
-    modality: 'CT+',
-    tense: 'historical',
-    said: null,
-    state: 'approved',
-    conflicts: [],
-    note: null,
-    events: [],
-    stance,
-  }
+  const source = { slug: article, title: null, outlet: null, published: UNDATED }
+  return { ...aClaimItem({ id: `${article}-${stance}`, article: source }), stance }
 }
 
 test('counts claims, articles and sides, leaving out what there is none of', () => {

@@ -1,6 +1,6 @@
 'use client'
 
-import { onPlainClick } from '@/components/charts/plain-click'
+import { onPlainClick } from '@/components/ui/plain-click'
 import { EventRow } from '@/components/events/event-row'
 import { useNames } from '@/components/filters/names'
 import { useFilters } from '@/components/filters/use-filters'

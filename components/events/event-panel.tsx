@@ -9,9 +9,15 @@ const OpenPanel = lazy(() => import('@/components/events/open-panel'))
 
 /** The evidence of the event that the link has open (`?event=`), beside the view it was opened from. */
 export function EventPanel() {
-  const { filters, setFilters } = useFilters()
+  const { filters, href, setFilters } = useFilters()
   if (filters.event === null) return null
   return (
-    <OpenPanel key={filters.event} slug={filters.event} filters={filters} onClose={() => setFilters({ event: null })} />
+    <OpenPanel
+      key={filters.event}
+      slug={filters.event}
+      filters={filters}
+      closeHref={href({ event: null })}
+      onClose={() => setFilters({ event: null })}
+    />
   )
 }

@@ -3,18 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { layoutStrip, scaleStrip } from '@/components/events/strip-layout'
 import type { EventItem } from '@/lib/api/shared-contracts'
 import { addDays } from '@/lib/dates/calendar'
+import { anEventItem } from '@/lib/testing/items'
 
 function event(earliest: string | null, latest: string | null): EventItem {
   const isUnknown = earliest === null && latest === null
-  return {
+  return anEventItem({
     slug: `e-${earliest}-${latest}`,
-    title: 'An event',
-    type: 'visit',
-    status: 'happened',
-    state: 'approved',
-    conflicts: [],
-    process: null,
-    participants: [],
     date: {
       edtf: isUnknown ? null : `${earliest ?? '..'}/${latest ?? '..'}`,
       earliest,
@@ -23,19 +17,7 @@ function event(earliest: string | null, latest: string | null): EventItem {
       basis: isUnknown ? null : 'stated',
       note: null,
     },
-    place: null,
-    outcome: null,
-    evidence: {
-      level: 'single',
-      outlets: 1,
-      articles: 1,
-      claims: 1,
-      confirmedBy: [],
-      disputedBy: [],
-      disputed: false,
-      reason: '',
-    },
-  }
+  })
 }
 
 describe('scaleStrip', () => {

@@ -1,6 +1,6 @@
 'use client'
 
-import { onPlainClick } from '@/components/charts/plain-click'
+import { onPlainClick } from '@/components/ui/plain-click'
 import { useFilters } from '@/components/filters/use-filters'
 
 /** Says that the list is of one thread or one event only, and takes that off. */

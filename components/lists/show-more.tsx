@@ -1,6 +1,6 @@
 'use client'
 
-import { onPlainClick } from '@/components/charts/plain-click'
+import { onPlainClick } from '@/components/ui/plain-click'
 import { FailureNotice } from '@/components/ui/failure-notice'
 
 /** How much of the list is shown, and the rest: appended in place, or as a page of its own where there is no script. */

@@ -2,14 +2,13 @@
 
 import { useQuery } from '@tanstack/react-query'
 import Link from '@/components/ui/link'
-import { useEffect, useRef } from 'react'
 import { ClaimQuote } from '@/components/claims/claim-quote'
-import { onPlainClick } from '@/components/charts/plain-click'
 import { EventRow } from '@/components/events/event-row'
 import { cellFilters } from '@/components/matrix/cell-link'
 import { groupEvidence, type EventEvidence, type StatusGroup } from '@/components/matrix/group-evidence'
 import type { CellPair } from '@/components/matrix/matrix-cell'
 import { FailureNotice } from '@/components/ui/failure-notice'
+import { SidePanel } from '@/components/ui/side-panel'
 import { Skeleton } from '@/components/ui/skeleton'
 import { claimsQuery, eventsQuery } from '@/lib/api/queries'
 import { hrefFor } from '@/lib/filters/serialize'
@@ -41,46 +40,20 @@ export function CellPanel({
   const narrowed = cellFilters(filters, pair)
   const events = useQuery(eventsQuery(narrowed))
   const claims = useQuery(claimsQuery(narrowed))
-  const panel = useRef<HTMLElement>(null)
   const failed = [events, claims].find((query) => query.isError)
   const title = `${names('mediator', pair.mediator)} in ${names('conflict', pair.conflict)}`
 
-  // Focus goes in when the panel opens and back to the cell when it closes.
-  useEffect(() => {
-    const cameFrom = document.activeElement
-    panel.current?.focus({ preventScroll: true })
-    return () => {
-      if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus()
-    }
-  }, [])
-
-  useEffect(() => {
-    const onKey = (key: KeyboardEvent) => {
-      if (key.key === 'Escape' && !key.defaultPrevented && !document.querySelector(':popover-open')) onClose()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [onClose])
-
   return (
-    <aside
-      ref={panel}
-      tabIndex={-1}
-      aria-labelledby="cell-title"
-      className="fixed inset-x-0 bottom-0 z-30 max-h-[75dvh] overflow-y-auto border-t-2 border-ink bg-paper px-4 pb-6 outline-none sm:inset-y-0 sm:right-0 sm:left-auto sm:max-h-none sm:w-[28rem] sm:border-t-0 sm:border-l sm:px-6 print:static print:w-auto print:border-0"
+    <SidePanel
+      label={title}
+      links={[
+        { href: hrefFor('/events', narrowed), label: 'Events' },
+        { href: hrefFor('/claims', narrowed), label: 'Claims' },
+      ]}
+      closeHref={closeHref}
+      onClose={onClose}
     >
-      <div className="no-print sticky top-0 flex items-center justify-between border-b border-line bg-paper py-2 text-sm">
-        <span className="flex gap-3">
-          <Link href={hrefFor('/events', narrowed)}>Events</Link>
-          <Link href={hrefFor('/claims', narrowed)}>Claims</Link>
-        </span>
-        <a href={closeHref} onClick={onPlainClick(onClose)} className="py-1">
-          Close <kbd className="text-xs text-muted">Esc</kbd>
-        </a>
-      </div>
-      <h2 id="cell-title" className="pt-4 font-serif text-xl">
-        {title}
-      </h2>
+      <h2 className="pt-4 font-serif text-xl">{title}</h2>
       {failed?.error && (
         <div className="pt-4">
           <FailureNotice
@@ -99,7 +72,7 @@ export function CellPanel({
           total={claims.data.total}
         />
       )}
-    </aside>
+    </SidePanel>
   )
 }
 

@@ -2,66 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { groupEvidence } from '@/components/matrix/group-evidence'
 import type { ClaimItem, EventItem } from '@/lib/api/shared-contracts'
 import type { EventStatus, Stance } from '@/lib/codebook/values'
+import { aClaimItem, anEventItem, UNDATED } from '@/lib/testing/items'
 
-function makeEvent(slug: string, status: EventStatus): EventItem {
-  return {
-    slug,
-    title: slug,
-    type: 'visit',
-    status,
-    state: 'approved',
-    conflicts: [],
-    process: null,
-    participants: [],
-    date: { edtf: null, earliest: null, latest: null, precision: 'unknown', basis: null, note: null },
-    place: null,
-    outcome: null,
-    evidence: {
-      level: 'single',
-      outlets: 1,
-      articles: 1,
-      claims: 1,
-      confirmedBy: [],
-      disputedBy: [],
-      disputed: false,
-      reason: 'One outlet.',
-    },
-  }
-}
+const makeEvent = (slug: string, status: EventStatus): EventItem => anEventItem({ slug, status })
 
 function makeClaim(id: string, bearings: readonly (readonly [slug: string, stance: Stance])[]): ClaimItem {
-  const date = { edtf: null, earliest: null, latest: null, precision: 'unknown', basis: null } as const
-  return {
-    id,
-    article: { slug: 'article', title: null, outlet: null, published: date },
-    start: 0,
-    end: 1,
-    quote: id,
-    prefix: null,
-    suffix: null,
-    alsoAt: [],
-    paraphrase: null,
-    speaker: null,
-    speakerNote: null,
-    relayedVia: [],
-    voice: 'narration',
-    modality: 'CT+',
-    tense: 'historical',
-    said: null,
-    state: 'approved',
-    conflicts: [],
-    note: null,
-    events: bearings.map(([slug, stance]) => ({
-      slug,
-      title: slug,
-      type: 'visit',
-      status: 'happened',
-      conflicts: [],
-      mediators: [],
-      date,
-      stance,
-    })),
-  }
+  const { title, type, status } = anEventItem()
+  const bearing = { title, type, status, conflicts: [], mediators: [], date: UNDATED }
+  return aClaimItem({ id, quote: id, events: bearings.map(([slug, stance]) => ({ ...bearing, slug, stance })) })
 }
 
 describe('the evidence of a cell', () => {

@@ -1,4 +1,4 @@
-import { onPlainClick } from '@/components/charts/plain-click'
+import { onPlainClick } from '@/components/ui/plain-click'
 import { GlyphCount } from '@/components/matrix/cell-glyphs'
 import { MEASURE_WORDS, type AxisItem } from '@/components/matrix/matrix-order'
 import { OUTCOME_WORDS, OutcomeMark } from '@/components/matrix/outcome-mark'

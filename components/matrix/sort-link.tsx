@@ -1,4 +1,4 @@
-import { onPlainClick } from '@/components/charts/plain-click'
+import { onPlainClick } from '@/components/ui/plain-click'
 import { nextSort, sortState } from '@/components/matrix/matrix-order'
 import type { Filters } from '@/lib/filters/filters'
 

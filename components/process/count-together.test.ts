@@ -2,36 +2,17 @@ import { expect, test } from 'vitest'
 import { countTogether } from '@/components/process/count-together'
 import type { EventItem } from '@/lib/api/shared-contracts'
 import type { Role } from '@/lib/codebook/values'
+import { anEventItem } from '@/lib/testing/items'
 
 function act(...participants: [slug: string, lead: boolean, ...roles: Role[]][]): EventItem {
-  return {
-    slug: 'act',
-    title: 'Act',
-    type: 'mediation_session',
-    status: 'happened',
-    state: 'approved',
-    conflicts: [],
-    process: null,
+  return anEventItem({
     participants: participants.map(([slug, lead, ...roles]) => ({
       actor: { slug, name: slug, kind: 'state' },
       roles,
       lead,
       representedBy: [],
     })),
-    date: { edtf: null, earliest: null, latest: null, precision: 'unknown', basis: null, note: null },
-    place: null,
-    outcome: null,
-    evidence: {
-      level: 'single',
-      outlets: 1,
-      articles: 1,
-      claims: 1,
-      confirmedBy: [],
-      disputedBy: [],
-      disputed: false,
-      reason: '',
-    },
-  }
+  })
 }
 
 test('who mediated with whom, lead and support; parties are no mediators', () => {

@@ -1,31 +1,10 @@
 import { expect, test } from 'vitest'
 import { followOffers } from '@/components/process/follow-offers'
 import type { EventItem } from '@/lib/api/shared-contracts'
+import { anEventItem } from '@/lib/testing/items'
 
 function act(slug: string, type: EventItem['type'], process: string | null = 'talks'): EventItem {
-  return {
-    slug,
-    title: slug,
-    type,
-    status: 'happened',
-    state: 'approved',
-    conflicts: [],
-    process: process === null ? null : { slug: process, name: process },
-    participants: [],
-    date: { edtf: null, earliest: null, latest: null, precision: 'unknown', basis: null, note: null },
-    place: null,
-    outcome: null,
-    evidence: {
-      level: 'single',
-      outlets: 1,
-      articles: 1,
-      claims: 1,
-      confirmedBy: [],
-      disputedBy: [],
-      disputed: false,
-      reason: '',
-    },
-  }
+  return anEventItem({ slug, type, process: process === null ? null : { slug: process, name: process } })
 }
 
 test('each offer with the acts after it in its thread', () => {

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { onPlainClick } from '@/components/charts/plain-click'
+import { onPlainClick } from '@/components/ui/plain-click'
 import type { TimelineBucket } from '@/components/timeline/bars-scale'
 import type { TimeScale } from '@/components/timeline/time-scale'
 import { formatBucket } from '@/lib/dates/buckets'

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { onPlainClick } from '@/components/charts/plain-click'
+import { onPlainClick } from '@/components/ui/plain-click'
 import { LABEL_SIZE, ROW_HEIGHT, type LaneMark, type PlacedMark } from '@/components/timeline/lane-layout'
 import { LaneMarkShape } from '@/components/timeline/lane-mark'
 import type { MarkIds } from '@/components/timeline/mark-defs'

@@ -1,4 +1,4 @@
-import { onPlainClick } from '@/components/charts/plain-click'
+import { onPlainClick } from '@/components/ui/plain-click'
 import type { BarSeries } from '@/components/timeline/timeline-bars'
 import type { MarkIds } from '@/components/timeline/mark-defs'
 import { ConflictTag } from '@/components/ui/conflict-tag'

@@ -1,5 +1,5 @@
 import { Choice } from '@/components/charts/choice'
-import { onPlainClick } from '@/components/charts/plain-click'
+import { onPlainClick } from '@/components/ui/plain-click'
 import { BUCKET_SIZES } from '@/lib/dates/buckets'
 import { STACKS, type Filters } from '@/lib/filters/filters'
 

@@ -1,4 +1,4 @@
-import { onPlainClick } from '@/components/charts/plain-click'
+import { onPlainClick } from '@/components/ui/plain-click'
 import type { LaneMark } from '@/components/timeline/lane-layout'
 import { DateText } from '@/components/ui/date-text'
 import { StatusGlyph } from '@/components/ui/status-glyph'
