@@ -49,40 +49,53 @@ const isTold = (filled: Filled): boolean => {
   return filled.candidate.type !== 'visit' || filled.date.edtf !== null
 }
 
+/** Whether an act leaves open who mediated, so that the article may answer. */
+const mayInherit = (reading: ArticleReading, filled: Filled): boolean => {
+  const { candidate } = filled
+  if (candidate.direct || actsAlone(reading, filled)) return false
+  // A party that calls another needs nobody between them; an offer is made by whoever makes it.
+  if (candidate.type === 'phone_contact' || candidate.type === 'offer_mediation') return false
+  if (candidate.type === 'appeal_for_mediation' || candidate.type === 'demand_mediation') return false
+  return candidate.type !== 'visit' || isByEnvoys(reading, candidate)
+}
+
 /** Who mediates where the event's own words do not say: the host who mediates elsewhere in the article, or those it is mostly about. */
 const inheritMediators = (reading: ArticleReading, filled: Filled): void => {
-  const { candidate } = filled
-  if (
-    filled.mediators.size > 0 ||
-    filled.family === 'offer' ||
-    (candidate.type === 'visit' && !isByEnvoys(reading, candidate)) ||
-    candidate.direct
-  )
-    return
-  // A party that calls another needs nobody between them.
-  if (candidate.type === 'phone_contact') return
-  const give = (actors: Actor[], role: Role): void => {
-    for (const [index, actor] of actors.entries())
-      filled.mediators.set(keyOfActor(actor), { actor, roles: new Set([role]), lead: index === 0 })
-  }
-  if (actsAlone(reading, filled)) return
+  const named = [...filled.mediators.values()]
+  const onlyHosts = named.length > 0 && named.every(({ roles }) => roles.has('hosting_talks'))
+  if ((named.length > 0 && !onlyHosts) || !mayInherit(reading, filled)) return
   const ranked = rankedFor(reading, filled)
   const [first] = ranked
   if (!first) return
-  const host = ranked.find(({ actor }) => filled.hosts.has(keyOfActor(actor)))
+  const give = (actors: Actor[]): void => {
+    for (const actor of actors) {
+      const key = keyOfActor(actor)
+      if (!filled.mediators.has(key))
+        filled.mediators.set(key, { actor, roles: new Set(['mediation']), lead: filled.mediators.size === 0 })
+    }
+  }
+  if (onlyHosts) {
+    // Barbados received the delegations; Norway, whom the article is about, mediated there.
+    const weightOf = (actor: Actor): number => reading.weights.get(keyOfActor(actor))?.weight ?? 0
+    if (named.every(({ actor }) => weightOf(actor) < first.weight)) give([first.actor])
+    return
+  }
+  const hosts = [...filled.hosts.values()].filter((actor) => !filled.parties.has(keyOfActor(actor)))
+  // Talks in a party's own country are its own.
+  if (filled.hosts.size > 0 && hosts.length === 0 && filled.family === 'talks' && candidateIsMeeting(filled)) return
+  const host = hosts
+    .map((actor) => reading.weights.get(keyOfActor(actor)))
+    .find((one) => one !== undefined && one.weight >= 1)
   // A third country that only gives the room for once is not where the article's own mediator works, unless that is an organisation.
-  const elsewhere = [...filled.hosts.values()].some(
-    (actor) => !filled.parties.has(keyOfActor(actor)) && !NEUTRAL_VENUES.has(actor.slug ?? ''),
-  )
+  const elsewhere = hosts.some((actor) => !NEUTRAL_VENUES.has(actor.slug ?? ''))
   if (!host && elsewhere && first.actor.kind === 'state') return
   const floor = Math.max(host?.weight ?? 0, 0.5 * first.weight)
-  give(
-    [...(host ? [host] : []), ...ranked.filter((one) => one !== host && one.weight >= floor)]
-      .slice(0, 3)
-      .map(({ actor }) => actor),
-    'mediation',
-  )
+  const others = ranked.filter((one) => one.actor.slug !== host?.actor.slug && one.weight >= floor)
+  give([...(host ? [host] : []), ...others].slice(0, 3).map(({ actor }) => actor))
 }
+
+const candidateIsMeeting = (filled: Filled): boolean =>
+  filled.candidate.rule === 'meeting' || filled.candidate.reality === 'planned'
 
 /** "A team of three envoys had travelled", "the mediators visited": the article's mediators, by their office alone. */
 const isByEnvoys = ({ view }: ArticleReading, candidate: Candidate): boolean => {
