@@ -22,7 +22,7 @@ const DOUBT =
 
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
-type Link = { key: string; stance: Stance; distance: number; shared: number }
+type Link = { key: string; stance: Stance; distance: number; shared: number; before: boolean }
 
 /** Who is named in a stretch of text. */
 const actorsIn = (mentions: Mention[], span: Span, gazetteer: Gazetteer): Set<string> => {
@@ -44,7 +44,7 @@ const linkOf = (claim: DraftStatement, actors: Set<string>, event: DraftEvent, g
   const about = FAMILY_WORDS[FAMILY_OF[event.type]].test(claim.quote) && (shared > 0 || claim.denies)
   if (!tells && !about) return null
   const distance = Math.max(0, event.start - claim.end, claim.start - event.end)
-  return { key: event.key, stance: stanceOf(claim, event, tells), distance, shared }
+  return { key: event.key, stance: stanceOf(claim, event, tells), distance, shared, before: event.start < claim.start }
 }
 
 const stanceOf = (claim: DraftStatement, event: DraftEvent, tells: boolean): Stance => {
@@ -71,7 +71,7 @@ const firstFrom = (items: Span[], place: number): number => {
   return low
 }
 
-/** What a claim tells it is linked to; of what it only speaks of, to the one event that it has most in common with. */
+/** What a claim tells it is linked to; of what it only speaks of, to the one event that it has most in common with, told before rather than after. */
 const linksOf = (
   claim: DraftStatement,
   mentions: Mention[],
@@ -89,7 +89,7 @@ const linksOf = (
   const told = links.filter((link) => link.distance === 0)
   const [nearest] = links
     .filter((link) => link.distance > 0)
-    .toSorted((a, b) => b.shared - a.shared || a.distance - b.distance)
+    .toSorted((a, b) => b.shared - a.shared || Number(b.before) - Number(a.before) || a.distance - b.distance)
   const kept = told.length > 0 || !nearest ? told : [nearest]
   return kept.map(({ key, stance }) => ({ key, stance }))
 }

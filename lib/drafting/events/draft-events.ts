@@ -1,5 +1,5 @@
 /** What happened, was planned or refused: acts of mediation drafted from an article. */
-import type { EventStatus, EventType, Role } from '@/lib/codebook/values'
+import type { EventStatus, EventType } from '@/lib/codebook/values'
 import type { DraftContext, DraftEvent, DraftInput, DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
 import type { Candidate } from './candidate'
 import { type Actor, actorsBefore } from './read-text'

@@ -1,7 +1,7 @@
 /** A candidate with its slots filled: date, mediators, parties, hosts, from its own words first and the article after. */
 import { FAMILY_OF, type Family } from '@/lib/drafting/eval/families'
 import type { Role } from '@/lib/codebook/values'
-import type { DraftDate, DraftParticipant, Why } from '@/lib/drafting/types'
+import type { DraftDate, DraftParticipant, Mention, Why } from '@/lib/drafting/types'
 import { type ArticleReading, canMediate, isParty, keyOfActor } from './article-reading'
 import type { Candidate } from './candidate'
 import { conflictFor } from './conflict-of-event'
@@ -41,18 +41,21 @@ const TALKISH: ReadonlySet<Family> = new Set<Family>([
   'offer',
 ])
 
-export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled => {
+export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
   const { view } = reading
   const { words } = view
+  const { date, words: dateWords, near: dateNear } = dateEvent(reading, told)
+  // What is dated after the publication lies ahead, however it is told.
+  const ahead = date.earliest !== null && reading.published !== null && date.earliest > reading.published.day
+  const candidate: Candidate = ahead && told.reality === 'happened' ? { ...told, reality: 'planned' } : told
   const sentence = words[candidate.at]?.sentence ?? 0
   const range = view.sentenceWords[sentence] ?? { from: candidate.from, until: candidate.until }
   const family = FAMILY_OF[candidate.type]
   const conflict = conflictFor(reading, candidate.at)
-  const { date, words: dateWords, near: dateNear } = dateEvent(reading, candidate)
   const clauses = new Set<number>()
   for (let at = candidate.from; at < candidate.until; at++) clauses.add(words[at]?.clause ?? -1)
   const { candidates, cues } = reading.bySentence[sentence] ?? { candidates: [], cues: [] }
-  const rivals = candidates.filter((other) => other !== candidate && other.confidence >= 0.4)
+  const rivals = candidates.filter((other) => other !== told && other.confidence >= 0.4)
   const mine = (at: number): boolean => {
     if (clauses.has(words[at]?.clause ?? -2)) return true
     const own = distance(view, at, candidate.at)
@@ -87,7 +90,14 @@ export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled
       const arrival = candidate.type !== 'visit' || (at > candidate.at && at - candidate.at <= 4)
       // The Gaza Strip is what is talked about, not where.
       const venue = found.actor.slug !== 'palestinian-authority' || /^(?:Ramallah|Bethlehem)$/.test(found.mention.text)
-      if (family !== 'offer' && arrival && venue && mine(at) && found.actor.slug !== null)
+      if (
+        family !== 'offer' &&
+        arrival &&
+        venue &&
+        !isDateline(view, found.mention) &&
+        mine(at) &&
+        found.actor.slug !== null
+      )
         hosts.set(keyOfActor(found.actor), found.actor)
       continue
     }
@@ -161,6 +171,14 @@ export const fillEvent = (reading: ArticleReading, candidate: Candidate): Filled
     why,
     confidence: candidate.confidence,
   }
+}
+
+/** "NAIROBI, Jan. 9", "Cairo, MINA –": where the reporter was, not the talks. */
+const isDateline = (view: TextView, mention: Mention): boolean => {
+  if (mention.text.length > 3 && mention.text === mention.text.toUpperCase()) return true
+  return (
+    mention.start < 80 && /^[^.!?]{0,60}(?:\) ?[–—-]|[–—]|--)\s/.test(view.body.slice(mention.end, mention.end + 70))
+  )
 }
 
 /** Whether the words of an act point back: "the agreement", "it was extended". */

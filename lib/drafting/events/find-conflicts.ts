@@ -67,6 +67,8 @@ const rankConflicts = (
   least: number,
 ): ArticleConflict[] => {
   const found: ArticleConflict[] = []
+  // Where one conflict is named by words, two states told together are as likely to be those who deal with it.
+  const byWords = [...tallies.values()].some(({ aliases, together }) => aliases >= 2 && together >= 1)
   for (const [conflict, { score, aliases, together, at }] of tallies) {
     const present = conflict.parties.filter((party) => named(party) > 0)
     if (present.length === 0 && aliases < 2) continue
@@ -76,7 +78,11 @@ const rankConflicts = (
     const both = conflict.parties.slice(0, 2).every((party) => named(party) > 0)
     const internal = isInternal(conflict, view)
     // Between states both must be named; a war within one is named by itself.
-    const weight = score * (aliases > 0 ? 1.5 : 1) * (both || conflict.parties.length < 2 ? 1 : internal ? 0.7 : 0.3)
+    const weight =
+      score *
+      (aliases > 0 ? 1.5 : 1) *
+      (both || conflict.parties.length < 2 ? 1 : internal ? 0.7 : 0.3) *
+      (aliases === 0 && byWords ? 0.3 : 1)
     if (weight < least) continue
     const parties = conflict.parties
       .slice(0, 2)
@@ -143,6 +149,8 @@ export const findConflicts = (view: TextView, index: ConflictIndex, title: TextV
       const seen = mentioned.get(slug)
       mentioned.set(slug, { count: (seen?.count ?? 0) + 1, name: found.actor.name })
       if (found.mention.how === 'place') continue
+      // "A Palestinian group" is not the Palestinian Authority.
+      if (found.mention.how === 'demonym' && found.actor.kind === 'entity') continue
       acts.set(slug, (acts.get(slug) ?? 0) + 1)
       if (!slugs.has(slug)) slugs.set(slug, at)
       if (previous && previous.slug !== slug && at - previous.until <= 1) {

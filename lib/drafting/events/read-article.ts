@@ -11,6 +11,7 @@ import { findCandidates } from './find-candidates'
 import { type ArticleConflict, findConflicts } from './find-conflicts'
 import { findMediators } from './find-mediators'
 import type { MediatorCue } from './mediator-cues/cue-reader'
+import { readDealings } from './mediator-cues/read-dealings'
 import { type Actor, actorOf, readText, type TextView } from './read-text'
 
 /** First word that starts at or after an offset. */
@@ -101,9 +102,11 @@ export const readArticle = (
   const title = input.title === null || input.title.trim() === '' ? null : readTitle(input.title, context)
   const conflicts = findConflicts(view, conflictsOf(context), title)
   const home = statesAtHome(conflicts, conflictsOf(context), view)
-  const cues = [...findMediators(view), ...processCues(view, processesOf(context))].filter(
-    ({ actor }) => actor.slug === null || !home.has(actor.slug),
-  )
+  const cues = [
+    ...findMediators(view),
+    ...processCues(view, processesOf(context)),
+    ...readDealings(view, conflicts),
+  ].filter(({ actor }) => actor.slug === null || !home.has(actor.slug))
   const candidates = findCandidates(view)
   const day = publicationDay(input, sentences)
   const reference = day === null ? null : new Date(`${day.day}T12:00:00Z`)

@@ -134,14 +134,35 @@ const saidBefore = (view: TextView, at: number): boolean => {
 /** A noun that no verb carries: planned when it lies ahead. */
 export const realityOfNoun = (view: TextView, at: number): Reality => {
   const sentence = view.words[at]?.sentence
-  for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
+  for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
     const word = view.words[back]
     if (!word || word.sentence !== sentence || word.clause !== view.words[at]?.clause) break
-    if (NEGATIONS.has(word.key) || word.key === 'if') return 'negated'
-    if (AHEAD.has(word.key) && at - back <= 5) return word.key === 'before' || word.key === 'for' ? 'wished' : 'planned'
-    if (word.key !== 'new' && word.key !== 'fresh' && FUTURE_NOUNS.has(word.key) && at - back <= 3)
+    const steps = at - back
+    if (steps <= 7 && (NEGATIONS.has(word.key) || word.key === 'if')) return 'negated'
+    if (word.key === 'for' && steps <= 8) return realityOfPurpose(view, back)
+    if (AHEAD.has(word.key) && steps <= 5) return word.key === 'before' ? 'wished' : 'planned'
+    if (word.key !== 'new' && word.key !== 'fresh' && FUTURE_NOUNS.has(word.key) && steps <= 3)
       return word.key === 'possible' || word.key === 'potential' || word.key === 'proposed' ? 'wished' : 'planned'
-    if (word.mention === -1 && WISHING.has(word.key) && at - back <= 5) return 'wished'
+    if (word.mention !== -1) continue
+    if (WISHING.has(word.key) && steps <= 5) return 'wished'
+    const verb = verbOf(word.key)
+    if (verb?.form === 'base' && !TALKS_NOUNS.has(word.key) && realityOfVerb(view, back, 'base') === 'wished')
+      return 'wished'
   }
   return 'happened'
+}
+
+/** "For talks": done when somebody came for them, ahead when somebody is sent, else only what something is about. */
+const realityOfPurpose = (view: TextView, at: number): Reality => {
+  for (let back = at - 1; back >= at - 9; back--) {
+    const word = view.words[back]
+    if (!word || word.sentence !== view.words[at]?.sentence) break
+    if (
+      /^(?:arrived|travelled|traveled|flew|visited|met|came|landed|returned|gathered|hosted|received)$/.test(word.key)
+    )
+      return 'happened'
+    if (/^(?:sending|send|sends|will|expected|due|leave|heading|invited|travel|scheduled|set)$/.test(word.key))
+      return 'planned'
+  }
+  return 'wished'
 }

@@ -93,9 +93,14 @@ export const readText = (body: string, sentences: Sentence[], mentions: Mention[
   return { body, words: list, sentences, mentions, sentenceWords, mentionWords, gazetteer }
 }
 
+const PRIVATE_ROLE =
+  /\b(?:politician|professor|analysts?|experts?|journalists?|reporter|correspondent|academic|lawyer|activists?|economist|businessman|contractor|residents?|citizens?|historian|author|observers?|critics)\b/
+
 /** Whom a mention acts for: a minister for the state, an envoy for the organisation; null for places and unknown groups. */
 export const actorOf = (mention: Mention, gazetteer: Gazetteer): Actor | null => {
   if (mention.kind === 'outlet') return null
+  // "The Italian politician", "a Kenyan analyst": of a country, not for it.
+  if (mention.actor === null && mention.role !== null && PRIVATE_ROLE.test(mention.role)) return null
   const slug =
     mention.affiliation ??
     (mention.kind === 'person' || mention.kind === 'office' ? mention.actor : (mention.actor ?? null))

@@ -117,6 +117,7 @@ south-sudan-council-of-churches|ngo|South Sudan Council of Churches|SSCC|
 cenco|ngo|CENCO|National Episcopal Conference of Congo,Congolese bishops' conference,National Episcopal Conference|
 colombian-episcopal-conference|ngo|Colombian Episcopal Conference|Episcopal Conference of Colombia,Colombian bishops' conference|
 nicaraguan-bishops|ngo|Nicaraguan Bishops' Conference|Episcopal Conference of Nicaragua|
+catholic-church|ngo|Catholic Church|Roman Catholic Church,the Catholic Church|
 human-rights-watch|ngo|Human Rights Watch|HRW|
 amnesty-international|ngo|Amnesty International|Amnesty|
 doctors-without-borders|ngo|Doctors Without Borders|MSF,Medecins Sans Frontieres|

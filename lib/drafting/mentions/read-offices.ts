@@ -159,7 +159,7 @@ export const readRolePhrase = (reader: Reader, from: number): Phrase | null => {
       }
       if ((token.key === 'in' || token.key === 'on' || token.key === 'to') && complement.owner === null) break
       // "Ministers in Antalya": where they are is no part of who they are.
-      if (token.key === 'in' && complement.owner?.kind === 'state') break
+      if (token.key === 'in') break
       if (VERB_LIKE.has(phrase.roleHead ?? '') && token.key !== 'of') break
       complements++
       at = complement.until

@@ -1,5 +1,5 @@
 /** Third parties as makers of something: "brokered by", "UN-led talks", "under the auspices of", "through Oman". */
-import { AGENT_PARTICIPLES, words } from '../lexicon'
+import { AGENT_PARTICIPLES, verbOf, words } from '../lexicon'
 import { actorAt, actorsBefore, actorsFrom } from '../read-text'
 import type { CueReader } from './cue-reader'
 
@@ -48,13 +48,24 @@ const readParticiple = (reader: CueReader, at: number): void => {
 const readAuspices = (reader: CueReader, at: number): void => {
   const word = reader.key(at)
   if (AUSPICES.has(word)) {
-    if (/^(?:of|by|from)$/.test(reader.key(at + 1)))
-      reader.add(actorsFrom(reader.view, at + 2).actors, at, 'mediation', `${word} of`, 3)
+    if (/^(?:of|by|from)$/.test(reader.key(at + 1))) {
+      // Asked for, it has not come about: "requested mediation by the Church".
+      const asked =
+        reader.back(at, 4, (key) => /^(?:request|ask|seek|sought|demand|propos|want|suggest)/.test(key)) >= 0
+      reader.add(actorsFrom(reader.view, at + 2).actors, at, 'mediation', `${word} of`, asked ? 2 : 3)
+    }
     // "Qatar's mediation", "Qatari mediation", "the African Union-led mediation".
     let index = at - 1
-    while (index > at - 4 && reader.together(index, at) && reader.plain(index) && reader.joined(index + 1)) index--
+    while (
+      index > at - 4 &&
+      reader.together(index, at) &&
+      reader.plain(index) &&
+      reader.joined(index + 1) &&
+      verbOf(reader.key(index)) === null
+    )
+      index--
     const found = reader.together(index, at) && reader.joined(index + 1) ? actorAt(reader.view, index) : null
-    if (found && found.mention.how !== 'place' && !reader.negated(found.from)) {
+    if (found && found.mention.how !== 'place' && found.mention.how !== 'pronoun' && !reader.negated(found.from)) {
       const list = actorsBefore(reader.view, found.until, 0).actors
       reader.add(list.length > 0 ? list : [found.actor], at, 'mediation', `${found.mention.text} ${word}`, 3)
     } else if (/^(?:their|its|his|her)$/.test(reader.key(at - 1)))

@@ -102,7 +102,37 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   const key = (index: number): string => reader.key(index)
   if (readInForce(reader, at, verb)) return true
   if (!reader.plain(at)) return false
-  if (verb.lemma === 'agree' && verb.form !== 'ing') return verb.form === 'past' ? readAgreeing(reader, at) : false
+  if (verb.lemma === 'agree') {
+    if (verb.form === 'past') return readAgreeing(reader, at)
+    const truce = reader.find(at, 1, 9, SETTLEMENTS)
+    // "Urged Russia to agree to a ceasefire": the ceasefire is not there.
+    if (truce >= 0)
+      reader.push(
+        at,
+        'agree_to_settle',
+        realityOfVerb(reader.view, at, verb.form) === 'happened' ? 'happened' : 'wished',
+        'agree',
+        `agree ${key(truce)}`,
+        spanning(at, truce),
+      )
+    return truce >= 0
+  }
+  // "Accepted an invitation", "accepted Qatar's mediation".
+  if (verb.lemma === 'accept' && verb.form === 'past') {
+    const offer = reader.find(at, 1, 8, new Set(['invitation', 'offer', 'mediation', 'proposal', 'plan']))
+    if (offer >= 0) {
+      const plan = key(offer) === 'proposal' || key(offer) === 'plan'
+      reader.push(
+        at,
+        plan ? 'agree_to_settle' : 'accept_mediation',
+        realityOfVerb(reader.view, at, verb.form),
+        'accept',
+        `${key(at)} ${key(offer)}`,
+        { ...spanning(at, offer), confidence: 0.5 },
+      )
+      return true
+    }
+  }
   if (verb.lemma === 'shake' && reader.find(at, 1, 2, new Set(['hands'])) >= 0) {
     const noun = reader.find(at, 1, 14, SETTLEMENTS)
     if (noun < 0) return false
@@ -127,7 +157,10 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   if (object < 0) return false
   // "Ceasefire talks", "agreement on a text": the thing meant comes after.
   if (TALKS_NOUNS.has(key(object + 1)) && reader.view.words[object + 1]?.gap === 'join') return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
+  const seen = realityOfVerb(reader.view, at, verb.form)
+  // "Expected to reach a truce" is a hope; "due to sign" is arranged.
+  const hoped = /^(?:reach|conclude|strike|secure|clinch|win|produce|yield|result)$/.test(verb.lemma)
+  const reality = seen === 'planned' && hoped ? 'wished' : seen
   reader.push(
     at,
     isTruce(reader, object) ? 'ceasefire_declared' : 'agreement_signed',

@@ -114,8 +114,26 @@ const readHeldOut = (reader: RuleReader, at: number): boolean => {
   return true
 }
 
+/** "Proposed hosting a summit". */
+const readSuggested = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (
+    !/^(?:propose|suggest|offer|volunteer)$/.test(verb.lemma) ||
+    !reader.key(at + 1).endsWith('ing') ||
+    !mediates(reader, at + 1)
+  )
+    return false
+  if (!isReal(realityOfVerb(reader.view, at, verb.form))) return false
+  reader.push(at, 'offer_mediation', 'happened', 'offer', `${reader.key(at)} ${reader.key(at + 1)}`, {
+    ...spanning(at, at + 1),
+    subjectMediates: true,
+    confidence: 0.7,
+  })
+  return true
+}
+
 export const readOffers = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
   const word = reader.key(at)
+  if (verb && readSuggested(reader, at, verb)) return true
   if (verb?.lemma === 'offer' && readOffering(reader, at, verb)) return true
   // "Stands ready to mediate", "willingness to host", "an offer to mediate".
   if (READY.test(word) && reader.key(at + 1) === 'to' && mediates(reader, at + 2)) {

@@ -116,6 +116,10 @@ const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => 
   const asHost =
     roleAhead >= 0 && reader.find(roleAhead, 1, 3, words('host guarantor mediator facilitator')) >= 0 ? roleAhead : -1
   const passive =
+    // "The talks that he suspended in April".
+    [2, 3, 4, 5].some(
+      (step) => /^(?:that|which)$/.test(reader.key(at - step)) && SUSPENDED.has(reader.key(at - step - 1)),
+    ) ||
     [1, 2, 3].some((step) => /^(?:was|were|been|be|being|got)$/.test(key(at - step))) ||
     /^(?:it|them)$/.test(key(at + 1)) ||
     reader.view.words[at]?.gap === 'marks'
@@ -153,11 +157,18 @@ const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolean => {
   )
     return false
   const reality = realityOfVerb(reader.view, at, verb.form)
-  const noun = reader.find(at, -1, 14, COLLAPSED, true)
+  if (verb.lemma === 'fail' && verb.form === 'ing') return false
+  // "Failed to reach an agreement".
+  const unreached =
+    verb.lemma === 'fail' && /^(?:agree|reach|achieve|secure)$/.test(key(at + 2))
+      ? reader.find(at, 1, 8, SETTLEMENTS)
+      : -1
+  const behindNoun = reader.find(at, -1, 14, COLLAPSED, true)
+  const noun = behindNoun >= 0 ? behindNoun : unreached
   if (noun < 0) return false
   reader.push(
     at,
-    CEASEFIRE_NOUNS.has(key(noun)) ? 'ceasefire_violation' : 'talks_collapse',
+    noun !== unreached && CEASEFIRE_NOUNS.has(key(noun)) ? 'ceasefire_violation' : 'talks_collapse',
     reality,
     'collapse',
     `${key(noun)} ${key(at)}`,

@@ -101,6 +101,11 @@ const guestsAhead = (reader: RuleReader, at: number): number => {
 
 const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!/^(?:host|receive|summon|bring)$/.test(verb.lemma)) return false
+  if (
+    verb.form === 'ing' &&
+    /^(?:proposed|suggested|offered|considering|proposes|suggests|discussed)$/.test(reader.key(at - 1))
+  )
+    return true
   const talks = reader.find(at, 1, 12, TALKS_NOUNS)
   const guests = guestsAhead(reader, at)
   const together = verb.lemma !== 'bring' || reader.find(at, 1, 14, words('together table side sides')) >= 0
@@ -147,7 +152,12 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
       PASSIVE_AUXILIARY.test(reader.key(at - 2)) ||
       reader.view.words[at]?.gap === 'marks' ||
       HELD.has(reader.key(at - 1)))
-  const intransitive = INTRANSITIVE.test(verb.lemma)
+  // "Ending a civil war" ends something else.
+  const transitive =
+    ahead < 0 &&
+    /^(?:a|an|the|its|their|his|this|that|any|all|nearly|almost|more)$/.test(reader.key(at + 1)) &&
+    reader.view.words[at + 1]?.gap === 'join'
+  const intransitive = INTRANSITIVE.test(verb.lemma) && !transitive
   let object = -1
   if (ahead >= 0 && !reader.verbBetween(at, ahead) && reader.key(at + 1) !== 'place')
     object = nounChainEnd(reader, ahead)
