@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Hydrate, readLink, readScreen, type PageSearch } from '@/app/page-data'
 import { EventPanel } from '@/components/events/event-panel'
 import { FilterBar } from '@/components/filters/filter-bar'
+import { ViewSentence } from '@/components/filters/view-sentence'
 import { OverviewView } from '@/components/overview/overview-view'
 import { getEvent } from '@/db/queries/event'
 import { getLanes } from '@/db/queries/lanes'
@@ -33,7 +34,9 @@ export default async function OverviewPage({ searchParams }: Props) {
       ]}
     >
       <h1 className="sr-only">Overview</h1>
-      <FilterBar ignored={ignored} />
+      <FilterBar ignored={ignored}>
+        <ViewSentence noun="event" />
+      </FilterBar>
       <OverviewView screen={await readScreen()} />
       <EventPanel />
     </Hydrate>

@@ -22,7 +22,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
   return (
     <Hydrate answers={answers}>
       <h1 className="sr-only">Articles</h1>
-      <FilterBar noun={null} ignored={[...ignored, ...unheld]} />
+      <FilterBar ignored={[...ignored, ...unheld]} />
       <ArticleList startOver={startOver} />
     </Hydrate>
   )

@@ -28,7 +28,7 @@ export default async function ClaimsPage({ searchParams }: Props) {
   return (
     <Hydrate answers={answers}>
       <h1 className="sr-only">Claims</h1>
-      <FilterBar noun={null} ignored={[...ignored, ...unheld]} />
+      <FilterBar ignored={[...ignored, ...unheld]} />
       <ClaimList startOver={startOver} eventTitle={eventTitle} />
     </Hydrate>
   )

@@ -27,7 +27,7 @@ export default async function EventsPage({ searchParams }: Props) {
   return (
     <Hydrate answers={opened ? [...list.answers, opened] : list.answers}>
       <h1 className="sr-only">Events</h1>
-      <FilterBar noun={null} ignored={[...ignored, ...list.ignored]} />
+      <FilterBar ignored={[...ignored, ...list.ignored]} />
       <EventList startOver={list.startOver} />
       <EventPanel />
     </Hydrate>

@@ -3,6 +3,7 @@ import type { Ignored } from '@/lib/filters/parse'
 import { Hydrate, type Prefetched } from '@/app/page-data'
 import { EventPanel } from '@/components/events/event-panel'
 import { FilterBar } from '@/components/filters/filter-bar'
+import { ViewSentence } from '@/components/filters/view-sentence'
 import { MatrixView } from '@/components/matrix/matrix-view'
 import { PageHead } from '@/components/ui/page-head'
 import { getEvent } from '@/db/queries/event'
@@ -34,7 +35,9 @@ export function MatrixPage({
       <PageHead title="Who mediates which conflict">
         Each number opens the events behind it, and each event the words it rests on.
       </PageHead>
-      <FilterBar ignored={ignored} />
+      <FilterBar ignored={ignored}>
+        <ViewSentence noun="event" />
+      </FilterBar>
       <div className="pt-6">
         <MatrixView />
       </div>

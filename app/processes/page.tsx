@@ -22,7 +22,7 @@ export default async function ProcessesPage({ searchParams }: Props) {
   return (
     <Hydrate answers={answers}>
       <h1 className="sr-only">Processes</h1>
-      <FilterBar noun={null} ignored={[...ignored, ...unheld]} />
+      <FilterBar ignored={[...ignored, ...unheld]} />
       <ProcessList startOver={startOver} />
     </Hydrate>
   )

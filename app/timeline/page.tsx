@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Hydrate, readLink, readScreen, type PageSearch } from '@/app/page-data'
 import { EventPanel } from '@/components/events/event-panel'
 import { FilterBar } from '@/components/filters/filter-bar'
+import { ViewSentence } from '@/components/filters/view-sentence'
 import { TimelineView } from '@/components/timeline/timeline-view'
 import { PageHead } from '@/components/ui/page-head'
 import { getEvent } from '@/db/queries/event'
@@ -32,7 +33,9 @@ export default async function TimelinePage({ searchParams }: Props) {
       <PageHead title="Timeline">
         What was offered, held, agreed, refused and broken off, when, and how sure the date is.
       </PageHead>
-      <FilterBar ignored={ignored} />
+      <FilterBar ignored={ignored}>
+        <ViewSentence noun="event" />
+      </FilterBar>
       <div className="pt-6">
         <TimelineView screen={await readScreen()} />
       </div>

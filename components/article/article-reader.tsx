@@ -20,15 +20,17 @@ export function ArticleReader({ article }: { article: ArticleDetailResponse['dat
   const shown = useMemo(() => article.claims.filter((claim) => matchClaim(claim, filters)), [article.claims, filters])
   const open = filters.claim
   const opened = shown.find(({ id }) => id === open)
-  const wasOpen = useRef(open)
+  const wasOpen = useRef<string | null>(undefined)
 
-  // The first claim of a link is scrolled to by the browser itself (autofocus); later ones here.
+  // The claim of a link that is opened cold is scrolled to by the browser itself (autofocus). Followed from another screen it is
+  // not: the router puts a new screen at its top after that. Later ones are scrolled to here as well.
   useEffect(() => {
     if (open === wasOpen.current) return
+    const isFirst = wasOpen.current === undefined
     wasOpen.current = open
     const mark = open && text.current?.querySelector<HTMLElement>(`mark[data-starts~="${CSS.escape(open)}"]`)
-    if (!mark) return
-    const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    if (!mark || (isFirst && isOnScreen(mark))) return
+    const isCalm = isFirst || window.matchMedia('(prefers-reduced-motion: reduce)').matches
     mark.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' })
     mark.focus({ preventScroll: true })
   }, [open])
@@ -88,6 +90,11 @@ export function ArticleReader({ article }: { article: ArticleDetailResponse['dat
       </section>
     </div>
   )
+}
+
+function isOnScreen(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top >= 0 && bottom <= window.innerHeight
 }
 
 function isTyping(target: EventTarget | null): boolean {

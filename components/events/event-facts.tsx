@@ -107,7 +107,7 @@ function Participants({ of }: { of: Event['participants'] }) {
               {roles.map((role, index) => (
                 <span key={role}>
                   {index > 0 && ', '}
-                  <Link href={`/codebook#role-${role}`} className="link-quiet">
+                  <Link href={`/codebook#role-${role}`} className="link-quiet inline-block py-1">
                     {labelOf('role', role).toLowerCase()}
                   </Link>
                 </span>
@@ -120,7 +120,7 @@ function Participants({ of }: { of: Event['participants'] }) {
               {representedBy.map(({ slug, name }, index) => (
                 <span key={slug}>
                   {index > 0 && ', '}
-                  <Link href={`/mediators/${slug}`} className="link-quiet">
+                  <Link href={`/mediators/${slug}`} className="link-quiet inline-block py-1">
                     {name}
                   </Link>
                 </span>

@@ -16,7 +16,7 @@ const BESIDE = [
 export function EvidenceSides({ claims, stacked = false }: { claims: Claim[]; stacked?: boolean }) {
   const of = (stance: Claim['stance']) => claims.filter((claim) => claim.stance === stance)
   const oneSided = of('disputes').length === 0
-  const columns = oneSided ? 'md:grid-cols-[minmax(0,1fr)_12rem]' : 'md:grid-cols-2'
+  const columns = oneSided ? 'md:grid-cols-[minmax(0,1fr)_12rem]' : 'md:grid-cols-2 print:grid-cols-2'
   return (
     <div className="space-y-8">
       <div className={stacked ? 'space-y-8' : `grid gap-x-10 gap-y-8 ${columns}`}>

@@ -1,23 +1,19 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import { lazy } from 'react'
+import { lazy, type ReactNode } from 'react'
 import type { FacetKey } from '@/components/filters/facet-panel'
 import { ActiveFilters } from '@/components/filters/active-filters'
 import { IgnoredNotice } from '@/components/filters/ignored-notice'
 import { SearchBox } from '@/components/filters/search-box'
 import { useFilters } from '@/components/filters/use-filters'
 import { Popover } from '@/components/ui/popover'
-import type { Noun } from '@/lib/filters/describe'
 import type { Ignored } from '@/lib/filters/parse'
 
 // What a popover holds comes with its first opening.
 const DateFilter = lazy(() => import('@/components/filters/date-filter'))
 const EvidenceFilter = lazy(() => import('@/components/filters/evidence-filter'))
 const FacetPanel = lazy(() => import('@/components/filters/facet-panel'))
-
-// A list says its own sentence, with its count, and does without this one.
-const ViewSentence = lazy(() => import('@/components/filters/view-sentence'))
 
 type Group = { label: string; keys: FacetKey[] }
 
@@ -29,7 +25,14 @@ const GROUPS: Group[] = [
 const CLAIM_GROUP: Group = { label: 'Who says so', keys: ['speaker', 'outlet', 'stance', 'voice', 'modality'] }
 
 /** The question bar: everything here changes the link, and the link is the view. */
-export function FilterBar({ ignored: fromServer = [], noun = 'event' }: { ignored?: Ignored[]; noun?: Noun | null }) {
+export function FilterBar({
+  ignored: fromServer = [],
+  children,
+}: {
+  ignored?: Ignored[]
+  /** The view in a sentence, where the screen does not say it itself. */
+  children?: ReactNode
+}) {
   const { filters, ignored: fromLink, setFilters } = useFilters()
   const search = useSearchParams()
   // The server says what was meant, too, and knows more slugs. Its notice goes when its parameter does.
@@ -51,7 +54,7 @@ export function FilterBar({ ignored: fromServer = [], noun = 'event' }: { ignore
         <FacetPopover group={CLAIM_GROUP} />
       </div>
       <ActiveFilters />
-      {noun && <ViewSentence noun={noun} />}
+      {children}
       <IgnoredNotice ignored={ignored} />
     </section>
   )

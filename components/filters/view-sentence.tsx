@@ -6,7 +6,7 @@ import { useFilters } from '@/components/filters/use-filters'
 import { describeFilters, type Noun } from '@/lib/filters/describe'
 
 /** The filters in a sentence, and the link to exactly this view, copied with that sentence. */
-export default function ViewSentence({ noun }: { noun: Noun }) {
+export function ViewSentence({ noun }: { noun: Noun }) {
   const { filters, href } = useFilters()
   const names = useNames()
   const [said, setSaid] = useState('')

@@ -1,6 +1,6 @@
 'use client'
 
-import { Suspense, useId, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
 /**
  * A button that opens a panel below it. The browser's own popover: light dismissal, Escape, focus handed back, and drawn
@@ -23,14 +23,12 @@ export function Popover({
   const panel = useRef<HTMLDivElement>(null)
   const [isOpen, setIsOpen] = useState(false)
 
-  function place() {
-    if (!button.current || !panel.current) return
-    const box = button.current.getBoundingClientRect()
-    const width = panel.current.offsetWidth
-    const left = Math.max(8, Math.min(box.left, window.innerWidth - width - 8))
-    panel.current.style.left = `${left + window.scrollX}px`
-    panel.current.style.top = `${box.bottom + window.scrollY + 4}px`
-  }
+  // The browser opens it without a script: opened before this one had loaded, it is open already and still empty.
+  useEffect(() => {
+    if (!panel.current?.matches(':popover-open')) return
+    setIsOpen(true)
+    requestAnimationFrame(() => placeBelow(button.current, panel.current))
+  }, [])
 
   return (
     <>
@@ -55,7 +53,7 @@ export function Popover({
         onToggle={(event) => {
           const opened = event.newState === 'open'
           setIsOpen(opened)
-          if (opened) requestAnimationFrame(place)
+          if (opened) requestAnimationFrame(() => placeBelow(button.current, panel.current))
         }}
         className="absolute m-0 max-h-[min(28rem,70vh)] w-72 max-w-[calc(100vw-1rem)] overflow-auto border border-line-2 bg-paper p-3 text-sm text-ink"
       >
@@ -63,4 +61,13 @@ export function Popover({
       </div>
     </>
   )
+}
+
+/** Under the button, but inside the window. */
+function placeBelow(button: HTMLElement | null, panel: HTMLElement | null): void {
+  if (!button || !panel) return
+  const box = button.getBoundingClientRect()
+  const left = Math.max(8, Math.min(box.left, window.innerWidth - panel.offsetWidth - 8))
+  panel.style.left = `${left + window.scrollX}px`
+  panel.style.top = `${box.bottom + window.scrollY + 4}px`
 }

@@ -84,6 +84,9 @@ export default async function EventPage({ params, searchParams }: Props) {
           </div>
         </section>
       </div>
+      <p className="mt-8 hidden border-t border-line pt-2 text-xs print:block">
+        Good Offices, event {slug}, /events/{slug}, data {found.dataVersion}.
+      </p>
       {event.process && process && <EventThread slug={slug} process={event.process} thread={process.data.thread} />}
     </article>
   )
