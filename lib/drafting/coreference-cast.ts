@@ -1,6 +1,6 @@
 import type { ActorKind } from '@/lib/codebook/values'
 import { NAME_PARTICLES, TITLES } from '@/lib/drafting/attribution/words'
-import { fitsBody, fitsRole, genderOf, officeKey } from '@/lib/drafting/coreference-roles'
+import { fitsBody, fitsRole, genderOf, officeKey, standsForAny } from '@/lib/drafting/coreference-roles'
 import type { Mention } from '@/lib/drafting/types'
 
 /** Somebody the text speaks of, under all the names it uses. */
@@ -91,7 +91,7 @@ export class Cast {
       entity = { ...make(), key, words: new Set(), gender: null }
       this.entities.set(key, entity)
     }
-    for (const word of words) entity.words.add(word)
+    for (const word of words) if (word) entity.words.add(word)
     entity.gender ??= genderOf(entity.words, entity.name)
     return entity
   }
@@ -142,13 +142,16 @@ export class Cast {
 
   /** "the minister", "the Qatari official": whoever in focus answers to all its words. */
   byRole(words: readonly string[], head: string, affiliation: string | null, owned: boolean): Entity | null {
+    if (head === 'source') return this.find((one) => one.sort === 'person' && one.anonymous)
     const modifiers = words.filter((word) => word !== head && !LOOSE_MODIFIER.test(word))
-    return this.find(
-      (one) =>
-        one.sort === 'person' &&
-        fitsRole(head, one.words) &&
-        (affiliation === null || (one.affiliation === null && !owned) || one.affiliation === affiliation) &&
-        modifiers.every((word) => [...one.words].some((own) => own.slice(0, 4) === word.slice(0, 4))),
+    const called = (fits: (entity: Entity) => boolean) => this.find((one) => one.sort === 'person' && fits(one))
+    const answers = (one: Entity) =>
+      (affiliation === null || (one.affiliation === null && !owned) || one.affiliation === affiliation) &&
+      modifiers.every((word) => [...one.words].some((own) => own.slice(0, 4) === word.slice(0, 4)))
+    // Whoever was called an official before is "the official" sooner than a minister is.
+    return (
+      (standsForAny(head) ? called((one) => one.words.has(head) && answers(one)) : null) ??
+      called((one) => fitsRole(head, one.words) && answers(one))
     )
   }
 

@@ -1,7 +1,8 @@
 /** Which earlier speaker a general word can mean: "the diplomat", "the group"; and what words tell of a person. */
-import { FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS } from '@/lib/drafting/attribution/words'
+import { FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS, ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 
 const ANY = /./
+const HEADS = /^(?:president|king|queen|emir|amir|sultan|pope|premier|leader)$/
 /** Role words that stand for more than themselves, with what they stand for. */
 const PEOPLE: Record<string, RegExp> = {
   official: ANY,
@@ -67,12 +68,19 @@ const BODIES: Record<string, RegExp> = {
   website: /outlet/,
 }
 
+/** "official", "man": words that fit almost anybody. */
+export const standsForAny = (head: string) => PEOPLE[head] === ANY
+
 /** Whether somebody described by `words` can be meant by the role word `head`. */
 export function fitsRole(head: string, words: ReadonlySet<string>): boolean {
   if (words.has(head)) return true
   const stands = PEOPLE[head]
   if (!stands) return false
-  if (stands === ANY) return true
+  // Heads of state are no "officials", nor is somebody of whom the text names no office.
+  if (stands === ANY) {
+    const offices = [...words].filter((word) => ROLE_NOUNS.has(word))
+    return (head !== 'official' || offices.length > 0) && !offices.some((word) => HEADS.test(word))
+  }
   for (const word of words) if (stands.test(word)) return true
   return false
 }

@@ -4,7 +4,7 @@ import type { Item, Unit } from '@/lib/drafting/attribution/units'
 import { BODY_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 import { Cast, isNamed, plainName, type Entity } from '@/lib/drafting/coreference-cast'
 import { describe, issuerOf, memberOf, properWord } from '@/lib/drafting/coreference-phrases'
-import { officeKey } from '@/lib/drafting/coreference-roles'
+import { officeKey, standsForAny } from '@/lib/drafting/coreference-roles'
 import type { MentionIndex } from '@/lib/drafting/mention-index'
 import type { DraftSpeaker, Mention } from '@/lib/drafting/types'
 
@@ -66,12 +66,16 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
   }
 
   const resolveRole = (items: readonly Item[], phrase: Phrase, definite: boolean, words: readonly string[]): Entity => {
-    const mention = headMention(items, phrase)
     const head = items[headOf(items, phrase)]?.lower ?? ''
+    // "the Turkish official" is told by the words of this text alone.
+    const vague = standsForAny(head)
+    const found = headMention(items, phrase)
+    const proper = items.slice(phrase.from, phrase.to).some((item) => item.pos === 'PROPN' || item.pos === 'ADJ')
+    const mention = vague && found ? { ...found, actor: null, affiliation: proper ? found.affiliation : null } : found
     const plural = isPlural(head)
     const owned = items.slice(phrase.from, phrase.to + 1).some(isGenitive)
     const holder =
-      !plural && mention?.how === 'role' && mention.role !== null
+      !plural && !vague && mention?.how === 'role' && mention.role !== null
         ? cast.holderOf(mention.role, mention.affiliation)
         : null
     if (holder) return cast.person(holder, words)
@@ -85,13 +89,13 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
         known.affiliation ??= affiliation
         return known
       }
-      if (mention?.how === 'role' && mention.name !== mention.text) return cast.person(mention, words)
+      if (!vague && mention?.how === 'role' && mention.name !== mention.text) return cast.person(mention, words)
     } else if (definite && words.length <= 3) {
       const known = cast.find((one) => one.sort === 'people' && one.words.has(head))
       if (known) return known
     }
     const first = items[phrase.from]?.lower ?? ''
-    const anonymous = plural || INDEFINITE.test(first) || (!definite && !owned && mention?.how !== 'role')
+    const anonymous = plural || vague || INDEFINITE.test(first) || (!definite && !owned && mention?.how !== 'role')
     const entity = cast.described(textOf(body, items, phrase), plural ? 'people' : 'person', mention, words, anonymous)
     entity.affiliation ??= affiliationIn(items, phrase)
     return entity
@@ -157,6 +161,8 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
     if (mention ? mention.kind === 'person' : ROLE_NOUNS.has(head.lower))
       return resolveRole(items, phrase, definite, words)
     if (!mention && TEXT_NOUNS.has(head.lower)) {
+      const outlet = mentions.within(first.start, head.start).find((one) => one.kind === 'outlet')
+      if (outlet) return cast.described(outlet.name, 'body', outlet, words, false)
       const issued = definite && ISSUED.test(head.lower) ? cast.lastSpeaker : null
       return issued ?? cast.described(textOf(body, items, phrase), 'text', undefined, words, false)
     }

@@ -70,6 +70,25 @@ describe('draftStatements', () => {
       'The talks will be held in Minsk. This was stated by Sergei Lavrov.',
       ['P Sergei Lavrov: The talks will be held in Minsk'],
     ],
+    [
+      'According to a statement from the Kremlin, Sergei Lavrov said Moscow was ready to host talks.',
+      ['P Sergei Lavrov: Moscow was ready to host talks'],
+    ],
+    [
+      'Sergei Lavrov told reporters after a day of talks\nin Istanbul that the senior Turkish mediator and\nthe Russian side would meet again on a later day in\nthe same hall as before.',
+      [
+        'P Sergei Lavrov: the senior Turkish mediator and\nthe Russian side would meet again on a later day in\nthe same hall as before',
+      ],
+    ],
+    [
+      'The news came after a former official involved in a 2011 prisoner exchange said a deal was possible.',
+      ['P a former official involved in a 2011 prisoner exchange: a deal was possible'],
+    ],
+    [
+      'As well as the grain deal, the two will discuss efforts to end the war, the Kremlin said.',
+      ['P Kremlin: As well as the grain deal, the two will discuss efforts to end the war'],
+    ],
+    ['After talks with his counterpart, Lavrov told journalists about the results.', []],
     ['The talks were “a start”.', []],
     ['A spokesman declined to comment.', []],
     ['Neither Washington nor Tehran has confirmed the meeting.', []],
@@ -106,6 +125,19 @@ describe('draftStatements', () => {
       '“Nothing more,” the minister added.\n\n“And nothing less.”\n\nAlbusaidi said he would return.'
     expect(new Set(draft(body).map(({ speaker }) => speaker?.actor))).toEqual(new Set(['badr-al-busaidi']))
     expect(draft(body)).toHaveLength(4)
+  })
+
+  it('takes "the official" for the one it called so, not for a minister or a head of state', () => {
+    const body =
+      'Erdogan will meet Lavrov, a senior Turkish official said. Lavrov will then leave. A truce could follow, the official added.'
+    expect(draft(body).map((one) => one.speaker?.name)).toEqual([
+      'a senior Turkish official',
+      'a senior Turkish official',
+    ])
+    expect(draft('Erdogan landed in Doha. The Turkish official said talks would follow.')[0]?.speaker).toMatchObject({
+      actor: null,
+      anonymous: true,
+    })
   })
 
   it('gives a quotation over several paragraphs one statement a paragraph', () => {

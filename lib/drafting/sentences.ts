@@ -95,8 +95,11 @@ export function endsSentence(body: string, markStart: number, markEnd: number, n
   return true
 }
 
-/** Whether single line breaks are only wrapping: lines of like length that stop mid-sentence. */
-export function isHardWrapped(body: string): boolean {
+/**
+ * What parts paragraphs: every line break; or, where lines of like length stop mid-sentence, an empty line, or else a line
+ * that ends with a full stop.
+ */
+export function readWrapping(body: string): 'lines' | 'blank' | 'stops' {
   let breaks = 0
   let midSentence = 0
   let paragraphs = 0
@@ -111,8 +114,9 @@ export function isHardWrapped(body: string): boolean {
     if (line && next) {
       breaks++
       if (line.length > 40 && line.length < 110 && /[\p{L}\p{N},;]$/u.test(line)) midSentence++
-    } else if (line) paragraphs++
+    } else if (line && nextEnd >= 0) paragraphs++
     from = at + 1
   }
-  return breaks >= 3 && midSentence / breaks > 0.5 && paragraphs >= 1
+  if (breaks < 3 || midSentence / breaks <= 0.5) return 'lines'
+  return paragraphs > 0 ? 'blank' : 'stops'
 }

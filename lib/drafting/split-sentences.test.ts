@@ -31,6 +31,12 @@ describe('splitSentences', () => {
     ).toEqual([0, 0, 1, 2])
   })
 
+  it('reads a hard-wrapped text without empty lines by its full stops', () => {
+    const wrapped =
+      'The two foreign ministers met for the third time this year in\nthe lakeside town, a spokesman said on Tuesday evening, and the\nsides had agreed to send delegations of equal rank to the city.\nA second paragraph, also wrapped at the same width, follows\nhere and ends here.\n'
+    expect(splitSentences(wrapped).map((s) => s.paragraph)).toEqual([0, 1])
+  })
+
   it('reads a hard-wrapped text by its empty lines', () => {
     const body =
       'The foreign minister of Oman said on Tuesday that talks would\nresume in Muscat before the end of the month and that both\n' +

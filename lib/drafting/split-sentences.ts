@@ -1,9 +1,14 @@
-import { CLOSERS, endsSentence, isHardWrapped } from '@/lib/drafting/sentences'
+import { CLOSERS, endsSentence, readWrapping } from '@/lib/drafting/sentences'
 import type { Sentence } from '@/lib/drafting/types'
 
 /** No sentence is longer, in UTF-16 units: what reads a sentence may take time in the square of its length. */
 export const LONGEST_SENTENCE = 2_000
 
+const BREAKS = {
+  lines: /[\r\n\u2028\u2029]+/,
+  blank: /\r?\n[^\S\n]*\r?\n\s*/,
+  stops: /(?<=[.!?…]["”’»)\]]?)[^\S\n]*\r?\n\s*/,
+}
 const TERMINAL = /[.!?…؟。！？]+/g
 const SPACE = /\s/
 
@@ -70,7 +75,7 @@ function splitParagraph(out: Sentence[], body: string, from: number, to: number,
  */
 export function splitSentences(body: string): Sentence[] {
   const out: Sentence[] = []
-  const breaker = isHardWrapped(body) ? /\r?\n[^\S\n]*\r?\n\s*/g : /[\r\n\u2028\u2029]+/g
+  const breaker = new RegExp(BREAKS[readWrapping(body)], 'g')
   let paragraph = 0
   let from = 0
   for (let hit = breaker.exec(body); from < body.length; hit = hit && breaker.exec(body)) {

@@ -106,7 +106,9 @@ function findMarker(
         /^(?:reports|talk|rumou?rs|speculation|idea|notion)$/.test(items[i - 1]?.lower ?? '')
       )
         return null
-      if (item.pos === 'DET' && i === from && isNominal(items[i + 1]) && !isNominal(items[i + 2])) return null
+      const plural = items[i + 1]?.lower.endsWith('s') ?? false
+      if (item.pos === 'DET' && i === from && isNominal(items[i + 1]) && !isNominal(items[i + 2]) && !plural)
+        return null
       return { at: i, kind: 'that' }
     }
     if (isFinite(item) || item.lower === ';' || item.lower === 'who' || item.lower === 'which') return null

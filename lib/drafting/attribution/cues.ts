@@ -23,6 +23,7 @@ function readAccording(unit: Unit, at: number): Cue | null {
   const limit = clauseEnd(items)
   const opens = at === 0 || /^(?:[;:.]|and|but)$/.test(items[at - 1]?.lower ?? '')
   if (!opens) return frameContent(items, cue, [], (cue.apposition ?? source).to, limit)
+  if (cue.apposition && !isComma(items[cue.apposition.to + 1])) cue.apposition = null
   // "According to X, A": what follows the comma after the source is the content.
   let after = (cue.apposition && isComma(items[cue.apposition.to + 1]) ? cue.apposition : source).to + 1
   while (after < limit && !isComma(items[after]) && items[after]?.lower !== ':') after++

@@ -97,7 +97,10 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
   const end = cue.from - 1
   let start = clauseStart(items, cue.from)
   for (let i = end - 1; i >= start; i--) if (items[i]?.pos === 'QUOTE') start = i + 1
-  while (start < end && /^(?:and|but|as|[,.—–])$/.test(items[start]?.lower ?? '')) start++
+  const leads = (at: number) =>
+    /^(?:and|but|as|[,.—–])$/.test(items[at]?.lower ?? '') &&
+    !/^(?:well|soon|long|far)$/.test(items[at + 1]?.lower ?? '')
+  while (start < end && leads(start)) start++
   let comma = last + 1
   const relative = /^(?:who|which|whose)$/.test(items[comma]?.lower ?? '')
   const reach = Math.min(limit, last + 14)
@@ -106,6 +109,11 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
     comma++
   }
   const goesOn = isComma(items[comma]) && comma + 1 < limit
+  // "After talks with Putin, he told journalists": when, not what.
+  const when =
+    /^(?:after|before|during|following|since)$/.test(items[start]?.lower ?? '') &&
+    !items.slice(start, end).some(isComma)
+  if (when && !(goesOn && !isFinite(items[comma + 1]) && hasFinite(items, comma + 1, limit))) return null
   const side = start < end ? leftSide(items, start, end) : 'joint'
   if (side === 'joint') return goesOn ? { from: comma + 1, to: limit } : null
   if (side === 'open') {

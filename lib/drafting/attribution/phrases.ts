@@ -67,7 +67,9 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
       i = opened - 1
       continue
     }
-    if (isTime(item) && !isGenitive(right) && right && !(isTime(right) || right.pos === 'ADP') && !item.inside) break
+    const dated = isTime(item) && right && !isGenitive(right) && !isTime(right) && right.pos !== 'ADP'
+    // "a 2011 prisoner exchange" is dated by its year.
+    if (dated && !item.inside && !isDeterminer(left)) break
     if (
       isDeterminer(right) &&
       (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM') &&

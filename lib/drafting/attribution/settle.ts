@@ -76,6 +76,17 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
       }
       continue
     }
+    if (
+      last.rule === 'according to' &&
+      cue.source?.from === last.text.from &&
+      /^(?:say|tell|add)$/.test(cue.verb.lemma)
+    ) {
+      // "According to a statement, Erdogan said A": Erdogan speaks.
+      if (last.source) cue.via.push(last.source)
+      kept.pop()
+      kept.push(cue)
+      continue
+    }
     if (standsBeside(items, cue, last) || cue.quotes.length) {
       last.text.to = cutBefore(items, cue.from)
       if (cue.inherits && cue.source === null) inherit(cue, last)
@@ -98,8 +109,5 @@ function isCarrier(body: string, items: readonly Item[], cue: Cue, said: Cue): b
   const outlet = OUTLET_WORDS.test(text) || /\b(?:news )?agency$/i.test(text)
   if (cue.rule !== 'according to') return outlet && said.from <= 3 && /^(?:report|quote)/.test(cue.verb.lemma)
   if (outlet) return true
-  return (
-    said.from <= 3 &&
-    /\b(?:report|reports|agency|statement|newspaper|media|broadcaster|transcript|tv|television)\b/i.test(text)
-  )
+  return said.from <= 3
 }

@@ -58,8 +58,7 @@ const STATED_BY =
   /^(?:This|It|That) (?:was|has been|is) (?:stated|announced|reported|said|declared|noted|emphasi[sz]ed|told) (?:to \p{L}+ )?(?:\w+ )?by /u
 
 /** "said so", "said as much" say nothing by themselves. */
-const saysSomething = (text: string) =>
-  wordCount(text) > (/^(?:so|as much|the same|no|yes)\b/i.test(text) ? 3 : 1)
+const saysSomething = (text: string) => wordCount(text) > (/^(?:so|as much|the same|no|yes)\b/i.test(text) ? 3 : 1)
 
 /** Reads the units of an article in order and collects its statements. */
 export class Statements {

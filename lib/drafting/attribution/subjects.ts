@@ -181,7 +181,8 @@ export function findSubject(
   if (item.pos === 'QUOTE') return invert() ?? (gerund ? inherit() : null)
   if (item.lower === 'who' || item.lower === 'which' || (item.lower === 'that' && item.pos === 'PRON')) {
     const phrase = phraseEndingAt(items, items[left - 1]?.lower === ',' ? left - 2 : left - 1)
-    return phrase ? { ...withPhrase(phrase) } : null
+    if (phrase && item.lower === 'which' && issuesText(items, phrase)) return inherit()
+    return phrase && withPhrase(phrase)
   }
   if (item.pos === 'CCONJ') return depth ? null : inherit()
   if (
@@ -224,11 +225,13 @@ export function findSubject(
     if (!phrase || phrase.from <= floor) return invert()
     if (gerund) {
       // "issued a statement saying": whoever issued it says it.
-      const issued = ISSUES.test(items[phrase.from - 1]?.lower ?? '')
-      if (issued && TEXT_NOUNS.has(items[headOf(items, phrase)]?.lower ?? '')) return inherit()
+      if (issuesText(items, phrase)) return inherit()
       return items[phrase.from - 1]?.lower === 'with' || writes(items, phrase) ? withPhrase(phrase) : null
     }
-    if (subjectPlace(items, phrase)) return withPhrase(phrase)
+    // "came after [an official involved in the talks] said"
+    const clause = /^(?:after|before|since|until)$/.test(items[phrase.from - 1]?.lower ?? '')
+    if (subjectPlace(items, phrase) || (clause && ROLE_NOUNS.has(items[headOf(items, phrase)]?.lower ?? '')))
+      return withPhrase(phrase)
     return withPhrase(cutAfterAdjunct(items, phrase))
   }
   if (item.pos === 'VERB' || item.pos === 'ADP' || item.pos === 'AUX') {
@@ -240,6 +243,10 @@ export function findSubject(
   }
   return null
 }
+
+/** "put out [a statement]": whoever issued it says what it says. */
+const issuesText = (items: readonly Item[], phrase: Phrase) =>
+  ISSUES.test(items[phrase.from - 1]?.lower ?? '') && TEXT_NOUNS.has(items[headOf(items, phrase)]?.lower ?? '')
 
 /** "a statement saying", "sources saying": what may stand directly before the gerund of saying. */
 function writes(items: readonly Item[], phrase: Phrase): boolean {

@@ -22,6 +22,8 @@ function fixNames(tokens: Token[]): Token[] {
   tokens.forEach((token, i) => {
     if (token.pos === 'ADJ' && ROLE_NOUNS.has(token.lower) && !/^(?:NOUN|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? ''))
       token.pos = 'NOUN'
+    if (token.pos === 'VERB' && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according')
+      token.pos = 'NOUN'
     if (token.pos === 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return
     const next = tokens[i + 1]
     const before = tokens[i - 1]
@@ -35,8 +37,8 @@ function fixNames(tokens: Token[]): Token[] {
 
 /** Tokens of one sentence with parts of speech; offsets are into the body the sentence starts at `offset` in. */
 export function readTokens(text: string, offset: number): Token[] {
-  // wink knows "that's" and "Houthis'", not the curly marks.
-  const plain = text.replace(/[‘’]/g, "'")
+  // wink knows "that's" and "Houthis'", not the curly marks, and makes a line break a word.
+  const plain = text.replace(/[‘’]/g, "'").replace(/\s/g, ' ')
   const words = nlp.readDoc(plain).tokens()
   const values = words.out()
   const tags = words.out(its.pos)
@@ -46,7 +48,7 @@ export function readTokens(text: string, offset: number): Token[] {
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? ''
     const found = plain.indexOf(value, at)
-    if (found < 0 || !value) continue
+    if (found < 0 || !value.trim()) continue
     const last = out.at(-1)
     const touches = last !== undefined && last.end === found + offset && found > 0
     const wordBefore = touches && /[\p{L}\p{N}.]$/u.test(last.text)
