@@ -30,6 +30,30 @@ describe('languages', () => {
       draft('Oman will host talks between Iran and the United States on Sunday, its foreign ministry said.').skipped,
     ).toBeNull()
   })
+
+  const english =
+    'Oman mediated nuclear talks between Iran and the United States in Muscat on Sunday, its foreign ministry said.\n'
+  const foreign = [
+    'השר אמר היום כי השיחות בין הצדדים יימשכו בדוחה בשבוע הבא וכי הושגה התקדמות של ממש בכל הנושאים.',
+    'قال الوزير إن المحادثات بين الطرفين ستستمر في الدوحة الأسبوع المقبل.',
+    'Le ministre a déclaré mardi que les pourparlers entre les deux parties reprendraient à Doha la semaine prochaine, sous médiation du Qatar.',
+  ]
+  it.each(foreign)('drafts English around a paragraph in another language: %s', (paragraph) => {
+    for (const body of [`${english}${paragraph}\n${english}`, `${paragraph}\n${english}${english}`]) {
+      const result = draft(body)
+      expect(result).toMatchObject({ language: 'en', skipped: null })
+      expect(result.events).toHaveLength(1)
+      expectVerbatim(body, result)
+      const at = body.indexOf(paragraph)
+      for (const { start, end } of [...result.claims, ...result.events])
+        expect(start >= at + paragraph.length || end <= at).toBe(true)
+    }
+  })
+  it.each(foreign)('leaves a text alone that only quotes a line of English: %s', (paragraph) => {
+    const result = draft(`${paragraph}\n${paragraph}\n${paragraph}\n“The talks go on,” he said.`)
+    expect(result.language).not.toBe('en')
+    expect(result).toMatchObject({ claims: [], events: [] })
+  })
 })
 
 describe('claims and events', () => {

@@ -1,5 +1,5 @@
 /** The drafter as a whole: one article in, its drafts out. */
-import { detectLanguage } from './detect-language'
+import { readLanguage, withoutForeign } from './detect-language'
 import { draftStatements } from './draft-statements'
 import { draftFromReading } from './events/draft-events'
 import { listConflicts, listMediators } from './events/list-actors'
@@ -14,12 +14,12 @@ import type { DraftContext, DraftInput, DraftResult } from './types'
 export const DRAFTER = { name: 'rules', version: '1' }
 
 /**
- * Proposals for a person to judge. Every quote is a slice of `input.body`; a text that is not English is not drafted.
+ * Proposals for a person to judge. Every quote is a slice of `input.body`; a text that is not mostly English is not drafted.
  * Pass the same `context` object for every article of a run: its index is built once and kept with it.
  */
 export const draftArticle = (input: DraftInput, context: DraftContext): DraftResult => {
-  const { body } = input
-  const language = detectLanguage(body)
+  const told = readLanguage(input.body)
+  const { language } = told
   const nothing = { drafter: DRAFTER, language, claims: [], events: [], mediators: [], conflicts: [], dropped: [] }
   if (language !== 'en') {
     const skipped =
@@ -28,9 +28,13 @@ export const draftArticle = (input: DraftInput, context: DraftContext): DraftRes
         : `the text is in another language (${language}); only English is drafted`
     return { ...nothing, skipped }
   }
+  // A paragraph in another language is not drafted; a quote across one would not be verbatim.
+  const body = withoutForeign(input.body, told)
+  const verbatim = ({ start, end, quote }: { start: number; end: number; quote: string }): boolean =>
+    input.body.slice(start, end) === quote
   const sentences = splitSentences(body)
   const mentions = findMentions(body, sentences, context)
-  const statements = draftStatements(body, mentions, sentences)
+  const statements = draftStatements(body, mentions, sentences).filter(verbatim)
   const reading = readArticle(body, sentences, mentions, input, context)
   const drafted = draftFromReading(reading, statements)
   const events = linkEvents(drafted.events, context.events, gazetteerOf(context))

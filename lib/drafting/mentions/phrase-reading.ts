@@ -1,0 +1,66 @@
+/** What an article's phrases are read with: its words, whom it has named so far, and whom a phrase belongs to. */
+import type { Gazetteer } from '@/lib/drafting/gazetteer/compile'
+import type { Entry } from '@/lib/drafting/gazetteer/read-entries'
+import type { Mention } from '@/lib/drafting/types'
+import { People, type Person } from './people'
+import type { Phrase } from './phrase'
+import type { Token } from './tokenize'
+
+export type Span = Pick<Mention, 'start' | 'end' | 'text'>
+
+export class PhraseReading {
+  readonly mentions: Mention[] = []
+  readonly people: People
+  /** Phrases of a role that a name beside them has taken. */
+  readonly adopted = new Map<Phrase, Person>()
+  /** Index of the sentence being read. */
+  sentence = 0
+  private readonly united: boolean
+
+  constructor(
+    readonly body: string,
+    readonly tokens: Token[],
+    readonly phrases: Phrase[],
+    readonly gazetteer: Gazetteer,
+  ) {
+    this.people = new People(gazetteer)
+    const un = gazetteer.rootOf('united-nations')
+    this.united = phrases.some((phrase) => {
+      const slug = (phrase.hit?.alias.entry ?? phrase.owner)?.slug
+      return slug !== undefined && gazetteer.rootOf(slug) === un
+    })
+  }
+
+  key(index: number): string {
+    return this.tokens[index]?.key ?? ''
+  }
+
+  canonical(slug: string): string {
+    return this.gazetteer.canonical.get(slug) ?? slug
+  }
+
+  spanOf(from: number, until: number): Span {
+    const start = this.tokens[from]?.start ?? 0
+    const end = this.tokens[until - 1]?.end ?? start
+    return { start, end, text: this.body.slice(start, end) }
+  }
+
+  /** Whom an entry's people speak for. */
+  slugOfOwner(entry: Entry | null): string | null {
+    if (entry === null) return null
+    if (entry.kind !== 'person') return this.canonical(entry.slug)
+    return entry.affiliation === null ? null : this.canonical(entry.affiliation)
+  }
+
+  /** "The secretary-general" without an owner is the UN's where the article speaks of the UN at all. */
+  ownerOf(phrase: Phrase): string | null {
+    const owner = this.slugOfOwner(phrase.owner)
+    if (owner !== null || !this.united || !phrase.role?.includes('secretary general')) return owner
+    return this.gazetteer.rootOf('united-nations')
+  }
+
+  /** Nothing but a comma before a word. */
+  isComma(at: number): boolean {
+    return /^,\s+$/.test(this.body.slice(this.tokens[at - 1]?.end, this.tokens[at]?.start))
+  }
+}

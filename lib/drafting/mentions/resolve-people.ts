@@ -1,0 +1,114 @@
+/** People: those the gazetteer knows, those the article introduces, and the roles told beside their names. */
+import type { Entry } from '@/lib/drafting/gazetteer/read-entries'
+import type { Mention } from '@/lib/drafting/types'
+import type { Person } from './people'
+import type { Phrase } from './phrase'
+import type { PhraseReading, Span } from './phrase-reading'
+import { keysOf } from './tokenize'
+import { FEMALE_WORDS, MALE_WORDS, ORG_HEADS, PARTICLES, TITLES } from './words'
+
+/** "…, Qatar's spokesman, …": a role alone. */
+const isBareRole = (phrase: Phrase | undefined): phrase is Phrase & { role: string } =>
+  phrase !== undefined &&
+  phrase.role !== null &&
+  phrase.roleClass === 'person' &&
+  phrase.hit === null &&
+  phrase.unknown === null
+
+const knownPerson = (reading: PhraseReading, entry: Entry, until: number): Person => {
+  const slug = reading.canonical(entry.slug)
+  const known = reading.people.ofActor(slug)
+  if (known) return known
+  const person = reading.people.add(slug, entry.name, reading.slugOfOwner(entry), reading.sentence)
+  person.sex = entry.female ? 'f' : null
+  for (const word of (entry.office ?? '').split(' ')) if (word !== '') person.heads.add(word)
+  reading.people.register(person, reading.tokens.slice(until - 1, until))
+  const [given = ''] = keysOf(entry.name).filter((key) => !PARTICLES.has(key) && !TITLES.has(key))
+  reading.people.callByGivenName(given, person)
+  return person
+}
+
+/** Somebody whom the gazetteer does not know; null for a word that names nobody told of before. */
+const unknownPerson = (reading: PhraseReading, phrase: Phrase, span: Span): Person | null => {
+  const { from, until } = phrase.unknown ?? phrase
+  const words = reading.tokens
+    .slice(from, until)
+    .map((token) => token.key)
+    .filter((key) => !PARTICLES.has(key))
+  const introduced = phrase.roleHead !== null
+  if (words.length > 1 && !introduced && words.some((word) => ORG_HEADS.has(word))) {
+    reading.mentions.push({
+      ...span,
+      actor: null,
+      name: span.text,
+      kind: 'other',
+      affiliation: null,
+      role: null,
+      how: 'name',
+    })
+    return null
+  }
+  const { text } = reading.spanOf(from, until)
+  const person =
+    reading.people.named(words) ??
+    (introduced || words.length > 1 ? reading.people.add(null, text, null, reading.sentence) : null)
+  if (!person) return null
+  if (words.length > 1 && text.length > person.name.length && person.actor === null) person.name = text
+  reading.people.register(person, reading.tokens.slice(from, until))
+  return person
+}
+
+const adopt = (reading: PhraseReading, person: Person, phrase: Phrase): void => {
+  const owner = reading.ownerOf(phrase)
+  if (owner !== null && person.affiliation !== null && person.actor !== null && owner !== person.affiliation) return
+  person.affiliation ??= owner
+  for (const word of (phrase.role ?? '').split(' ')) person.heads.add(word)
+  if (FEMALE_WORDS.has(phrase.roleHead ?? '')) person.sex = 'f'
+  const mention = person.mentions.at(-1)
+  if (mention) {
+    mention.affiliation = person.affiliation
+    mention.role ??= phrase.role
+  }
+  reading.adopted.set(phrase, person)
+}
+
+/** "Majed Al-Ansari, Qatar's spokesman at the Ministry of Foreign Affairs, has": the role after or before the comma is the person's. */
+const linkApposition = (reading: PhraseReading, phrase: Phrase, index: number, person: Person): void => {
+  const next = reading.phrases[index + 1]
+  if (isBareRole(next) && next.from === phrase.until && reading.isComma(phrase.until) && next.determiner !== 'their') {
+    const end = reading.tokens[next.until - 1]?.end ?? 0
+    if (person.affiliation === null || person.actor === null || reading.body.charAt(end) === ',')
+      adopt(reading, person, next)
+  }
+  const previous = reading.phrases[index - 1]
+  if (isBareRole(previous) && previous.until === phrase.from && reading.isComma(phrase.from)) {
+    const owner = reading.ownerOf(previous)
+    if (person.affiliation === null || owner === null || owner === person.affiliation) adopt(reading, person, previous)
+  }
+}
+
+export const readPerson = (reading: PhraseReading, phrase: Phrase, index: number, span: Span): void => {
+  const person = phrase.hit
+    ? knownPerson(reading, phrase.hit.alias.entry, phrase.hit.until)
+    : unknownPerson(reading, phrase, span)
+  if (!person) return
+  if (phrase.roleHead) for (const word of (phrase.role ?? phrase.roleHead).split(' ')) person.heads.add(word)
+  person.affiliation ??= reading.ownerOf(phrase)
+  for (let at = phrase.from; at < phrase.until; at++) {
+    if (FEMALE_WORDS.has(reading.key(at))) person.sex = 'f'
+    else if (MALE_WORDS.has(reading.key(at))) person.sex ??= 'm'
+  }
+  person.seen = reading.sentence
+  const mention: Mention = {
+    ...span,
+    actor: person.actor,
+    name: person.name,
+    kind: 'person',
+    affiliation: person.affiliation,
+    role: phrase.role === null ? null : phrase.former ? `former ${phrase.role}` : phrase.role,
+    how: phrase.hit?.alias.how === 'name' ? 'name' : 'alias',
+  }
+  person.mentions.push(mention)
+  reading.mentions.push(mention)
+  linkApposition(reading, phrase, index, person)
+}
