@@ -10,7 +10,7 @@ const HITS = 'select rowid from s.claims_fts where claims_fts match @match'
 /** Events of the conflict on which a claim has the words. */
 const TOLD = `select distinct event from lc where conflict = @conflict and +claim in (${HITS})`
 const TOLD_TOO = `select event from ec where conflict = @conflict
-  and exists (select 1 from l where l.event = ec.event and l.claim in (${HITS}))`
+  and exists (select 1 from l where l.event = ec.event and +l.claim in (${HITS}))`
 
 export const TIMELINE: Floor = {
   none: [
@@ -41,7 +41,7 @@ export const MATRIX: Floor = {
   ],
   'text + conflict': [
     [
-      `select x.actor, ${CELL} from x join l on l.event = x.event where x.conflict = @conflict and l.claim in (${HITS}) group by 1`,
+      `select x.actor, ${CELL} from x join l on l.event = x.event where x.conflict = @conflict and +l.claim in (${HITS}) group by 1`,
     ],
     [
       `with l as materialized (select * from lc where conflict = @conflict and claim in (${HITS}))
