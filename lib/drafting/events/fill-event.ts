@@ -114,7 +114,7 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
     } else if (
       clauses.has(words[at]?.clause ?? -2) &&
       canMediate(found.actor) &&
-      /^(?:meeting|call|visit|hosting|proposal|offer|suspension|refusal-noun)$/.test(candidate.rule)
+      /^(?:meeting|call|call-noun|visit|hosting|proposal|offer|suspension|refusal-noun)$/.test(candidate.rule)
     ) {
       const known = reading.weights.get(keyOfActor(found.actor))
       if (candidate.rule !== 'visit' || found.until <= candidate.at + 1)

@@ -3,6 +3,7 @@ import { FAMILY_OF } from '@/lib/drafting/eval/families'
 import type { Candidate } from './candidate'
 import { verbOf } from './lexicon'
 import type { TextView } from './read-text'
+import { readAbsences } from './rules/read-absences'
 import { readAgreements } from './rules/read-agreements'
 import { readNouns } from './rules/read-nouns'
 import { readOffers } from './rules/read-offers'
@@ -14,6 +15,9 @@ import { RuleReader } from './rules/rule-reader'
 const ARTICLES =
   /^(?:the|a|an|this|that|its|their|his|her|no|any|each|every|first|second|third|next|last|official|joint)$/
 
+/** A link standing alone: its words are no sentence. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
+
 /**
  * Candidates in the order of the text, those only wished for or negated among them. What a noun alone gives carries a
  * confidence below 0.4: a date or an agent must support it. Questions tell of nothing.
@@ -21,13 +25,14 @@ const ARTICLES =
 export const findCandidates = (view: TextView): Candidate[] => {
   const reader = new RuleReader(view)
   for (const [index, { from, until }] of view.sentenceWords.entries()) {
-    if (view.sentences[index]?.text.trimEnd().endsWith('?')) continue
+    const text = view.sentences[index]?.text.trim() ?? ''
+    if (text.endsWith('?') || ADDRESS.test(text)) continue
     const start = reader.candidates.length
     for (let at = from; at < until; at++) {
       const known = verbOf(reader.key(at))
       // "The end of March", "a visit": a noun.
       const verb = known?.form === 'base' && ARTICLES.test(reader.key(at - 1)) ? null : known
-      if (verb && reader.plain(at) && readRefusals(reader, at, verb)) continue
+      if (reader.plain(at) && (readAbsences(reader, at) || (verb && readRefusals(reader, at, verb)))) continue
       if (readNoNeed(reader, at)) continue
       if (readOffers(reader, at, verb)) continue
       if (readReleases(reader, at, verb)) continue

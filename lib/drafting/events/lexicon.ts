@@ -58,13 +58,18 @@ const IRREGULAR: [string, string, string, string][] = [
   ['make', 'makes', 'made', 'making'],
   ['commit', 'commits', 'committed', 'committing'],
   ['permit', 'permits', 'permitted', 'permitting'],
+  ['plan', 'plans', 'planned', 'planning'],
+  ['stop', 'stops', 'stopped', 'stopping'],
+  ['scrap', 'scraps', 'scrapped', 'scrapping'],
+  ['submit', 'submits', 'submitted', 'submitting'],
+  ['transfer', 'transfers', 'transferred', 'transferring'],
 ]
 const REGULAR =
   'broker mediate facilitate host convene chair arrange organise organize sponsor negotiate secure clinch conclude seal sign reach adopt endorse announce declare extend renew ratify finalise finalize ' +
   'start open resume continue end finish launch reopen restart relaunch reconvene gather join attend schedule plan expect talk phone telephone discuss consult visit arrive receive summon welcome invite ' +
   'release exchange repatriate reunite evacuate deliver return transfer reject refuse decline dismiss boycott spurn rebuff oppose suspend halt freeze pause postpone delay abandon adjourn collapse stall founder unravel expire lapse ' +
   'offer propose present submit table unveil circulate float request ask urge appeal accept approve accuse violate breach threaten enter cross allow help assist moderate guarantee oversee supervise observe witness restore establish normalise normalize ' +
-  'convey relay pass carry act serve engage intervene stop cease resolve settle pledge initiate back support head cosponsor rule turn accompany involve suggest result produce yield order move shift lift crumble implement parley interrupt disrupt scrap shelve deadlock'
+  'convey relay pass carry act serve engage intervene stop cease resolve settle pledge initiate back support head cosponsor rule turn accompany involve suggest result produce yield order move shift lift crumble issue implement parley interrupt disrupt scrap shelve deadlock'
 
 const VERBS = new Map<string, Verb>()
 const addVerb = (word: string, lemma: string, form: VerbForm): void => {
@@ -156,7 +161,7 @@ export const SPEECH = words(
 
 /** Before an infinitive: the act is arranged for. */
 export const PLANNING = words(
-  'due scheduled set expected slated planned plan plans poised going agreed invited announced intends intend preparing prepares prepare prepared about aims',
+  'due scheduled set expected slated planned plan plans expects expect poised going agreed invited announced intends intend preparing prepares prepare prepared about aims',
 )
 /** Before an infinitive: the act is wished for, offered or attempted, not arranged. */
 export const WISHING = words(

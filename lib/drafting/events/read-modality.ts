@@ -139,6 +139,7 @@ export const realityOfNoun = (view: TextView, at: number): Reality => {
     if (!word || word.sentence !== sentence || word.clause !== view.words[at]?.clause) break
     const steps = at - back
     if (steps <= 7 && (NEGATIONS.has(word.key) || word.key === 'if')) return 'negated'
+    if (word.key === 'will' && steps <= 8) return doubtedBefore(view, back) ? 'wished' : 'planned'
     if (word.key === 'for' && steps <= 8) return realityOfPurpose(view, back)
     if (AHEAD.has(word.key) && steps <= 5) return word.key === 'before' ? 'wished' : 'planned'
     if (word.key !== 'new' && word.key !== 'fresh' && FUTURE_NOUNS.has(word.key) && steps <= 3)

@@ -12,6 +12,10 @@ const MEETING =
   /^(?:meet|resume|hold|continue|return|restart|reconvene|attend|start|begin|open|talks|negotiate|talk|join|participate|send|convene|further|new|another)$/
 const STEPS =
   /^(?:end|halt|cease|implement|respect|observe|form|share|work|normalise|normalize|create|establish|exchange|allow|withdraw|disarm|an|the|a|revive|set|open|restore|reopen|de)$/
+/** Pacts between friends that settle no conflict. */
+export const BUSINESS =
+  /^(?:defen[cs]e|trade|energy|port|arms|gas|oil|economic|investment|cooperation|extradition|lease|loan|tariff|tourism|visa|fisheries)$/
+const ABOUT = words('over on about regarding concerning for')
 const ADVERB = /^(?:also|both|jointly|finally|immediately|then|verbally|in|principle)$/
 
 const isTruce = (reader: RuleReader, at: number): boolean =>
@@ -52,7 +56,8 @@ const readAgreeing = (reader: RuleReader, at: number): boolean => {
     const target = key(to + 1).endsWith('ly') ? key(to + 2) : key(to + 1)
     const talks = reader.find(to, 1, 9, TALKS_NOUNS)
     const truce = reader.find(to, 1, 9, CEASEFIRE_NOUNS)
-    if (truce < 0 && (target === 'meet' || target === 'reconvene' || (MEETING.test(target) && talks >= 0))) {
+    const another = /^(?:an?|another|new|further|more)$/.test(target) && talks >= 0 && talks <= to + 5
+    if (truce < 0 && (another || target === 'meet' || target === 'reconvene' || (MEETING.test(target) && talks >= 0))) {
       // A future meeting is an agreement to meet, and planned.
       reader.push(at, 'agree_to_meet', 'planned', 'agree-to-meet', `agreed to ${target}`, {
         ...spanning(at, talks >= 0 ? talks : to + 1),
@@ -119,7 +124,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   }
   // "Accepted an invitation", "accepted Qatar's mediation".
   if (verb.lemma === 'accept' && verb.form === 'past') {
-    const offer = reader.find(at, 1, 8, new Set(['invitation', 'offer', 'mediation', 'proposal', 'plan']))
+    const offer = reader.find(at, 1, 8, new Set(['invitation', 'offer', 'mediation', 'mandate', 'proposal', 'plan']))
     if (offer >= 0) {
       const plan = key(offer) === 'proposal' || key(offer) === 'plan'
       reader.push(
@@ -128,7 +133,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
         realityOfVerb(reader.view, at, verb.form),
         'accept',
         `${key(at)} ${key(offer)}`,
-        { ...spanning(at, offer), confidence: 0.5 },
+        { ...spanning(at, offer), confidence: 0.5, subjectMediates: key(offer) === 'mandate' },
       )
       return true
     }
@@ -155,6 +160,10 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   const object =
     ahead >= 0 && !reader.verbBetween(at, ahead) ? ahead : behind >= 0 && !reader.verbBetween(behind, at) ? behind : -1
   if (object < 0) return false
+  if (BUSINESS.test(key(object - 1))) return false
+  // "Mediating talks over a port deal": the talks are mediated, the deal is what they are about.
+  const talks = ahead >= 0 ? reader.find(at, 1, object - at, TALKS_NOUNS) : -1
+  if (talks >= 0 && talks < object && reader.find(talks, 1, object - talks, ABOUT) >= 0) return false
   // "Ceasefire talks", "agreement on a text": the thing meant comes after.
   if (TALKS_NOUNS.has(key(object + 1)) && reader.view.words[object + 1]?.gap === 'join') return false
   const seen = realityOfVerb(reader.view, at, verb.form)

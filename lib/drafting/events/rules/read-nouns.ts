@@ -1,6 +1,7 @@
 /** Acts told by a noun alone: "talks in Doha on Monday", "the agreement of March 10", "a UN-brokered truce". */
 import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, MEDIATION_NOUNS, TALKS_NOUNS, VISIT_NOUNS, words } from '../lexicon'
 import { realityOfNoun } from '../read-modality'
+import { BUSINESS } from './read-agreements'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const HELD = words('talks negotiations meeting summit round session conference dialogue consultations')
@@ -26,7 +27,7 @@ const read = (reader: RuleReader, at: number): void => {
     if (!topic && !talkedAbout)
       reader.push(at, 'ceasefire_declared', reality, 'ceasefire-noun', word, { confidence: 0.3 })
   } else if (SIGNED.has(word)) {
-    if (!topic && !talkedAbout && reader.key(at - 1) !== 'peace')
+    if (!topic && !talkedAbout && reader.key(at - 1) !== 'peace' && !BUSINESS.test(reader.key(at - 1)))
       reader.push(at, 'agreement_signed', reality, 'agreement-noun', word, { confidence: 0.3 })
   } else if (HELD.has(word)) {
     if (
@@ -37,7 +38,11 @@ const read = (reader: RuleReader, at: number): void => {
   } else if (VISIT_NOUNS.has(word))
     reader.push(at, 'visit', reality, 'visit-noun', word, { confidence: 0.25, subjectMediates: true, oneSided: true })
   else if (/^(?:calls?|conversation)$/.test(word) && /^(?:phone|telephone)$/.test(reader.key(at - 1)))
-    reader.push(at, 'phone_contact', reality, 'call-noun', word, { confidence: 0.35, oneSided: true })
+    reader.push(at, 'phone_contact', reality, 'call-noun', word, {
+      // "In phone calls with both ministers, Lavrov said": with whom is enough.
+      confidence: reader.key(at + 1) === 'with' && reader.people(at + 1, 1, 2) >= 0 ? 0.45 : 0.35,
+      oneSided: true,
+    })
   else if (word === 'signing' && reader.find(at, 1, 6, AGREEMENT_NOUNS) >= 0)
     reader.push(at, 'agreement_signed', reality, 'agreement-noun', word, {
       ...spanning(at, reader.find(at, 1, 6, AGREEMENT_NOUNS)),

@@ -5,14 +5,19 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const PRESENT = words('present submit table unveil circulate float propose hand deliver give put')
 const OFFERED = new Set([...MEDIATION_NOUNS, 'offices', 'venue', 'services', 'help', 'assistance', 'platform'])
+const INVITATIONS = words('invitation invitations')
+const BROKERS = words('mediator mediators arbitrator intermediary facilitator peacemaker go-between')
 const SETTLING =
   /^(?:mediat|broker|facilitat|negotiat|bridge|peace|dialogue|ceasefire|truce|end$|resolve|resolving|settle|conflict|dispute|solution|summit)/
 const READY =
-  /^(?:ready|willing|prepared|willingness|readiness|openness|offer|offers|proposal|proposed|proposes|proposing|volunteered|bid)$/
+  /^(?:ready|willing|prepared|happy|glad|love|like|willingness|readiness|openness|offer|offers|proposal|proposed|proposes|proposing|volunteered|bid)$/
 
 /** Whether the infinitive at a word is one of mediating: "to mediate", "to host talks", not "to play a role". */
 const mediates = (reader: RuleReader, at: number): boolean => {
   const target = reader.key(at)
+  // "Ready to offer Moscow as a platform", "would love to be a mediator".
+  if (/^(?:offer|provide|give)$/.test(target) && reader.find(at, 1, 7, OFFERED) >= 0) return true
+  if (/^(?:be|become|act|serve)$/.test(target) && reader.find(at, 1, 3, BROKERS) >= 0) return true
   if (!MEDIATE_VERBS.has(target)) return false
   if (/^(?:mediat|facilitat|broker|arbitrat|interven)/.test(target)) return true
   for (let next = at + 1; next < at + 9 && reader.together(next, at); next++)
@@ -33,7 +38,7 @@ const readOffering = (reader: RuleReader, at: number, verb: Verb): boolean => {
     reader.push(
       at,
       'offer_mediation',
-      'happened',
+      reality,
       'offer',
       `${word} ${to >= 0 ? `to ${reader.key(end)}` : reader.key(end)}`,
       { ...spanning(at, end), subjectMediates: true, confidence: 0.8 },
@@ -41,7 +46,7 @@ const readOffering = (reader: RuleReader, at: number, verb: Verb): boolean => {
     return true
   }
   if (plan < 0) return false
-  reader.push(at, 'proposal_tabled', 'happened', 'proposal', `${word} ${reader.key(plan)}`, spanning(at, plan))
+  reader.push(at, 'proposal_tabled', reality, 'proposal', `${word} ${reader.key(plan)}`, spanning(at, plan))
   return true
 }
 
@@ -50,7 +55,8 @@ const readAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!isReal(reality)) return false
   const word = reader.key(at)
   const to = reader.find(at, 1, 8, new Set(['to']))
-  if (to >= 0 && /^(?:mediat|interven|facilitat|broker)/.test(reader.key(to + 1))) {
+  const helping = to >= 0 && reader.key(to + 1) === 'help' ? to + 1 : to
+  if (to >= 0 && /^(?:mediat|interven|facilitat|broker)/.test(reader.key(helping + 1))) {
     reader.push(
       at,
       'appeal_for_mediation',
@@ -131,9 +137,54 @@ const readSuggested = (reader: RuleReader, at: number, verb: Verb): boolean => {
   return true
 }
 
+const BEGIN = words('launch start begin hold open resume establish organize organise create convene set')
+
+/** "Proposed to launch a dialogue", "proposed a meeting in Doha". */
+const readProposedTalks = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (!/^(?:propose|suggest)$/.test(verb.lemma) || verb.form === 'base') return false
+  const to = reader.key(at + 1) === 'to' && BEGIN.has(reader.key(at + 2)) ? at + 2 : -1
+  const article = /^(?:an?|another|new|further|holding|launching|opening|starting)$/.test(reader.key(at + 1))
+    ? at + 1
+    : -1
+  const start = to >= 0 ? to : article
+  const talks = start < 0 ? -1 : reader.find(start, 1, 6, TALKS_NOUNS)
+  if (talks < 0 || /^(?:an?|the|of|this|that)$/.test(reader.key(at - 1))) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  if (!isReal(reality)) return false
+  reader.push(at, 'proposal_tabled', reality, 'proposal', `${reader.key(at)} ${reader.key(talks)}`, {
+    ...spanning(at, talks),
+    subjectMediates: true,
+    confidence: 0.55,
+  })
+  return true
+}
+
+/** "Extended invitations to both sides", "invited him to return home for talks". */
+const readInvitation = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (verb.form === 'base' || verb.form === 'ing') return false
+  const sent = /^(?:extend|issue|send)$/.test(verb.lemma)
+  const object = sent ? reader.find(at, 1, 4, INVITATIONS) : -1
+  const invited = verb.lemma === 'invite' && !/^(?:was|were|been|be|being|is|are)$/.test(reader.key(at - 1))
+  const talks = invited ? reader.find(at, 1, 16, TALKS_NOUNS, true) : -1
+  const end = sent ? object : talks
+  if (end < 0 || (invited && !/^(?:for|to|peace|direct|new)$/.test(reader.key(end - 1)))) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  if (!isReal(reality)) return false
+  reader.push(at, 'proposal_tabled', reality, 'invitation', `${reader.key(at)} ${reader.key(end)}`, {
+    ...spanning(at, end),
+    subjectMediates: true,
+    confidence: 0.5,
+  })
+  return true
+}
+
 export const readOffers = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
   const word = reader.key(at)
-  if (verb && readSuggested(reader, at, verb)) return true
+  if (
+    verb &&
+    (readSuggested(reader, at, verb) || readProposedTalks(reader, at, verb) || readInvitation(reader, at, verb))
+  )
+    return true
   if (verb?.lemma === 'offer' && readOffering(reader, at, verb)) return true
   // "Stands ready to mediate", "willingness to host", "an offer to mediate".
   if (READY.test(word) && reader.key(at + 1) === 'to' && mediates(reader, at + 2)) {

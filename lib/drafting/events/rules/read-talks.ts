@@ -165,6 +165,7 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   else if (verb.lemma === 'convene') return readMeeting(reader, at, { lemma: 'meet', form: verb.form })
   const ordinal =
     object < 0 &&
+    !/^(?:hostages?|captive|prisoner|responsible|accountable|back|up|by)$/.test(reader.key(at + 1)) &&
     (intransitive || passive) &&
     /^(?:hold|take|begin|open)$/.test(verb.lemma) &&
     reader.find(at, -1, 6, ORDINALS) >= 0
@@ -226,7 +227,7 @@ const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean => {
 export const readTalks = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
   if (!verb || !reader.plain(at)) return false
   if (MEETING.has(verb.lemma) && readMeeting(reader, at, verb)) return true
-  if (verb.lemma === 'sit' && reader.key(at + 1) === 'down') {
+  if (verb.lemma === 'sit' && verb.form !== 'ing' && reader.key(at + 1) === 'down') {
     reader.push(at, 'mediation_session', realityOfVerb(reader.view, at, verb.form), 'meeting', 'sat down', {
       until: at + 2,
     })

@@ -1,0 +1,96 @@
+/** Refusals told as what somebody did not do: "failed to turn up", "snubbed a meeting", "will not negotiate". */
+import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, MEDIATION_NOUNS, TALKS_NOUNS, verbOf, words } from '../lexicon'
+import { type RuleReader, spanning } from './rule-reader'
+
+const MEETS = words('meet negotiate talk attend join participate engage return sit')
+const HOLDS = words('hold have enter resume start begin continue take')
+const SIGNS = words('sign accept endorse')
+const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS, 'document', 'text', 'draft'])
+const MISSIONS = words('delegation delegations mission missions envoy envoys mediator mediators team visit')
+const VENUES = words('venue talks meeting negotiations session table conference summit round')
+
+const push = (
+  reader: RuleReader,
+  at: number,
+  end: number,
+  type: 'reject_talks' | 'reject_plan' | 'reject_mediation',
+  cue: string,
+): true => {
+  reader.push(at, type, 'happened', 'refusal', cue, { ...spanning(at, end), confidence: 0.6 })
+  return true
+}
+
+/** What is not to be done, from the verb on: the talks or the paper turned away; null for anything else. */
+const turnedAway = (reader: RuleReader, at: number): { end: number; plan: boolean } | null => {
+  const key = reader.key(at)
+  if (SIGNS.has(key)) {
+    const paper = reader.find(at, 1, 6, SETTLEMENTS)
+    return paper < 0 ? null : { end: paper, plan: true }
+  }
+  const talks = reader.find(at, 1, 6, TALKS_NOUNS)
+  if (HOLDS.has(key)) return talks < 0 ? null : { end: talks, plan: false }
+  if (!MEETS.has(key)) return null
+  if (/^(?:negotiate|meet)$/.test(key)) return { end: talks >= 0 ? talks : at, plan: false }
+  if (key === 'talk') return /^(?:to|with)$/.test(reader.key(at + 1)) ? { end: at, plan: false } : null
+  // "Would not return to Cairo to broker a solution".
+  const broker = key === 'return' ? reader.find(at, 1, 6, words('broker negotiate talk mediate')) : -1
+  const end = talks >= 0 ? talks : broker
+  return end < 0 ? null : { end, plan: false }
+}
+
+/** "Will not hold any talks", "would not return to talks", "have no intention to talk". */
+const readUnwilling = (reader: RuleReader, at: number): boolean => {
+  const key = (index: number): string => reader.key(index)
+  const denied = key(at) === 'not' && /^(?:will|would|wont|wouldnt)$/.test(key(at - 1))
+  const contracted = /^(?:wont|won't|wouldnt|wouldn't)$/.test(key(at))
+  const never = key(at) === 'never' && /^(?:will|would)$/.test(key(at - 1))
+  const intention =
+    /^(?:intention|desire|wish)$/.test(key(at)) && key(at - 1) === 'no' && /^(?:to|of)$/.test(key(at + 1))
+  if (!denied && !contracted && !never && !intention) return false
+  if (reader.people(at, -1, 6) < 0) return false
+  let verb = at + (intention ? 2 : 1)
+  while (verb < at + 4 && /^(?:be|also|again|directly|ever|agree|to)$/.test(key(verb))) verb++
+  const target = intention ? (verbOf(key(verb))?.lemma ?? '') : key(verb)
+  if (!MEETS.has(target) && !HOLDS.has(target) && !SIGNS.has(target)) return false
+  const turned = turnedAway(reader, verb)
+  if (!turned) return false
+  return push(reader, at, turned.end, turned.plan ? 'reject_plan' : 'reject_talks', `${key(at)} ${key(verb)}`)
+}
+
+/** "Failed to show up", "did not turn up at the talks", "left without signing". */
+const readAbsent = (reader: RuleReader, at: number): boolean => {
+  const key = (index: number): string => reader.key(index)
+  const failing =
+    (/^(?:failed|fails|failing)$/.test(key(at)) && key(at + 1) === 'to') ||
+    (/^(?:did|does|do)$/.test(key(at)) && key(at + 1) === 'not')
+  if (failing) {
+    const up = /^(?:turn|show)$/.test(key(at + 2)) && key(at + 3) === 'up'
+    const attend = key(at + 2) === 'attend'
+    const venue = reader.find(at, 1, 9, VENUES)
+    if ((up || attend) && (venue >= 0 || reader.find(at, -1, 12, words('delegation team side')) >= 0))
+      return push(reader, at, Math.max(venue, at + 2), 'reject_talks', `${key(at)} to ${up ? 'show up' : 'attend'}`)
+  }
+  if (key(at) === 'without' && /^(?:signing|initialing|initialling)$/.test(key(at + 1))) {
+    const paper = reader.find(at, 1, 6, SETTLEMENTS)
+    if (paper >= 0) return push(reader, at, paper, 'reject_plan', 'without signing')
+  }
+  return false
+}
+
+/** "Snubbed a scheduled meeting", "denied a mission permission to land". */
+const readTurnedBack = (reader: RuleReader, at: number): boolean => {
+  const key = (index: number): string => reader.key(index)
+  if (/^(?:snubbed|snubs|skipped|shunned|shunning)$/.test(key(at))) {
+    const object = reader.find(at, 1, 7, new Set([...TALKS_NOUNS, ...MEDIATION_NOUNS, ...MISSIONS, 'offer']))
+    if (object >= 0) return push(reader, at, object, 'reject_talks', `${key(at)} ${key(object)}`)
+  }
+  const barred =
+    /^(?:denied|refused)$/.test(key(at)) && reader.find(at, 1, 6, words('permission entry access visas visa')) >= 0
+  if (!barred) return false
+  const mission = reader.find(at, -1, 18, MISSIONS, true)
+  const after = mission >= 0 ? mission : reader.find(at, 1, 5, MISSIONS)
+  return after >= 0 && push(reader, at, after, 'reject_mediation', `${key(at)} ${key(after)}`)
+}
+
+export const readAbsences = (reader: RuleReader, at: number): boolean =>
+  readUnwilling(reader, at) || readAbsent(reader, at) || readTurnedBack(reader, at)
