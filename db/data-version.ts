@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import type { Store } from './client'
 import { column, query } from './statements'
 
@@ -6,19 +6,20 @@ import { column, query } from './statements'
 export const NO_HASH = '0'.repeat(64)
 
 const readMeta = column<string>('select value from meta where key = ?')
-const writeMeta = query(
-  'insert into meta (key, value) values (?, ?) on conflict (key) do update set value = excluded.value',
+const writeVersion = query(
+  `insert into meta (key, value) values ('data_hash', ?), ('data_counter', ?)
+   on conflict (key) do update set value = excluded.value`,
 )
 
 /** The hash after one more change. Times and authors are left out, so that two stores seeded alike have the same. */
 export function chainChange(hash: string, entity: string, key: string, after: unknown): string {
-  return createHash('sha256')
-    .update(hash)
-    .update(JSON.stringify([entity, key, after]))
-    .digest('hex')
+  return digest('sha256', `${hash}${JSON.stringify([entity, key, after])}`)
 }
 
-export function readDataHash(store: Store): { counter: number; hash: string } {
+/** `counter`: id of the last revision. */
+export type DataVersion = { counter: number; hash: string }
+
+export function readDataVersion(store: Store): DataVersion {
   const counter = Number(readMeta(store).get('data_counter') ?? 0)
   return { counter, hash: readMeta(store).get('data_hash') ?? NO_HASH }
 }
@@ -28,17 +29,11 @@ export function readDataHash(store: Store): { counter: number; hash: string } {
  * what came after version n-… are the revisions with `id > n`.
  */
 export function getDataVersion(store: Store): string {
-  const { counter, hash } = readDataHash(store)
+  const { counter, hash } = readDataVersion(store)
   return `${counter}-${hash.slice(0, 8)}`
 }
 
-/** Moves the version on by the revision `id`. Call inside the transaction that writes it. */
-export function advanceDataVersion(
-  store: Store,
-  id: number,
-  change: { entity: string; key: string; after: unknown },
-): void {
-  const { hash } = readDataHash(store)
-  writeMeta(store).run('data_hash', chainChange(hash, change.entity, change.key, change.after))
-  writeMeta(store).run('data_counter', String(id))
+/** Writes where the chain stands. Call inside the transaction that writes the revisions. */
+export function writeDataVersion(store: Store, { counter, hash }: DataVersion): void {
+  writeVersion(store).run(hash, String(counter))
 }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { computeEvidence, type EvidenceClaim } from '@/lib/claims/evidence'
 import { independenceKey, type PublishedArticle } from '@/lib/claims/independence'
-import { EVIDENCE_LEVELS, type Role, type Stance, type State } from '@/lib/codebook/values'
+import { EVIDENCE_LEVELS, type Role, type Stance } from '@/lib/codebook/values'
 import type { Store } from './client'
 import { events } from './schema'
 import { column, query } from './statements'
@@ -23,8 +23,6 @@ export type EvidenceValues = Pick<typeof events.$inferSelect, keyof typeof evide
 
 type ClaimRow = {
   id: string
-  state: State
-  articleState: State
   stance: Stance
   speaker: string | null
   speakerNote: string | null
@@ -33,12 +31,12 @@ type ClaimRow = {
   outlet: string | null
 }
 
-const findClaims =
-  query<ClaimRow>(`select c.public_id as id, c.state, t.state as articleState, ce.stance, s.slug as speaker,
+/** Approved ones out of approved articles: nothing else weighs anything, and drafts can be very many. */
+const findClaims = query<ClaimRow>(`select c.public_id as id, ce.stance, s.slug as speaker,
     c.speaker_note as speakerNote, t.slug as article, t.id as articleId, o.slug as outlet
   from claim_events ce join claims c on c.id = ce.claim_id join articles t on t.id = c.article_id
     left join actors s on s.id = c.speaker_id left join actors o on o.id = t.outlet_id
-  where ce.event_id = ? order by c.public_id`)
+  where ce.event_id = ? and c.state = 'approved' and t.state = 'approved' order by c.public_id`)
 
 type ArticleRow = { outlet: string | null; originOutlet: string | null; copyOf: number | null }
 
@@ -77,7 +75,7 @@ function toEvidenceClaim(store: Store, row: ClaimRow): EvidenceClaim {
   const published = readPublished(store, row.articleId)
   return {
     id: row.id,
-    state: row.articleState === 'approved' ? row.state : 'draft', // nothing counts out of an article that does not
+    state: 'approved',
     stance: row.stance,
     speaker: row.speaker,
     isUnnamed: row.speaker === null && row.speakerNote !== null,

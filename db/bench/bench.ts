@@ -14,6 +14,7 @@ import { buildFloor } from './floor-tables'
 import type { Way } from './floor-views'
 import { BENCH_SIZE, generateStore, SMALL_SIZE } from './generate-store'
 import { measure } from './measure'
+import { measureIngest } from './measure-ingest'
 import { findBadPlans } from './plans'
 import { printReport, type Report, type Row } from './report'
 import { DASHBOARD, FILTERED, makeSingles, type Read } from './subjects'
@@ -23,11 +24,16 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
     small: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '15' },
+    ingest: { type: 'string' },
   },
 })
 const rounds = Number(options.rounds)
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new RangeError(`--rounds ${options.rounds}: not a whole number from 1`)
+
+const ingested = Number(options.ingest ?? (options.small ? 100 : 2000))
+if (!Number.isInteger(ingested) || ingested < 1)
+  throw new RangeError(`--ingest ${options.ingest ?? ''}: not a whole number of articles from 1`)
 
 /** Makes the next read begin from nothing but the index: what it selects is kept with the index. */
 function forgetSelections(db: Store): void {
@@ -128,6 +134,8 @@ function runBench(folder: string): Report {
     const [load] = measure(3, [() => loadIndex(db)])
     const { rows, dashboard } = measureAll(db, floor)
     const exports = measureExports(db)
+    say(`Taking in ${ingested} articles…`)
+    const ingest = measureIngest(ingested)
     const plans = findPlans(path)
     db.$client.exec('analyze')
     const plansAnalyzed = findPlans(path)
@@ -139,6 +147,7 @@ function runBench(folder: string): Report {
       rows,
       dashboard,
       exports,
+      ingest,
       badPlans: [...plans, ...plansAnalyzed.map((plan) => `after ANALYZE: ${plan}`)],
     }
   } finally {

@@ -15,7 +15,7 @@ import {
   outlets,
   processes,
 } from '@/db/schema'
-import { advanceDataVersion } from '@/db/data-version'
+import { chainChange, NO_HASH, writeDataVersion } from '@/db/data-version'
 import { insertRow } from '@/db/statements'
 import { dropTriggers, installTriggers, rebuildFullText } from '@/db/triggers'
 import {
@@ -252,7 +252,7 @@ export function generateStore(store: Store, size: StoreSize): void {
     const texts = insertArticles(store, size, random)
     insertEvents(store, size, random)
     insertClaims(store, size, random, texts)
-    advanceDataVersion(store, 1, { entity: 'bench', key: 'generated', after: size })
+    writeDataVersion(store, { counter: 1, hash: chainChange(NO_HASH, 'bench', 'generated', size) })
   })()
   installTriggers(store.$client)
   rebuildFullText(store.$client)

@@ -1,5 +1,6 @@
 import type { StoreSize } from './generate-store'
 import type { Timing } from './measure'
+import { describeIngest, findIngestFailures, type IngestRun } from './measure-ingest'
 
 /** `floor`: median of the fastest SQL known; null where there is none to compare with. `bytes`: of the answer as JSON. */
 export type Row = Timing & { route: string; filter: string; floor: number | null; bytes: number }
@@ -12,6 +13,7 @@ export type Report = {
   rows: Row[]
   dashboard: Row[]
   exports: Row[]
+  ingest: IngestRun
   badPlans: string[]
 }
 
@@ -35,7 +37,7 @@ function toTable(rows: readonly Row[]): string {
 }
 
 /** Each promise that this run does not keep, in a sentence. */
-export function findFailures({ isFull, rows, dashboard, badPlans }: Report): string[] {
+export function findFailures({ isFull, rows, dashboard, ingest, badPlans }: Report): string[] {
   if (!isFull) return badPlans
   return [
     ...dashboard
@@ -47,6 +49,7 @@ export function findFailures({ isFull, rows, dashboard, badPlans }: Report): str
     ...rows
       .filter(({ bytes }) => bytes > MOST_BYTES)
       .map(({ route, filter, bytes }) => `${route} under “${filter}” answers ${bytes} bytes, over ${MOST_BYTES}.`),
+    ...findIngestFailures(ingest),
     ...badPlans,
   ]
 }
@@ -58,14 +61,14 @@ export function printReport(report: Report, asJson: boolean): string[] {
     console.log(JSON.stringify({ ...report, failures }, null, 2))
     return failures
   }
-  const { isFull, size, rounds, indexLoad, rows, dashboard, exports } = report
+  const { isFull, size, rounds, indexLoad, rows, dashboard, exports, ingest } = report
   console.log(
     `${size.articles} articles, ${size.claims} claims, ${size.events} events; ${rounds} rounds, reads and floor in turn.\n` +
       `The floor is the fastest SQL known to us over tables and rollups made for the question (db/bench/floor-*.ts).\n` +
       `After a change of the data the index is loaded once: ${ms(indexLoad.median)} ms.\n`,
   )
   console.log(`${toTable(rows)}\n\nTimeline, matrix, events and facets together, against their floors together:\n`)
-  console.log(`${toTable(dashboard)}\n\nWhole files:\n\n${toTable(exports)}\n`)
+  console.log(`${toTable(dashboard)}\n\nWhole files:\n\n${toTable(exports)}\n\n${describeIngest(ingest)}\n`)
   if (failures.length > 0) console.log(failures.map((failure) => `FAILED: ${failure}`).join('\n'))
   else if (isFull) console.log('Every promise is kept.')
   return failures

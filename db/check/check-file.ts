@@ -1,5 +1,5 @@
 import type { Store } from '@/db/client'
-import { chainChange, NO_HASH, readDataHash } from '@/db/data-version'
+import { chainChange, NO_HASH, readDataVersion } from '@/db/data-version'
 import { query } from '@/db/statements'
 import type { Finding } from './findings'
 
@@ -17,7 +17,7 @@ export function* checkFile(store: Store): Generator<Finding> {
     hash = chainChange(hash, entity, key, after === null ? null : JSON.parse(after))
     last = id
   }
-  const stored = readDataHash(store)
+  const stored = readDataVersion(store)
   if (stored.hash !== hash || stored.counter !== last)
     yield {
       table: 'revisions',

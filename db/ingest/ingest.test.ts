@@ -422,6 +422,18 @@ describe('what goes wrong with one', () => {
     expect(rows(store, 'select count(*) as n from articles')).toEqual([{ n: 1 }])
   })
 
+  test('a page that the reader cannot get to the end of', async () => {
+    const store = sample()
+    const deep = `<html><body>${'<div>'.repeat(9000)}${'Oman offered to help. '.repeat(30)}</body></html>`
+    const [first, second] = await ingest(store, [item('deep.html', deep), item('a.txt', TEXT)])
+    expect(first).toMatchObject({
+      name: 'deep.html',
+      status: 'failed',
+      reason: expect.stringMatching(/could not be taken in/),
+    })
+    expect(second).toMatchObject({ name: 'a.txt', status: 'stored' })
+  }, 30_000)
+
   test('a date in the future', async () => {
     const store = sample()
     expect(await ingest(store, [item('a.txt', TEXT, { published: '2024-07-01' })])).toMatchObject([

@@ -34,6 +34,9 @@ export type IngestOptions = {
 /** Milliseconds after which what has been read is stored. */
 const PATIENCE = 2_000
 
+/** For a long run of writes: little memory, and pages copied back less often. */
+const WRITING = ['mmap_size = 0', 'cache_size = -16384', 'wal_autocheckpoint = 4000']
+
 type Waiting = { prepared: Prepared; hash: string }
 
 function toInput({ prepared }: Waiting): DraftInput {
@@ -43,9 +46,13 @@ function toInput({ prepared }: Waiting): DraftInput {
   return { body: prepared.body, title: prepared.title, outlet: prepared.outlet, published }
 }
 
+/** What is wrong with one article; what is wrong with the store (full, locked, damaged) stops the run. */
 function reasonOf(error: unknown): string {
   if (error instanceof IngestError || error instanceof CommandError) return error.message
-  throw error
+  if (!(error instanceof Error)) throw error
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  if (code.startsWith('SQLITE_') && !code.startsWith('SQLITE_CONSTRAINT')) throw error
+  return `could not be taken in (${error.message})` // a page nested a thousand deep, say: the others must not wait for its repair
 }
 
 function storeOne(
@@ -75,6 +82,7 @@ function storeOne(
 export async function ingestAll(store: Store, items: AsyncIterable<Item>, options: IngestOptions): Promise<void> {
   const { drafter, signal } = options
   const size = options.batch ?? drafter?.batch ?? 25
+  for (const pragma of WRITING) store.$client.pragma(pragma)
   sketchMissing(store)
   const context = readDraftContext(store)
   let flushed = performance.now()

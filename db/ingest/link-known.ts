@@ -30,10 +30,13 @@ const SELECT = `select e.slug, e.type, e.status, e.date_edtf as edtf, e.date_ear
   from events e`
 const IN_CONFLICT = `exists (select 1 from event_conflicts c join conflicts k on k.id = c.conflict_id where c.event_id = e.id and k.slug = @conflict)`
 
-/** Those whose date can be the draft's: by a window on the first day, which an index answers. Years and ranges of approved ones reach further back. */
+/**
+ * Those whose date can be the draft's: by a window on the first day, which an index answers (the + keeps the planner from the
+ * index on the last day, which has no lower end). Years and ranges of approved ones reach further back.
+ */
 const findDated = query<Row>(
   `${SELECT} where e.state = @state and e.status in (@status, @other) and e.date_earliest between @from and @to
-     and e.date_latest >= @earliest and ${IN_CONFLICT} order by e.date_earliest desc limit 60`,
+     and +e.date_latest >= @earliest and ${IN_CONFLICT} order by e.date_earliest desc limit 60`,
 )
 const findRecent = query<Row>(
   `${SELECT} where e.id in (select c.event_id from event_conflicts c join conflicts k on k.id = c.conflict_id

@@ -55,6 +55,7 @@ export const articles = sqliteTable(
     index('articles_outlet').on(t.outletId, t.state),
     index('articles_copy_of').on(t.copyOfId),
     index('articles_content_hash').on(t.contentHash),
+    index('articles_url').on(t.url),
     check('articles_slug', isSlug(t.slug)),
     check('articles_state', isOneOf(t.state, RECORD_STATES)),
     check('articles_removals', sql`json_valid(${t.removals})`),

@@ -88,6 +88,10 @@ describe('no article', () => {
     ],
     ['<html><body><ul><li>One</li><li>Two</li></ul></body></html>', /without an article: no run of text of 250/],
     ['<html></html>', /without any text/],
+    [
+      `<html><body>${'<p>x</p>'.repeat(20_001)}</body></html>`,
+      /has 20,0\d\d elements; a page with one article has at most 20,000/,
+    ],
     ['<p>short</p>', /without an article/],
   ])('%#', (html, message) => {
     expect(() => readHtml(html)).toThrow(message)

@@ -15,6 +15,8 @@ export type Extracted = {
 }
 
 const MIN_CHARACTERS = 250
+/** Beyond this a page takes many seconds to read; a page of a news site has a few thousand. */
+const MAX_ELEMENTS = 20_000
 /** A text shorter than this that asks to log in is only the start of an article. */
 const TEASER = 1000
 const WALL =
@@ -62,6 +64,11 @@ export function readHtml(html: string): Extracted {
   if (!document.documentElement || !document.body) throw new IngestError('is no HTML page')
   const page = readPageMetadata(document)
   // Readability changes the document, so it comes last.
+  const elements = document.querySelectorAll('*').length
+  if (elements > MAX_ELEMENTS)
+    throw new IngestError(
+      `has ${elements.toLocaleString('en')} elements; a page with one article has at most ${MAX_ELEMENTS.toLocaleString('en')}`,
+    )
   const reader = new Readability<Node>(document, { keepClasses: true, charThreshold: 300, serializer: (node) => node })
   const article = reader.parse()
   const content = article?.content

@@ -31,7 +31,7 @@ export type Format = (typeof FORMATS)[number]
 export type Received = { name: string; format: Format; content: string; given: GivenMetadata }
 
 /** Limits on what is taken for one article; more than any article has, and little enough to hold in memory. */
-export const MAX_BYTES = 10 * 1024 * 1024
+export const MAX_BYTES = 5 * 1024 * 1024
 export const MAX_BODY = 200_000
 
 /** A text that starts as an HTML page does, whatever its name says. */

@@ -80,7 +80,7 @@ describe('files and folders', () => {
       Uint8Array.of(0x43, 0x61, 0x66, 0xe9),
       '! names no charset and is not UTF-8 (byte 0xe9 at 3); say what it is in, for example --charset=windows-1252',
     ],
-    ['big.html', new Uint8Array(50 * 1024 * 1024).fill(120), "! is 50 MB; an article's file has at most 10 MB"],
+    ['big.html', new Uint8Array(50 * 1024 * 1024).fill(120), "! is 50 MB; an article's file has at most 5 MB"],
     ['odd.name', '<!doctype html><html><body>x</body></html>', 'html: <!doctype html><html><body>x</body></html>'],
   ])('%s', async (name, content, expected) => {
     expect(brief(await read([file(name, content)]))).toEqual([[name, expected]])
@@ -123,10 +123,10 @@ describe('JSONL', () => {
   })
 
   test('a line that is too long is passed over without being held', async () => {
-    const long = `{"text": "${'x'.repeat(11 * 1024 * 1024)}"}`
+    const long = `{"text": "${'x'.repeat(6 * 1024 * 1024)}"}`
     expect(brief(await read([file('a.jsonl', `{"text": "one"}\n${long}\n{"text": "two"}\n`)]))).toEqual([
       ['a.jsonl:1', 'text: one'],
-      ['a.jsonl:2', '! is a line of more than 10 MB'],
+      ['a.jsonl:2', '! is a line of more than 5 MB'],
       ['a.jsonl:3', 'text: two'],
     ])
   })
