@@ -18,6 +18,8 @@ export type Entity = {
 }
 
 const LOOSE_MODIFIER = /^(?:senior|top|same|former|chief|veteran|unnamed|anonymous|main|lead|head|two|three)$/
+/** What an outlet says of a body in passing: "the army-aligned ministry". */
+const LOOSE_BODY = /-(?:aligned|backed|led|based|run|controlled|owned|allied|affiliated|linked)$/
 /** How many of those spoken of stay in reach of a pronoun or a role. */
 const REACH = 16
 
@@ -142,7 +144,10 @@ export class Cast {
 
   /** "the minister", "the Qatari official": whoever in focus answers to all its words. */
   byRole(words: readonly string[], head: string, affiliation: string | null, owned: boolean): Entity | null {
-    if (head === 'source') return this.find((one) => one.sort === 'person' && one.anonymous)
+    if (head === 'source')
+      return this.find(
+        (one) => one.anonymous && (one.sort === 'person' || (one.sort === 'people' && one.words.has('sources'))),
+      )
     const modifiers = words.filter((word) => word !== head && !LOOSE_MODIFIER.test(word))
     const called = (fits: (entity: Entity) => boolean) => this.find((one) => one.sort === 'person' && fits(one))
     const answers = (one: Entity) =>
@@ -157,7 +162,7 @@ export class Cast {
 
   /** "the ministry", "the movement". */
   byBodyNoun(words: readonly string[], head: string): Entity | null {
-    const modifiers = words.filter((word) => word !== head && word !== 'same')
+    const modifiers = words.filter((word) => word !== head && word !== 'same' && !LOOSE_BODY.test(word))
     const same = this.find(
       (one) => one.sort === 'body' && one.words.has(head) && modifiers.every((word) => one.words.has(word)),
     )

@@ -3,6 +3,8 @@ import { FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS, ROLE_NOUNS } from '
 
 const ANY = /./
 const HEADS = /^(?:president|king|queen|emir|amir|sultan|pope|premier|leader)$/
+/** "A member of the president's office" is no president. */
+const SERVES = /^(?:member|aide|advis[eo]r|official|spokes\p{L}+)$/u
 /** Role words that stand for more than themselves, with what they stand for. */
 const PEOPLE: Record<string, RegExp> = {
   official: ANY,
@@ -79,6 +81,7 @@ export function fitsRole(head: string, words: ReadonlySet<string>): boolean {
   // Heads of state are no "officials", nor is somebody of whom the text names no office.
   if (stands === ANY) {
     const offices = [...words].filter((word) => ROLE_NOUNS.has(word))
+    if (offices.some((word) => SERVES.test(word))) return true
     return (head !== 'official' || offices.length > 0) && !offices.some((word) => HEADS.test(word))
   }
   for (const word of words) if (stands.test(word)) return true

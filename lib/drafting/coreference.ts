@@ -25,6 +25,8 @@ const INDEFINITE =
   /^(?:an?|one|two|three|four|five|six|several|some|many|most|other|others|another|unnamed|anonymous|multiple|various|few)$/
 /** How far "the latter" looks back, in UTF-16 units. */
 const LATTER = 400
+/** How far "the statement" looks back for a joint one. */
+const JOINT_REACH = 800
 
 const isPlural = (word: string) => /(?:s|men|women|people|those)$/.test(word) && word !== 'boss'
 
@@ -130,6 +132,13 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
     return null
   }
 
+  /** "IGAD, the alliance mediating the conflict, announced": the apposition is the name of a body. */
+  const namedBody = (items: readonly Item[], phrase: Phrase, apposition: Phrase): boolean => {
+    const other = headMention(items, apposition)
+    if (!other?.actor || other.kind === 'person' || other.how === 'demonym' || other.how === 'place') return false
+    return !headMention(items, phrase)?.actor && BODY_NOUNS.has(items[headOf(items, phrase)]?.lower ?? '')
+  }
+
   const resolve: Registry['resolve'] = (unit, phrase, apposition) => {
     const { items } = unit
     const first = items[phrase.from]
@@ -147,6 +156,8 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
       return cast.described(textOf(body, items, phrase), 'people', undefined, describe(items, phrase), false)
     const named = resolveName(items, phrase, apposition)
     if (named) return named
+    const renamed = apposition && namedBody(items, phrase, apposition)
+    if (renamed) return resolve(unit, apposition, null)
     const noun = memberOf(items, phrase)
     if (noun !== null) return resolveMember(items, phrase, noun)
     const mention = headMention(items, phrase)
@@ -163,6 +174,13 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
     if (!mention && TEXT_NOUNS.has(head.lower)) {
       const outlet = mentions.within(first.start, head.start).find((one) => one.kind === 'outlet')
       if (outlet) return cast.described(outlet.name, 'body', outlet, words, false)
+      if (definite && head.lower === 'statement') {
+        const before = body.slice(Math.max(0, first.start - JOINT_REACH), first.start)
+        const joint = /\bjoint (statement|communiqu[eé]|declaration)\b(?![\s\S]*\bstatement\b)/iu.exec(before)
+        if (joint) return cast.described(`a joint ${joint[1]}`, 'text', undefined, words, false)
+      }
+      const paper = definite && head.lower === 'paper' ? cast.byBodyNoun(words, 'newspaper') : null
+      if (paper) return paper
       const issued = definite && ISSUED.test(head.lower) ? cast.lastSpeaker : null
       return issued ?? cast.described(textOf(body, items, phrase), 'text', undefined, words, false)
     }
@@ -194,8 +212,8 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
       const known = cast.byBodyNoun(words, head.lower)
       if (known) return known
     }
-    const renamed = mention?.how === 'role' && mention.name !== mention.text
-    const text = renamed ? mention.name : textOf(body, items, phrase)
+    const roleName = mention?.how === 'role' && mention.name !== mention.text
+    const text = roleName || mention?.kind === 'outlet' ? mention.name : textOf(body, items, phrase)
     if (mention?.kind === 'office' && mention.role !== null && mention.affiliation !== null) {
       // "Qatar's Foreign Ministry", "the Qatari foreign ministry"
       const { actor, kind, affiliation, role } = mention

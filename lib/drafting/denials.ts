@@ -6,23 +6,39 @@ const DENIAL_VERBS = new Set(
 )
 const DENIAL_PARTICLES = /^(?:rule out|brush|shrug|play down)/
 const CLAIM_OBJECT =
-  /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|notion|idea that|media|stories|story|assertions?|talk of|charges?|news|narrative|excuses?|account|complaints?|criticisms?|concerns?|fears?|warnings?|possibility|prospect|idea|premise|speculation|remarks?|statements?|comments?|descriptions?|portrayal)\b/i
+  /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|notion|idea that|media|stories|story|assertions?|talk of|charges?|news|narrative|excuses?|account|complaints?|criticisms?|concerns?|fears?|warnings?|possibility|prospect|idea|premise|remarks?|statements?|comments?|descriptions?|portrayal)\b|\bcommuniqu[eé]|\b(?:that|which) (?:claimed|alleged|suggested|asserted)\b/iu
 const UNTRUE =
   /\b(?:fabricat\w+|false(?:hood)?|lies?|fake|baseless|nonsense|untrue|unfounded|groundless|fiction|fantasy|speculation|slander|incorrect|inaccurate|invention|rubbish|propaganda|disinformation|misinformation)\b/i
+/** What talks and their like are called: "there are no talks" answers a report, "there is no need" does not. */
+const MATTER =
+  'talks?|negotiations?|contacts?|meetings?|agreements?|deals?|plans?|intentions?|discussions?|decisions?|truth|basis|evidence|such|dialogue|channels?|offers?|proposals?|requests?|visits?|messages?|mediation|mediators?|conversations?|exchanges?|ceasefire|cease-fire|truce|understanding|involvement|role|progress|change|pressure|links?|connection|conflict|contradiction|rift|conditions?|preconditions?|consensus|breakthrough|attempt|effort'
 /** Content that denies by itself, whoever introduces it. */
 const DENIAL_CONTENT = [
   /\bno (?:such|truth|basis|part (?:in|of)|role in|knowledge of|involvement|hand in|intention|plans?|decision)\b/i,
-  /\bthere (?:is|was|are|were|has been|have been|had been) (?:absolutely |simply )?(?:no|not any|never)\b/i,
+  new RegExp(
+    `\\bthere(?: (?:is|was|are|were|has been|have been|had been)|['’]s)(?:n['’]t)? (?:absolutely |simply )?(?:no|not any|any|never)(?: \\p{L}[\\p{L}-]*){0,2}? (?:${MATTER})\\b`,
+    'iu',
+  ),
   /\b(?:is|are|was|were|be|been|simply|completely|totally|entirely|categorically|absolutely) (?:not (?:true|correct|accurate|the case)|untrue|false|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|fake|nonsense|speculation|rubbish|a lie|lies|misleading|fiction|fantasy|propaganda|a myth)\b/i,
-  /\b(?:had|have|has)(?:n['’]t| not| never) (?:sent|held|met|agreed to any|received|asked|requested|discussed|proposed|negotiated|spoken|made any|taken part|approached|used|been (?:asked|approached|contacted|in contact|invited to|informed of|offered|any)|had any)\b/i,
+  /\b(?:is|are|was|were) (?:an? )?(?:\p{L}+ )?(?:fake|false|forged|forgery|hoax|fabricated|fabrication|invented|invention) (?:document|letter|report|story|news|claim|statement|quote)/iu,
+  /\b(?:had|have|has)(?:n['’]t| not| never) (?:sent|held|met|agreed to any|received(?! (?:any |an? |the |such )?(?:instructions?|directives?|orders?|repl|answers?|responses?))|asked|requested|discussed|proposed|negotiated|spoken|made any|taken part|taken place|happened|occurred|entrusted|authori[sz]ed|mandated|approached|used|been (?:asked|approached|contacted|in contact|invited to|informed|consulted|involved|notified|offered|any)|had any)\b/i,
+  /\b(?:is|are|was|were|am|been|['’]re|['’]s|['’]m) (?:\p{L}+ly )?(?:not|never) (?:\p{L}+ly |yet |even )?(?:a party to|party to|part of|involved|consulted|informed|notified|briefed|invited|privy to|told|asked|approached|behind|responsible for)\b/iu,
+  /\bunaware of\b|\bwithout (?:our|his|her|its|their|my) (?:knowledge|consent|blessing)\b/i,
+  /\b(?:is|are|was|were)(?:n['’]t| not) ["“‘«]/i,
   /\b(?:not|never) (?:negotiating|mediating|in talks|talking to|engaged in|holding (?:any )?talks|in contact|planning to|aware of (?:any|such|what)|theirs|ours)\b/i,
-  /\b(?:did|does|do)(?:n['’]t| not) (?:happen|take place|exist|occur|accord with|correspond to|reflect)\b/i,
-  /^(?:no|not a single) [\p{L}\s’'-]{2,50}? (?:was|were|has been|have been|had been) (?:ever )?\p{L}+/iu,
-  /^(?:not once|never|at no (?:time|point)|nothing (?:has|had|of the)|nobody (?:has|had)|none of [^.,]{0,40} (?:was|were|has|have|had|did))\b/i,
+  /\b(?:did|does|do)(?:n['’]t| not) (?:happen|take place|exist|occur|accord with|correspond to|reflect|recogni[sz]e [^.;]{0,30}\b(?:statement|communiqu|report|document|claim|outcome))/i,
+  /^(?:no|not a single) [\p{L}\s"“”’'-]{2,50}? (?:was|were|has been|have been|had been|would be|is being|are being) (?:ever )?\p{L}+/iu,
+  /^(?:no one|no-one|nobody) (?:\p{L}+ly |ever |even )?(?:\p{L}+ed|told|spoke|met|said|gave|sent|came)\b/iu,
+  /^(?:not once|never|at no (?:time|point)|nothing (?:has|had|of the)|(?:nobody|no one) (?:has|had)|none of [^.,]{0,40} (?:was|were|has|have|had|did))\b/i,
   /\b(?:nothing of the (?:sort|kind)|pure (?:fiction|invention|speculation|fantasy)|fake news|baseless|unfounded|groundless|fabricat(?:ed|ion)|contrary to (?:reports|claims|what))\b/i,
-  /\b(?:den(?:ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)) (?:\p{L}+ ){0,3}(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?)\b/iu,
-  /^.{0,30}\bneither [^.;]{2,60} nor\b/i,
+  /\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|refut(?:es?|ed)) (?:\p{L}+ ){0,3}(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|statements?)\b/iu,
+  /\b(?:do not|don['’]t) (?:listen to|believe|trust) (?:\p{L}+ ){0,2}(?:rumou?rs?|reports?|claims?|stories|media)\b/iu,
+  /^.{0,30}\bneither (?!confirm\b)[^.;]{2,60} nor\b/i,
+  /\b(?:is|was|are|were|did|has|have|had)(?:n['’]t| not) [^.;]{3,60}, nor\b/i,
 ]
+/** Words before a negation that take its force: a condition, another's words, a guess. */
+const SUPPOSED =
+  /\b(?:if|when|whenever|unless|until|where|perhaps|maybe|(?:wrong|incorrect|unfair|mistake) to (?:say|claim|think|suggest))\b[^,.;]*$/i
 
 /** Whether a statement denies something: by its verb, by what the verb's object is, or by its own words. */
 export function isDenial(lemma: string | null, text: string, negatedCue: boolean): boolean {
@@ -32,7 +48,10 @@ export function isDenial(lemma: string | null, text: string, negatedCue: boolean
   if (/^(?:reject|dismiss|spurn|contest|disown)$/.test(lemma ?? '') || lemma === 'scoff' || lemma === 'deride')
     return CLAIM_OBJECT.test(text)
   const start = text.slice(0, 300).replace(/^["“‘'«\s]+/, '')
-  return DENIAL_CONTENT.some((pattern) => pattern.test(start))
+  return DENIAL_CONTENT.some((pattern) => {
+    const match = pattern.exec(start)
+    return match !== null && !SUPPOSED.test(start.slice(0, match.index))
+  })
 }
 
 /** What somebody will not do is a refusal, not a denial. */

@@ -1,4 +1,5 @@
-import { Statements, type Found } from '@/lib/drafting/attribution/statements'
+import type { Found } from '@/lib/drafting/attribution/found'
+import { Statements } from '@/lib/drafting/attribution/statements'
 import { readTranscript } from '@/lib/drafting/attribution/transcripts'
 import { readUnits, type Unit } from '@/lib/drafting/attribution/units'
 import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'

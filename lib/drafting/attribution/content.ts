@@ -1,8 +1,8 @@
-import { isFinite, isNominal, isTime } from '@/lib/drafting/attribution/items'
+import { isFinite, isNominal, isTime, isVerbal } from '@/lib/drafting/attribution/items'
 import { beginsAdjunct, headOf, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
-import type { CueVerb } from '@/lib/drafting/attribution/verbs'
-import { CLAIM_NOUNS, MID_ADVERBS, OUTLET_WORDS } from '@/lib/drafting/attribution/words'
+import { cueVerb, type CueVerb } from '@/lib/drafting/attribution/verbs'
+import { CLAIM_NOUNS, MID_ADVERBS, OUTLET_WORDS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 
 /** What follows an attributing verb: whole quotations, or a clause beginning at item `from`. */
 export type Complement = {
@@ -20,6 +20,8 @@ const FREELY = new Set(
   ),
 )
 const OBJECT_PRONOUN = /^(?:me|him|her|us|them|it|you)$/
+/** Prepositions that look like a second verb: "announced on Sunday, following a summit, that". */
+const PREPOSITIONAL = /^(?:following|including|during|regarding|concerning|according|citing|referring|pending)$/
 const WH = /^(?:whether|how|why|what)$/
 
 const isComma = (item: Item | undefined) => item?.lower === ','
@@ -106,6 +108,9 @@ function findMarker(
         /^(?:reports|talk|rumou?rs|speculation|idea|notion)$/.test(items[i - 1]?.lower ?? '')
       )
         return null
+      // "said in a statement that did not mention Canada"
+      const bare = i > start && TEXT_NOUNS.has(items[i - 1]?.lower ?? '') && isVerbal(items[i + 1])
+      if (bare) return null
       const plural = items[i + 1]?.lower.endsWith('s') ?? false
       if (item.pos === 'DET' && i === from && isNominal(items[i + 1]) && !isNominal(items[i + 2]) && !plural)
         return null
@@ -113,7 +118,13 @@ function findMarker(
     }
     if (isFinite(item) || item.lower === ';' || item.lower === 'who' || item.lower === 'which') return null
     // "said, referring to X, that", but not "said in a statement, adding that"
-    if (item.lower.endsWith('ing') && isComma(items[i - 1]) && i > start + 1) return null
+    if (
+      item.lower.endsWith('ing') &&
+      isComma(items[i - 1]) &&
+      (i > start + 1 || cueVerb(item.lower)) &&
+      !PREPOSITIONAL.test(item.lower)
+    )
+      return null
     if (item.pos === 'CCONJ' && isFinite(items[i + 1])) return null
     wentOver ||= isComma(item) || item.pos === 'VERB'
   }
@@ -151,6 +162,10 @@ export function readComplement(
   let addressee: Phrase | null = null
   if (takes('o')) {
     addressee = readAddressee(body, items, at)
+    // "urged [the government] to talk seriously": "talk" is no noun here.
+    const infinitive =
+      takes('i') && addressee ? items.slice(at, addressee.to + 1).findIndex((item) => item.lower === 'to') : -1
+    if (addressee && infinitive > 0) addressee = { from: at, to: at + infinitive - 1 }
     if (addressee) at = addressee.to + 1
   } else if (items[at]?.lower === 'to' && /^(?:reporters|journalists|the|state)$/.test(items[at + 1]?.lower ?? '')) {
     const phrase = phraseStartingAt(items, at + 1)

@@ -123,6 +123,18 @@ function readLabelled(unit: Unit): Cue | null {
 const isAuthor = (items: readonly Item[], phrase: Phrase | null | undefined) =>
   phrase != null && /^(?:i|you|we)$/.test(items[phrase.to]?.lower ?? '')
 
+/** "Dismissing the claim as false, Mujahid said": the subject comes after the first cue. */
+function shareLater(items: readonly Item[], cues: readonly Cue[]): void {
+  const [first, next] = cues
+  if (!first?.inherits || first.source || !next?.source || next.inherits || next.rule === 'according to') return
+  const opens = items.slice(0, first.at).every((item) => /^(?:ADV|SCONJ|ADP|CCONJ|PUNCT)$/.test(item.pos))
+  if (!opens || !items[first.at]?.lower.endsWith('ing') || next.source.from <= first.end) return
+  first.source = next.source
+  first.apposition = next.apposition
+  first.inherits = false
+  if (first.text) first.text.to = Math.min(first.text.to, isComma(items[next.from - 1]) ? next.from - 1 : next.from)
+}
+
 /** Every attribution of a unit, before overlaps are settled. */
 export function findCues(body: string, unit: Unit): Cue[] {
   const { items } = unit
@@ -156,6 +168,7 @@ export function findCues(body: string, unit: Unit): Cue[] {
     cues.push(cue)
     at = Math.max(at, cue.end)
   }
+  shareLater(items, cues)
   if (!cues.length) {
     const labelled = readLabelled(unit)
     if (labelled) cues.push(labelled)

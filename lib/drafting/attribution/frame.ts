@@ -88,6 +88,8 @@ export function frameContent(
 function hasObject(items: readonly Item[], last: number): boolean {
   const next = items[skipAdjuncts(items, last + 1)]
   if (!next || isComma(next)) return false
+  // "it said in a statement that did not mention Canada"
+  if (next.lower === 'that' && next.pos === 'PRON') return false
   if (/^(?:to|about|for|of|with|against|into|as|like)$/.test(next.lower))
     return !/^(?:reporters|journalists)$/.test(items[last + 2]?.lower ?? '')
   return (isNominal(next) && !isTime(next)) || next.pos === 'DET' || next.pos === 'PRON'

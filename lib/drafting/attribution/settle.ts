@@ -1,7 +1,11 @@
 import type { Cue } from '@/lib/drafting/attribution/cue'
+import { isTime } from '@/lib/drafting/attribution/items'
+import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { OUTLET_WORDS } from '@/lib/drafting/attribution/words'
 
+/** Parts of speech before a subject that only say when: "Late Monday morning, officials said". */
+const LEADS_IN = /^(?:ADV|ADJ|ADP|DET|NUM|PUNCT)$/
 const JOINS = /^(?:and|but|while|whereas|although|though|yet|or|with|as)$/
 
 /** Where the content before a cue at item `from` must stop: before "and", "but", a comma. */
@@ -22,6 +26,8 @@ function afterCue(items: readonly Item[], cue: Cue): number {
 function standsBeside(items: readonly Item[], cue: Cue, last: Cue): boolean {
   const edge = items[cue.from - 1]
   if (!edge) return true
+  // "tried to A by insisting that B"
+  if (cue.inherits && /^(?:by|in|without)$/.test(edge.lower)) return false
   if (cue.inherits) return last.rule !== 'according to'
   // "accuses Bamako of a breach, the government says it has nothing to do with it"
   if (edge.lower === ',' && cue.text && /^(?:judge|deny|urge)$/.test(last.verb.family)) return true
@@ -56,7 +62,7 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
         }
         continue
       }
-      if (last && cue.inherits && cue.source === null) inherit(cue, last)
+      if (last && cue.inherits && cue.source === null) inherit(body, items, cue, last)
       kept.push(cue)
       continue
     }
@@ -89,7 +95,7 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
     }
     if (standsBeside(items, cue, last) || cue.quotes.length) {
       last.text.to = cutBefore(items, cue.from)
-      if (cue.inherits && cue.source === null) inherit(cue, last)
+      if (cue.inherits && cue.source === null) inherit(body, items, cue, last)
       if (last.text.to <= last.text.from) kept.pop()
       kept.push(cue)
     }
@@ -97,17 +103,28 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
   return kept
 }
 
-function inherit(cue: Cue, from: Cue): void {
+function inherit(body: string, items: readonly Item[], cue: Cue, from: Cue): void {
   cue.source = from.source
   cue.apposition = from.apposition
+  if (from.verb.lemma !== 'report' || !from.source || !from.text || !isOutlet(body, items, from.source)) return
+  // "Reuters reported that Salih revealed the talks, saying": Salih says it.
+  const inner = phraseStartingAt(items, from.text.from)
+  if (!inner || !canSpeak(items, inner) || inner.to >= cue.at) return
+  cue.via.push(from.source)
+  cue.source = inner
+  cue.apposition = null
+}
+
+function isOutlet(body: string, items: readonly Item[], source: Phrase): boolean {
+  const text = body.slice(items[source.from]?.start ?? 0, items[source.to]?.end ?? 0)
+  return OUTLET_WORDS.test(text) || /\b(?:(?:news )?agency|newspaper|daily|magazine|broadcaster)\b/i.test(text)
 }
 
 /** "X said A, according to Reuters": Reuters carried it, X said it. */
 function isCarrier(body: string, items: readonly Item[], cue: Cue, said: Cue): boolean {
   if (!cue.source) return false
-  const text = body.slice(items[cue.source.from]?.start ?? 0, items[cue.source.to]?.end ?? 0)
-  const outlet = OUTLET_WORDS.test(text) || /\b(?:news )?agency$/i.test(text)
-  if (cue.rule !== 'according to') return outlet && said.from <= 3 && /^(?:report|quote)/.test(cue.verb.lemma)
-  if (outlet) return true
-  return said.from <= 3
+  const outlet = isOutlet(body, items, cue.source)
+  const opens = said.from <= 3 || items.slice(0, said.from).every((item) => isTime(item) || LEADS_IN.test(item.pos))
+  if (cue.rule !== 'according to') return outlet && opens && /^(?:report|quote|say)/.test(cue.verb.lemma)
+  return outlet || opens
 }

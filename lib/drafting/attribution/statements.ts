@@ -1,11 +1,13 @@
 import type { Cue } from '@/lib/drafting/attribution/cue'
 import { findCues } from '@/lib/drafting/attribution/cues'
+import { CONFIDENCE, type Found } from '@/lib/drafting/attribution/found'
 import { clauseEnd } from '@/lib/drafting/attribution/frame'
-import { phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { lookBack, statedBy } from '@/lib/drafting/attribution/look-back'
+import type { Phrase } from '@/lib/drafting/attribution/phrases'
 import { settleCues } from '@/lib/drafting/attribution/settle'
 import { clauseSpan, outsideQuotes, spanOf, trimSpan, wordCount, type Span } from '@/lib/drafting/attribution/spans'
 import type { Subject } from '@/lib/drafting/attribution/subjects'
-import { isHeading, leadingSource, mainSubject } from '@/lib/drafting/attribution/unit-subjects'
+import { isBoilerplate, isHeading, leadingSource, mainSubject } from '@/lib/drafting/attribution/unit-subjects'
 import type { Unit } from '@/lib/drafting/attribution/units'
 import { OUTLET_WORDS } from '@/lib/drafting/attribution/words'
 import { toSpeaker, type Registry } from '@/lib/drafting/coreference'
@@ -14,35 +16,9 @@ import { DENYING_SENTENCE } from '@/lib/drafting/denials'
 import type { Quote } from '@/lib/drafting/quotes'
 import type { DraftSpeaker } from '@/lib/drafting/types'
 
-/** A statement as attribution finds it. */
-export type Found = Span & {
-  speaker: Entity
-  via: DraftSpeaker[]
-  direct: boolean
-  mixed: boolean
-  cue: Cue | null
-  /** The words that name the speaker; of the attribution before, where this one has none. */
-  source: Span | null
-  /** The sentence before denies something, and this may go on with it. */
-  afterDenial: boolean
-  confidence: number
-  rule: string
-}
-
 /** Who spoke last, and where: for quotations that name nobody. */
 type Thread = { entity: Entity; via: DraftSpeaker[]; paragraph: number; source: Span | null }
 
-const CONFIDENCE: Record<Cue['rule'], number> = {
-  verb: 0.9,
-  inverted: 0.92,
-  passive: 0.75,
-  'according to': 0.88,
-  noun: 0.65,
-  conviction: 0.7,
-  'quoted as': 0.85,
-  colon: 0.85,
-  signed: 0.7,
-}
 const AUTHOR = /^(?:i|you|we)$/
 /** A quotation on a line of its own, this short and without a stop, is a heading. */
 const HEADING_WORDS = 3
@@ -50,13 +26,6 @@ const HEADING_WORDS = 3
 const COLOURING_WORDS = 6
 /** How far into the next paragraph a denial carries over, in UTF-16 units. */
 const NEXT_SENTENCE = 60
-const LOOKS_BACK = /^(?:With (?:these|those) words|In (?:these|those) words|(?:This|That) (?:is|was) how|So|Thus)\b/
-/** "That was the response of a senior official." */
-const WHOSE_WORDS =
-  /^(?:That|This|Such|Those|These) (?:is|was|were|are) the (?:\p{L}+ )?(?:response|message|view|verdict|assessment|words?|answer|reaction|warning|conclusion|opinion|advice|promise|line) (?:of|from) /u
-const STATED_BY =
-  /^(?:This|It|That) (?:was|has been|is) (?:stated|announced|reported|said|declared|noted|emphasi[sz]ed|told) (?:to \p{L}+ )?(?:\w+ )?by /u
-
 /** "said so", "said as much" say nothing by themselves. */
 const saysSomething = (text: string) => wordCount(text) > (/^(?:so|as much|the same|no|yes)\b/i.test(text) ? 3 : 1)
 
@@ -79,6 +48,7 @@ export class Statements {
 
   read(unit: Unit): void {
     const { items } = unit
+    if (isBoilerplate(this.body.slice(unit.start, unit.start + 40))) return
     const cues = isHeading(unit) ? [] : settleCues(this.body, items, findCues(this.body, unit))
     const main = mainSubject(unit)
     const subject = main?.phrase ?? null
@@ -198,12 +168,8 @@ export class Statements {
   /** "“We held the door.” With these words the archbishop summed up …": a quotation before its speaker. */
   private adopt(unit: Unit, cues: readonly Cue[], main: Subject | null): void {
     const last = this.found.at(-1)
-    const looksBack =
-      LOOKS_BACK.test(this.body.slice(unit.start, unit.start + 40)) ||
-      WHOSE_WORDS.test(this.body.slice(unit.start, unit.start + 80))
-    const whose = WHOSE_WORDS.exec(this.body.slice(unit.start, unit.start + 80))?.[0].length ?? 0
-    const named = whose ? unit.items.findIndex((item) => item.start >= unit.start + whose) : -1
-    const phrase = (named > 0 ? phraseStartingAt(unit.items, named) : null) ?? cues[0]?.source ?? main?.phrase
+    const { looksBack, named } = lookBack(this.body, unit)
+    const phrase = named ?? cues[0]?.source ?? main?.phrase
     const entity = phrase && this.registry.resolve(unit, phrase, cues[0]?.apposition ?? main?.apposition ?? null)
     const waiting = this.orphans.filter((orphan) => unit.paragraph - orphan.paragraph <= 1)
     if (entity && unit.items.some((item) => item.pos !== 'QUOTE' && item.pos !== 'PUNCT')) {
@@ -242,14 +208,8 @@ export class Statements {
   /** "Talks will be held on Tuesday. This was stated by the spokesman": the sentence before is the content. */
   private readStatedBy(unit: Unit): void {
     const { previous } = this
-    if (
-      !previous ||
-      unit.paragraph - previous.paragraph > 1 ||
-      !STATED_BY.test(this.body.slice(unit.start, unit.start + 80))
-    )
-      return
-    const by = unit.items.findIndex((item) => item.lower === 'by')
-    const phrase = phraseStartingAt(unit.items, by + 1)
+    if (!previous || unit.paragraph - previous.paragraph > 1) return
+    const phrase = statedBy(this.body, unit)
     const speaker = phrase && this.registry.resolve(unit, phrase, null)
     if (!speaker || previous.items.some((item) => item.quote)) return
     const span = clauseSpan(this.body, previous, 0, clauseEnd(previous.items))

@@ -1,4 +1,5 @@
 import { appositionLeft, appositionRight, subjectPlace } from '@/lib/drafting/attribution/appositions'
+import { acrossCommas } from '@/lib/drafting/attribution/across-commas'
 import { skipAdjuncts } from '@/lib/drafting/attribution/content'
 import { isFinite, isNominal, isPronoun, isTime, isVerbal, relativeBefore } from '@/lib/drafting/attribution/items'
 import {
@@ -11,7 +12,7 @@ import {
 } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { cueVerb } from '@/lib/drafting/attribution/verbs'
-import { readVerbGroup, timeStart } from '@/lib/drafting/attribution/verb-group'
+import { readVerbGroup } from '@/lib/drafting/attribution/verb-group'
 import { ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 
 /** Who is the subject of an attributing verb, and what its verb group says of the saying itself. */
@@ -39,48 +40,6 @@ const SPOKEN_CHAINS =
   /^(?:go|goes|going|went|continue|continues|continued|seek|sought|proceed|proceeded|begin|began|begun|start|started|rush|rushed|quick|hasten|hastened|used|keen|careful|eager|happy|came|come|comes|hesitated?|bother|turned|took|way|managed|able|chose|prefer|preferred|forced|compelled|moved|move|moves|appear|appeared|appears|seem|seemed|seems)$/
 const REFUSED_CHAINS =
   /^(?:decline|declined|declines|refuse|refused|refuses|fail|failed|fails|unable|unwilling|reluctant)$/
-
-/** The subject on the left of a comma: "[X], who is in Doha, said". */
-function acrossCommas(items: readonly Item[], comma: number, floor: number): Phrase | null {
-  let commas = 0
-  for (let at = comma; at > floor && comma - at < 60; at--) {
-    const item = items[at]
-    if (item?.pos === 'QUOTE' || item?.lower === ';' || item?.lower === ':') return null
-    if (!/^[,—–]$/.test(item?.text ?? '')) continue
-    if (commas++ > 6) return null
-    // "Axios late last night, citing officials, reported"
-    const end = isTime(items[at - 1]) ? timeStart(items, at - 1) : at
-    const phrase = end > floor ? phraseEndingAt(items, end - 1) : null
-    if (!phrase || isTime(items[phrase.to]) || !subjectPlace(items, phrase) || !canSpeak(items, phrase)) continue
-    // "between nomads and [farmers], say"
-    if (items[phrase.from - 1]?.pos === 'CCONJ' && isNominal(items[phrase.from - 2])) continue
-    if (relativeBefore(items, phrase.from) >= 0 || goesOnPlace(items, phrase, floor)) continue
-    // "Father Piero Sansoni, S.J., replied"
-    if (
-      /^(?:\p{Lu}\.?){1,3}$|^(?:Jr|Sr|PhD|MD|QC|KC|MP|MEP)\.?$/u.test(items[phrase.to]?.text ?? '') &&
-      phrase.from === phrase.to &&
-      items[phrase.from - 1]?.lower === ',' &&
-      items[phrase.from - 2]?.pos === 'PROPN'
-    )
-      continue
-    return phrase
-  }
-  return null
-}
-
-/** "at a meeting in Columbus, [Ohio], said": a place that goes on with the place before it. */
-function goesOnPlace(items: readonly Item[], phrase: Phrase, floor: number): boolean {
-  if (phrase.from !== phrase.to || items[phrase.from - 1]?.lower !== ',') return false
-  const place = phraseEndingAt(items, phrase.from - 2)
-  const last = items[phrase.from - 2]
-  if (!place || last?.pos !== 'PROPN') return false
-  const adposition = items
-    .slice(place.from, phrase.from - 2)
-    .findLastIndex((item) => /^(?:in|at|near|from)$/.test(item.lower))
-  return (
-    adposition > 0 || (/^(?:in|at|near|from)$/.test(items[place.from - 1]?.lower ?? '') && place.from - 1 > floor + 1)
-  )
-}
 
 /** Whether "said X" puts the subject after the verb. */
 function invertedSubject(items: readonly Item[], last: number): Phrase | null {
@@ -185,6 +144,8 @@ export function findSubject(
     return phrase && withPhrase(phrase)
   }
   if (item.pos === 'CCONJ') return depth ? null : inherit()
+  // "issued a statement on Oct. 26 saying"
+  if (gerund && (isTime(item) || item.pos === 'NUM')) return inherit()
   if (
     gerund &&
     (item.lower === 'by' ||

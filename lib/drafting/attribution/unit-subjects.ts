@@ -14,6 +14,12 @@ export function isHeading(unit: Unit): boolean {
   return words.length > 2 && words.filter((item) => /^\p{Lu}/u.test(item.text)).length > words.length * 0.65
 }
 
+/** What a web page puts between the paragraphs. */
+const BOILERPLATE =
+  /^(?:story continues|advertisement|read (?:more|next|also)\b|related(?: articles?)?:|sign up|subscribe|photo(?: by)?:|click here|share this)/i
+
+export const isBoilerplate = (text: string): boolean => BOILERPLATE.test(text)
+
 /** The subject of a unit's main verb: whom the next "he" means. */
 export function mainSubject(unit: Unit): Subject | null {
   const { items } = unit

@@ -10,6 +10,13 @@ import { CLAIM_NOUNS } from '@/lib/drafting/attribution/words'
 
 const PLANNED = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|wo|ca|'d|’d)$/
 
+/** "there are also questions": a noun after "be", whatever the tagger says. */
+function isPredicate(items: readonly Item[], at: number): boolean {
+  let before = at - 1
+  while (items[before]?.pos === 'ADV') before--
+  return /^(?:is|are|was|were|be|been)$/.test(items[before]?.lower ?? '')
+}
+
 /** The attributing verb at an item, with the last item of its particle. */
 export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end: number } | null {
   const item = items[at]
@@ -19,6 +26,7 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
   if (phrasal) return { verb: phrasal, end: at + 1 }
   const verb = cueVerb(item.lower)
   if (!verb) return null
+  if (item.lower.endsWith('s') && isPredicate(items, at)) return null
   if (item.pos === 'VERB' || item.pos === 'AUX') return { verb, end: at }
   // The tagger takes some verbs for nouns: trust a following "that" or quotation, unless the word before makes it a noun.
   const before = items[at - 1]
@@ -30,6 +38,11 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
     /^(?:his|her|their|its)$/.test(before.lower)
   const aside = next?.lower === ',' && items.slice(at + 2, at + 6).some((other) => other.lower === 'that')
   const follows = next && (next.lower === 'that' || next.pos === 'QUOTE' || next.lower === ':' || aside)
+  if (item.lower === 'saying' && next?.lower === 'that' && !/^(?:DET|ADJ)$/.test(before?.pos ?? ''))
+    return { verb, end: at }
+  // "Sumbeiywo of Kenya, informed Radio Tamazuj that"
+  const told = verb.family === 'tell' && item.pos === 'ADJ' && !nounPlace && !isVerbal(before)
+  if (told && items.slice(at + 1, at + 7).some((other) => other.lower === 'that')) return { verb, end: at }
   // "Schweizer notes the foundation"
   const named =
     item.pos !== 'PROPN' &&
@@ -92,6 +105,18 @@ function unsaid(items: readonly Item[], verb: CueVerb, subject: Subject, at: num
   return subject.modal !== null && PLANNED.test(subject.modal) && !only
 }
 
+/** "help the country [defend] its waters", "a state [called] Ambazonia": the verb's neighbour is not its subject. */
+function isBare(items: readonly Item[], verb: CueVerb, subject: Subject, phrase: Phrase, at: number): boolean {
+  if (subject.inverted || subject.groupStart !== at || phrase.to !== at - 1) return false
+  const before = items[phrase.from - 1]
+  if (
+    items[at]?.lower === verb.lemma &&
+    /^(?:help(?:s|ed|ing)?|let|lets|letting|makes?|made)$/.test(before?.lower ?? '')
+  )
+    return true
+  return verb.family === 'call' && before?.pos === 'VERB'
+}
+
 /** "Axios reported, citing two officials, that": the officials speak, Axios carries. */
 function citedSource(items: readonly Item[], cue: Cue, end: number): void {
   if (!cue.source || !/^(?:report|say|write|state|announce|claim)$/.test(cue.verb.lemma)) return
@@ -145,8 +170,7 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   }
   const quoted = items[startOf(subject, at) - 1]?.pos === 'QUOTE'
   if (!(quoted && subject.modal === 'will') && unsaid(items, verb, subject, at)) return null
-  if (verb.weak && subject.phrase && /^(?:reports?|earlier|signs?)$/.test(items[subject.phrase.to]?.lower ?? ''))
-    return null
+  if (verb.weak && subject.phrase && /^(?:earlier|signs?)$/.test(items[subject.phrase.to]?.lower ?? '')) return null
   if (verb.weak && subject.phrase && /^(?:it|this|that|which|they)$/.test(items[subject.phrase.to]?.lower ?? ''))
     return null
   if (
@@ -156,6 +180,7 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
     !canSpeak(items, subject.phrase)
   )
     return null
+  if (subject.phrase && !quoted && isBare(items, verb, subject, subject.phrase, at)) return null
   const pronoun = subject.phrase && items[subject.phrase.to]?.lower
   if (/^(?:i|you|we)$/.test(pronoun ?? '')) return null
   const cue = emptyCue(subject.inverted ? 'inverted' : 'verb', verb, at, end)

@@ -58,6 +58,12 @@ export function readVerbGroup(items: readonly Item[], verb: number): VerbGroup {
       !/^(?:as|so|how|why|when|where)$/.test(item.lower)
     ) {
       group.start = i--
+    } else if (item.lower === 'since' && items[i - 1]?.pos === 'AUX') {
+      // "has since denied"
+      group.start = i--
+    } else if (item.lower === 'turn' && items[i - 1]?.lower === 'in') {
+      group.start = i - 1
+      i -= 2
     } else if (gerund && GOING_ON.test(item.lower)) {
       group.carried = true
       group.start = i--

@@ -1,0 +1,58 @@
+import { subjectPlace } from '@/lib/drafting/attribution/appositions'
+import { isNominal, isTime, relativeBefore } from '@/lib/drafting/attribution/items'
+import { canSpeak, phraseEndingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
+import type { Item } from '@/lib/drafting/attribution/units'
+import { timeStart } from '@/lib/drafting/attribution/verb-group'
+
+/** The subject on the left of a comma: "[X], who is in Doha, said". */
+export function acrossCommas(items: readonly Item[], comma: number, floor: number): Phrase | null {
+  let commas = 0
+  for (let at = comma; at > floor && comma - at < 60; at--) {
+    const item = items[at]
+    if (item?.pos === 'QUOTE' || item?.lower === ';' || item?.lower === ':') return null
+    if (!/^[,—–]$/.test(item?.text ?? '')) continue
+    if (commas++ > 6) return null
+    // "Axios late last night, citing officials, reported"
+    const end = isTime(items[at - 1]) ? timeStart(items, at - 1) : at
+    const phrase = end > floor ? phraseEndingAt(items, end - 1) : null
+    if (!phrase || isTime(items[phrase.to]) || !subjectPlace(items, phrase) || !canSpeak(items, phrase)) continue
+    // "between nomads and [farmers], say"
+    if (items[phrase.from - 1]?.pos === 'CCONJ' && isNominal(items[phrase.from - 2])) continue
+    if (relativeBefore(items, phrase.from) >= 0 || goesOnPlace(items, phrase, floor)) continue
+    if (endsRelative(items, phrase, floor)) continue
+    // "Father Piero Sansoni, S.J., replied"
+    if (
+      /^(?:\p{Lu}\.?){1,3}$|^(?:Jr|Sr|PhD|MD|QC|KC|MP|MEP)\.?$/u.test(items[phrase.to]?.text ?? '') &&
+      phrase.from === phrase.to &&
+      items[phrase.from - 1]?.lower === ',' &&
+      items[phrase.from - 2]?.pos === 'PROPN'
+    )
+      continue
+    return phrase
+  }
+  return null
+}
+
+/** "Amum, who leads a faction of the group, [the Alliance], told": what goes on with the end of a relative clause. */
+function endsRelative(items: readonly Item[], phrase: Phrase, floor: number): boolean {
+  if (items[phrase.from - 1]?.lower !== ',') return false
+  const relative = relativeBefore(items, phrase.from - 1)
+  if (relative <= floor + 1 || items[relative - 1]?.lower !== ',' || !items[relative]?.lower.startsWith('wh'))
+    return false
+  const host = phraseEndingAt(items, relative - 2)
+  return host !== null && subjectPlace(items, host) && canSpeak(items, host)
+}
+
+/** "at a meeting in Columbus, [Ohio], said": a place that goes on with the place before it. */
+function goesOnPlace(items: readonly Item[], phrase: Phrase, floor: number): boolean {
+  if (phrase.from !== phrase.to || items[phrase.from - 1]?.lower !== ',') return false
+  const place = phraseEndingAt(items, phrase.from - 2)
+  const last = items[phrase.from - 2]
+  if (!place || last?.pos !== 'PROPN') return false
+  const adposition = items
+    .slice(place.from, phrase.from - 2)
+    .findLastIndex((item) => /^(?:in|at|near|from)$/.test(item.lower))
+  return (
+    adposition > 0 || (/^(?:in|at|near|from)$/.test(items[place.from - 1]?.lower ?? '') && place.from - 1 > floor + 1)
+  )
+}
