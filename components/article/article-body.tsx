@@ -36,6 +36,7 @@ function SegmentText({ segment, byId, open }: { segment: Segment; byId: Claims; 
       data-starts={segment.starts.length > 0 ? segment.starts.join(' ') : undefined}
       data-open={open !== null && segment.ids.includes(open) ? true : undefined}
       data-depth={Math.min(segment.ids.length, 3)}
+      data-draft={segment.ids.every((id) => byId.get(id)?.state !== 'approved') || undefined}
       data-stance={strongestStance(segment, byId, open)}
       tabIndex={segment.starts.length > 0 ? -1 : undefined}
       // Scrolls to the claim of a link, and shows it, without a script.
