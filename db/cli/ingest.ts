@@ -8,6 +8,8 @@ import { asStoreError, StoreError } from '@/db/errors'
 import { RULES, type Drafter } from '@/db/ingest/drafter'
 import { createFetcher, type Fetcher } from '@/db/ingest/fetch/fetcher'
 import { ingestAll } from '@/db/ingest/ingest'
+import { createModelDrafter } from '@/db/ingest/model-drafter'
+import { readModelSettings } from '@/db/ingest/model-settings'
 import { createProgress, describeProgress } from '@/db/ingest/progress'
 import { readSources } from '@/db/ingest/sources/read-sources'
 import { SOURCE_FORMATS, type SourceOptions } from '@/db/ingest/sources/source'
@@ -25,7 +27,8 @@ const USAGE = `npm run ingest -- <what> [<what> …] [options]
   --charset=…       for what is not UTF-8 and does not say so, for example windows-1252
   --title, --author, --outlet, --url, --published, --language
                     said of every article, over what it says itself
-  --drafter=…       rules (the default, offline), model (GOOD_OFFICES_MODEL_URL, _NAME, _KEY), none
+  --drafter=…       rules (the default, offline), none, or model: an OpenAI-compatible endpoint named in the environment,
+                    GOOD_OFFICES_MODEL_URL, _NAME, and where needed _KEY, _TIMEOUT (seconds), _PRICE (in/out a million tokens)
   --allow-private   fetch from addresses that are not public, too
   --delay=…         seconds between two requests to one host (1)
   --as=…            who takes them in, for the record ($USER)
@@ -73,9 +76,10 @@ function readOptions() {
 }
 type Options = ReturnType<typeof readOptions>
 
-function findDrafter(name = 'rules'): Drafter | null {
+function findDrafter(name = 'rules', signal: AbortSignal): Drafter | null {
   if (name === 'rules') return RULES
   if (name === 'none') return null
+  if (name === 'model') return createModelDrafter(readModelSettings(process.env), { signal })
   throw new UsageError(`--drafter=${name}: is not one of rules, model, none`)
 }
 
@@ -106,8 +110,8 @@ function toSourceOptions(options: Options, fetcher: () => Fetcher): SourceOption
 }
 
 async function run(options: Options): Promise<number> {
-  const drafter = findDrafter(options.drafter)
   const stop = new AbortController()
+  const drafter = findDrafter(options.drafter, stop.signal)
   const fetchers: Fetcher[] = []
   const openFetcher = () => {
     const [open] = fetchers

@@ -76,7 +76,7 @@ export function describeSummary(summary: Summary, seconds: number): string[] {
     `${count(stored, 'article')} stored${parts.length > 0 ? ` (of these ${parts.join(', ')})` : ''}, ${count(duplicates, 'known text')} skipped, ${failed.toLocaleString('en')} failed, in ${seconds.toFixed(1)} s${stored > 1 ? ` (${rate.toFixed(1)} a second)` : ''}`,
     ...(stored > 0
       ? [
-          `${count(claims, 'claim')} and ${count(events, 'event')} drafted${linked > 0 ? `, ${count(linked, 'event')} proposed to be known ones` : ''}${dropped > 0 ? `, ${count(dropped, 'draft')} dropped` : ''}`,
+          `${count(claims, 'claim')} and ${count(events, 'event')} drafted${linked > 0 ? `, ${count(linked, 'event')} proposed to be ${linked === 1 ? 'a known one' : 'known ones'}` : ''}${dropped > 0 ? `, ${count(dropped, 'draft')} dropped` : ''}`,
         ]
       : []),
     ...(skipped.length > 0
