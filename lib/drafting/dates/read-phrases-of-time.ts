@@ -16,6 +16,9 @@ const LATER =
   /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (later|earlier|afterwards|before that|after that)\b/gi
 const AFTER_THAT =
   /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (after|before)\b/gi
+const DAY_BEFORE = /\bthe day (before|after)(?=[,.;:)]|$)/gi
+/** Left alone by chrono-node: it may be a verb. */
+const MAY = /\b(?:in|for|by|until|since|of|last|next|from) May\b(?! \d)/g
 const MIDNIGHT = /\b(?:at midnight|overnight)\b(?! on\b)/gi
 const ADJACENT = /\b(?:on |in )?the (following|next|previous|same) (day|morning|evening|week|month|year)\b/gi
 const MID_MONTH = new RegExp(`\\b[Mm]id[- –](${MONTHS})\\b\\.?(?:,? (?:of )?(\\d{4}))?`, 'g')
@@ -69,6 +72,16 @@ const OWN: [RegExp, (match: RegExpMatchArray, published: DateParts | null) => Bu
       if (/month/i.test(unit)) return build({ unit: 'month', afterEarlier: { days: 0, months: amount }, forNext: true })
       return build({ afterEarlier: { days: amount * (/week/i.test(unit) ? 7 : 1), months: 0 }, forNext: true })
     },
+  ],
+  [DAY_BEFORE, ([, way = '']) => build({ afterEarlier: { days: /before/i.test(way) ? -1 : 1, months: 0 } })],
+  [
+    MAY,
+    ([text]) =>
+      build({
+        unit: 'month',
+        parts: { ...NONE, month: 5 },
+        hint: text.startsWith('last') ? 'last' : text.startsWith('next') ? 'next' : null,
+      }),
   ],
   [MIDNIGHT, (_match, published) => (published === null ? null : build({ relative: true, parts: published }))],
   [

@@ -27,6 +27,13 @@ const isSpeechDate = (view: TextView, at: number): boolean => {
   return false
 }
 
+/** "August 7, 2024 NAIROBI — ": when the reporter wrote, at the head of the article. */
+const isDateline = (view: TextView, found: FoundDate, at: number): boolean =>
+  at <= 4 &&
+  found.parts.day !== null &&
+  /^.{0,60}?(?:[—–]|--|\) ?-|\.\/)/.test(view.body.slice(0, 120)) &&
+  (view.words[at]?.start ?? 0) < view.body.slice(0, 120).search(/[—–]|--|\) ?-|\.\//)
+
 /** "Said on Monday, after meeting him": the meeting was on that day too. */
 const tellsBefore = (view: TextView, dateAt: number, at: number): boolean =>
   at > dateAt && at - dateAt <= 5 && /^(?:after|following|during|at)$/.test(view.words[at - 1]?.key ?? '')
@@ -109,6 +116,7 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
   let bestCost = FARTHEST
   const rivals = (reading.bySentence[sentence]?.candidates ?? []).filter((other) => other !== candidate)
   for (const { found, at } of dates[sentence] ?? []) {
+    if (isDateline(view, found, at)) continue
     if (isSpeechDate(view, at) && !tellsBefore(view, at, candidate.at)) continue
     // "A day after the army pulled out" dates what follows it.
     if (found.forNext && (at > candidate.at || !inClauseAfter(view, at, candidate.at))) continue
@@ -139,6 +147,9 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
   return { date, words: found.text, near: bestCost <= (frames ? 30 : 8) }
 }
 
+/** Sentences in which an article tells its news. */
+const LEAD = 4
+
 const LOOKING_BACK =
   /^(?:announcement|move|decision|statement|meeting|talks|deal|agreement|visit|call|release|exchange|swap|signing|truce|ceasefire|step|offer)$/
 
@@ -155,6 +166,13 @@ const laterDate = (reading: ArticleReading, candidate: Candidate, sentence: numb
     return said ? resolve(said.found) : NONE
   }
   if (candidate.confidence < 0.4 || candidate.reality !== 'happened') return NONE
+  // A lead is the day's news: "said on Monday that the minister had hosted both".
+  if (candidate.confidence >= 0.5 && sentence < LEAD) {
+    const said = (dates[sentence] ?? []).find(
+      ({ at, found }) => found.unit === 'day' && found.parts.weekday !== null && isSpeechDate(view, at),
+    )
+    if (said) return resolve(said.found)
+  }
   const next = view.sentenceWords[sentence + 1]
   const opening = next && view.words.slice(next.from, next.from + 3).map((word) => word.key)
   // It looks back on what its neighbour mainly tells.

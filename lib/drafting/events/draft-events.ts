@@ -1,4 +1,5 @@
 /** What happened, was planned or refused: acts of mediation drafted from an article. */
+import { addDays } from '@/lib/dates/calendar'
 import type { EventStatus, EventType } from '@/lib/codebook/values'
 import type { DraftContext, DraftEvent, DraftInput, DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
 import type { Candidate } from './candidate'
@@ -52,12 +53,20 @@ const isTold = (filled: Filled): boolean => {
 /** Whether an act leaves open who mediated, so that the article may answer. */
 const mayInherit = (reading: ArticleReading, filled: Filled): boolean => {
   const { candidate } = filled
-  if (candidate.direct || actsAlone(reading, filled)) return false
+  if (candidate.direct || actsAlone(reading, filled) || isLongPast(reading, filled)) return false
   // A party that calls another needs nobody between them; an offer is made by whoever makes it.
   if (candidate.type === 'phone_contact' || candidate.type === 'offer_mediation') return false
   if (candidate.type === 'appeal_for_mediation' || candidate.type === 'demand_mediation') return false
   return candidate.type !== 'visit' || isByEnvoys(reading, candidate)
 }
+
+/** A settlement of more than a year before the publication: the mediators of today need not be those of then. */
+const isLongPast = ({ published }: ArticleReading, { date, family, hosts }: Filled): boolean =>
+  published !== null &&
+  family === 'agreement' &&
+  hosts.size === 0 &&
+  date.latest !== null &&
+  date.latest < addDays(published.day, -400)
 
 /** Who mediates where the event's own words do not say: the host who mediates elsewhere in the article, or those it is mostly about. */
 const inheritMediators = (reading: ArticleReading, filled: Filled): void => {

@@ -72,7 +72,7 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
   for (const cue of cues) {
     if (cue.strength < 2 || !mine(cue.at)) continue
     // An envoy who speaks in the same sentence is not yet in the act.
-    if (cue.office && !clauses.has(words[cue.at]?.clause ?? -2)) continue
+    if (cue.office && !clauses.has(words[cue.at]?.clause ?? -2) && !sharesSubject(view, cue.at, candidate.at)) continue
     if (
       isParty(conflict, cue.actor) &&
       !(cue.strength === 3 && cue.role !== 'hosting_talks' && !isCore(conflict, cue.actor))
@@ -114,7 +114,7 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
     } else if (
       clauses.has(words[at]?.clause ?? -2) &&
       canMediate(found.actor) &&
-      /^(?:meeting|call|call-noun|visit|hosting|proposal|offer|suspension|refusal-noun)$/.test(candidate.rule)
+      /^(?:meeting|call|call-noun|visit|hosting|proposal|offer|suspension|refusal|refusal-noun)$/.test(candidate.rule)
     ) {
       const known = reading.weights.get(keyOfActor(found.actor))
       if (candidate.rule !== 'visit' || found.until <= candidate.at + 1)
@@ -171,6 +171,14 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
     why,
     confidence: candidate.confidence,
   }
+}
+
+/** "The envoy said he had hopes, and scheduled more talks": a verb right after "and" has the subject of what stands before. */
+const sharesSubject = (view: TextView, subject: number, at: number): boolean => {
+  const clause = view.words[at]?.clause ?? -1
+  if (view.words[at - 1]?.clause !== clause || !/^(?:and|but|then)$/.test(view.words[at - 1]?.key ?? '')) return false
+  const apart = clause - (view.words[subject]?.clause ?? clause)
+  return subject < at && apart >= 1 && apart <= 2
 }
 
 /** "NAIROBI, Jan. 9", "Cairo, MINA –": where the reporter was, not the talks. */

@@ -48,6 +48,8 @@ const mayLookBack = (a: Filled, b: Filled): boolean => {
   const [first, later] = a.sentence <= b.sentence ? [a, b] : [b, a]
   const apart = later.sentence - first.sentence
   if (kindOf(a) !== kindOf(b)) return apart <= 1
+  // One meeting lies ahead, until another day is named for a second.
+  if (a.candidate.reality === 'planned' && a.candidate.type === b.candidate.type) return apart <= 10
   return later.definite ? apart <= 30 : apart <= 2
 }
 

@@ -146,7 +146,7 @@ export const realityOfNoun = (view: TextView, at: number): Reality => {
       return word.key === 'possible' || word.key === 'potential' || word.key === 'proposed' ? 'wished' : 'planned'
     if (word.mention !== -1) continue
     if (WISHING.has(word.key) && steps <= 5) return 'wished'
-    const verb = verbOf(word.key)
+    const verb = /^(?:phone|telephone)$/.test(word.key) ? null : verbOf(word.key)
     if (verb?.form === 'base' && !TALKS_NOUNS.has(word.key) && realityOfVerb(view, back, 'base') === 'wished')
       return 'wished'
   }

@@ -84,7 +84,7 @@ south-sudan|South Sudan|south-sudan,splm-io,ssoma,national-salvation-front,south
 tigray|Tigray war|ethiopia,tplf,eritrea|Tigray war,war in Tigray,Tigray conflict,Tigray,Tigrayan,northern Ethiopia|Pretoria agreement,Pretoria Agreement
 oromia|Oromia|ethiopia,oromo-liberation-army|Oromia,Oromo|
 ethiopia-eritrea|Ethiopia-Eritrea|ethiopia,eritrea|Badme,Ethiopia-Eritrea|Algiers Agreement
-ethiopia-somalia|Ethiopia-Somalia|ethiopia,somalia,somaliland|Ankara process,sea access,memorandum of understanding with Somaliland|Ankara Declaration
+ethiopia-somalia|Ethiopia-Somalia|ethiopia,somalia,somaliland|Ethiopia-Somalia,Somalia-Ethiopia,Somaliland port deal,port deal,Ankara process,sea access,memorandum of understanding with Somaliland|Ankara Declaration
 gerd|Nile dam (GERD)|egypt,ethiopia,sudan|Grand Ethiopian Renaissance Dam,GERD,Nile dam,Renaissance Dam,mega-dam,Blue Nile dam,dam on the Blue Nile|
 somalia|Somalia|somalia,al-shabaab,jubaland,puntland|Somali conflict,Somali electoral,Somalia's electoral|
 somalia-somaliland|Somalia-Somaliland|somalia,somaliland|Somaliland talks|

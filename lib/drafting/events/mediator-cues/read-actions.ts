@@ -1,7 +1,7 @@
 /** Third parties by what they do: broker, host, carry messages, meet both sides, offer to mediate. */
 import type { MediatorRole } from '@/lib/codebook/values'
 import { BROKER_LEMMAS, MEDIATE_VERBS, type Verb, verbOf, words } from '../lexicon'
-import { actorsBefore } from '../read-text'
+import { type Actor, actorAt, actorsBefore } from '../read-text'
 import { type CueReader, isMediatorWord, isThirdPartyKind, roleOfWord } from './cue-reader'
 
 const SIDES = words('sides parties delegations rivals teams leaders')
@@ -96,6 +96,14 @@ const readWillingness = (reader: CueReader, at: number): void => {
   )
 }
 
+/** "IGAD, the East African alliance mediating the conflict": whoever the phrase explains. */
+const namedBefore = (reader: CueReader, at: number): Actor[] => {
+  let first = at
+  while (first > at - 7 && reader.together(first - 1, at) && reader.joined(first)) first--
+  const found = first < at && reader.together(first - 1, at) ? actorAt(reader.view, first - 1) : null
+  return found && found.mention.how !== 'place' && /^(?:the|a|an)$/.test(reader.key(first)) ? [found.actor] : []
+}
+
 export const readActions = (reader: CueReader, at: number): void => {
   const word = reader.key(at)
   const verb = reader.plain(at) ? verbOf(word) : null
@@ -104,7 +112,21 @@ export const readActions = (reader: CueReader, at: number): void => {
     readService(reader, at, verb)
   }
   readWillingness(reader, at)
-  if (word === 'brokering' || word === 'mediating') reader.add(reader.subjectOf(at), at, 'mediation', word, 3)
+  if (word === 'brokering' || word === 'mediating') {
+    const subject = reader.subjectOf(at)
+    reader.add(subject.length > 0 ? subject : namedBefore(reader, at), at, 'mediation', word, 3)
+  }
+  // "Still working with the warring sides".
+  if (
+    /^(?:working|works|worked)$/.test(word) &&
+    reader.key(at + 1) === 'with' &&
+    reader.ahead(
+      at + 1,
+      3,
+      (key, index) => SIDES.has(key) && /^(?:both|two|warring|rival|the)$/.test(reader.key(index - 1)),
+    ) >= 0
+  )
+    reader.add(reader.listBefore(at, 8).filter(isThirdPartyKind), at, 'good_offices', 'working with the sides', 2)
   if (word === 'influence' && reader.back(at, 3, (key) => /^(?:used|using|use)$/.test(key)) >= 0) {
     const user = actorsBefore(reader.view, at - 1, 6).actors.at(-1)
     if (user) reader.add([user], at, 'manipulating', 'used influence', 2)

@@ -2,7 +2,7 @@
 import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, MEDIATION_NOUNS, TALKS_NOUNS, verbOf, words } from '../lexicon'
 import { type RuleReader, spanning } from './rule-reader'
 
-const MEETS = words('meet negotiate talk attend join participate engage return sit')
+const MEETS = words('meet negotiate talk attend join participate engage return')
 const HOLDS = words('hold have enter resume start begin continue take')
 const SIGNS = words('sign accept endorse')
 const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS, 'document', 'text', 'draft'])
@@ -47,7 +47,7 @@ const readUnwilling = (reader: RuleReader, at: number): boolean => {
   const intention =
     /^(?:intention|desire|wish)$/.test(key(at)) && key(at - 1) === 'no' && /^(?:to|of)$/.test(key(at + 1))
   if (!denied && !contracted && !never && !intention) return false
-  if (reader.people(at, -1, 6) < 0) return false
+  if (reader.people(at, -1, 16) < 0) return false
   let verb = at + (intention ? 2 : 1)
   while (verb < at + 4 && /^(?:be|also|again|directly|ever|agree|to)$/.test(key(verb))) verb++
   const target = intention ? (verbOf(key(verb))?.lemma ?? '') : key(verb)

@@ -178,6 +178,18 @@ const readInvitation = (reader: RuleReader, at: number, verb: Verb): boolean => 
   return true
 }
 
+/** "An attempt by Oslo to mediate": under way, whatever comes of it. */
+const readAttempt = (reader: RuleReader, at: number): boolean => {
+  if (!/^(?:attempts?|efforts?|bid)$/.test(reader.key(at)) || reader.key(at + 1) !== 'by') return false
+  const to = reader.find(at + 1, 1, 6, new Set(['to']))
+  if (to < 0 || !/^(?:mediate|broker|facilitate)$/.test(reader.key(to + 1))) return false
+  reader.push(at, 'mediation_related', 'happened', 'attempt', `${reader.key(at)} to ${reader.key(to + 1)}`, {
+    ...spanning(at, to + 1),
+    confidence: 0.5,
+  })
+  return true
+}
+
 export const readOffers = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
   const word = reader.key(at)
   if (
@@ -207,7 +219,7 @@ export const readOffers = (reader: RuleReader, at: number, verb: Verb | null): b
     })
     return true
   }
-  if (readHeldOut(reader, at)) return true
+  if (readHeldOut(reader, at) || readAttempt(reader, at)) return true
   if (!verb || !reader.plain(at)) return false
   if (/^(?:ask|request|urge|appeal|call|invite)$/.test(verb.lemma) && readAppeal(reader, at, verb)) return true
   return PRESENT.has(verb.lemma) && readProposal(reader, at, verb)

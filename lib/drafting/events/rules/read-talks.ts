@@ -9,11 +9,14 @@ const HOLD = words(
 )
 const MEETING = words('meet gather confer reconvene parley')
 const HELD = words(
-  'talks negotiations meeting summit round rounds session conference dialogue consultations conversations discussions encounter contacts',
+  'talks negotiations meeting meetings summit round rounds session conference dialogue consultations conversations discussions encounter contacts',
 )
 const INTRANSITIVE = /^(?:begin|open|resume|start|continue|conclude|end|finish|take|kick|reconvene|restart|move)$/
 const PASSIVE_AUXILIARY = /^(?:was|were|been|be|being|is|are)$/
 const ORDINALS = words('first second third fourth fifth sixth seventh eighth ninth tenth latest next they it')
+const AFTER_VERB =
+  /^(?:on|in|at|after|before|by|next|this|soon|shortly|today|tonight|tomorrow|later|again|from|until|between|and|for|over|when|under|with|without|as|here|there|early|late|within|\w+day|\w+ly)$/
+const ENVOYS = words('envoy envoys mediator mediators delegation mission')
 const ARRANGED = /^(?:schedule|plan|expect)$/
 const DIRECT = words('bilaterally hotline unilateral unilaterally')
 const PHONES = words('phone telephone hotline call telephonically')
@@ -143,6 +146,8 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   // "…, beginning next week" dates the talks told before.
   if (verb.form === 'ing' && /^(?:begin|start)$/.test(verb.lemma) && reader.view.words[at]?.gap === 'marks')
     return false
+  // "The opening of the crossing".
+  if (verb.form === 'ing' && reader.key(at + 1) === 'of') return false
   if (verb.lemma === 'take' && reader.key(at + 1) !== 'place' && reader.key(at + 1) !== 'part') return false
   const ahead = reader.find(at, 1, 9, HELD)
   const behind = reader.find(at, -1, 24, HELD, true)
@@ -157,7 +162,14 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
     ahead < 0 &&
     /^(?:a|an|the|its|their|his|this|that|any|all|nearly|almost|more)$/.test(reader.key(at + 1)) &&
     reader.view.words[at + 1]?.gap === 'join'
-  const intransitive = INTRANSITIVE.test(verb.lemma) && !transitive
+  // "To resume relations".
+  const other =
+    ahead < 0 &&
+    verb.form === 'base' &&
+    reader.key(at - 1) === 'to' &&
+    reader.view.words[at + 1]?.gap === 'join' &&
+    !AFTER_VERB.test(reader.key(at + 1))
+  const intransitive = !other && INTRANSITIVE.test(verb.lemma) && !transitive
   let object = -1
   if (ahead >= 0 && !reader.verbBetween(at, ahead) && reader.key(at + 1) !== 'place')
     object = nounChainEnd(reader, ahead)
@@ -224,7 +236,23 @@ const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean => {
   return true
 }
 
+/** "The envoys were in Mekelle on Aug. 2": a visit, where a day is told with it. */
+const readPresence = (reader: RuleReader, at: number): boolean => {
+  if (!/^(?:was|were)$/.test(reader.key(at)) || reader.key(at + 1) !== 'in') return false
+  const place = actorAt(reader.view, at + 2)
+  const envoys = reader.find(at, -1, 18, ENVOYS)
+  if (place?.mention.how !== 'place' || envoys < 0) return false
+  reader.push(at, 'visit', 'happened', 'visit', `${reader.key(at)} in`, {
+    from: envoys,
+    until: at + 3,
+    oneSided: true,
+    confidence: 0.35,
+  })
+  return true
+}
+
 export const readTalks = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
+  if (readPresence(reader, at)) return true
   if (!verb || !reader.plain(at)) return false
   if (MEETING.has(verb.lemma) && readMeeting(reader, at, verb)) return true
   if (verb.lemma === 'sit' && verb.form !== 'ing' && reader.key(at + 1) === 'down') {
