@@ -43,6 +43,7 @@ describe('dates in words', () => {
     ['will meet on Sunday', '2025-05-18'],
     ['will meet next Sunday', '2025-05-18'],
     ['in October', '2025-10'],
+    ['is planned for May', '2025-05'],
     ['in January', '2026-01'],
     ['early next month', '2025-06'],
   ])('%s, ahead', (text, expected) => expect(edtf(text, 'future')).toEqual([expected]))

@@ -28,11 +28,11 @@ const isSpeechDate = (view: TextView, at: number): boolean => {
 }
 
 /** "August 7, 2024 NAIROBI — ": when the reporter wrote, at the head of the article. */
-const isDateline = (view: TextView, found: FoundDate, at: number): boolean =>
-  at <= 4 &&
-  found.parts.day !== null &&
-  /^.{0,60}?(?:[—–]|--|\) ?-|\.\/)/.test(view.body.slice(0, 120)) &&
-  (view.words[at]?.start ?? 0) < view.body.slice(0, 120).search(/[—–]|--|\) ?-|\.\//)
+const isDayOfWriting = (view: TextView, found: FoundDate, at: number): boolean => {
+  if (at > 4 || found.parts.day === null) return false
+  const dash = view.body.slice(0, 120).search(/[—–]|--|\) ?-|\.\//)
+  return (view.words[at]?.start ?? 0) < dash
+}
 
 /** "Said on Monday, after meeting him": the meeting was on that day too. */
 const tellsBefore = (view: TextView, dateAt: number, at: number): boolean =>
@@ -56,6 +56,12 @@ const opensWhere = (view: TextView, at: number, clause: number): boolean => {
   const own = view.words[at]?.clause
   if (own === undefined || own - clause !== 1) return false
   return /^(?:where|when|at|during)$/.test(view.words[firstOfClause(view, at)]?.key ?? '')
+}
+
+/** "There was confusion on Monday after the delegation failed to come": the day of both. */
+const followsDate = (view: TextView, dateAt: number, at: number): boolean => {
+  const opening = firstOfClause(view, at)
+  return opening > dateAt && opening - dateAt <= 2 && /^(?:after|as|when)$/.test(view.words[opening]?.key ?? '')
 }
 
 /** A clause that tells something else, with a verb of its own: "the war that erupted in 2014". */
@@ -102,7 +108,7 @@ const costOf = (
   const elsewhere = clause !== view.words[candidate.at]?.clause && clause !== view.words[candidate.from]?.clause
   const strong = rivals.filter((other) => other.confidence >= 0.4)
   // A date that another act in the same clause stands closer to is that act's.
-  if (elsewhere && !opensWhere(view, candidate.at, clause ?? 0)) {
+  if (elsewhere && !opensWhere(view, candidate.at, clause ?? 0) && !followsDate(view, at, candidate.at)) {
     if (strong.some((other) => view.words[other.at]?.clause === clause)) cost += 100
     else if (tellsElse(view, at, candidate)) cost += 35
   } else if (strong.some((other) => distance(view, at, other.at) + 4 < distance(view, at, candidate.at))) cost += 12
@@ -116,7 +122,7 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
   let bestCost = FARTHEST
   const rivals = (reading.bySentence[sentence]?.candidates ?? []).filter((other) => other !== candidate)
   for (const { found, at } of dates[sentence] ?? []) {
-    if (isDateline(view, found, at)) continue
+    if (isDayOfWriting(view, found, at)) continue
     if (isSpeechDate(view, at) && !tellsBefore(view, at, candidate.at)) continue
     // "A day after the army pulled out" dates what follows it.
     if (found.forNext && (at > candidate.at || !inClauseAfter(view, at, candidate.at))) continue

@@ -4,7 +4,7 @@ import type { EventStatus, EventType } from '@/lib/codebook/values'
 import type { DraftContext, DraftEvent, DraftInput, DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
 import type { Candidate } from './candidate'
 import { type Actor, actorsBefore } from './read-text'
-import { type ArticleReading, canMediate, keyOfActor } from './article-reading'
+import { type ArticleReading, canMediate, isParty, keyOfActor } from './article-reading'
 import { fillEvent, type Filled, participantsOf } from './fill-event'
 import { mergeEvents } from './merge-events'
 import { readArticle } from './read-article'
@@ -43,8 +43,18 @@ const rankedFor = (reading: ArticleReading, filled: Filled): { actor: Actor; wei
     )
     .toSorted((a, b) => b.weight - a.weight)
 
+/** Nobody stands out: an organisation of states with an envoy there, or the host, if anything at all shows them at work. */
+const faintFor = (reading: ArticleReading, filled: Filled): { actor: Actor; weight: number }[] =>
+  [...reading.weights.values()].filter(
+    ({ actor, weight }) =>
+      weight >= 1 &&
+      !isParty(filled.conflict, actor) &&
+      (actor.kind === 'igo' || (canMediate(actor) && filled.hosts.has(keyOfActor(actor)))),
+  )
+
 /** An offer by nobody, a journey by nobody on no day: nothing to code. */
 const isTold = (filled: Filled): boolean => {
+  if (filled.candidate.type === 'visit' && filled.date.precision === 'year') return false
   if (filled.mediators.size > 0) return true
   if (filled.candidate.type === 'offer_mediation') return false
   return filled.candidate.type !== 'visit' || filled.date.edtf !== null
@@ -74,7 +84,7 @@ const inheritMediators = (reading: ArticleReading, filled: Filled): void => {
   const onlyHosts = named.length > 0 && named.every(({ roles }) => roles.has('hosting_talks'))
   if ((named.length > 0 && !onlyHosts) || !mayInherit(reading, filled)) return
   const ranked = rankedFor(reading, filled)
-  const [first] = ranked
+  const [first] = ranked.length > 0 ? ranked : faintFor(reading, filled)
   if (!first) return
   const give = (actors: Actor[]): void => {
     for (const actor of actors) {

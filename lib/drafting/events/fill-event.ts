@@ -1,9 +1,10 @@
 /** A candidate with its slots filled: date, mediators, parties, hosts, from its own words first and the article after. */
 import { FAMILY_OF, type Family } from '@/lib/drafting/eval/families'
 import type { Role } from '@/lib/codebook/values'
-import type { DraftDate, DraftParticipant, Mention, Why } from '@/lib/drafting/types'
+import type { DraftDate, DraftParticipant, Why } from '@/lib/drafting/types'
 import { type ArticleReading, canMediate, isParty, keyOfActor } from './article-reading'
 import type { Candidate } from './candidate'
+import { isDateline, isDefinite, quoteSpan, sharesSubject } from './words-of-act'
 import { conflictFor } from './conflict-of-event'
 import { dateEvent, distance } from './date-event'
 import type { ArticleConflict } from './find-conflicts'
@@ -118,7 +119,10 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
     ) {
       const known = reading.weights.get(keyOfActor(found.actor))
       if (candidate.rule !== 'visit' || found.until <= candidate.at + 1)
-        if ((known?.weight ?? 0) >= 1 || (found.until <= candidate.at && candidate.rule !== 'suspension'))
+        if (
+          (known?.weight ?? 0) >= (candidate.rule === 'refusal' ? 0.5 : 1) ||
+          (found.until <= candidate.at && candidate.rule !== 'suspension')
+        )
           addMediator(found.actor, 'good_offices')
     }
   }
@@ -173,34 +177,6 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
   }
 }
 
-/** "The envoy said he had hopes, and scheduled more talks": a verb right after "and" has the subject of what stands before. */
-const sharesSubject = (view: TextView, subject: number, at: number): boolean => {
-  const clause = view.words[at]?.clause ?? -1
-  if (view.words[at - 1]?.clause !== clause || !/^(?:and|but|then)$/.test(view.words[at - 1]?.key ?? '')) return false
-  const apart = clause - (view.words[subject]?.clause ?? clause)
-  return subject < at && apart >= 1 && apart <= 2
-}
-
-/** "NAIROBI, Jan. 9", "Cairo, MINA –": where the reporter was, not the talks. */
-const isDateline = (view: TextView, mention: Mention): boolean => {
-  if (mention.text.length > 3 && mention.text === mention.text.toUpperCase()) return true
-  return (
-    mention.start < 80 && /^[^.!?]{0,60}(?:\) ?[–—-]|[–—]|--)\s/.test(view.body.slice(mention.end, mention.end + 70))
-  )
-}
-
-/** Whether the words of an act point back: "the agreement", "it was extended". */
-const isDefinite = (view: TextView, candidate: Candidate): boolean => {
-  const clause = view.words[candidate.from]?.clause
-  for (let at = candidate.until - 1; at >= Math.max(0, candidate.from - 4); at--) {
-    const word = view.words[at]
-    if (!word || (at < candidate.from && word.clause !== clause)) break
-    if (word.key === 'a' || word.key === 'an' || word.key === 'another' || word.key === 'new') return false
-    if (/^(?:the|this|that|these|those|it|they|its|their)$/.test(word.key) && word.mention === -1) return true
-  }
-  return false
-}
-
 /** Whether a name stands in one list with so many parties of the conflict. */
 const inPartyList = (view: TextView, conflict: ArticleConflict | null, at: number, least: number): boolean => {
   const found = actorAt(view, at)
@@ -212,26 +188,6 @@ const inPartyList = (view: TextView, conflict: ArticleConflict | null, at: numbe
 
 const isCore = (conflict: ArticleConflict | null, actor: Actor): boolean =>
   conflict !== null && conflict.parties.slice(0, 2).some((party) => party.slug !== null && party.slug === actor.slug)
-
-/** The whole sentence when it tells of one act; else the clauses of this one. */
-const quoteSpan = (
-  view: TextView,
-  candidate: Candidate,
-  shared: boolean,
-  range: { from: number; until: number },
-): { start: number; end: number } => {
-  let from = range.from
-  let until = range.until
-  const whole = view.sentences[view.words[candidate.at]?.sentence ?? -1]
-  if (whole && !shared && whole.end - whole.start <= 400) return { start: whole.start, end: whole.end }
-  const first = view.words[candidate.from]?.clause ?? 0
-  const last = view.words[candidate.until - 1]?.clause ?? 0
-  from = candidate.from
-  until = candidate.until
-  while (from > range.from && (view.words[from - 1]?.clause ?? -1) >= first) from--
-  while (until < range.until && (view.words[until]?.clause ?? 1e9) <= last) until++
-  return { start: view.words[from]?.start ?? 0, end: view.words[until - 1]?.end ?? 0 }
-}
 
 export const participantsOf = (filled: Filled): DraftParticipant[] => {
   const participants = new Map<string, DraftParticipant>()

@@ -65,6 +65,12 @@ const readService = (reader: CueReader, at: number, verb: Verb): void => {
       reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'good_offices', `${reader.key(at)} both sides`, 2)
     else if (verb.lemma === 'accompany') reader.add(reader.subjectOf(at), at, 'good_offices', reader.key(at), 2)
   }
+  // Whoever announces the ceasefire of others; parties are left out later.
+  if (
+    /^(?:announce|declare|propose)$/.test(verb.lemma) &&
+    reader.ahead(at, 7, (key) => /^(?:ceasefire|truce)$/.test(key)) >= 0
+  )
+    reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'mediation', `${reader.key(at)} ceasefire`, 2)
   // An organisation of states that puts a plan on the table.
   if (
     /^(?:announce|launch|propose|present|unveil|table)$/.test(verb.lemma) &&

@@ -65,7 +65,15 @@ export const readRoles = (reader: CueReader, at: number): boolean => {
     const role = roleOfWord(word)
     if (reader.key(at - 1) === 'as' && view.words[at + 1]?.gap === 'marks')
       reader.add(actorsFrom(view, at + 1, 0).actors, at, role, `as ${word}`, 3)
-    else reader.add(ownerBefore(reader, at - 1), at, role, word, 3)
+    else {
+      const owners = ownerBefore(reader, at - 1)
+      // "Turkey's involvement in the talks as a mediator".
+      const part =
+        owners.length === 0 && reader.back(at, 2, (key) => key === 'as') >= 0
+          ? reader.back(at, 8, (key) => /^(?:involvement|participation|role|presence)$/.test(key))
+          : -1
+      reader.add(part < 0 ? owners : reader.listBefore(part, 1), at, role, word, 3)
+    }
   }
   if ((word === 'role' || word === 'roles') && !reader.negated(at)) {
     const near =

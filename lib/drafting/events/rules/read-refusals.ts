@@ -166,6 +166,8 @@ const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const behindNoun = reader.find(at, -1, 14, COLLAPSED, true)
   const noun = behindNoun >= 0 ? behindNoun : unreached
   if (noun < 0) return false
+  // "All efforts to date have failed": no act of its own.
+  if (reader.find(noun, -1, 3, words('all previous earlier past several repeated')) >= 0) return false
   reader.push(
     at,
     noun !== unreached && CEASEFIRE_NOUNS.has(key(noun)) ? 'ceasefire_violation' : 'talks_collapse',

@@ -2,6 +2,7 @@
 import { CAPTIVES, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { type Reality, realityOfVerb } from '../read-modality'
 import { actorAt } from '../read-text'
+import { readJourney, readPresence } from './read-journeys'
 import { COLLECTIVES, isReal, type RuleReader, spanning } from './rule-reader'
 
 const HOLD = words(
@@ -16,7 +17,6 @@ const PASSIVE_AUXILIARY = /^(?:was|were|been|be|being|is|are)$/
 const ORDINALS = words('first second third fourth fifth sixth seventh eighth ninth tenth latest next they it')
 const AFTER_VERB =
   /^(?:on|in|at|after|before|by|next|this|soon|shortly|today|tonight|tomorrow|later|again|from|until|between|and|for|over|when|under|with|without|as|here|there|early|late|within|\w+day|\w+ly)$/
-const ENVOYS = words('envoy envoys mediator mediators delegation mission')
 const ARRANGED = /^(?:schedule|plan|expect)$/
 const DIRECT = words('bilaterally hotline unilateral unilaterally')
 const PHONES = words('phone telephone hotline call telephonically')
@@ -207,48 +207,6 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
     },
   )
   return isReal(reality)
-}
-
-const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  if (!/^(?:visit|travel|arrive|fly|shuttle|return|go)$/.test(verb.lemma)) return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
-  if (!isReal(reality) || (verb.form === 'base' && reality !== 'planned') || verb.form === 'ing') return false
-  const subject = reader.people(at, -1, 10)
-  if (subject < 0 || reader.find(at, -1, 4, CAPTIVES) >= 0) return false
-  if (verb.lemma === 'return' || verb.lemma === 'go') {
-    // "The two sides will go back to Kuala Lumpur": they meet again.
-    if (
-      reality !== 'planned' ||
-      !/^(?:to|back)$/.test(reader.key(at + 1)) ||
-      reader.find(at, -1, 6, words('sides parties delegations negotiators teams panels')) < 0
-    )
-      return false
-    reader.push(at, 'mediation_session', reality, 'meeting', reader.key(at), { from: subject, until: at + 1 })
-    return true
-  }
-  reader.push(at, 'visit', reality, 'visit', reader.key(at), {
-    from: subject,
-    until: at + 1,
-    oneSided: true,
-    subjectMediates: true,
-    confidence: 0.5,
-  })
-  return true
-}
-
-/** "The envoys were in Mekelle on Aug. 2": a visit, where a day is told with it. */
-const readPresence = (reader: RuleReader, at: number): boolean => {
-  if (!/^(?:was|were)$/.test(reader.key(at)) || reader.key(at + 1) !== 'in') return false
-  const place = actorAt(reader.view, at + 2)
-  const envoys = reader.find(at, -1, 18, ENVOYS)
-  if (place?.mention.how !== 'place' || envoys < 0) return false
-  reader.push(at, 'visit', 'happened', 'visit', `${reader.key(at)} in`, {
-    from: envoys,
-    until: at + 3,
-    oneSided: true,
-    confidence: 0.35,
-  })
-  return true
 }
 
 export const readTalks = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
