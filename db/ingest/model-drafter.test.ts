@@ -78,7 +78,7 @@ async function endpoint(
     endpoint: `${server.origin}/v1/chat/completions`,
     key: 'secret-key',
     model: 'test',
-    timeout: 400,
+    timeout: 10_000,
     price: { input: 1, output: 10 },
   }
   return { settings, asked, times }
