@@ -11,8 +11,9 @@ import type { EventItem } from '@/lib/api/shared-contracts'
 import { NO_FILTERS, type Filters } from '@/lib/filters/filters'
 
 /** Events drawn and listed on the page; the rest is a link away. */
-const MOST_EVENTS = 100
+const MOST_EVENTS = 50
 const SOME_CLAIMS = 6
+const SOME_ARTICLES = 20
 
 /** The acts of every process among the events. */
 function readThreads(events: readonly EventItem[], drafts: boolean): Map<string, EventItem[]> {
@@ -46,7 +47,8 @@ export function readActor(slug: string, filters: Filters) {
   const spokespeople = getSpokespeople(db, slug, drafts)
   const speakers = [slug, ...spokespeople.map((person) => person.slug)]
   const said = claimsOf({ speaker: speakers })
-  const articles = found.data.outlet ? getArticles(db, { ...NO_FILTERS, drafts, outlet: [slug], limit: 20 }).data : []
+  const outlet = found.data.outlet ? [slug] : null
+  const articles = outlet && getArticles(db, { ...NO_FILTERS, drafts, outlet, limit: SOME_ARTICLES })
   return {
     actor: found.data,
     acts,
@@ -59,7 +61,7 @@ export function readActor(slug: string, filters: Filters) {
     contested: claimsOf({ mediator, stance: ['disputes', 'questions'], limit: 50 })
       .data.filter(({ speaker }) => speaker === null || !speakers.includes(speaker.slug))
       .slice(0, SOME_CLAIMS),
-    articles,
+    articles: articles?.data ?? [],
     counts: {
       mediated: countEvents({ mediator }),
       happened: countEvents({ mediator, status: ['happened'] }),
@@ -70,7 +72,8 @@ export function readActor(slug: string, filters: Filters) {
       asParty: countEvents({ party: [slug] }),
       claims: found.data.claimsMade,
       claimsForIt: spokespeople.reduce((sum, { claims }) => sum + claims, 0),
-      articles: articles.length,
+      articles: articles?.total ?? 0,
+      published: outlet ? claimsOf({ outlet, limit: 1 }).total : 0,
     },
   }
 }

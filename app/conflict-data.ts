@@ -1,3 +1,4 @@
+import { getClaims } from '@/db/queries/claims'
 import { getConflict } from '@/db/queries/conflict'
 import { getEvent } from '@/db/queries/event'
 import { getEvents } from '@/db/queries/events'
@@ -6,8 +7,9 @@ import type { EventItem } from '@/lib/api/shared-contracts'
 import { NO_FILTERS, type Filters } from '@/lib/filters/filters'
 
 /** Events drawn and listed on the page; the rest is a link away. */
-const MOST_EVENTS = 100
+const MOST_EVENTS = 50
 const MOST_CONTESTED = 12
+const SOME_CLAIMS = 6
 
 /** All that a conflict's page shows, its events narrowed by `filters`. null: there is no such conflict. */
 export function readConflict(slug: string, filters: Filters) {
@@ -30,10 +32,12 @@ export function readConflict(slug: string, filters: Filters) {
       total: disputed.total,
       events: withClaims(disputed.data.filter(({ type }) => type !== 'offer_mediation')),
     },
+    claims: getClaims(db, { ...NO_FILTERS, drafts, conflict: [slug], limit: SOME_CLAIMS }),
     counts: {
       all: count({}),
       happened: count({ status: ['happened'] }),
       planned: count({ status: ['planned'] }),
+      notHappened: count({ status: ['did_not_happen'] }),
       disputed: count({ disputed: true }),
     },
   }

@@ -18,15 +18,21 @@ export type ListData = {
   startOver: boolean
 }
 
+/** What each filter leaves out of a list: asked for where nothing is left of it. */
+export function readWaysBack<A>(read: Read<A>, query: Query, filters: Filters): Prefetched[] {
+  const db = getDb()
+  return filtersToExplain(filters, getNames(db).names).map((one) => ({
+    queryKey: query(one).queryKey,
+    data: read(db, one),
+  }))
+}
+
 /** The page of a list that the link asks for, and where it is empty what each filter leaves out. */
 export function readList<A extends { total: number }>(read: Read<A>, query: Query, filters: Filters): ListData {
-  const db = getDb()
-  const answerTo = (one: Filters) => ({ queryKey: query(one).queryKey, data: read(db, one) })
   try {
-    const first = answerTo(filters)
-    const isEmpty = first.data.total === 0
-    const reasons = isEmpty ? filtersToExplain(filters, getNames(db).names).map(answerTo) : []
-    return { answers: [first, ...reasons], ignored: [], startOver: false }
+    const first = { queryKey: query(filters).queryKey, data: read(getDb(), filters) }
+    const waysBack = first.data.total === 0 ? readWaysBack(read, query, filters) : []
+    return { answers: [first, ...waysBack], ignored: [], startOver: false }
   } catch (error) {
     if (!(error instanceof CursorError) || filters.cursor === null) throw error
     const again = readList(read, query, { ...filters, cursor: null })

@@ -84,7 +84,7 @@ test.describe('searches', () => {
         expect(response?.status()).toBe(200)
         await expect(page.getByRole('searchbox').first()).toHaveValue(q)
         const rows = await page.locator('main ol > li').count()
-        if (rows === 0) await expect(page.getByText(/match/).last()).toBeVisible()
+        if (rows === 0) await expect(page.getByText(/matche?s?/).last()).toBeVisible()
         await expect(page.locator('main b')).toHaveCount(0)
       })
     }

@@ -135,17 +135,24 @@ test.describe('lists', () => {
 
   test('an empty list says which filter leaves how many, and takes it off', async ({ page }) => {
     await page.goto('/events?type=agreement_signed&disputed=true')
-    await expect(page.getByRole('main')).toContainText('No events match')
+    await expect(page.getByRole('main')).toContainText('No event matches')
     await page.getByRole('link', { name: /without disputed=true$/ }).click()
     await expect(page).toHaveURL('/events?type=agreement_signed')
     await expect(page.locator(rows)).toHaveCount(2)
+  })
+
+  test('an empty timeline says the same, and comes back', async ({ page }) => {
+    await page.goto('/timeline?type=agreement_signed&disputed=true')
+    await page.getByRole('link', { name: '2 without disputed=true' }).click()
+    await expect(page).toHaveURL('/timeline?type=agreement_signed')
+    await expect(page.getByText('No event matches')).toBeHidden()
   })
 
   test('a list that becomes empty in the browser says why, too', async ({ page }) => {
     await page.goto('/claims?speaker=matthew-miller')
     await page.getByRole('searchbox').fill('elephant')
     await page.getByRole('searchbox').press('Enter')
-    await expect(page.getByText('No claims match: q=elephant leaves 0 of')).toBeVisible()
+    await expect(page.getByText('No claim matches: q=elephant leaves 0 of')).toBeVisible()
     await page.getByRole('link', { name: 'Remove it' }).click()
     await expect(page).toHaveURL('/claims?speaker=matthew-miller')
   })
@@ -227,6 +234,19 @@ test.describe('one record', () => {
     )
   })
 
+  test('a conflict that no act is coded in shows what the articles say of it', async ({ page }) => {
+    await page.goto('/conflicts/qatar-blockade')
+    await expect(page.getByRole('main')).toContainText('no act of mediation in it is coded')
+    await expect(page.getByRole('region', { name: 'What the articles say of it' }).locator('blockquote')).toHaveCount(1)
+  })
+
+  test('an outlet says what it published and who owns it', async ({ page }) => {
+    await page.goto('/mediators/doha-news')
+    await expect(page.getByRole('main')).toContainText('Qatar, private ownership')
+    await page.getByRole('link', { name: '33 claims' }).first().click()
+    await expect(page.getByRole('heading', { name: '33 claims in Doha News.' })).toBeVisible()
+  })
+
   test('a conflict narrowed by its link says so', async ({ page }) => {
     await page.goto('/conflicts/us-iran?mediator=oman')
     await expect(page.getByText('Narrowed by this link to')).toContainText('by Oman in United States–Iran')
@@ -278,6 +298,7 @@ test.describe('without scripts', () => {
   for (const [screen, shows] of [
     ['/events?event=new-us-iran-talks-hinted-2023', 'However, the US has denied the claims'],
     ['/events?type=agreement_signed&mediator=oman', 'With one of them taken off'],
+    ['/timeline?type=agreement_signed&disputed=true', '2 without disputed=true'],
     ['/events?mediator=qatar', 'Mediator: Qatar'],
     ['/mediators/qatar', 'Who speaks for it in the articles'],
     ['/processes/gaza-ceasefire-talks-2023-2024', 'Who mediated, together with whom'],

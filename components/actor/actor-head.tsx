@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { describeOutlet } from '@/components/article/describe-outlet'
 import Link from '@/components/ui/link'
 import type { ActorDetailResponse } from '@/lib/api/contracts'
 import { labelOf } from '@/lib/codebook/labels'
@@ -7,7 +8,7 @@ type Actor = ActorDetailResponse['data']
 
 /** Who an actor is: kind, office and whom it speaks for, other names, identifiers. `children`: what it did, in a sentence. */
 export function ActorHead({ actor, children }: { actor: Actor; children: ReactNode }) {
-  const { kind, iso3166, wikidata, affiliation, office, aliases, name } = actor
+  const { kind, iso3166, wikidata, affiliation, office, aliases, name, outlet } = actor
   return (
     <header className="border-b border-line pt-8 pb-5">
       <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-2">
@@ -15,6 +16,7 @@ export function ActorHead({ actor, children }: { actor: Actor; children: ReactNo
           {labelOf('actorKind', kind)}
         </Link>
         {office && <span>{office}</span>}
+        {outlet && <span>{describeOutlet(outlet)}</span>}
         {affiliation && (
           <span>
             speaks for <Link href={`/mediators/${affiliation.slug}`}>{affiliation.name}</Link>

@@ -14,17 +14,20 @@ export type ActorCounts = {
   /** By those who speak for it. */
   claimsForIt: number
   articles: number
+  /** In the articles that it published. */
+  published: number
 }
 
 /** What an actor did, in a sentence whose figures open what they count. */
 export function ActorSentence({ slug, counts, speakers }: { slug: string; counts: ActorCounts; speakers: string[] }) {
-  const { mediated, happened, planned, notHappened, disputed, asParty, claims, claimsForIt, articles } = counts
+  const { mediated, happened, planned, notHappened, disputed, asParty, claims, claimsForIt, articles, published } =
+    counts
   return (
     <>
       {mediated > 0 && (
         <>
           Mediator in <FigureLink n={mediated} one="act" many="acts" href={linkTo('/events', { mediator: [slug] })} />:{' '}
-          {happened} happened
+          {happened.toLocaleString('en')} happened
           {planned > 0 && (
             <>
               ,{' '}
@@ -36,7 +39,7 @@ export function ActorSentence({ slug, counts, speakers }: { slug: string; counts
               />
             </>
           )}
-          {notHappened > 0 && <>, {notHappened} did not</>}
+          {notHappened > 0 && <>, {notHappened.toLocaleString('en')} did not</>}
           {disputed > 0 && (
             <>
               ;{' '}
@@ -64,8 +67,8 @@ export function ActorSentence({ slug, counts, speakers }: { slug: string; counts
             one="coded article"
             many="coded articles"
             href={linkTo('/articles', { outlet: [slug] })}
-          />
-          .{' '}
+          />{' '}
+          with <FigureLink n={published} one="claim" many="claims" href={linkTo('/claims', { outlet: [slug] })} />.{' '}
         </>
       )}
       {claims > 0 && (

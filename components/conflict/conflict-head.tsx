@@ -8,7 +8,7 @@ import type { Filters } from '@/lib/filters/filters'
 import { linkTo } from '@/lib/filters/link-to'
 
 type Conflict = ConflictDetailResponse['data']
-export type ConflictCounts = { all: number; happened: number; planned: number; disputed: number }
+export type ConflictCounts = { all: number; happened: number; planned: number; notHappened: number; disputed: number }
 
 /** A conflict, its parties by side, and how much mediation is coded in it. */
 export function ConflictHead({ conflict, counts }: { conflict: Conflict; counts: ConflictCounts }) {
@@ -35,14 +35,14 @@ export function ConflictHead({ conflict, counts }: { conflict: Conflict; counts:
                   many="mediators"
                   href={linkTo('/matrix', { conflict: [slug] })}
                 />
-                : {counts.happened} happened,{' '}
+                : {counts.happened.toLocaleString('en')} happened,{' '}
                 <FigureLink
                   n={counts.planned}
                   one="is planned"
                   many="are planned"
                   href={events({ status: ['planned'] })}
                 />
-                ;{' '}
+                {counts.notHappened > 0 && `, ${counts.notHappened.toLocaleString('en')} did not`};{' '}
                 <FigureLink
                   n={counts.disputed}
                   one="is disputed"

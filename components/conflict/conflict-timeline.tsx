@@ -19,7 +19,8 @@ export function ConflictTimeline({ events, total }: { events: EventItem[]; total
   }
   const sorted = [...lanes.values()].sort((a, b) => b.events.length - a.events.length)
   const undated = events.filter(({ date }) => date.earliest === null && date.latest === null).length
-  const shown = events.length < total ? `the latest ${events.length} of ${total.toLocaleString('en')}` : `${total}`
+  const shown =
+    events.length < total ? `the latest ${events.length} of ${total.toLocaleString('en')}` : total.toLocaleString('en')
   return (
     <EventStrip
       lanes={sorted.slice(0, MOST_LANES)}

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import Link from '@/components/ui/link'
 
+/** Bars shown; the rest is counted. */
+const SHOWN = 12
+
 export type Bar = { key: string; label: ReactNode; count: number; href: string; note?: string }
 
 /** Counts as bars with their numbers, each number a link to what it counts. `unit` says what that is. */
@@ -26,7 +29,7 @@ export function BarList({
       {bars.length === 0 && <p className="py-2 text-sm text-muted">{none}</p>}
       {bars.length > 0 && <p className="label py-1.5">{unit}</p>}
       <ul className="text-sm">
-        {bars.map(({ key, label, count, href, note }) => (
+        {bars.slice(0, SHOWN).map(({ key, label, count, href, note }) => (
           <li key={key} className="py-1">
             <div className="flex items-baseline justify-between gap-3">
               <span className="min-w-0">
@@ -45,6 +48,9 @@ export function BarList({
           </li>
         ))}
       </ul>
+      {bars.length > SHOWN && (
+        <p className="label pt-1">{(bars.length - SHOWN).toLocaleString('en')} more are not shown.</p>
+      )}
     </section>
   )
 }

@@ -18,6 +18,8 @@ const QUERIES = {
   processes: processesQuery,
 }
 
+const ONE = { events: 'event', claims: 'claim', articles: 'article', processes: 'process' } as const
+
 /** Why nothing is left by the filters: which single one, taken off, leaves how many. For any screen, by what it counts. */
 export default function EmptyList({
   path,
@@ -43,7 +45,7 @@ export default function EmptyList({
   if (counts.some(({ data }) => !data)) {
     return (
       <p role="status" className="border-y border-line py-8">
-        No {noun} match. Counting what each filter leaves out…
+        No {ONE[noun]} matches. Counting what each filter leaves out…
       </p>
     )
   }
@@ -54,7 +56,7 @@ export default function EmptyList({
     count: totals[at] ?? 0,
     href: hrefFor(path, without),
   }))
-  const reason = explainEmpty(noun, counted, totals.at(-1) ?? 0)
+  const reason = explainEmpty(ONE[noun], counted, totals.at(-1) ?? 0)
   return (
     <EmptyState
       reason={{ ...reason, text: [...notes, reason.text].join(' ') }}

@@ -1,20 +1,18 @@
 'use client'
 
 import type { QueryKey } from '@tanstack/react-query'
-import { lazy, useDeferredValue, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useFilters } from '@/components/filters/use-filters'
 import { ListHead, type SortOption } from '@/components/lists/list-head'
 import { ListNotes } from '@/components/lists/list-notes'
 import { ShowMore } from '@/components/lists/show-more'
+import { WhenEmpty } from '@/components/lists/when-empty'
 import { usePages, type ListAnswer, type ListQuery } from '@/components/lists/use-pages'
 import { FailureNotice } from '@/components/ui/failure-notice'
 import { Skeleton } from '@/components/ui/skeleton'
 import { listedBy } from '@/components/lists/listed-by'
 import type { Filters } from '@/lib/filters/filters'
 import { hrefFor } from '@/lib/filters/serialize'
-
-// Comes only where a list is empty.
-const EmptyList = lazy(() => import('@/components/lists/empty-list'))
 
 const RELEVANCE: SortOption = {
   value: 'relevance',
@@ -50,9 +48,6 @@ export function ListView<A extends ListAnswer, K extends QueryKey>({
   const asked = { ...listedBy(filters, scope), ...(startOver ? { cursor: null } : {}) }
   const { first, pages, next, asking, askMore } = usePages(list, asked)
   const last = pages.at(-1)
-  const isEmpty = last?.total === 0
-  // Said a moment later than it is so, for what says it may still have to be fetched, and React waits with that.
-  const saysEmpty = useDeferredValue(isEmpty) && isEmpty
   if (!last) {
     if (!first.isError) return <Skeleton height={600} label={`Loading the ${noun}`} />
     return (
@@ -75,12 +70,14 @@ export function ListView<A extends ListAnswer, K extends QueryKey>({
           <a href={hrefFor(`/${noun}`, { ...filters, cursor: null })}>Back to its start</a>
         </p>
       )}
-      {saysEmpty ? (
-        <EmptyList path={`/${noun}`} noun={noun} filters={asked} notes={last.notes} />
-      ) : (
-        <ListNotes notes={last.notes} />
-      )}
-      <ol>{items.map((item) => renderItem(item, filters))}</ol>
+      <WhenEmpty isEmpty={last.total === 0} path={`/${noun}`} noun={noun} filters={asked} notes={last.notes}>
+        {() => (
+          <>
+            <ListNotes notes={last.notes} />
+            <ol>{items.map((item) => renderItem(item, filters))}</ol>
+          </>
+        )}
+      </WhenEmpty>
       <ShowMore
         shown={items.length}
         total={last.total}

@@ -1,19 +1,19 @@
 'use client'
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useNames } from '@/components/filters/names'
+import { usePathname } from 'next/navigation'
 import { useFilters } from '@/components/filters/use-filters'
+import { listedBy } from '@/components/lists/listed-by'
+import { WhenEmpty } from '@/components/lists/when-empty'
 import { TimelineFigure } from '@/components/timeline/timeline-figure'
-import { EmptyState } from '@/components/ui/empty-state'
 import { FailureNotice } from '@/components/ui/failure-notice'
 import { Skeleton } from '@/components/ui/skeleton'
 import { lanesQuery, timelineQuery } from '@/lib/api/queries'
-import { activeChips, clearFilters } from '@/lib/filters/chips'
 
 /** Bars and lanes under the link's filters. The previous view stays, dimmed, until the next one has come. */
 export function TimelineView({ screen }: { screen: 'desk' | 'phone' }) {
   const { filters, href, setFilters } = useFilters()
-  const names = useNames()
+  const path = usePathname()
   const timeline = useQuery({ ...timelineQuery(filters), placeholderData: keepPreviousData })
   const lanes = useQuery({ ...lanesQuery(filters), placeholderData: keepPreviousData })
   const failed = [timeline, lanes].find((query) => query.isError)
@@ -23,24 +23,27 @@ export function TimelineView({ screen }: { screen: 'desk' | 'phone' }) {
     return <FailureNotice what="The timeline" error={failed.error} onRetry={retry} />
   }
   if (!timeline.data || !lanes.data) return <Skeleton height={640} label="Loading the timeline" />
-  const { total, planned, notHappened, sentence, notes } = timeline.data
-  if (total + planned + notHappened === 0) {
-    const remove = activeChips(filters, names).map(({ label, without }) => ({
-      label: `Remove ${label}`,
-      href: href(without),
-    }))
-    const text = [`No event matches. ${sentence}: none.`, ...notes].join(' ')
-    return <EmptyState reason={{ text, remove }} clearHref={href(clearFilters(filters))} />
-  }
+  const [timelineData, lanesData] = [timeline.data, lanes.data]
+  const { total, planned, notHappened, notes } = timelineData
   return (
-    <TimelineFigure
-      timeline={timeline.data}
-      lanes={lanes.data}
-      filters={filters}
-      href={href}
-      setFilters={setFilters}
-      screen={screen}
-      busy={timeline.isPlaceholderData || lanes.isPlaceholderData}
-    />
+    <WhenEmpty
+      isEmpty={total + planned + notHappened === 0}
+      path={path}
+      noun="events"
+      filters={listedBy(filters, [])}
+      notes={notes}
+    >
+      {() => (
+        <TimelineFigure
+          timeline={timelineData}
+          lanes={lanesData}
+          filters={filters}
+          href={href}
+          setFilters={setFilters}
+          screen={screen}
+          busy={timeline.isPlaceholderData || lanes.isPlaceholderData}
+        />
+      )}
+    </WhenEmpty>
   )
 }

@@ -1,4 +1,5 @@
 import type { Store } from '@/db/client'
+import { getDataVersion } from '@/db/data-version'
 import { query } from '@/db/statements'
 import type { CodebookKind } from '@/lib/codebook/labels'
 
@@ -32,14 +33,23 @@ const findUsage = query<Row>(
   ].join('\nunion all '),
 )
 
+type Usage = Map<CodebookKind, Map<string, number>>
+
+/** The last count of each store. It goes over every record, so it is done once for each state of the data. */
+const counted = new WeakMap<Store, { version: string; usage: Usage }>()
+
 /**
  * How often each value of the codebook is used in approved records: events with the type, events in which somebody has the
  * role, claims with the stance, and so on. Values that nobody used are left out. Review states are counted over everything.
  */
-export function getCodebookUsage(db: Store): Map<CodebookKind, Map<string, number>> {
-  const usage = new Map<CodebookKind, Map<string, number>>()
+export function getCodebookUsage(db: Store): Usage {
+  const version = getDataVersion(db)
+  const known = counted.get(db)
+  if (known?.version === version) return known.usage
+  const usage: Usage = new Map()
   for (const { kind, value, count } of findUsage(db).all()) {
     usage.set(kind, (usage.get(kind) ?? new Map<string, number>()).set(value, count))
   }
+  counted.set(db, { version, usage })
   return usage
 }

@@ -46,29 +46,29 @@ const way = (param: string, count: number) => ({ param, label: param, count, hre
 
 describe('explainEmpty', () => {
   test('the single filter that stands in the way, with what it leaves', () => {
-    expect(explainEmpty('events', [way('type=visit', 31), way('q=x', 0)], 43)).toEqual({
-      text: 'No events match: type=visit leaves 0 of 31.',
+    expect(explainEmpty('event', [way('type=visit', 31), way('q=x', 0)], 43)).toEqual({
+      text: 'No event matches: type=visit leaves 0 of 31.',
       remove: [{ label: 'Remove it', href: '/events?type=visit' }],
     })
   })
 
   test('several ways out, the widest first', () => {
-    expect(explainEmpty('events', [way('type=visit', 2), way('q=x', 1200)], 2000).remove).toEqual([
+    expect(explainEmpty('event', [way('type=visit', 2), way('q=x', 1200)], 2000).remove).toEqual([
       { label: '1,200 without q=x', href: '/events?q=x' },
       { label: '2 without type=visit', href: '/events?type=visit' },
     ])
   })
 
   test('says when no single filter is the cause', () => {
-    expect(explainEmpty('claims', [way('type=visit', 0)], 131).text).toBe(
-      'No claims match: type=visit leaves 0 of 131.',
+    expect(explainEmpty('claim', [way('type=visit', 0)], 131).text).toBe(
+      'No claim matches: type=visit leaves 0 of 131.',
     )
-    expect(explainEmpty('claims', [way('type=visit', 0), way('q=x', 0)], 131)).toEqual({
-      text: 'No claims match: taking off any one filter leaves none either, of 131 in all.',
+    expect(explainEmpty('claim', [way('type=visit', 0), way('q=x', 0)], 131)).toEqual({
+      text: 'No claim matches: taking off any one filter leaves none either, of 131 in all.',
     })
   })
 
   test('an empty store is no matter of filters', () => {
-    expect(explainEmpty('events', [way('q=x', 0)], 0).text).toBe('There are no events in the store yet.')
+    expect(explainEmpty('event', [way('q=x', 0)], 0).text).toBe('There is no event in the store yet.')
   })
 })

@@ -43,12 +43,12 @@ export function filtersToExplain(filters: Filters, names: NameLookup): Filters[]
 }
 
 /**
- * Why nothing matches, and which single filter stands in the way. `noun` in the plural; `all`: how many there are without
+ * Why nothing matches, and which single filter stands in the way. `one`: what is listed, in the singular; `all`: how many there are without
  * any filter.
  */
-export function explainEmpty(noun: string, ways: readonly CountedWayBack[], all: number): EmptyReason {
+export function explainEmpty(one: string, ways: readonly CountedWayBack[], all: number): EmptyReason {
   const total = all.toLocaleString('en')
-  if (all === 0) return { text: `There are no ${noun} in the store yet.` }
+  if (all === 0) return { text: `There is no ${one} in the store yet.` }
   const open = ways.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
   const [first, ...others] = open
   if (!first) {
@@ -56,16 +56,16 @@ export function explainEmpty(noun: string, ways: readonly CountedWayBack[], all:
       ways.length === 1
         ? `${ways[0]?.param} leaves 0 of ${total}`
         : `taking off any one filter leaves none either, of ${total} in all`
-    return { text: `No ${noun} match: ${which}.` }
+    return { text: `No ${one} matches: ${which}.` }
   }
   if (others.length === 0) {
     return {
-      text: `No ${noun} match: ${first.param} leaves 0 of ${first.count.toLocaleString('en')}.`,
+      text: `No ${one} matches: ${first.param} leaves 0 of ${first.count.toLocaleString('en')}.`,
       remove: [{ label: 'Remove it', href: first.href }],
     }
   }
   return {
-    text: `No ${noun} match all of these filters together. With one of them taken off:`,
+    text: `No ${one} matches all of these filters together. With one of them taken off:`,
     remove: open.map(({ param, count, href }) => ({ label: `${count.toLocaleString('en')} without ${param}`, href })),
   }
 }

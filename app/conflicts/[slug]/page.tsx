@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { readConflict } from '@/app/conflict-data'
 import { readLink, type PageSearch } from '@/app/page-data'
+import { QuoteSection } from '@/components/claims/quote-section'
 import { ConflictHead } from '@/components/conflict/conflict-head'
 import { ConflictTimeline } from '@/components/conflict/conflict-timeline'
 import { EventSection } from '@/components/events/event-section'
@@ -17,6 +18,7 @@ import { getDb } from '@/db/server'
 import { isNarrowed } from '@/lib/filters/chips'
 import { describeFilters } from '@/lib/filters/describe'
 import { NO_FILTERS, type Filters } from '@/lib/filters/filters'
+import { linkTo } from '@/lib/filters/link-to'
 import { hrefFor } from '@/lib/filters/serialize'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: PageSearch }
@@ -40,7 +42,7 @@ export default async function ConflictPage({ params, searchParams }: Props) {
   const { filters, ignored } = await readLink(`/conflicts/${slug}`, searchParams)
   const page = readConflict(slug, filters)
   if (!page) notFound()
-  const { conflict, events, offers, disputed, counts } = page
+  const { conflict, events, offers, disputed, claims, counts } = page
   const narrowed = narrows(filters)
   const list = (changes: Partial<Filters>) =>
     hrefFor('/events', { ...filters, conflict: [slug], event: null, process: null, ...changes })
@@ -109,6 +111,21 @@ export default async function ConflictPage({ params, searchParams }: Props) {
             ))}
           </ol>
         </section>
+      )}
+      {counts.all === 0 && claims.total > 0 && (
+        <div className="mt-8">
+          <QuoteSection
+            id="claims"
+            heading="What the articles say of it"
+            claims={claims.data}
+            none=""
+            wide
+            more={{
+              href: linkTo('/claims', { conflict: [slug] }),
+              label: `All ${claims.total.toLocaleString('en')} claims`,
+            }}
+          />
+        </div>
       )}
       {counts.all > 0 && (
         <EventSection
