@@ -39,6 +39,7 @@ export class Cast {
   /** Those spoken of, the most recent first. */
   private focus: Entity[] = []
   lastSpeaker: Entity | null = null
+  private lastGroup: Mention | null = null
 
   constructor(mentions: readonly Mention[]) {
     for (const mention of mentions) {
@@ -78,6 +79,8 @@ export class Cast {
   meet(mention: Mention): void {
     const owned = mention.affiliation !== null && (mention.kind === 'office' || mention.kind === 'military')
     if (owned && !mention.text.toLowerCase().startsWith('the ')) this.ownedBodies.push(mention)
+    if (mention.actor && /^(?:armed_organization|umbrella|political_party)$/.test(mention.kind ?? ''))
+      this.lastGroup = mention
     if (!isNamed(mention)) return
     const entity = this.person(mention, [])
     if (!this.focus.includes(entity)) this.focus = [...this.focus.slice(0, REACH), entity]
@@ -130,10 +133,27 @@ export class Cast {
     }))
   }
 
+  /** The armed group, party or delegation named last: "they" where nobody else is in focus. */
+  private group(): Entity | null {
+    const mention = this.lastGroup
+    return (
+      mention &&
+      this.obtain(`body:${mention.actor ?? mention.name}`, [], () => ({
+        name: mention.name,
+        kind: mention.kind,
+        sort: 'body',
+        actor: mention.actor,
+        affiliation: mention.affiliation,
+        anonymous: false,
+      }))
+    )
+  }
+
   byPronoun(word: string): Entity | null {
     const { focus } = this
     if (word.startsWith('the')) {
-      return focus.find((one) => one.sort === 'people' || one.sort === 'body') ?? focus[0] ?? null
+      const many = focus.find((one) => one.sort === 'people' || one.sort === 'body')
+      return many ?? this.group() ?? focus[0] ?? null
     }
     if (word.startsWith('it')) return focus.find((one) => one.sort === 'body' || one.sort === 'text') ?? null
     const gender = word === 'she' || word === 'her' ? 'f' : 'm'

@@ -171,7 +171,7 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
     }
     if (mention ? mention.kind === 'person' : ROLE_NOUNS.has(head.lower))
       return resolveRole(items, phrase, definite, words)
-    if (!mention && TEXT_NOUNS.has(head.lower)) {
+    if ((!mention || head.lower === 'paper') && TEXT_NOUNS.has(head.lower)) {
       const outlet = mentions.within(first.start, head.start).find((one) => one.kind === 'outlet')
       if (outlet) return cast.described(outlet.name, 'body', outlet, words, false)
       if (definite && head.lower === 'statement') {
@@ -179,7 +179,8 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
         const joint = /\bjoint (statement|communiqu[eé]|declaration)\b(?![\s\S]*\bstatement\b)/iu.exec(before)
         if (joint) return cast.described(`a joint ${joint[1]}`, 'text', undefined, words, false)
       }
-      const paper = definite && head.lower === 'paper' ? cast.byBodyNoun(words, 'newspaper') : null
+      const paper =
+        definite && head.lower === 'paper' ? (cast.byBodyNoun([], 'newspaper') ?? cast.byBodyNoun([], 'daily')) : null
       if (paper) return paper
       const issued = definite && ISSUED.test(head.lower) ? cast.lastSpeaker : null
       return issued ?? cast.described(textOf(body, items, phrase), 'text', undefined, words, false)

@@ -56,6 +56,26 @@ describe('draftStatements', () => {
       'Blinken called the plan "the best chance" and said it was on the table.',
       ['PM Antony Blinken: the plan "the best chance"', 'P Antony Blinken: it was on the table'],
     ],
+    [
+      'Late Monday morning, Qatari officials said they were ready to return to Cairo, al-Arabiya reported.',
+      ['P Qatari officials: they were ready to return to Cairo'],
+    ],
+    ['Hakan Fidan has since denied that they discussed a truce.', ['P! Hakan Fidan: they discussed a truce']],
+    ['Lavrov tried to calm the room by insisting that no date was set.', ['P! Sergei Lavrov: no date was set']],
+    [
+      'Dismissing the claim of contacts as false, Lavrov said no decision had been taken.',
+      ['P! Sergei Lavrov: the claim of contacts as false', 'P! Sergei Lavrov: no decision had been taken'],
+    ],
+    [
+      'Reuters reported that Lavrov revealed the talks, saying they took place in May.',
+      ['P Reuters: Lavrov revealed the talks', 'P Sergei Lavrov: they took place in May'],
+    ],
+    ['Baku claims to have taken two villages.', ['P Baku: to have taken two villages']],
+    ['The pact will help the country defend its waters.', []],
+    [
+      'IGAD, the East African alliance mediating the conflict, announced on Sunday, following a summit, that both had agreed.',
+      ['P IGAD: both had agreed'],
+    ],
     ['“They looked at the frescoes,” Lavrov smiles.', ['D Sergei Lavrov: They looked at the frescoes,']],
     [
       'Tehran says its missiles are not up for negotiation; Washington says they must be.',

@@ -22,6 +22,7 @@ const FREELY = new Set(
 const OBJECT_PRONOUN = /^(?:me|him|her|us|them|it|you)$/
 /** Prepositions that look like a second verb: "announced on Sunday, following a summit, that". */
 const PREPOSITIONAL = /^(?:following|including|during|regarding|concerning|according|citing|referring|pending)$/
+const REPORTED = /^(?:reports?|rumou?rs?|claims?|news)$/
 const WH = /^(?:whether|how|why|what)$/
 
 const isComma = (item: Item | undefined) => item?.lower === ','
@@ -207,13 +208,18 @@ export function readComplement(
     if (next && marker.at + 1 < limit && (marker.kind === ':' || takes('t')))
       return { quotes: [], from: marker.at + 1, addressee, marker: marker.kind }
   }
+  // "confirmed media reports that A"
+  if (verb.lemma === 'confirm') {
+    const report = items.findIndex((item, i) => i >= at && i < at + 4 && REPORTED.test(item.lower))
+    if (report >= 0 && items[report + 1]?.lower === 'that') return { quotes: [], from: at, addressee, marker: null }
+  }
   if (takes('w') && (WH.test(first.lower) || (verb.family === 'ask' && first.lower === 'if')))
     return { quotes: [], from: at, addressee, marker: null }
   if (takes('g') && first.lower.endsWith('ing')) return { quotes: [], from: at, addressee, marker: null }
   if (takes('z')) {
     const from = skipAdjuncts(items, at)
     const start = items[from]
-    if (start && from < limit && startsClause(start) && hasFinite(items, from, limit)) {
+    if (start && start.lower !== 'that' && from < limit && startsClause(start) && hasFinite(items, from, limit)) {
       if (FREELY.has(verb.lemma)) return { quotes: [], from, addressee, marker: null }
       const subject = phraseStartingAt(items, from)
       let next = subject ? subject.to + 1 : from + (/^(?:there|it|he|she|they|we)$/.test(start.lower) ? 1 : 0)

@@ -29,6 +29,16 @@ function standsBeside(items: readonly Item[], cue: Cue, last: Cue): boolean {
   // "tried to A by insisting that B"
   if (cue.inherits && /^(?:by|in|without)$/.test(edge.lower)) return false
   if (cue.inherits) return last.rule !== 'according to'
+  // "Kabul voiced fear of A as others talk to the Taliban, who in turn have said B"
+  const next = cue.source && items[cue.source.to + 1]?.lower === ',' ? items[cue.source.to + 2]?.lower : null
+  if (
+    next === 'who' &&
+    last.marker !== 'that' &&
+    cue.source &&
+    cue.source.from > last.end + 1 &&
+    cue.at > cue.source.to
+  )
+    return true
   // "accuses Bamako of a breach, the government says it has nothing to do with it"
   if (edge.lower === ',' && cue.text && /^(?:judge|deny|urge)$/.test(last.verb.family)) return true
   if (edge.lower === ';') return true
@@ -124,7 +134,9 @@ function isOutlet(body: string, items: readonly Item[], source: Phrase): boolean
 function isCarrier(body: string, items: readonly Item[], cue: Cue, said: Cue): boolean {
   if (!cue.source) return false
   const outlet = isOutlet(body, items, cue.source)
-  const opens = said.from <= 3 || items.slice(0, said.from).every((item) => isTime(item) || LEADS_IN.test(item.pos))
+  const opens =
+    said.from <= 3 ||
+    items.slice(0, said.from).every((item) => isTime(item) || LEADS_IN.test(item.pos) || item.lower === 'late')
   if (cue.rule !== 'according to') return outlet && opens && /^(?:report|quote|say)/.test(cue.verb.lemma)
   return outlet || opens
 }

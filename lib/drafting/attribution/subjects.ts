@@ -141,7 +141,8 @@ export function findSubject(
   if (item.lower === 'who' || item.lower === 'which' || (item.lower === 'that' && item.pos === 'PRON')) {
     const phrase = phraseEndingAt(items, items[left - 1]?.lower === ',' ? left - 2 : left - 1)
     if (phrase && item.lower === 'which' && issuesText(items, phrase)) return inherit()
-    return phrase && withPhrase(phrase)
+    // "explore a dialogue with the Taliban, who have said"
+    return phrase && withPhrase(canSpeak(items, phrase) ? phrase : cutAfterAdjunct(items, phrase))
   }
   if (item.pos === 'CCONJ') return depth ? null : inherit()
   // "issued a statement on Oct. 26 saying"

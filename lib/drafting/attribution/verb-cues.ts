@@ -40,6 +40,11 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
   const follows = next && (next.lower === 'that' || next.pos === 'QUOTE' || next.lower === ':' || aside)
   if (item.lower === 'saying' && next?.lower === 'that' && !/^(?:DET|ADJ)$/.test(before?.pos ?? ''))
     return { verb, end: at }
+  // "Dismissing the claim as false, Mujahid said"
+  if (!before && item.lower.endsWith('ing') && /^(?:deny|judge|urge)$/.test(verb.family)) return { verb, end: at }
+  // "Baku claims to have taken the hill"
+  const asserts = verb.lemma === 'claim' && next?.lower === 'to' && /^(?:have|be)$/.test(items[at + 2]?.lower ?? '')
+  if (asserts && before?.pos === 'PROPN') return { verb, end: at }
   // "Sumbeiywo of Kenya, informed Radio Tamazuj that"
   const told = verb.family === 'tell' && item.pos === 'ADJ' && !nounPlace && !isVerbal(before)
   if (told && items.slice(at + 1, at + 7).some((other) => other.lower === 'that')) return { verb, end: at }

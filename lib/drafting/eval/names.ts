@@ -21,6 +21,8 @@ const DROPPED = new Set([
 for (const number of ['one', 'two', 'three', 'four', 'several', 'some', 'many']) DROPPED.delete(number)
 /** A government by any name is the state. */
 const STATE_WORDS = new Set(['government', 'administration', 'authorities', 'state', 'regime'])
+/** An armed group by any name is the group: "Taliban insurgents". */
+const FIGHTERS = new Set(['insurgents', 'militants', 'fighters', 'rebels', 'group', 'movement'])
 
 /** A name as a set of keys: gazetteer slugs where known, folded words where not. */
 export const nameKeys = (name: string, gazetteer: Gazetteer): Set<string> => {
@@ -40,11 +42,9 @@ export const nameKeys = (name: string, gazetteer: Gazetteer): Set<string> => {
   }
   // "Ministry of Foreign Affairs" and "foreign ministry".
   if (keys.delete('affairs')) keys.add('foreign')
-  if (
-    [...keys].some((key) => key.startsWith('=')) &&
-    [...keys].every((key) => key.startsWith('=') || STATE_WORDS.has(key))
-  )
-    for (const word of STATE_WORDS) keys.delete(word)
+  const only = (words: ReadonlySet<string>) =>
+    [...keys].some((key) => key.startsWith('=')) && [...keys].every((key) => key.startsWith('=') || words.has(key))
+  for (const words of [STATE_WORDS, FIGHTERS]) if (only(words)) for (const word of words) keys.delete(word)
   return keys
 }
 
