@@ -21,7 +21,7 @@ export function EventList({ startOver }: { startOver: boolean }) {
   const names = useNames()
   return (
     // Room for the panel: the lines of the list stack beside it instead of going under it.
-    <div className={filters.event === null ? '' : 'lg:mr-[26.5rem] print:mr-0'}>
+    <div className={filters.event === null ? '' : 'lg:mr-[28rem] print:mr-0'}>
       {filters.process && (
         <ScopeLine scope="process" of="acts of the process" name={names('process', filters.process)} />
       )}

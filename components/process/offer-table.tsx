@@ -30,7 +30,7 @@ export function OfferTable({ offers }: { offers: FollowedOffer[] }) {
               </ol>
               {later && later.length > SHOWN && offer.process && (
                 <p className="mt-1.5 text-xs">
-                  <Link href={`/processes/${offer.process.slug}`}>{later.length - SHOWN} later acts more</Link>
+                  <Link href={`/processes/${offer.process.slug}`}>{later.length - SHOWN} more, in the process</Link>
                 </p>
               )}
             </div>

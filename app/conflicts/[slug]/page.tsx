@@ -122,7 +122,7 @@ export default async function ConflictPage({ params, searchParams }: Props) {
             wide
             more={{
               href: linkTo('/claims', { conflict: [slug] }),
-              label: `All ${claims.total.toLocaleString('en')} claims`,
+              label: 'As a list to filter',
             }}
           />
         </div>

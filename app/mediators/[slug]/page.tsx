@@ -132,7 +132,8 @@ export default async function MediatorPage({ params, searchParams }: Props) {
             none=""
             more={{
               href: linkTo('/claims', { speaker: speakers }),
-              label: `All ${said.total.toLocaleString('en')} claims`,
+              label:
+                said.total > said.data.length ? `All ${said.total.toLocaleString('en')} claims` : 'As a list to filter',
             }}
           />
         )}
