@@ -6,9 +6,11 @@ import { makeMemory } from './memory'
 type Row = { slug: string; name: string }
 
 const actors = query<Row>(`select slug, name from actors
-  where id in (select actor_id from event_roles) or id in (select speaker_id from claims) order by slug`)
-const outlets = query<Row>('select a.slug, a.name from outlets o join actors a on a.id = o.id order by a.slug')
-const conflicts = query<Row>('select slug, name from conflicts order by slug')
+  where state = 'approved' and (id in (select actor_id from event_roles) or id in (select speaker_id from claims)) order by slug`)
+const outlets = query<Row>(
+  `select a.slug, a.name from outlets o join actors a on a.id = o.id where a.state = 'approved' order by a.slug`,
+)
+const conflicts = query<Row>(`select slug, name from conflicts where state = 'approved' order by slug`)
 const processes = query<Row>('select slug, name from processes order by slug')
 const palette = column<string>(`select c.slug from conflicts c
   join event_conflicts ec on ec.conflict_id = c.id join events e on e.id = ec.event_id and e.state = 'approved'
@@ -29,7 +31,7 @@ function toNames(rows: readonly Row[]): Names {
   return Object.fromEntries(rows.map(({ slug, name }) => [slug, name]))
 }
 
-/** What every page carries: names for links and chips, the conflicts that have a colour, and what the counts rest on. */
+/** What every page carries (of what is approved: drafts can be very many): names for links and chips, the conflicts that have a colour, and what the counts rest on. */
 export function getShell(db: Store): Shell {
   const read = db.$client.transaction(() => {
     const index = getIndex(db)

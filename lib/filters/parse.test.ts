@@ -183,3 +183,13 @@ describe('each page and route reads its own keys', () => {
     expect(strict('sort=nowhere', { path: '/matrix', lookup }).ignored).toHaveLength(1)
   })
 })
+
+test('with drafts a page takes slugs that it was not sent; the API still knows better', () => {
+  expect(lenient('mediator=norway', { lookup }).ignored).toHaveLength(1)
+  expect(lenient('mediator=norway&drafts=true', { lookup })).toMatchObject({
+    filters: { mediator: ['norway'] },
+    ignored: [],
+  })
+  expect(lenient('mediator=No Way&drafts=true', { lookup }).ignored).toHaveLength(1)
+  expect(strict('mediator=norway&drafts=true', { lookup }).ignored).toHaveLength(1)
+})

@@ -94,8 +94,10 @@ function readUnknown(key: string, values: string[], keys: readonly FilterKey[], 
  * Reads a link. Never throws: `filters` holds what could be used, `ignored` names everything that could not, with the
  * reason. A page shows `ignored` in a notice; the API answers 400 when there is any.
  */
-export function parseFilters(input: SearchParams, mode: ParseMode, options: ParseOptions = {}): ParsedFilters {
+export function parseFilters(input: SearchParams, mode: ParseMode, given: ParseOptions = {}): ParsedFilters {
   const params = migrateParams(toUrlParams(input))
+  // Drafts name very many who are not sent to the browser: with them a page takes any slug, there and on the server alike.
+  const options = mode === 'lenient' && params.get('drafts') === 'true' ? { ...given, lookup: undefined } : given
   const keys = options.path === undefined ? ALL_KEYS : keysFor(options.path)
   const filters: Filters = structuredClone(NO_FILTERS)
   const ignored: Ignored[] = []
