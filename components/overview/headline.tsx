@@ -30,7 +30,7 @@ export function Headline({ overview, filters }: { overview: OverviewResponse; fi
       )}
       . <Figure n={counts.disputed} href={events({ disputed: true })} one="is" many="are" /> disputed and{' '}
       <Figure n={counts.corroborated} href={events({ evidence: 'corroborated' })} one="rests" many="rest" /> on more
-      than one outlet’s word, told by{' '}
+      than one outlet’s word or a party’s, told by{' '}
       <Figure n={counts.claims} href={hrefFor('/claims', filters)} one="claim" many="claims" /> in{' '}
       <Figure n={counts.articles} href={hrefFor('/articles', filters)} one="article" many="articles" />.
     </p>
