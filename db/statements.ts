@@ -33,25 +33,48 @@ function built(text: string): Query<unknown> {
   return found
 }
 
-function encode(table: SQLiteTable, row: Record<string, unknown>): { names: string[]; values: unknown[] } {
-  const columns = getTableColumns(table)
-  const names: string[] = []
-  const values: unknown[] = []
-  for (const [key, value] of Object.entries(row)) {
-    const column = columns[key]
+type Column = ReturnType<typeof getTableColumns<SQLiteTable>>[string]
+/** How rows of one shape are written: the columns of its keys, and both statements. */
+type Shape = { columns: { key: string; column: Column }[]; insert: Query<unknown>; update: Query<unknown> }
+
+const shapes = new WeakMap<SQLiteTable, Map<string, Shape>>()
+
+function makeShape(table: SQLiteTable, keys: readonly string[]): Shape {
+  const known = getTableColumns(table)
+  const columns = keys.map((key) => {
+    const column = known[key]
     if (!column) throw new Error(`${getTableName(table)} has no column ${key}`)
-    if (value === undefined) continue
-    names.push(column.name)
-    values.push(value === null ? null : column.mapToDriverValue(value))
+    return { key, column }
+  })
+  const names = columns.map(({ column }) => `"${column.name}"`)
+  return {
+    columns,
+    insert: built(
+      `insert into "${getTableName(table)}" (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`,
+    ),
+    update: built(`update "${getTableName(table)}" set ${names.map((name) => `${name} = ?`).join(', ')} where id = ?`),
   }
-  return { names, values }
+}
+
+/** Worked out once for each set of keys: an article is a hundred rows. */
+function shapeOf(table: SQLiteTable, row: Record<string, unknown>): Shape {
+  const keys = Object.keys(row).filter((key) => row[key] !== undefined)
+  let known = shapes.get(table)
+  if (!known) shapes.set(table, (known = new Map()))
+  const name = keys.join()
+  let shape = known.get(name)
+  if (!shape) known.set(name, (shape = makeShape(table, keys)))
+  return shape
+}
+
+function encode({ columns }: Shape, row: Record<string, unknown>): unknown[] {
+  return columns.map(({ key, column }) => (row[key] === null ? null : column.mapToDriverValue(row[key])))
 }
 
 /** Inserts one row (keys as in the schema; absent keys take their default) and returns its rowid. */
 export function insertRow<T extends SQLiteTable>(store: Store, table: T, row: T['$inferInsert']): number {
-  const { names, values } = encode(table, row)
-  const text = `insert into "${getTableName(table)}" (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map(() => '?').join(', ')})`
-  return Number(built(text)(store).run(values).lastInsertRowid)
+  const shape = shapeOf(table, row)
+  return Number(shape.insert(store).run(encode(shape, row)).lastInsertRowid)
 }
 
 /** Updates the row with this `id`. */
@@ -61,7 +84,6 @@ export function updateRow<T extends SQLiteTable>(
   id: number,
   row: { [K in keyof T['$inferInsert']]?: T['$inferInsert'][K] },
 ): void {
-  const { names, values } = encode(table, row)
-  const text = `update "${getTableName(table)}" set ${names.map((name) => `"${name}" = ?`).join(', ')} where id = ?`
-  built(text)(store).run([...values, id])
+  const shape = shapeOf(table, row)
+  shape.update(store).run([...encode(shape, row), id])
 }

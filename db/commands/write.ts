@@ -8,7 +8,7 @@ import { recomputeEvidence } from './recompute-evidence'
 export type Author = { who: string; at: string }
 
 /** What an open transaction owes at its end: the evidence of these events (ids), and the data version. */
-type Pending = { marked: Set<number>; version: DataVersion | null }
+type Pending = { marked: Set<number>; version: DataVersion | null; isWhole: boolean }
 const pending = new WeakMap<Store, Pending>()
 
 const setSavepoint = query('savepoint nested')
@@ -17,6 +17,7 @@ const rollbackToSavepoint = query('rollback to nested')
 
 /** What better-sqlite3's own transaction does inside another, with statements prepared once: an article has thirty of these. */
 function nest<T>(store: Store, open: Pending, change: () => T): T {
+  if (open.isWhole) return change()
   const { version } = open
   setSavepoint(store).run()
   try {
@@ -41,7 +42,7 @@ function nest<T>(store: Store, open: Pending, change: () => T): T {
 export function write<T>(store: Store, change: () => T): T {
   const outer = pending.get(store)
   if (outer) return nest(store, outer, change)
-  const open: Pending = { marked: new Set(), version: null }
+  const open: Pending = { marked: new Set(), version: null, isWhole: false }
   pending.set(store, open)
   try {
     return store.$client
@@ -55,6 +56,23 @@ export function write<T>(store: Store, change: () => T): T {
   } finally {
     pending.delete(store)
   }
+}
+
+/**
+ * One savepoint for all that `change` writes, inside a `write`. The writes in it have none of their own, so an error of theirs
+ * must not be caught inside.
+ */
+export function writeWhole<T>(store: Store, change: () => T): T {
+  return write(store, () => {
+    const open = requireOpen(store)
+    const { isWhole } = open
+    open.isWhole = true
+    try {
+      return change()
+    } finally {
+      open.isWhole = isWhole
+    }
+  })
 }
 
 function requireOpen(store: Store): Pending {

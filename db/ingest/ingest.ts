@@ -1,6 +1,6 @@
 import type { Store } from '@/db/client'
 import { CommandError } from '@/db/commands/errors'
-import { write, type Author } from '@/db/commands/write'
+import { write, writeWhole, type Author } from '@/db/commands/write'
 import { hashText } from '@/lib/claims/hash'
 import { boundsOf, precisionOf } from '@/lib/dates/edtf'
 import type { DraftContext, DraftInput } from '@/lib/drafting/types'
@@ -67,7 +67,7 @@ function storeOne(
   if (drafted && 'failure' in drafted) return { name, status: 'failed', reason: drafted.failure }
   try {
     // A savepoint: an article that fails half way leaves nothing, and the others of its batch stay.
-    const stored = write(store, () => storeArticle(store, prepared, drafted, context, author))
+    const stored = writeWhole(store, () => storeArticle(store, prepared, drafted, context, author))
     if (stored) return { name, status: 'stored', ...stored }
     return { name, status: 'duplicate', of: findDuplicate(store, hash) ?? hash }
   } catch (error) {
