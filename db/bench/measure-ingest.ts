@@ -23,7 +23,7 @@ export function measureIngest(articles: number): IngestRun {
   const program = fileURLToPath(new URL('./ingest.ts', import.meta.url))
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--heap-growing-percent=60', '--import', 'tsx', program, `--articles=${articles}`],
+    ['--heap-growing-percent=40', '--import', 'tsx', program, `--articles=${articles}`],
     { encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`the ingest bench failed: ${stderr}`)

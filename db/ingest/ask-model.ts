@@ -111,7 +111,10 @@ export function createAsk(
         if (signal?.aborted || error instanceof IngestError) throw error
         const after = error instanceof TryAgain ? error.after : null
         const explained = error instanceof TryAgain ? error : explainFailure(error, false, settings.timeout)
-        const words = explained instanceof Error ? explained.message : String(explained)
+        const words =
+          explained instanceof TryAgain
+            ? explained.message
+            : `the endpoint ${explained instanceof Error ? explained.message : String(explained)}`
         if (n === TRIES) throw new IngestError(`could not be drafted: ${words} (${TRIES} tries)`, { cause: error })
         // A little at random, so that requests that failed together do not come back together.
         await sleep(after ?? Math.min(pause * 2 ** (n - 1) * (0.8 + Math.random() * 0.4), MAX_PAUSE), undefined, {

@@ -52,7 +52,7 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) throw error
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   if (code.startsWith('SQLITE_') && !code.startsWith('SQLITE_CONSTRAINT')) throw error
-  return `could not be taken in (${error.message})` // a page nested a thousand deep, say: the others must not wait for its repair
+  return `could not be taken in (${error.message.split('\n', 1)[0]})` // a page nested a thousand deep, say: the others must not wait for its repair
 }
 
 function storeOne(

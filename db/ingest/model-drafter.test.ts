@@ -281,7 +281,9 @@ describe('an endpoint that is busy, broken or slow', () => {
     const { settings, asked } = await endpoint(() => {})
     const { result } = await draft({ ...settings, timeout: 60 })
     expect(result).toEqual({
-      failure: expect.stringMatching(/^could not be drafted: did not come to an end within .* \(5 tries\)$/),
+      failure: expect.stringMatching(
+        /^could not be drafted: the endpoint did not come to an end within .* \(5 tries\)$/,
+      ),
     })
     expect(asked).toHaveLength(5)
   })
