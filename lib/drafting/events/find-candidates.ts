@@ -32,7 +32,7 @@ export const findCandidates = (view: TextView): Candidate[] => {
       const known = verbOf(reader.key(at))
       // "The end of March", "a visit": a noun.
       const verb = known?.form === 'base' && ARTICLES.test(reader.key(at - 1)) ? null : known
-      if (reader.plain(at) && (readAbsences(reader, at) || (verb && readRefusals(reader, at, verb)))) continue
+      if (reader.plain(at) && (readAbsences(reader, at) || readRefusals(reader, at, verb))) continue
       if (readNoNeed(reader, at)) continue
       if (readOffers(reader, at, verb)) continue
       if (readReleases(reader, at, verb)) continue

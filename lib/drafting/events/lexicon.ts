@@ -63,13 +63,17 @@ const IRREGULAR: [string, string, string, string][] = [
   ['scrap', 'scraps', 'scrapped', 'scrapping'],
   ['submit', 'submits', 'submitted', 'submitting'],
   ['transfer', 'transfers', 'transferred', 'transferring'],
+  ['wrap', 'wraps', 'wrapped', 'wrapping'],
+  ['lay', 'lays', 'laid', 'laying'],
+  ['hit', 'hits', 'hit', 'hitting'],
+  ['stay', 'stays', 'stayed', 'staying'],
 ]
 const REGULAR =
   'broker mediate facilitate host convene chair arrange organise organize sponsor negotiate secure clinch conclude seal sign reach adopt endorse announce declare extend renew ratify finalise finalize ' +
   'start open resume continue end finish launch reopen restart relaunch reconvene gather join attend schedule plan expect talk phone telephone discuss consult visit arrive receive summon welcome invite ' +
   'release exchange repatriate reunite evacuate deliver return transfer reject refuse decline dismiss boycott spurn rebuff oppose suspend halt freeze pause postpone delay abandon adjourn collapse stall founder unravel expire lapse ' +
   'offer propose present submit table unveil circulate float request ask urge appeal accept approve accuse violate breach threaten enter cross allow help assist moderate guarantee oversee supervise observe witness restore establish normalise normalize ' +
-  'convey relay pass carry act serve engage intervene stop cease resolve settle pledge initiate back support head cosponsor rule turn accompany involve suggest result produce yield order move shift lift crumble issue implement parley interrupt disrupt scrap shelve deadlock'
+  'convey relay pass carry act serve engage intervene stop cease resolve settle pledge initiate back support head cosponsor rule turn accompany involve suggest result produce yield order move shift lift crumble issue implement parley interrupt disrupt scrap shelve deadlock ink close storm pardon regain land head outline pronounce'
 
 const VERBS = new Map<string, Verb>()
 const addVerb = (word: string, lemma: string, form: VerbForm): void => {
@@ -99,7 +103,7 @@ export const verbOf = (key: string): Verb | null => VERBS.get(key) ?? null
 // Nouns that events are made of.
 export const CEASEFIRE_NOUNS = words('ceasefire ceasefires truce truces armistice cessation lull')
 export const AGREEMENT_NOUNS = words(
-  'agreement agreements accord accords deal deals pact pacts treaty treaties protocol protocols memorandum declaration communique roadmap framework understanding understandings settlement charter convention annex',
+  'agreement agreements accord accords deal deals pact pacts treaty treaties protocol protocols memorandum declaration communique roadmap framework understanding understandings settlement charter convention annex consensus',
 )
 export const TALKS_NOUNS = words(
   'talks negotiations meeting meetings summit summits conference round rounds dialogue consultations conversations conversation session sessions discussions contacts encounter negotiation consultation forum peacetalks parley',

@@ -1,11 +1,19 @@
 /** Refusals told as what somebody did not do: "failed to turn up", "snubbed a meeting", "will not negotiate". */
-import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, MEDIATION_NOUNS, TALKS_NOUNS, verbOf, words } from '../lexicon'
+import {
+  AGREEMENT_NOUNS,
+  CEASEFIRE_NOUNS,
+  MEDIATION_NOUNS,
+  PROPOSAL_NOUNS,
+  TALKS_NOUNS,
+  verbOf,
+  words,
+} from '../lexicon'
 import { type RuleReader, spanning } from './rule-reader'
 
 const MEETS = words('meet negotiate talk attend join participate engage return')
 const HOLDS = words('hold have enter resume start begin continue take')
 const SIGNS = words('sign accept endorse')
-const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS, 'document', 'text', 'draft'])
+const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS, ...PROPOSAL_NOUNS, 'terms'])
 const MISSIONS = words('delegation delegations mission missions envoy envoys mediator mediators team visit')
 const VENUES = words('venue talks meeting negotiations session table conference summit round')
 

@@ -1,10 +1,10 @@
 /** Agreements and ceasefires: "signed", "agreed to stop", "took effect", "was extended". */
-import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, TALKS_NOUNS, type Verb, verbOf, words } from '../lexicon'
+import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, MEDIATION_NOUNS, TALKS_NOUNS, type Verb, verbOf, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const REALISE = words(
-  'sign initial reach conclude strike seal clinch adopt endorse announce declare broker mediate negotiate secure facilitate finalise finalize ratify accept win produce yield',
+  'sign ink initial reach conclude strike seal clinch adopt endorse announce declare broker mediate negotiate secure facilitate finalise finalize ratify accept win produce yield',
 )
 const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
 const SIGNED = new Set([...SETTLEMENTS, 'text', 'document', 'documents', 'papers'])
@@ -52,16 +52,27 @@ const readAgreeing = (reader: RuleReader, at: number): boolean => {
   if (!isReal(reality)) return false
   let to = at + 1
   while (to < at + 4 && ADVERB.test(key(to)) && !(key(to) === 'in' && key(to + 1) !== 'principle')) to++
+  const adjuncts = to
+  to = reader.pastAdjuncts(to)
   if (key(to) === 'to') {
     const target = key(to + 1).endsWith('ly') ? key(to + 2) : key(to + 1)
     const talks = reader.find(to, 1, 9, TALKS_NOUNS)
     const truce = reader.find(to, 1, 9, CEASEFIRE_NOUNS)
     const another = /^(?:an?|another|new|further|more)$/.test(target) && talks >= 0 && talks <= to + 5
     if (truce < 0 && (another || target === 'meet' || target === 'reconvene' || (MEETING.test(target) && talks >= 0))) {
-      // A future meeting is an agreement to meet, and planned.
-      reader.push(at, 'agree_to_meet', 'planned', 'agree-to-meet', `agreed to ${target}`, {
+      // A future meeting is an agreement to meet, and planned; "agreed on Monday to meet" tells the day of agreeing.
+      const dated = to > adjuncts && reader.timeBetween(adjuncts, to)
+      reader.push(at, 'agree_to_meet', dated ? 'happened' : 'planned', 'agree-to-meet', `agreed to ${target}`, {
         ...spanning(at, talks >= 0 ? talks : to + 1),
         confidence: 0.7,
+      })
+      return true
+    }
+    const mediation = reader.find(to, 1, 5, MEDIATION_NOUNS)
+    if (mediation >= 0) {
+      reader.push(at, 'accept_mediation', reality, 'accept', `agreed to ${key(mediation)}`, {
+        ...spanning(at, mediation),
+        confidence: 0.6,
       })
       return true
     }
@@ -124,7 +135,17 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   }
   // "Accepted an invitation", "accepted Qatar's mediation".
   if (verb.lemma === 'accept' && verb.form === 'past') {
-    const offer = reader.find(at, 1, 8, new Set(['invitation', 'offer', 'mediation', 'mandate', 'proposal', 'plan']))
+    const to = reader.pastAdjuncts(at + 1)
+    if (key(to) === 'to' && MEETING.test(key(to + 1))) {
+      reader.push(at, 'agree_to_meet', 'planned', 'agree-to-meet', `accepted to ${key(to + 1)}`, spanning(at, to + 1))
+      return true
+    }
+    const offer = reader.find(
+      to - 1,
+      1,
+      8,
+      new Set(['invitation', 'offer', 'mediation', 'mandate', 'proposal', 'plan']),
+    )
     if (offer >= 0) {
       const plan = key(offer) === 'proposal' || key(offer) === 'plan'
       reader.push(
@@ -137,6 +158,23 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
       )
       return true
     }
+  }
+  // "Put their signatures to a roadmap", "committed on Monday to a cessation of hostilities".
+  const committed =
+    (verb.lemma === 'put' && reader.find(at, 1, 3, words('signature signatures names pen')) >= 0) ||
+    (verb.lemma === 'commit' && verb.form === 'past' && /^(?:to|themselves)$/.test(key(reader.pastAdjuncts(at + 1))))
+  if (committed) {
+    const noun = reader.find(at, 1, 12, verb.lemma === 'put' ? SIGNED : CEASEFIRE_NOUNS)
+    if (noun < 0) return false
+    reader.push(
+      at,
+      isTruce(reader, noun) ? 'ceasefire_declared' : 'agreement_signed',
+      realityOfVerb(reader.view, at, verb.form),
+      'agreement',
+      `${key(at)} ${key(noun)}`,
+      spanning(at, noun),
+    )
+    return true
   }
   if (verb.lemma === 'shake' && reader.find(at, 1, 2, new Set(['hands'])) >= 0) {
     const noun = reader.find(at, 1, 14, SETTLEMENTS)
@@ -155,7 +193,10 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   // "A negotiated settlement" is a wish.
   if (verb.lemma === 'negotiate' && verb.form === 'past' && /^(?:a|any|the)$/.test(key(at - 1))) return false
   const wanted = verb.lemma === 'sign' || verb.lemma === 'initial' ? SIGNED : SETTLEMENTS
-  const ahead = reader.find(at, 1, 10, wanted)
+  // "Signed in Muscat, on Tuesday, a declaration": the object after when and where.
+  const adjuncts = reader.pastAdjuncts(at + 1)
+  const near = reader.find(at, 1, 10, wanted)
+  const ahead = near < 0 && adjuncts > at + 1 ? reader.find(adjuncts - 1, 1, 8, wanted) : near
   const behind = verb.form === 'past' ? reader.find(at, -1, 12, wanted, true) : -1
   const object =
     ahead >= 0 && !reader.verbBetween(at, ahead) ? ahead : behind >= 0 && !reader.verbBetween(behind, at) ? behind : -1

@@ -7,9 +7,16 @@ import { isReal, type RuleReader } from './rule-reader'
 const ENVOYS = words('envoy envoys mediator mediators delegation mission')
 
 export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  if (!/^(?:visit|travel|arrive|fly|shuttle|return|go)$/.test(verb.lemma)) return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
-  if (!isReal(reality) || (verb.form === 'base' && reality !== 'planned') || verb.form === 'ing') return false
+  if (!/^(?:visit|travel|arrive|fly|shuttle|return|go|land|head)$/.test(verb.lemma)) return false
+  // "Flew home", "travelled from Geneva": somebody leaves.
+  if (/^(?:home|from|out|back)$/.test(reader.key(at + 1)) && !/^(?:return|go)$/.test(verb.lemma)) return false
+  if (/^(?:land|head)$/.test(verb.lemma) && actorAt(reader.view, at + 2)?.mention.how !== 'place') return false
+  // "Is heading to Sanaa on Thursday": still ahead.
+  const going =
+    verb.form === 'ing' && /^(?:head|fly|travel|go)/.test(verb.lemma) && /^(?:is|are)$/.test(reader.key(at - 1))
+  const reality = going && reader.key(at + 1) === 'to' ? 'planned' : realityOfVerb(reader.view, at, verb.form)
+  if (!isReal(reality) || (verb.form === 'base' && reality !== 'planned') || (verb.form === 'ing' && !going))
+    return false
   const subject = reader.people(at, -1, 10)
   if (subject < 0 || reader.find(at, -1, 4, CAPTIVES) >= 0) return false
   if (verb.lemma === 'return' || verb.lemma === 'go') {

@@ -13,7 +13,7 @@ const TOPIC_OF = words(
   'talks negotiations proposal proposals plan efforts effort violations violation line zone zones monitoring mechanism committee terms draft text discussions offer issue framework deal',
 )
 const TALKED_ABOUT =
-  /^(?:violat\w*|breach\w*|break\w*|broke|respect\w*|monitor\w*|observ\w*|implement\w*|hopes?|prospects?|lack|absence|demand\w*|call\w*|seek\w*|discuss\w*|towards?|possible|potential|no|any|new|permanent|lasting|similar|future|nuclear)$/
+  /^(?:violat\w*|breach\w*|break\w*|broke|respect\w*|monitor\w*|observ\w*|implement\w*|hopes?|prospects?|lack|absence|demand\w*|call\w*|seek\w*|discuss\w*|towards?|possible|potential|no|any|new|permanent|lasting|similar|future|nuclear|draft|proposed|eventual|foresee\w*|envisag\w*|propos\w*|stipulat\w*|provid\w*)$/
 
 const read = (reader: RuleReader, at: number): void => {
   const word = reader.key(at)

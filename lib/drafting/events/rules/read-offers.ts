@@ -1,11 +1,12 @@
 /** Offers, appeals and proposals: "offered to host", "asked Norway to mediate", "put forward a plan". */
 import { MEDIATE_VERBS, MEDIATION_NOUNS, OFFER_NOUNS, PROPOSAL_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
+import { readCandidacy, readInvitation, readProposedTalks } from './read-invitations'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
-const PRESENT = words('present submit table unveil circulate float propose hand deliver give put')
+const PRESENT = words('present submit table unveil circulate float propose hand deliver give put send lay outline')
 const OFFERED = new Set([...MEDIATION_NOUNS, 'offices', 'venue', 'services', 'help', 'assistance', 'platform'])
-const INVITATIONS = words('invitation invitations')
+const DOCUMENTS = words('proposal proposals draft text plan document paper documents')
 const BROKERS = words('mediator mediators arbitrator intermediary facilitator peacemaker go-between')
 const SETTLING =
   /^(?:mediat|broker|facilitat|negotiat|bridge|peace|dialogue|ceasefire|truce|end$|resolve|resolving|settle|conflict|dispute|solution|summit)/
@@ -56,7 +57,8 @@ const readAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const word = reader.key(at)
   const to = reader.find(at, 1, 8, new Set(['to']))
   const helping = to >= 0 && reader.key(to + 1) === 'help' ? to + 1 : to
-  if (to >= 0 && /^(?:mediat|interven|facilitat|broker)/.test(reader.key(helping + 1))) {
+  const stepsIn = reader.key(helping + 1) === 'step' && reader.key(helping + 2) === 'in'
+  if (to >= 0 && (stepsIn || /^(?:mediat|interven|facilitat|broker)/.test(reader.key(helping + 1)))) {
     reader.push(
       at,
       'appeal_for_mediation',
@@ -81,7 +83,8 @@ const readAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
 }
 
 const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  if (verb.lemma === 'put' && !/^(?:forward|on)$/.test(reader.key(at + 1))) return false
+  const onTable = verb.lemma === 'put' && /^(?:forward|on)$/.test(reader.key(at + 1))
+  if (verb.lemma === 'lay' && reader.key(at + 1) !== 'out') return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   // "A proposed ceasefire": an adjective.
   if (
@@ -90,12 +93,14 @@ const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
     /^(?:a|the|of|this|that|any|new|each)$/.test(reader.key(at - 1))
   )
     return false
-  const handed = /^(?:give|hand|deliver)$/.test(verb.lemma)
-  const ahead = reader.find(at, 1, 8, PROPOSAL_NOUNS)
-  const behind = verb.form === 'past' ? reader.find(at, -1, 8, PROPOSAL_NOUNS) : -1
+  const handed = /^(?:give|hand|deliver|send|put)$/.test(verb.lemma) && !onTable
+  const near = reader.find(at, 1, 8, PROPOSAL_NOUNS)
+  // "Delivered on Monday to the government and to the rebels a document": the object comes last.
+  const far = near < 0 && handed && /^(?:to|on|this)$/.test(reader.key(at + 1)) ? reader.find(at, 1, 20, DOCUMENTS) : -1
+  const ahead = near >= 0 ? near : far
+  const behind = verb.form === 'past' ? reader.find(at, -1, 8, PROPOSAL_NOUNS, verb.lemma === 'send') : -1
   const object = ahead >= 0 ? ahead : behind
-  if (object < 0 || (handed && !/^(?:proposals?|draft|text|plan|document|paper)$/.test(reader.key(object))))
-    return false
+  if (object < 0 || (handed && !DOCUMENTS.has(reader.key(object)))) return false
   reader.push(
     at,
     'proposal_tabled',
@@ -133,47 +138,6 @@ const readSuggested = (reader: RuleReader, at: number, verb: Verb): boolean => {
     ...spanning(at, at + 1),
     subjectMediates: true,
     confidence: 0.7,
-  })
-  return true
-}
-
-const BEGIN = words('launch start begin hold open resume establish organize organise create convene set')
-
-/** "Proposed to launch a dialogue", "proposed a meeting in Doha". */
-const readProposedTalks = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  if (!/^(?:propose|suggest)$/.test(verb.lemma) || verb.form === 'base') return false
-  const to = reader.key(at + 1) === 'to' && BEGIN.has(reader.key(at + 2)) ? at + 2 : -1
-  const article = /^(?:an?|another|new|further|holding|launching|opening|starting)$/.test(reader.key(at + 1))
-    ? at + 1
-    : -1
-  const start = to >= 0 ? to : article
-  const talks = start < 0 ? -1 : reader.find(start, 1, 6, TALKS_NOUNS)
-  if (talks < 0 || /^(?:an?|the|of|this|that)$/.test(reader.key(at - 1))) return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
-  if (!isReal(reality)) return false
-  reader.push(at, 'proposal_tabled', reality, 'proposal', `${reader.key(at)} ${reader.key(talks)}`, {
-    ...spanning(at, talks),
-    subjectMediates: true,
-    confidence: 0.55,
-  })
-  return true
-}
-
-/** "Extended invitations to both sides", "invited him to return home for talks". */
-const readInvitation = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  if (verb.form === 'base' || verb.form === 'ing') return false
-  const sent = /^(?:extend|issue|send)$/.test(verb.lemma)
-  const object = sent ? reader.find(at, 1, 4, INVITATIONS) : -1
-  const invited = verb.lemma === 'invite' && !/^(?:was|were|been|be|being|is|are)$/.test(reader.key(at - 1))
-  const talks = invited ? reader.find(at, 1, 16, TALKS_NOUNS, true) : -1
-  const end = sent ? object : talks
-  if (end < 0 || (invited && !/^(?:for|to|peace|direct|new)$/.test(reader.key(end - 1)))) return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
-  if (!isReal(reality)) return false
-  reader.push(at, 'proposal_tabled', reality, 'invitation', `${reader.key(at)} ${reader.key(end)}`, {
-    ...spanning(at, end),
-    subjectMediates: true,
-    confidence: 0.5,
   })
   return true
 }
@@ -219,7 +183,7 @@ export const readOffers = (reader: RuleReader, at: number, verb: Verb | null): b
     })
     return true
   }
-  if (readHeldOut(reader, at) || readAttempt(reader, at)) return true
+  if (readHeldOut(reader, at) || readAttempt(reader, at) || (verb && readCandidacy(reader, at, verb))) return true
   if (!verb || !reader.plain(at)) return false
   if (/^(?:ask|request|urge|appeal|call|invite)$/.test(verb.lemma) && readAppeal(reader, at, verb)) return true
   return PRESENT.has(verb.lemma) && readProposal(reader, at, verb)

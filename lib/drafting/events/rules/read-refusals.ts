@@ -1,4 +1,4 @@
-/** Refusals, suspensions and collapses: "rejected the proposal", "called off", "ended without agreement". */
+/** Refusals and suspensions: "rejected the proposal", "called off", "walked out". */
 import {
   AGREEMENT_NOUNS,
   CEASEFIRE_NOUNS,
@@ -9,12 +9,13 @@ import {
   words,
 } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
+import { readCollapse, readEnded } from './read-collapses'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const REJECT = words('reject refuse decline boycott spurn rebuff oppose dismiss')
 const SUSPEND = words('suspend halt freeze pause cancel postpone delay abandon scrap shelve interrupt adjourn')
-const COLLAPSE = words('collapse stall founder unravel fail crumble expire lapse')
 const SETTLEMENTS = new Set([...CEASEFIRE_NOUNS, ...AGREEMENT_NOUNS])
+const PROPOSALS = new Set([...PROPOSAL_NOUNS, 'invitation', 'invitations'])
 const SUSPENDED = new Set([
   ...TALKS_NOUNS,
   ...MEDIATION_NOUNS,
@@ -30,22 +31,6 @@ const SUSPENDED = new Set([
   'release',
   'exchange',
 ])
-const COLLAPSED = new Set([
-  ...TALKS_NOUNS,
-  ...CEASEFIRE_NOUNS,
-  ...MEDIATION_NOUNS,
-  'effort',
-  'efforts',
-  'process',
-  'attempt',
-  'attempts',
-  'deal',
-  'agreement',
-  'initiative',
-  'plan',
-  'pact',
-  'accord',
-])
 const MEETS =
   /^(?:meet|negotiate|talk|attend|join|sit|participate|engage|send|take|travel|go|return|sign|accept|hold|come|resume)$/
 const NO_ACT = /^(?:comment|say|elaborate|give|be|disclose|confirm|discuss|speculate|name|answer)$/
@@ -56,7 +41,7 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!REJECT.has(verb.lemma) && !phrasal) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   if (!isReal(reality)) return false
-  const to = verb.lemma === 'refuse' || verb.lemma === 'decline' ? reader.find(at, 1, 6, new Set(['to'])) : -1
+  const to = verb.lemma === 'refuse' || verb.lemma === 'decline' ? reader.find(at, 1, 8, new Set(['to'])) : -1
   const infinitive = to < 0 ? '' : key(to + 1)
   if (NO_ACT.test(infinitive)) return true
   if (MEETS.test(infinitive)) {
@@ -71,7 +56,7 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
     )
     return true
   }
-  const plan = reader.find(at, 1, 9, PROPOSAL_NOUNS)
+  const plan = reader.find(at, 1, 9, PROPOSALS)
   if (verb.lemma === 'dismiss' && plan < 0) return false
   const mediation = reader.find(at, 1, 9, MEDIATION_NOUNS)
   const talks = reader.find(at, 1, 9, TALKS_NOUNS)
@@ -105,7 +90,9 @@ const talksTold = (reader: RuleReader, at: number): boolean => {
 const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const key = (index: number): string => reader.key(index)
   const off = /^(?:call|break|put)$/.test(verb.lemma) && [1, 2, 3, 4].some((step) => key(at + step) === 'off')
-  const out = (verb.lemma === 'walk' || verb.lemma === 'pull') && reader.find(at, 1, 5, new Set(['out', 'away'])) >= 0
+  const out =
+    (/^(?:walk|pull|storm)$/.test(verb.lemma) && reader.find(at, 1, 5, new Set(['out', 'away'])) >= 0) ||
+    (verb.lemma === 'stay' && key(at + 1) === 'away' && reader.find(at, 1, 6, SUSPENDED) >= 0)
   const left =
     (verb.lemma === 'withdraw' || verb.lemma === 'quit' || verb.lemma === 'leave') &&
     reader.find(at, 1, 7, TALKS_NOUNS) >= 0
@@ -135,60 +122,10 @@ const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => 
   return isReal(reality)
 }
 
-const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  const key = (index: number): string => reader.key(index)
-  const down =
-    (verb.lemma === 'break' && key(at + 1) === 'down') ||
-    (verb.lemma === 'fall' && /^(?:apart|through)$/.test(key(at + 1)))
-  const fruitless =
-    /^(?:end|conclude|close|finish|break)$/.test(verb.lemma) &&
-    [1, 2, 3].some(
-      (step) =>
-        key(at + step) === 'without' ||
-        key(at + step) === 'inconclusively' ||
-        (key(at + step) === 'in' && /^(?:deadlock|acrimony|failure|stalemate|disarray)$/.test(key(at + step + 1))),
-    )
-  if (!COLLAPSE.has(verb.lemma) && !down && !fruitless) return false
-  // "Failed to leave the hospitals" fails at something else.
-  if (
-    verb.lemma === 'fail' &&
-    key(at + 1) === 'to' &&
-    !/^(?:agree|reach|produce|meet|bridge|achieve|secure|yield|narrow|resolve|make)$/.test(key(at + 2))
-  )
-    return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
-  if (verb.lemma === 'fail' && verb.form === 'ing') return false
-  // "Failed to reach an agreement".
-  const unreached =
-    verb.lemma === 'fail' && /^(?:agree|reach|achieve|secure)$/.test(key(at + 2))
-      ? reader.find(at, 1, 8, SETTLEMENTS)
-      : -1
-  const behindNoun = reader.find(at, -1, 14, COLLAPSED, true)
-  const noun = behindNoun >= 0 ? behindNoun : unreached
-  if (noun < 0) return false
-  // "All efforts to date have failed": no act of its own.
-  if (reader.find(noun, -1, 3, words('all previous earlier past several repeated')) >= 0) return false
-  reader.push(
-    at,
-    noun !== unreached && CEASEFIRE_NOUNS.has(key(noun)) ? 'ceasefire_violation' : 'talks_collapse',
-    reality,
-    'collapse',
-    `${key(noun)} ${key(at)}`,
-    {
-      ...spanning(at, noun),
-      confidence:
-        key(noun).endsWith('s') && !/^(?:talks|negotiations|efforts)$/.test(key(noun))
-          ? 0.3
-          : verb.lemma === 'fail' || verb.lemma === 'expire'
-            ? 0.45
-            : 0.6,
-    },
-  )
-  return isReal(reality)
-}
-
-export const readRefusals = (reader: RuleReader, at: number, verb: Verb): boolean =>
-  readRejection(reader, at, verb) || readSuspension(reader, at, verb) || readCollapse(reader, at, verb)
+export const readRefusals = (reader: RuleReader, at: number, verb: Verb | null): boolean =>
+  readEnded(reader, at, verb) ||
+  (verb !== null &&
+    (readRejection(reader, at, verb) || readSuspension(reader, at, verb) || readCollapse(reader, at, verb)))
 
 /** "Saw no need for a third country": refusal without a verb of refusing. */
 export const readNoNeed = (reader: RuleReader, at: number): boolean => {

@@ -15,6 +15,7 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 const RELEASE = words('release free exchange swap repatriate reunite')
 const AID = words('humanitarian aid convoy convoys evacuation corridor corridors trucks relief')
 const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
+const ABOUT = words('on over for about including')
 const DOER =
   /^(?:broker|mediate|facilitate|arrange|negotiate|secure|complete|carry|conduct|see|lead|win|help|announce|take|hold|agree|reach|result)$/
 
@@ -24,7 +25,14 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const home =
     (verb.lemma === 'fly' || verb.lemma === 'return' || verb.lemma === 'send' || verb.lemma === 'bring') &&
     reader.find(at, 1, 4, new Set(['home'])) >= 0
-  if (!RELEASE.has(verb.lemma) && !over && !home) return false
+  const next = reader.key(at + 1)
+  // "Regained their freedom", "walked free", "were set free", "were let go".
+  const freed =
+    (/^(?:regain|win|give|get)$/.test(verb.lemma) && reader.find(at, 1, 3, new Set(['freedom'])) >= 0) ||
+    (/^(?:walk|set|go)$/.test(verb.lemma) && next === 'free') ||
+    (verb.lemma === 'let' && next === 'go') ||
+    verb.lemma === 'pardon'
+  if (!RELEASE.has(verb.lemma) && !over && !home && !freed) return false
   if (
     (word === 'exchange' || word === 'release') &&
     verb.form === 'base' &&
@@ -32,7 +40,7 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   )
     return false
   const ahead = reader.find(at, 1, 7, CAPTIVES)
-  const behind = verb.form === 'past' ? reader.find(at, -1, 10, CAPTIVES) : -1
+  const behind = verb.form === 'past' || freed ? reader.find(at, -1, 12, CAPTIVES, freed) : -1
   const object = ahead >= 0 ? ahead : behind
   if (object < 0) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
@@ -46,13 +54,17 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
   if (!RELEASE_NOUNS.has(word)) return false
   const of = reader.key(at + 1) === 'of' && reader.find(at, 1, 8, CAPTIVES) >= 0
   const before = CAPTIVES.has(reader.key(at - 1)) || CAPTIVES.has(reader.key(at - 2))
+  const whom = reader.view.mentions[reader.view.words[at + 2]?.mention ?? -1]
   const object = /^(?:exchanges?|swaps?)$/.test(word)
-    ? before || of
+    ? before || of || (reader.key(at + 1) === 'of' && whom?.kind === 'person')
     : of ||
       CAPTIVES.has(reader.key(at - 1)) ||
       (/^(?:release|freeing)$/.test(word) && reader.find(at, 1, 5, CAPTIVES) >= 0)
   // "In exchange for three prisoners" is the price of something else.
   if (!object || reader.key(at + 1) === 'for') return false
+  // "A deal on the release of prisoners": the deal is the act.
+  const settlement = reader.find(at, -1, 7, SETTLEMENTS)
+  if (settlement >= 0 && reader.find(settlement, 1, at - settlement, ABOUT) >= 0) return true
   for (let index = at - 1; index >= at - 9 && reader.together(index, at); index--) {
     const known = reader.plain(index) ? verbOf(reader.key(index)) : null
     if (!known || !DOER.test(known.lemma)) continue

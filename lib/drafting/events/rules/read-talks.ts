@@ -3,16 +3,18 @@ import { CAPTIVES, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { type Reality, realityOfVerb } from '../read-modality'
 import { actorAt } from '../read-text'
 import { readJourney, readPresence } from './read-journeys'
+import { readSittings } from './read-sittings'
 import { COLLECTIVES, isReal, type RuleReader, spanning } from './rule-reader'
 
 const HOLD = words(
-  'hold host convene begin open resume start launch continue conclude end finish attend chair mediate facilitate join organise organize arrange reconvene restart kick reopen schedule plan expect move take',
+  'hold host convene begin open resume start launch continue conclude end finish attend chair mediate facilitate join organise organize arrange reconvene restart kick reopen schedule plan expect move take close wrap enter',
 )
 const MEETING = words('meet gather confer reconvene parley')
 const HELD = words(
   'talks negotiations meeting meetings summit round rounds session conference dialogue consultations conversations discussions encounter contacts',
 )
-const INTRANSITIVE = /^(?:begin|open|resume|start|continue|conclude|end|finish|take|kick|reconvene|restart|move)$/
+const INTRANSITIVE =
+  /^(?:begin|open|resume|start|continue|conclude|end|finish|take|kick|reconvene|restart|move|close|wrap|enter)$/
 const PASSIVE_AUXILIARY = /^(?:was|were|been|be|being|is|are)$/
 const ORDINALS = words('first second third fourth fifth sixth seventh eighth ninth tenth latest next they it')
 const AFTER_VERB =
@@ -146,8 +148,11 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   // "…, beginning next week" dates the talks told before.
   if (verb.form === 'ing' && /^(?:begin|start)$/.test(verb.lemma) && reader.view.words[at]?.gap === 'marks')
     return false
-  // "The opening of the crossing".
-  if (verb.form === 'ing' && reader.key(at + 1) === 'of') return false
+  // "The opening of the crossing", "it was the beginning".
+  if (verb.form === 'ing' && (reader.key(at + 1) === 'of' || /^(?:the|a|an)$/.test(reader.key(at - 1)))) return false
+  if (verb.lemma === 'wrap' && reader.key(at + 1) !== 'up') return false
+  // "Entered its second day": of talks, and not of a war.
+  if (verb.lemma === 'enter' && reader.find(at, 1, 6, words('day week round phase session')) < 0) return false
   if (verb.lemma === 'take' && reader.key(at + 1) !== 'place' && reader.key(at + 1) !== 'part') return false
   const ahead = reader.find(at, 1, 9, HELD)
   const behind = reader.find(at, -1, 24, HELD, true)
@@ -160,11 +165,13 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   // "Ending a civil war" ends something else.
   const transitive =
     ahead < 0 &&
+    verb.lemma !== 'enter' &&
     /^(?:a|an|the|its|their|his|this|that|any|all|nearly|almost|more)$/.test(reader.key(at + 1)) &&
     reader.view.words[at + 1]?.gap === 'join'
   // "To resume relations".
   const other =
     ahead < 0 &&
+    verb.lemma !== 'take' &&
     verb.form === 'base' &&
     reader.key(at - 1) === 'to' &&
     reader.view.words[at + 1]?.gap === 'join' &&
@@ -210,7 +217,7 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
 }
 
 export const readTalks = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
-  if (readPresence(reader, at)) return true
+  if (readPresence(reader, at) || readSittings(reader, at, verb)) return true
   if (!verb || !reader.plain(at)) return false
   if (MEETING.has(verb.lemma) && readMeeting(reader, at, verb)) return true
   if (verb.lemma === 'sit' && verb.form !== 'ing' && reader.key(at + 1) === 'down') {

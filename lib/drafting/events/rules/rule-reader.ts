@@ -13,6 +13,11 @@ export const COLLECTIVES = words(
 const PARTICIPLES_AS_ADJECTIVES =
   /^(?:proposed|planned|expected|scheduled|mediated|brokered|sponsored|led|backed|hosted|facilitated|agreed|held)$/
 
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\d{1,4}|today|yesterday|tonight|overnight|late|early|earlier|later|morning|afternoon|evening|night|week|weekend|month|year)$/
+const ADJUNCT = words('in at during after following with')
+const PHRASE_END = words('to that on in at during after following with for by of from')
+
 export class RuleReader {
   readonly candidates: Candidate[] = []
 
@@ -56,6 +61,25 @@ export class RuleReader {
     for (let index = at + step, steps = 0; steps < reach && this.together(index, at); index += step, steps++)
       if (this.isPeople(index)) return index
     return -1
+  }
+
+  /** The first word after what only says when, where and with whom: "agreed [in Muscat on Monday] to stop". */
+  pastAdjuncts(start: number): number {
+    let at = start
+    for (let round = 0; round < 6 && this.together(at, start - 1); round++) {
+      if (TIME.test(this.key(at)) || (/^(?:this|last|next)$/.test(this.key(at)) && TIME.test(this.key(at + 1)))) at++
+      else if (this.key(at) === 'on' && (TIME.test(this.key(at + 1)) || /^(?:late|early)$/.test(this.key(at + 1)))) at++
+      else if (ADJUNCT.has(this.key(at)) && this.key(at + 1) !== 'principle') {
+        at++
+        for (let steps = 0; steps < 6 && this.together(at, start) && !PHRASE_END.has(this.key(at)); steps++) at++
+      } else break
+    }
+    return at
+  }
+
+  timeBetween(from: number, until: number): boolean {
+    for (let at = from; at < until; at++) if (TIME.test(this.key(at))) return true
+    return false
   }
 
   /** Another finite verb between two words: they do not belong together. */

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { draftArticle } from '@/lib/drafting/draft-article'
+import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
+
+const YEMEN = 'The war in Yemen between the Yemeni government and the Houthis has gone on since 2014. '
+const WEDNESDAY = '2025-05-14'
+const brief = (body: string) =>
+  draftArticle(
+    {
+      body: YEMEN + body,
+      title: null,
+      outlet: null,
+      published: { edtf: WEDNESDAY, earliest: WEDNESDAY, latest: WEDNESDAY, precision: 'day', basis: 'stated' },
+    },
+    EMPTY_CONTEXT,
+  ).events.map(({ type, status, date }) => [type, status, date.edtf])
+
+describe('talks without a verb of holding', () => {
+  it.each([
+    ['A third round of negotiations got under way in Muscat on Monday.', 'direct_negotiation'],
+    ['The two sides returned to the negotiating table in Muscat on Monday.', 'direct_negotiation'],
+    ['Delegations of the two sides sat across from each other in Muscat on Monday.', 'direct_negotiation'],
+    ['The consultations closed in Muscat on Monday.', 'direct_negotiation'],
+    ['Muscat was the venue for talks between the two sides on Monday.', 'hosted_talks'],
+    ['UN envoy Hans Grundberg landed in Sanaa on Monday.', 'visit'],
+  ])('%s', (body, type) => expect(brief(body)).toEqual([[type, 'happened', '2025-05-12']]))
+
+  it.each([
+    ['A second round is set for Monday.', '2025-05-19'],
+    ['Talks are to take place in Muscat on Thursday.', '2025-05-15'],
+    ['The delegations are expected back in Muscat on Monday.', '2025-05-19'],
+    ['UN envoy Hans Grundberg is due in Sanaa on Thursday.', '2025-05-15'],
+    ['UN envoy Hans Grundberg is heading to Sanaa on Thursday.', '2025-05-15'],
+  ])('%s', (body, date) => expect(brief(body)).toMatchObject([[expect.any(String), 'planned', date]]))
+
+  it.each([
+    'They opened the port in 2008 and told us it was the beginning.',
+    'UN envoy Hans Grundberg flew home from Muscat on Monday.',
+  ])('drafts nothing from: %s', (body) => expect(brief(body)).toEqual([]))
+})
+
+describe('when and where between a verb and its object', () => {
+  it.each([
+    ['The two sides agreed in Muscat on Monday to swap prisoners.', 'agree_to_settle'],
+    ['The two sides agreed during the talks on Monday to open the port.', 'agree_to_settle'],
+    ['The two sides agreed on Monday to hold a further round.', 'agree_to_meet'],
+    ['The Houthis agreed on Monday to Omani mediation.', 'accept_mediation'],
+    ['The two sides signed in Muscat, on Monday, the “Muscat Declaration”.', 'agreement_signed'],
+    [
+      'Oman delivered on Monday to the government and to the Houthis a document that suggests a truce.',
+      'proposal_tabled',
+    ],
+  ])('%s', (body, type) => expect(brief(body)).toContainEqual([type, 'happened', '2025-05-12']))
+})
+
+describe('freedom and refusal in other words', () => {
+  it.each([
+    ['Thirteen detainees regained their freedom on Monday.', 'release_or_exchange'],
+    ['Thirteen prisoners walked free on Monday.', 'release_or_exchange'],
+    ['The Houthi leader pardoned 13 detainees on Monday.', 'release_or_exchange'],
+    ['The government pronounced the negotiations dead on Monday.', 'talks_collapse'],
+    ['The government said on Monday that the talks were over.', 'talks_collapse'],
+    ['The talks hit a deadlock on Monday.', 'talks_collapse'],
+    ['The government delegation stormed out of the talks on Monday.', 'suspend_mediation'],
+    ['The Houthis stayed away from the talks on Monday.', 'suspend_mediation'],
+    ['The Houthis said on Monday they would not accept the plan.', 'reject_plan'],
+    ['The government declined an invitation to Muscat on Monday.', 'reject_plan'],
+    ['Iraq put itself forward on Monday as a venue for talks.', 'offer_mediation'],
+    ['The UN envoy on Monday laid out a plan to end the war.', 'proposal_tabled'],
+    ['The UN envoy proposed a 72-hour truce on Monday.', 'proposal_tabled'],
+  ])('%s', (body, type) => expect(brief(body)).toEqual([[type, 'happened', '2025-05-12']]))
+
+  it('takes the release that a deal is about for no release', () => {
+    expect(brief('The two sides struck a deal on Monday on the release of prisoners.')).toEqual([
+      ['agreement_signed', 'happened', '2025-05-12'],
+    ])
+  })
+})

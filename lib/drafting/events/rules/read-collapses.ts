@@ -1,0 +1,140 @@
+/** Talks and truces that come to nothing: "collapsed", "ended without agreement", "were over", "did not take place". */
+import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, MEDIATION_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
+import { realityOfVerb } from '../read-modality'
+import { isReal, type RuleReader, spanning } from './rule-reader'
+
+const STUCK = words('deadlock deadlocked impasse stalemate snag wall standstill')
+const COLLAPSE = words('collapse stall founder unravel fail crumble expire lapse')
+const SETTLEMENTS = new Set([...CEASEFIRE_NOUNS, ...AGREEMENT_NOUNS])
+const COLLAPSED = new Set([
+  ...TALKS_NOUNS,
+  ...CEASEFIRE_NOUNS,
+  ...MEDIATION_NOUNS,
+  'effort',
+  'efforts',
+  'process',
+  'attempt',
+  'attempts',
+  'deal',
+  'agreement',
+  'initiative',
+  'plan',
+  'pact',
+  'accord',
+])
+/** The talks that collapse, over what is set between commas: "talks in Oslo, the first since 2019, collapsed". */
+const subjectOver = (reader: RuleReader, at: number): number => {
+  const near = reader.find(at, -1, 14, COLLAPSED, true)
+  if (near >= 0 || reader.view.body.charAt(reader.view.words[at - 1]?.end ?? 0) !== ',') return near
+  const range = reader.view.sentenceWords[reader.view.words[at]?.sentence ?? -1]
+  for (let first = range?.from ?? at; first < Math.min(at, (range?.from ?? at) + 6); first++)
+    if (COLLAPSED.has(reader.key(first))) return first
+  return -1
+}
+
+export const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const key = (index: number): string => reader.key(index)
+  const down =
+    (verb.lemma === 'break' && key(at + 1) === 'down') ||
+    (verb.lemma === 'break' && key(at + 1) === 'up') ||
+    (/^(?:hit|reach|end)$/.test(verb.lemma) && reader.find(at, 1, 4, STUCK) >= 0) ||
+    (verb.lemma === 'fall' && /^(?:apart|through)$/.test(key(at + 1)))
+  const result = reader.pastAdjuncts(at + (key(at + 1) === 'up' ? 2 : 1))
+  const fruitless =
+    /^(?:end|conclude|close|finish|break|wrap)$/.test(verb.lemma) &&
+    [at + 1, at + 2, at + 3, result - 1, result].some(
+      (index) =>
+        (key(index) === 'without' && index > at) ||
+        key(index) === 'inconclusively' ||
+        (key(index) === 'in' && /^(?:deadlock|acrimony|failure|stalemate|disarray)$/.test(key(index + 1))),
+    )
+  if (!COLLAPSE.has(verb.lemma) && !down && !fruitless) return false
+  // "Failed to leave the hospitals" fails at something else.
+  if (
+    verb.lemma === 'fail' &&
+    key(at + 1) === 'to' &&
+    !/^(?:agree|reach|produce|meet|bridge|achieve|secure|yield|narrow|resolve|make)$/.test(key(at + 2))
+  )
+    return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  if (verb.lemma === 'fail' && verb.form === 'ing') return false
+  // "Failed to reach an agreement".
+  const unreached =
+    verb.lemma === 'fail' && /^(?:agree|reach|achieve|secure)$/.test(key(at + 2))
+      ? reader.find(at, 1, 8, SETTLEMENTS)
+      : -1
+  const behindNoun = subjectOver(reader, at)
+  const noun = behindNoun >= 0 ? behindNoun : unreached
+  if (noun < 0) return false
+  // "All efforts to date have failed": no act of its own.
+  if (reader.find(noun, -1, 3, words('all previous earlier past several repeated')) >= 0) return false
+  reader.push(
+    at,
+    noun !== unreached && CEASEFIRE_NOUNS.has(key(noun)) ? 'ceasefire_violation' : 'talks_collapse',
+    reality,
+    'collapse',
+    `${key(noun)} ${key(at)}`,
+    {
+      ...spanning(at, noun),
+      confidence:
+        key(noun).endsWith('s') && !/^(?:talks|negotiations|efforts)$/.test(key(noun))
+          ? 0.3
+          : verb.lemma === 'fail' || verb.lemma === 'expire'
+            ? 0.45
+            : 0.6,
+    },
+  )
+  return isReal(reality)
+}
+
+/** "Pronounced the talks dead", "the talks were over", "the meeting did not take place". */
+export const readEnded = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
+  const key = (index: number): string => reader.key(index)
+  if (verb !== null && verb.form === 'past' && /^(?:declare|pronounce|announce)$/.test(verb.lemma)) {
+    const talks = reader.find(at, 1, 5, TALKS_NOUNS)
+    const over = talks < 0 ? -1 : reader.find(talks, 1, 7, words('dead over finished closed failed'))
+    if (over < 0) return false
+    reader.push(
+      at,
+      'talks_collapse',
+      realityOfVerb(reader.view, at, verb.form),
+      'collapse',
+      `${key(at)} ${key(over)}`,
+      {
+        ...spanning(at, over),
+      },
+    )
+    return true
+  }
+  if (
+    /^(?:were|are|is|was)$/.test(key(at)) &&
+    /^(?:over|dead|deadlocked)$/.test(key(at + 1)) &&
+    key(at + 1) !== key(at)
+  ) {
+    const talks = reader.find(at, -1, 6, words('talks negotiations dialogue process'))
+    const goesOn = /^[.,;:!?”"’)]/.test(reader.view.body.slice(reader.view.words[at + 1]?.end ?? 0))
+    if (talks < 0 || !goesOn || reader.find(at, -1, 8, words('if until once when not')) >= 0) return false
+    reader.push(at, 'talks_collapse', 'happened', 'collapse', `${key(at)} ${key(at + 1)}`, {
+      ...spanning(talks, at + 1),
+      confidence: 0.5,
+    })
+    return true
+  }
+  const missed =
+    (key(at) === 'not' && /^(?:did|does)$/.test(key(at - 1))) || (key(at) === 'failed' && key(at + 1) === 'to')
+  const next = key(at) === 'not' ? at + 1 : at + 2
+  if (!missed || !/^(?:take|happen|materiali[sz]e|go)$/.test(key(next))) return false
+  if ((key(next) === 'take' && key(next + 1) !== 'place') || (key(next) === 'go' && key(next + 1) !== 'ahead'))
+    return false
+  const talks = reader.find(at, -1, 14, TALKS_NOUNS)
+  if (talks < 0) return false
+  reader.push(
+    at,
+    'suspend_mediation',
+    'happened',
+    'suspension',
+    `${key(talks)} not ${key(next)}`,
+    spanning(talks, next),
+  )
+  return true
+}

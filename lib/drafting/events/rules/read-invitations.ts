@@ -1,0 +1,69 @@
+/** Offers without the word: "put itself forward as a venue", "proposed a meeting", "invited both to talks". */
+import { CEASEFIRE_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
+import { realityOfVerb } from '../read-modality'
+import { isReal, type RuleReader, spanning } from './rule-reader'
+
+const INVITATIONS = words('invitation invitations')
+const ROLES = words(
+  'mediator mediators intermediary facilitator peacemaker broker host venue site location place guarantor bridge go-between',
+)
+const PUT_FORWARD = new Set([...TALKS_NOUNS, ...CEASEFIRE_NOUNS])
+const BEGIN = words('launch start begin hold open resume establish organize organise create convene set')
+
+/** "Proposed to launch a dialogue", "proposed a meeting in Doha". */
+export const readProposedTalks = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (!/^(?:propose|suggest)$/.test(verb.lemma) || verb.form === 'base') return false
+  const to = reader.key(at + 1) === 'to' && BEGIN.has(reader.key(at + 2)) ? at + 2 : -1
+  const article = /^(?:an?|another|new|further|holding|launching|opening|starting)$/.test(reader.key(at + 1))
+    ? at + 1
+    : -1
+  const start = to >= 0 ? to : article
+  const talks = start < 0 ? -1 : reader.find(start, 1, 6, PUT_FORWARD)
+  if (talks < 0 || /^(?:an?|the|of|this|that)$/.test(reader.key(at - 1))) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  if (!isReal(reality)) return false
+  reader.push(at, 'proposal_tabled', reality, 'proposal', `${reader.key(at)} ${reader.key(talks)}`, {
+    ...spanning(at, talks),
+    subjectMediates: true,
+    confidence: 0.55,
+  })
+  return true
+}
+
+/** "Extended invitations to both sides", "invited him to return home for talks". */
+export const readInvitation = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (verb.form === 'base' || verb.form === 'ing') return false
+  const sent = /^(?:extend|issue|send)$/.test(verb.lemma)
+  const object = sent ? reader.find(at, 1, 4, INVITATIONS) : -1
+  const invited = verb.lemma === 'invite' && !/^(?:was|were|been|be|being|is|are)$/.test(reader.key(at - 1))
+  const talks = invited ? reader.find(at, 1, 16, TALKS_NOUNS, true) : -1
+  const end = sent ? object : talks
+  if (end < 0 || (invited && !/^(?:for|to|peace|direct|new)$/.test(reader.key(end - 1)))) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  if (!isReal(reality)) return false
+  reader.push(at, 'proposal_tabled', reality, 'invitation', `${reader.key(at)} ${reader.key(end)}`, {
+    ...spanning(at, end),
+    subjectMediates: true,
+    confidence: 0.5,
+  })
+  return true
+}
+
+/** "Offered itself as a mediator", "put itself forward in 2018 as a site for a summit". */
+export const readCandidacy = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (
+    !/^(?:put|offer|propose|present|suggest)$/.test(verb.lemma) ||
+    !/^(?:it|him|her|them)sel(?:f|ves)$/.test(reader.key(at + 1))
+  )
+    return false
+  const as = reader.find(at, 1, 10, new Set(['as']))
+  const role = as < 0 ? -1 : reader.find(as, 1, 6, ROLES)
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  if (role < 0 || !isReal(reality)) return false
+  reader.push(at, 'offer_mediation', reality, 'offer', `${reader.key(at)} as ${reader.key(role)}`, {
+    ...spanning(at, role),
+    subjectMediates: true,
+    confidence: 0.65,
+  })
+  return true
+}
