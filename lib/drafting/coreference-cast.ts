@@ -1,6 +1,6 @@
 import type { ActorKind } from '@/lib/codebook/values'
 import { NAME_PARTICLES, TITLES } from '@/lib/drafting/attribution/words'
-import { fitsBody, fitsRole, genderOf, officeKey, standsForAny } from '@/lib/drafting/coreference-roles'
+import { fitsBody, fitsRole, genderOf, officeKey, officeOf, standsForAny } from '@/lib/drafting/coreference-roles'
 import type { Mention } from '@/lib/drafting/types'
 
 /** Somebody the text speaks of, under all the names it uses. */
@@ -40,6 +40,10 @@ export class Cast {
   private focus: Entity[] = []
   lastSpeaker: Entity | null = null
   private lastGroup: Mention | null = null
+  /** The person last spoken of by a role alone: "he" where nobody is in focus. */
+  private lastRole: Mention | null = null
+  /** The last mention of each kind of body. */
+  private readonly lastOfKind = new Map<ActorKind, Mention>()
 
   constructor(mentions: readonly Mention[]) {
     for (const mention of mentions) {
@@ -81,6 +85,10 @@ export class Cast {
     if (owned && !mention.text.toLowerCase().startsWith('the ')) this.ownedBodies.push(mention)
     if (mention.actor && /^(?:armed_organization|umbrella|political_party)$/.test(mention.kind ?? ''))
       this.lastGroup = mention
+    if (mention.actor && mention.kind !== 'person' && /^(?:name|alias|metonym)$/.test(mention.how))
+      this.lastOfKind.set(mention.kind, mention)
+    const unnamed = mention.how === 'role' || (mention.how === 'anonymous' && /^an? /i.test(mention.text))
+    if (mention.kind === 'person' && unnamed) this.lastRole = mention
     if (!isNamed(mention)) return
     const entity = this.person(mention, [])
     if (!this.focus.includes(entity)) this.focus = [...this.focus.slice(0, REACH), entity]
@@ -135,18 +143,13 @@ export class Cast {
 
   /** The armed group, party or delegation named last: "they" where nobody else is in focus. */
   private group(): Entity | null {
-    const mention = this.lastGroup
-    return (
-      mention &&
-      this.obtain(`body:${mention.actor ?? mention.name}`, [], () => ({
-        name: mention.name,
-        kind: mention.kind,
-        sort: 'body',
-        actor: mention.actor,
-        affiliation: mention.affiliation,
-        anonymous: false,
-      }))
-    )
+    return this.lastGroup && this.ofMention(this.lastGroup)
+  }
+
+  /** A body as the mentions know it. */
+  ofMention({ actor, name, kind, affiliation }: Mention): Entity {
+    const make = () => ({ name, kind, sort: 'body' as const, actor, affiliation, anonymous: false })
+    return this.obtain(`body:${actor ?? name}`, [], make)
   }
 
   byPronoun(word: string): Entity | null {
@@ -159,7 +162,39 @@ export class Cast {
     const gender = word === 'she' || word === 'her' ? 'f' : 'm'
     const known = focus.find((one) => one.sort === 'person' && (one.gender === null || one.gender === gender))
     if (known) known.gender = gender
-    return known ?? null
+    if (known || !this.lastRole) return known ?? null
+    const { lastRole } = this
+    const role = lastRole.text.toLowerCase().split(/\s+/)
+    return this.described(lastRole.text, 'person', lastRole, role, lastRole.how === 'anonymous')
+  }
+
+  /** The person in focus, if that is somebody with a name. */
+  lastNamed(): Entity | null {
+    const last = this.find((one) => one.sort === 'person')
+    return last?.key.startsWith('person:') && !last.anonymous ? last : null
+  }
+
+  /** "His Greek counterpart": whoever holds the same office elsewhere. */
+  counterpart(affiliation: string | null, adjective: string): Entity | null {
+    for (const { sort, words, affiliation: own } of this.focus) {
+      if (sort !== 'person' || (own !== null && own === affiliation)) continue
+      const role = officeOf(words)
+      if (role === null) continue
+      const holder = this.holderOf(role, affiliation)
+      if (holder && holder.affiliation === affiliation) return this.person(holder, [])
+      if (adjective === '') return null
+      const name = `the ${adjective} ${role}`
+      const entity = this.described(name, 'person', undefined, role.split(' '), false)
+      entity.affiliation ??= affiliation
+      return entity
+    }
+    return null
+  }
+
+  /** Somebody who had no name so far turns out to be somebody named. */
+  merge(masked: Entity, person: Entity): void {
+    const { name, actor, affiliation, gender } = person
+    Object.assign(masked, { name, actor, affiliation, gender, kind: 'person', anonymous: false })
   }
 
   /** "the minister", "the Qatari official": whoever in focus answers to all its words. */
@@ -186,11 +221,21 @@ export class Cast {
     const same = this.find(
       (one) => one.sort === 'body' && one.words.has(head) && modifiers.every((word) => one.words.has(word)),
     )
-    if (same || modifiers.length > 1) return same
+    if (modifiers.length > 1 || (same && (same.actor !== null || same.affiliation !== null))) return same
     if (!modifiers.length) {
       const owned = this.ownedBodies.findLast((mention) => mention.text.toLowerCase().split(/\s+/).includes(head))
       if (owned) return this.described(owned.text, 'body', owned, owned.text.toLowerCase().split(/\s+/), false)
     }
-    return this.find((one) => one.sort === 'body' && fitsBody(head, one.kind))
+    if (same) return same
+    return this.find((one) => one.sort === 'body' && fitsBody(head, one.kind)) ?? this.lastBody(head)
+  }
+
+  /** "The country": the last one named, in whatever place of a sentence. */
+  private lastBody(head: string): Entity | null {
+    let last: Mention | null = null
+    for (const [kind, mention] of this.lastOfKind) {
+      if (fitsBody(head, kind) && (last === null || mention.start > last.start)) last = mention
+    }
+    return last && this.ofMention(last)
   }
 }

@@ -13,10 +13,17 @@ export function describe(items: readonly Item[], phrase: Phrase | null): string[
   return out
 }
 
+/** Pages and accounts that carry their owner's words: "read its Telegram channel". */
+const OWN_PAGES = /^(?:account|channel|page|feed|website|site|blog)$/
+const SOCIAL =
+  /^(?:telegram|facebook|youtube|twitter|x|whatsapp|weibo|instagram|social|media|official|web|home|viber|vk|linkedin)$/
 /** "a statement from the ministry", "the ministry's statement": whose words a text carries. */
 export function issuerOf(items: readonly Item[], phrase: Phrase): Phrase | null {
   const at = headOf(items, phrase)
-  if (!TEXT_NOUNS.has(items[at]?.lower ?? '')) return null
+  const noun = items[at]?.lower ?? ''
+  const possessed = /^(?:his|her|its|their)$/.test(items[phrase.from]?.lower ?? '')
+  if (!TEXT_NOUNS.has(noun) && !OWN_PAGES.test(noun)) return null
+  if (OWN_PAGES.test(noun) && /^(?:channel|page)$/.test(noun) && !SOCIAL.test(items[at - 1]?.lower ?? '')) return null
   for (let i = at + 1; i < phrase.to; i++) {
     if (
       /^(?:from|by)$/.test(items[i]?.lower ?? '') ||
@@ -25,7 +32,7 @@ export function issuerOf(items: readonly Item[], phrase: Phrase): Phrase | null 
       return { from: i + 1, to: phrase.to }
   }
   for (let i = at - 1; i > phrase.from; i--) if (isGenitive(items[i])) return { from: phrase.from, to: i - 1 }
-  return null
+  return possessed && at > phrase.from ? { from: phrase.from, to: phrase.from } : null
 }
 
 /** "One of them", "two of the diplomats", "another": the noun of the group, '' where it has none, null for anything else. */

@@ -88,6 +88,28 @@ export function fitsRole(head: string, words: ReadonlySet<string>): boolean {
   return false
 }
 
+/** Words for a person that stand for whoever was named last: they name no office that only one holds. */
+const LOOSE =
+  /^(?:deputy|lawmaker|parliamentarian|legislator|politician|academic|professor|scholar|analyst|expert|researcher|historian|author|writer|general|colonel|brigadier|major|captain|admiral|marshal|lieutenant|officer|cleric|priest|pastor|imam|mullah|rabbi|bishop|cardinal|lawyer|veteran|economist|activist|journalist|columnist|businessman|businesswoman|doctor|teacher|resident|vendor|trader|farmer|driver|shopkeeper|mediator|facilitator|negotiator|envoy|diplomat|man|woman|newcomer|octogenarian|septuagenarian|statesman|stateswoman|ex-minister|interviewee|speaker|dignitary|interlocutor)$/
+
+export const isLooseRole = (head: string) => LOOSE.test(head)
+
+const MINISTER = /^(?:foreign|prime|defen[cs]e|interior|finance|justice|energy|oil|security|information|water)$/
+/** The office that somebody's describing words name: "foreign minister". */
+export function officeOf(words: ReadonlySet<string>): string | null {
+  if (words.has('minister') || words.has('premier')) {
+    if (words.has('premier')) return 'prime minister'
+    const topic = [...words].find((word) => MINISTER.test(word))
+    return topic ? `${topic} minister` : null
+  }
+  if (words.has('secretary') && words.has('state')) return 'foreign minister'
+  return (
+    [...words].find((word) =>
+      /^(?:president|king|emir|sultan|chancellor|spokes\p{L}+|ambassador|envoy)$/u.test(word),
+    ) ?? null
+  )
+}
+
 /** Whether a body of a kind can be meant by a general noun: "the movement". */
 export function fitsBody(head: string, kind: string | null): boolean {
   return kind !== null && (BODIES[head]?.test(kind) ?? false)

@@ -4,7 +4,7 @@ const NEGATION = /\b(?:not|never|no|nor|neither|nobody|nothing|none|cannot|witho
 const DENIAL_VERBS = new Set(
   'deny refute rebut repudiate disavow dispute contradict debunk scotch quash discredit'.split(' '),
 )
-const DENIAL_PARTICLES = /^(?:rule out|brush|shrug|play down)/
+const DENIAL_PARTICLES = /^(?:rule out|brush|shrug|play down|shoot down|laugh off|wave (?:away|aside)|knock down)/
 const CLAIM_OBJECT =
   /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|notion|idea that|media|stories|story|assertions?|talk of|charges?|news|narrative|excuses?|account|complaints?|criticisms?|concerns?|fears?|warnings?|possibility|prospect|idea|premise|remarks?|statements?|comments?|descriptions?|portrayal)\b|\bcommuniqu[eé]|\b(?:that|which) (?:claimed|alleged|suggested|asserted)\b/iu
 const UNTRUE =

@@ -130,6 +130,56 @@ describe('draftStatements', () => {
     expect(first?.relayedVia.map(({ name }) => name)).toEqual(via)
   })
 
+  it.each([
+    // Whom a phrase means
+    [
+      'Two officials spoke on Monday. According to one of them, the Swiss had offered a room.',
+      ['P one of the officials: the Swiss had offered a room'],
+    ],
+    [
+      'Ana Torvik, the Norwegian envoy, arrived. “It is balanced,” said the diplomat.',
+      ['D Ana Torvik: It is balanced,'],
+    ],
+    [
+      'The mediation of the UAE was praised. Talks go on, the country announced.',
+      ['P United Arab Emirates: Talks go on'],
+    ],
+    [
+      'The Bureau of Border Affairs (BoBA) opened. BoBA said that the list was ready.',
+      ['P Bureau of Border Affairs: the list was ready'],
+    ],
+    [
+      'A member said that talks were over. “Nobody asked us,” said the member, adviser Paul Undset.',
+      ['P Paul Undset: talks were over', 'D! Paul Undset: Nobody asked us,'],
+    ],
+    [
+      'Opposition Leader in St Vincent Mark Lorde charged that the umpire was bought.',
+      ['P Mark Lorde: the umpire was bought'],
+    ],
+    ['Foreign Affairs PS Jane Otunga said that Kenya stood ready.', ['P Jane Otunga: Kenya stood ready']],
+    [
+      'A colonel of the army took a kinder view. The guns, he said, had stopped.',
+      ['P A colonel of the army: The guns, he said, had stopped'],
+    ],
+    // Attributions without a verb of saying
+    ['In Cairo’s view, the plan was dead.', ['P Cairo: the plan was dead']],
+    ['By spokeswoman Ida Moen’s account, the parties had met twice.', ['P Ida Moen: the parties had met twice']],
+    ['In the words of the envoy, the door was open.', ['P the envoy: the door was open']],
+    ['The UN envoy gave warning that the truce was failing.', ['P The UN envoy: the truce was failing']],
+    // Verbs
+    [
+      'Reports that France had walked out were shot down by the Elysee.',
+      ['P! Elysee: Reports that France had walked out'],
+    ],
+    ['The monks said nothing for ten hours.', []],
+    [
+      'Ida Moen spoke. The road, she was at pains to stress, passed through Ankara.',
+      ['P Ida Moen: The road, she was at pains to stress, passed through Ankara'],
+    ],
+  ])('reads %j', (body, expected) => {
+    expect(told(body)).toEqual(expected)
+  })
+
   it('tells unnamed sources from named ones, and whom they speak for', () => {
     const body =
       'A Qatari official, who asked not to be named, said talks would resume. Lavrov said so too, and warned that they were fragile.'

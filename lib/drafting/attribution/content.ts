@@ -245,6 +245,7 @@ function lonePronoun(items: readonly Item[], at: number, limit: number): boolean
     !(OBJECT_PRONOUN.test(item.lower) || /^(?:himself|herself|themselves|itself|this|that)$/.test(item.lower))
   )
     return false
+  if (items[at + 1]?.inside) return false
   return (
     at + 1 >= limit ||
     /^[.,;]$/.test(items[at + 1]?.text ?? '') ||

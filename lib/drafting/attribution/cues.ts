@@ -1,97 +1,16 @@
 import { appositionRight } from '@/lib/drafting/attribution/appositions'
 import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
-import { clauseEnd, clauseStart, frameContent, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
-import { isFinite, isGenitive, isVerbal } from '@/lib/drafting/attribution/items'
+import { clauseEnd, clauseStart, isComma } from '@/lib/drafting/attribution/frame'
+import { isFinite, isVerbal } from '@/lib/drafting/attribution/items'
+import { readAccording, readNounCue, readView } from '@/lib/drafting/attribution/nominal-cues'
 import { canSpeak, phraseEndingAt, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { readQuoted } from '@/lib/drafting/attribution/quoted'
-import { findSubject, sharedSubject } from '@/lib/drafting/attribution/subjects'
+import { sharedSubject } from '@/lib/drafting/attribution/subjects'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
 import { readVerbCue } from '@/lib/drafting/attribution/verb-cues'
 import { cueVerb, startsPhrasal, type CueVerb } from '@/lib/drafting/attribution/verbs'
-import { CLAIM_NOUNS, STANCE_ADJECTIVES } from '@/lib/drafting/attribution/words'
 
 const SAY: CueVerb = { lemma: 'say', family: 'say', frames: 'tzq', weak: false }
-
-function readAccording(unit: Unit, at: number): Cue | null {
-  const { items } = unit
-  const source = phraseStartingAt(items, at + 2)
-  if (!source || /^(?:which|whom)$/.test(items[source.from]?.lower ?? '')) return null
-  const verb: CueVerb = { lemma: 'according to', family: 'say', frames: 'tzq', weak: false }
-  const cue = emptyCue('according to', verb, at, at + 1)
-  cue.source = source
-  cue.apposition = appositionRight(items, source)
-  const limit = clauseEnd(items)
-  const opens = at === 0 || /^(?:[;:.]|and|but)$/.test(items[at - 1]?.lower ?? '')
-  if (!opens) return frameContent(items, cue, [], (cue.apposition ?? source).to, limit)
-  if (cue.apposition && !isComma(items[cue.apposition.to + 1])) cue.apposition = null
-  // "According to X, A": what follows the comma after the source is the content.
-  let after = (cue.apposition && isComma(items[cue.apposition.to + 1]) ? cue.apposition : source).to + 1
-  while (after < limit && !isComma(items[after]) && items[after]?.lower !== ':') after++
-  if (/^(?:which|who|whose)$/.test(items[after + 1]?.lower ?? '')) {
-    after += 2
-    while (after < limit && !isComma(items[after])) after++
-  }
-  if (cue.apposition && cue.apposition.from > after) cue.apposition = null
-  cue.quotes = quotesAfter(items, after)
-  if (!cue.quotes.length && after + 1 < limit) cue.text = { from: after + 1, to: limit }
-  return cue.text || cue.quotes.length ? cue : null
-}
-
-/** "Iran's claim that", "is convinced that". */
-function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
-  const { items } = unit
-  const item = items[at]
-  if (!item || items[at + 1]?.lower !== 'that' || item.inside) return null
-  const limit = clauseEnd(items)
-  const made =
-    /^(?:clear|known|plain)$/.test(item.lower) &&
-    items.slice(Math.max(0, at - 4), at).some((other) => /^(?:ma(?:de|kes?|king)|lets?)$/.test(other.lower))
-  if (STANCE_ADJECTIVES.has(item.lower) || made) {
-    let aux = at - 1
-    if (made) while (aux > floor && !/^(?:ma(?:de|kes?|king)|lets?)$/.test(items[aux]?.lower ?? '')) aux--
-    while (aux > floor && (items[aux]?.pos === 'ADV' || items[aux]?.lower === 'not')) aux--
-    if (!isVerbal(items[aux])) return null
-    const subject = findSubject(items, aux, floor)
-    if (
-      !subject?.phrase ||
-      !canSpeak(items, subject.phrase) ||
-      /^(?:it|i|you)$/.test(items[subject.phrase.to]?.lower ?? '')
-    )
-      return null
-    const cue = emptyCue(
-      'conviction',
-      { lemma: item.lower, family: made ? 'say' : 'believe', frames: 't', weak: false },
-      at,
-      at,
-    )
-    return {
-      ...cue,
-      source: subject.phrase,
-      apposition: subject.apposition,
-      from: subject.phrase.from,
-      text: { from: at + 2, to: limit },
-      negated: subject.negated,
-    }
-  }
-  if (!CLAIM_NOUNS.has(item.lower) || item.pos !== 'NOUN') return null
-  let owner = at - 1
-  while (owner > floor && items[owner]?.pos === 'ADJ') owner--
-  const holder = items[owner]
-  if (!holder) return null
-  const source = isGenitive(holder)
-    ? phraseEndingAt(items, owner - 1)
-    : /^(?:his|her|their|its)$/.test(holder.lower)
-      ? { from: owner, to: owner }
-      : null
-  if (!source || !(source.from === source.to || canSpeak(items, source))) return null
-  const cue = emptyCue(
-    'noun',
-    { lemma: item.lower, family: item.lower.startsWith('den') ? 'deny' : 'say', frames: 't', weak: false },
-    at,
-    at,
-  )
-  return { ...cue, source, from: source.from, text: { from: at + 2, to: limit } }
-}
 
 /** `Name: "…"`, and `"…" — Name`. */
 function readLabelled(unit: Unit): Cue | null {
@@ -150,7 +69,8 @@ export function findCues(body: string, unit: Unit): Cue[] {
     const cue =
       item.lower === 'according' && items[at + 1]?.lower === 'to'
         ? readAccording(unit, at)
-        : ((item.lower.endsWith('ing') ? readQuoted(body, unit, at, floor, limit) : null) ??
+        : (readView(unit, at) ??
+          (item.lower.endsWith('ing') ? readQuoted(body, unit, at, floor, limit) : null) ??
           (quotes || cueVerb(item.lower) || startsPhrasal(item.lower)
             ? readVerbCue(body, unit, at, floor, quotes)
             : null) ??

@@ -128,7 +128,10 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
   const adverbial = goesOn && opening !== undefined && (opening.pos === 'ADP' || opening.pos === 'SCONJ')
   if (adverbial && hasFinite(items, comma + 1, limit)) return { from: start, to: limit }
   if (goesOn && isFinite(next)) return { from: start, to: limit }
-  if (goesOn && /^(?:only|not|except|unless|until|because|if)$/.test(next?.lower ?? '')) {
+  if (
+    goesOn &&
+    /^(?:only|not|except|unless|until|because|if|though|although|since|provided)$/.test(next?.lower ?? '')
+  ) {
     const quote = items.findIndex((item, at) => at > comma + 1 && item.pos === 'QUOTE')
     return { from: start, to: quote < 0 ? limit : quote }
   }

@@ -120,7 +120,10 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
       const other = phraseEndingAt(items, i - 1, depth + 1)
       if (!other) break
       const before = items[other.from - 1]
-      if (isVerbal(before) || before?.pos === 'ADP') break
+      // "with Moscow and Kyiv accusing each other"
+      const absolute =
+        before?.lower === 'with' && (items[end + 1]?.lower.endsWith('ing') || items[end + 2]?.lower.endsWith('ing'))
+      if (isVerbal(before) || (before?.pos === 'ADP' && !absolute)) break
       i = other.from - 1
       // "the ministers of Egypt, Jordan and Iraq"
       const list = before?.lower === ',' ? phraseEndingAt(items, other.from - 2, depth + 1) : null

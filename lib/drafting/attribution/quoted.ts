@@ -44,7 +44,12 @@ export function readQuoted(body: string, unit: Unit, at: number, floor: number, 
     if (subject?.phrase) via.push(subject.phrase)
   }
   if (!source) return null
-  const from = Math.min(source.from, subject?.phrase?.from ?? source.from, verb)
+  const from = Math.min(
+    source.from,
+    subject?.phrase?.from ?? source.from,
+    subject?.apposition?.from ?? source.from,
+    verb,
+  )
   const cue: Cue = {
     rule: 'quoted as',
     verb: { lemma: 'quoted as saying', family: 'say', frames: 'tzq', weak: false },

@@ -52,7 +52,14 @@ export class Statements {
     const cues = isHeading(unit) ? [] : settleCues(this.body, items, findCues(this.body, unit))
     const main = mainSubject(unit)
     const subject = main?.phrase ?? null
-    this.registry.read(unit, subject, main?.apposition ?? null)
+    this.registry.meet(unit)
+    // "According to one of them, the Qataris had offered", "Blinken, he said, would": read before the subject comes into focus.
+    for (const { source, apposition, text } of cues) {
+      const person = source && /^(?:he|she)$/.test(items[source.to]?.lower ?? '')
+      const inside = person && subject && text && text.from <= subject.from && subject.from < text.to
+      if (source && subject && (inside || source.to < subject.from)) this.registry.resolve(unit, source, apposition)
+    }
+    if (subject) this.registry.enter(unit, subject, main?.apposition ?? null)
     if (!cues.length) this.readStatedBy(unit)
     const taken = new Set<number>()
     for (const cue of cues) this.readCue(unit, cue, taken)

@@ -37,7 +37,7 @@ const ISSUES =
   /^(?:issu(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|out|sent|sends|post(?:s|ed)|wrote|signed|made|gave|delivered|circulated|emailed|read|carried|aired|ran|broadcast)$/
 const TELLS = /^(?:quoted|quotes|quoting|cited|cites|citing|told|tells|tell|informed|assured|urged|reminded)$/
 const SPOKEN_CHAINS =
-  /^(?:go|goes|going|went|continue|continues|continued|seek|sought|proceed|proceeded|begin|began|begun|start|started|rush|rushed|quick|hasten|hastened|used|keen|careful|eager|happy|came|come|comes|hesitated?|bother|turned|took|way|managed|able|chose|prefer|preferred|forced|compelled|moved|move|moves|appear|appeared|appears|seem|seemed|seems)$/
+  /^(?:go|goes|going|went|continue|continues|continued|seek|sought|proceed|proceeded|begin|began|begun|start|started|rush|rushed|quick|swift|pains|anxious|right|fond|hasten|hastened|used|keen|careful|eager|happy|came|come|comes|hesitated?|bother|turned|took|way|managed|able|chose|prefer|preferred|forced|compelled|moved|move|moves|appear|appeared|appears|seem|seemed|seems)$/
 const REFUSED_CHAINS =
   /^(?:decline|declined|declines|refuse|refused|refuses|fail|failed|fails|unable|unwilling|reluctant)$/
 
@@ -174,7 +174,9 @@ export function findSubject(
     const spoken =
       SPOKEN_CHAINS.test(matrix.lower) || (matrix.lower === 'on' && SPOKEN_CHAINS.test(items[at - 1]?.lower ?? ''))
     if (!spoken && !REFUSED_CHAINS.test(matrix.lower)) return null
-    const subject = findSubject(items, matrix.lower === 'on' ? at - 1 : at, floor, 1)
+    // "went on to", "was at pains to"
+    const apart = matrix.lower === 'on' || (matrix.lower === 'pains' && items[at - 1]?.lower === 'at')
+    const subject = findSubject(items, apart ? at - 1 : at, floor, 1)
     return subject && { ...subject, passive: false, negated: subject.negated || REFUSED_CHAINS.test(matrix.lower) }
   }
   if (

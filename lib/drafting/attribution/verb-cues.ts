@@ -1,13 +1,17 @@
 import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
 import { readComplement } from '@/lib/drafting/attribution/content'
 import { clauseEnd, frameContent, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
-import { isGenitive, isTime, isVerbal } from '@/lib/drafting/attribution/items'
+import { isFinite, isGenitive, isTime, isVerbal } from '@/lib/drafting/attribution/items'
 import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { findSubject, type Subject } from '@/lib/drafting/attribution/subjects'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
+import { readVerbGroup } from '@/lib/drafting/attribution/verb-group'
 import { cueVerb, cueVerbWithParticle, type CueVerb } from '@/lib/drafting/attribution/verbs'
 import { CLAIM_NOUNS } from '@/lib/drafting/attribution/words'
 
+const REPORTED = new Set(
+  'report reports rumour rumours rumor rumors news talk speculation stories story notion idea'.split(' '),
+)
 const PLANNED = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|wo|ca|'d|’d)$/
 
 /** "there are also questions": a noun after "be", whatever the tagger says. */
@@ -64,6 +68,10 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
   return !nounPlace && follows && item.pos !== 'PROPN' ? { verb, end: at } : null
 }
 
+/** "said nothing for ten hours", "would say little": no content, unless a clause follows. */
+const saysNothing = (items: readonly Item[], at: number) =>
+  /^(?:nothing|little|much)$/.test(items[at]?.lower ?? '') && !isFinite(items[at + 1]) && items[at + 1]?.pos !== 'ADJ'
+
 /** "denied by Israel": the source behind a passive verb. */
 function byAgent(items: readonly Item[], end: number): Phrase | null {
   for (let i = end + 1; i < end + 6; i++) {
@@ -71,6 +79,24 @@ function byAgent(items: readonly Item[], end: number): Phrase | null {
     if (!items[i] || /^[,.;:]$/.test(items[i]?.text ?? '') || isVerbal(items[i])) return null
   }
   return null
+}
+
+/** "Reports that A were denied by X": a claim that is told in a clause of its own. */
+function readAnswered(
+  items: readonly Item[],
+  known: { verb: CueVerb; end: number },
+  at: number,
+  floor: number,
+): Cue | null {
+  if (known.verb.family !== 'deny') return null
+  const group = readVerbGroup(items, at)
+  const agent = group.passive ? byAgent(items, known.end) : null
+  const that = items.findIndex((item, i) => i > floor && i < group.start && item.lower === 'that')
+  if (!agent || that < 0 || that - floor > 14 || items.slice(floor + 1, that).some(isFinite)) return null
+  const claim = items.slice(floor + 1, that).some((item) => REPORTED.has(item.lower) || CLAIM_NOUNS.has(item.lower))
+  if (!claim || !canSpeak(items, agent)) return null
+  const text = { from: floor + 1, to: group.start }
+  return { ...emptyCue('passive', known.verb, at, known.end), source: agent, from: group.start, text }
 }
 
 function startOf(subject: Subject, at: number): number {
@@ -160,6 +186,8 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
     return null
   const known = verbAt(items, at)
   if (!known && !(quotes && canQuote(items, at))) return null
+  const answered = known && readAnswered(items, known, at, floor)
+  if (answered) return answered
   const subject = findSubject(items, at, floor, 0, known?.end ?? at)
   if (!subject) return null
   const verb = known?.verb ?? quotingVerb(body, items, at, subject)
@@ -216,6 +244,7 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
       return null
     cue.via.push(right.addressee)
   }
+  if (right?.from != null && right.marker === null && saysNothing(items, right.from)) return null
   cue.marker = right?.marker ?? null
   if (right?.from != null) {
     // "A," he said, adding … has its quotation on the left even when a clause follows.

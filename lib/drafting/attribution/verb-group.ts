@@ -42,6 +42,7 @@ export function readVerbGroup(items: readonly Item[], verb: number): VerbGroup {
     if (item.pos === 'AUX' || MODALS.test(item.lower) || (BE.test(item.lower) && participle)) {
       if (MODALS.test(item.lower)) group.modal = item.lower
       if (BE.test(item.lower) && participle) group.passive = true
+      if (BE.test(item.lower) && gerund) group.carried = true
       group.start = i--
     } else if (/^(?:n't|n’t|not|never|nor|hardly|cannot)$/.test(item.lower)) {
       group.negated = true

@@ -24,6 +24,15 @@ const ROWS: Row[] = [
       'emphasize stress underline underscore reiterate reaffirm caution warn announce report confirm predict forecast ' +
       'estimate speculate summarise summarize rejoin intone chuckle laugh sigh',
   },
+  {
+    family: 'say',
+    frames: 'tzq',
+    lemmas:
+      'surmise guess figure guarantee divulge text email message bristle snap grumble fume plead posit theorise theorize foresee ' +
+      'intimate protest object concur editorialise editorialize certify recollect relate communicate marvel',
+  },
+  { family: 'say', frames: 't', weak: true, lemmas: 'charge allow grant hold rule consider see judge calculate' },
+  { family: 'believe', frames: 't', weak: true, lemmas: 'trust imagine pray wish' },
   { family: 'say', frames: 'tzqwn', lemmas: 'disclose relay verify corroborate recount restate' },
   {
     family: 'say',
@@ -39,23 +48,27 @@ const ROWS: Row[] = [
   },
   { family: 'say', frames: 't', weak: true, lemmas: 'mean show find' },
   { family: 'say', frames: 'tq', weak: true, lemmas: 'read' },
-  { family: 'tell', frames: 'tzqwoi', lemmas: 'tell inform assure remind notify advise' },
+  { family: 'tell', frames: 'tzqwoi', lemmas: 'tell inform assure reassure remind notify advise' },
   { family: 'tell', frames: 'ow', lemmas: 'brief' },
   { family: 'say', frames: 'i', lemmas: 'claim' },
   { family: 'say', frames: 'g', lemmas: 'report recall admit acknowledge remember regret recount describe' },
   { family: 'say', frames: 't', lemmas: 'remember' },
   { family: 'tell', frames: 'tqw', lemmas: 'confide' },
-  { family: 'deny', frames: 'tzqng', lemmas: 'deny' },
+  { family: 'deny', frames: 'tzqngw', lemmas: 'deny' },
   {
     family: 'deny',
     frames: 'tqn',
     lemmas:
-      'dismiss refute rebut reject repudiate disavow dispute contradict debunk deride scoff spurn scotch quash contest disown discredit',
+      'dismiss refute rebut reject repudiate disavow dispute contradict debunk deride scoff spurn scotch quash contest disown discredit negate',
   },
   { family: 'believe', frames: 'tzq', lemmas: 'believe think hope fear doubt feel suspect reckon' },
   { family: 'believe', frames: 't', weak: true, lemmas: 'expect assume worry anticipate understand presume' },
   { family: 'ask', frames: 'qw', lemmas: 'ask wonder inquire enquire query' },
-  { family: 'urge', frames: 'tqoi', lemmas: 'urge ask implore beseech exhort beg advise instruct order' },
+  {
+    family: 'urge',
+    frames: 'tqoi',
+    lemmas: 'urge ask implore beseech exhort beg advise instruct order encourage enjoin entreat counsel request lobby',
+  },
   { family: 'urge', frames: 'tqni', lemmas: 'demand recommend propose advocate' },
   {
     family: 'judge',
@@ -64,7 +77,7 @@ const ROWS: Row[] = [
       'praise hail laud commend applaud welcome salute condemn denounce criticise criticize slam blast decry deplore ' +
       'lambast castigate rebuke thank congratulate credit blame accuse mock ridicule defend compare liken describe ' +
       'characterise characterize label brand dub portray deem term appreciate lament regret bemoan question downplay ' +
-      'lauded charge chide scold',
+      'lauded charge chide scold exonerate absolve',
   },
   { family: 'commit', frames: 'tzqi', lemmas: 'pledge promise vow swear threaten' },
   { family: 'commit', frames: 't', lemmas: 'agree decide' },
@@ -74,6 +87,12 @@ const ROWS: Row[] = [
 
 const IRREGULAR: Record<string, string[]> = {
   say: ['say', 'says', 'said', 'saying'],
+  see: ['see', 'sees', 'saw', 'seeing'],
+  hold: ['hold', 'holds', 'held', 'holding'],
+  foresee: ['foresee', 'foresees', 'foresaw', 'foreseeing'],
+  plead: ['plead', 'pleads', 'pleaded', 'pled', 'pleading'],
+  snap: ['snap', 'snaps', 'snapped', 'snapping'],
+  concur: ['concur', 'concurs', 'concurred', 'concurring'],
   tell: ['tell', 'tells', 'told', 'telling'],
   think: ['think', 'thinks', 'thought', 'thinking'],
   feel: ['feel', 'feels', 'felt', 'feeling'],
@@ -158,7 +177,12 @@ const PHRASES: [verbs: string, particle: string, family: Family, frames: string]
   ['warn warns warned warning', 'against', 'say', 'n'],
   ['caution cautions cautioned cautioning', 'against', 'say', 'n'],
   ['complain complains complained complaining', 'of', 'say', 'n'],
-  ['go goes went going', 'on', 'say', 'q'],
+  ['go goes went going', 'on', 'say', 'zq'],
+  ['shoot shoots shot shooting', 'down', 'deny', 'n'],
+  ['laugh laughs laughed laughing', 'off', 'deny', 'n'],
+  ['wave waves waved waving', 'away', 'deny', 'n'],
+  ['wave waves waved waving', 'aside', 'deny', 'n'],
+  ['knock knocks knocked knocking', 'down', 'deny', 'n'],
   ['chime chimes chimed chiming', 'in', 'say', 'q'],
   ['put puts', 'it', 'say', 'q'],
   ['insist insists insisted insisting', 'on', 'say', 'n'],

@@ -1,9 +1,9 @@
 /** Closed word lists of attribution. All lower case. */
+import { PEOPLE_ROLES, PERSON_ROLES } from '@/lib/drafting/mentions/words'
 
 const set = (words: string) => new Set(words.split(/\s+/))
 
-/** Nouns for people by what they do. A noun phrase headed by one can speak. */
-export const ROLE_NOUNS = set(
+const OTHER_ROLE_NOUNS = set(
   'official officials minister ministers spokesman spokesmen spokeswoman spokesperson spokespeople spokespersons president ' +
     'presidents premier chancellor secretary diplomat diplomats envoy envoys ambassador ambassadors mediator mediators ' +
     'negotiator negotiators representative representatives leader leaders chief commander commanders general source sources ' +
@@ -21,8 +21,19 @@ export const ROLE_NOUNS = set(
     'minister-designate vice-president undersecretary counsellor counselor consul attaché intermediary intermediaries ' +
     'interlocutor interlocutors counterpart counterparts successor predecessor warlord militant militants captive hostage ' +
     'hostages detainee detainees prisoner prisoners refugee refugees protester protesters voter voters elder elders chieftain ' +
-    'who those others many some most both one two three several neither none',
+    'who those others many some most both one two three several neither none someone somebody anyone ' +
+    'colonels brigadier brigadiers lieutenant lieutenants sergeant sergeants corporal admiral marshal warden policeman policemen ' +
+    'grandmother grandfather grandson granddaughter uncle aunt cousin cousins nephew niece widow widower parent parents spouse ' +
+    'imam imams mullah mullahs mufti rabbi priest priests monk monks nun nuns pastor pastors chaplain preacher abbot nuncio dean ' +
+    'vendor vendors shopkeeper shopkeepers driver drivers fisherman fishermen nurse nurses engineer porter waiter waitress ' +
+    'interpreter translator columnist commentator commentators pollster blogger essayist novelist poet artist villager villagers ' +
+    'pensioner peasant peasants herder herders merchant merchants trader traders peacemaker peacemakers whistleblower ' +
+    'go-between go-betweens backbencher ex-minister ex-president co-chair co-chairs vice-minister spymaster strongman ' +
+    'legislator legislators donor donors guarantor guarantors signatory signatories visitor visitors guest guests passer-by newcomer',
 )
+
+/** Nouns for people by what they do. A noun phrase headed by one can speak. */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set([...OTHER_ROLE_NOUNS, ...PERSON_ROLES, ...PEOPLE_ROLES])
 
 /** Nouns for bodies that speak as one. */
 export const BODY_NOUNS = set(
@@ -38,7 +49,7 @@ export const BODY_NOUNS = set(
 
 /** Texts that "say" things for whoever issued them. */
 export const TEXT_NOUNS = set(
-  'email emails e-mail memo statement statements communique communiqué release letter report reports document documents post tweet message messages memo note ' +
+  'clip recording audio video tape voicemail email emails e-mail memo statement statements communique communiqué release letter report reports document documents post tweet message messages memo note ' +
     'declaration resolution readout transcript text article editorial column speech address remarks comments interview interviews ' +
     'briefing bulletin filing notice paper study account video broadcast telegram decree announcement op-ed cable ' +
     'indictment petition leaflet manifesto caption summary analysis excerpt draft agreement accord deal protocol roadmap proposal ' +

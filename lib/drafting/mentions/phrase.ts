@@ -2,7 +2,7 @@
 import type { Entry } from '@/lib/drafting/gazetteer/read-entries'
 import type { NameHit } from './match-names'
 import type { Token } from './tokenize'
-import { BODY_ROLES, PEOPLE_ROLES, PERSON_ROLES } from './words'
+import { BODY_ROLES, PEOPLE_ROLES, PERSON_ROLES, ROLE_ACRONYMS } from './words'
 
 export type Phrase = {
   /** Word indices, [from, until). */
@@ -40,8 +40,12 @@ export const blank = (from: number, until: number): Phrase => ({
   possessed: false,
 })
 
-export const roleClassOf = (key: string): Phrase['roleClass'] =>
-  PERSON_ROLES.has(key) ? 'person' : PEOPLE_ROLES.has(key) ? 'people' : BODY_ROLES.has(key) ? 'body' : null
+export const roleClassOf = (token: Token | undefined): Phrase['roleClass'] => {
+  if (!token) return null
+  const { key } = token
+  if (PERSON_ROLES.has(key) || (token.upper && ROLE_ACRONYMS.has(key))) return 'person'
+  return PEOPLE_ROLES.has(key) ? 'people' : BODY_ROLES.has(key) ? 'body' : null
+}
 
 /** Words and, at each, the gazetteer name that starts there. */
 export type Reader = { tokens: Token[]; hits: (NameHit | null)[] }

@@ -1,7 +1,7 @@
 /** Phrases with an office or body at their head: "a senior Qatari foreign ministry official", "the UN envoy for Yemen". */
 import type { Entry } from '@/lib/drafting/gazetteer/read-entries'
 import { blank, type Phrase, type Reader, roleClassOf } from './phrase'
-import { BODY_ROLES, DETERMINERS, MODIFIERS, TOPICS } from './words'
+import { BODY_ROLES, DETERMINERS, MODIFIERS, ROLE_ACRONYMS, TOPICS } from './words'
 
 const COMPLEMENT_PREPOSITIONS = new Set(['of', 'for', 'at', 'to', 'in', 'on'])
 /** "Ambassador to Qatar", "envoy for Yemen", "officials in Doha" belong to another than the place named. */
@@ -111,7 +111,7 @@ export const readRolePhrase = (reader: Reader, from: number): Phrase | null => {
       at = hit.until
       continue
     }
-    const roleClass = roleClassOf(token.key)
+    const roleClass = roleClassOf(token)
     if (roleClass && !(token.key === 'major' && !token.cap)) {
       if (roleFrom < 0) {
         roleFrom = at
@@ -142,8 +142,7 @@ export const readRolePhrase = (reader: Reader, from: number): Phrase | null => {
       const nextRole =
         next &&
         next.gap === 'join' &&
-        (roleClassOf(next.key) === 'person' ||
-          (MODIFIERS.has(next.key) && after && roleClassOf(after.key) === 'person'))
+        (roleClassOf(next) === 'person' || (MODIFIERS.has(next.key) && roleClassOf(after) === 'person'))
       if (nextRole && phrase.roleClass === 'person') {
         at++
         continue
@@ -179,7 +178,8 @@ export const readRolePhrase = (reader: Reader, from: number): Phrase | null => {
   const words: string[] = []
   for (let index = roleFrom; index < end; index++) {
     const token = tokens[index]
-    if (token && hits[index] === null && !/^(?:the|former|ex)$/.test(token.key)) words.push(token.key)
+    if (token && hits[index] === null && !/^(?:the|former|ex)$/.test(token.key))
+      words.push(token.upper ? (ROLE_ACRONYMS.get(token.key) ?? token.key) : token.key)
   }
   while (words.length > 1 && COMPLEMENT_PREPOSITIONS.has(words.at(-1) ?? '')) words.pop()
   phrase.role = words.join(' ')

@@ -41,6 +41,22 @@ const attachName = (reader: Reader, phrase: Phrase): void => {
   }
 }
 
+/** Role words that are surnames as well. */
+const SURNAMES = new Set(
+  'king prince bishop pope judge elder cardinal head major marshal general speaker captain queen'.split(' '),
+)
+
+/** "Programmes Director", "Horn Analyst": a title in capitals, no name. */
+const asTitle = ({ tokens }: Reader, name: { from: number; until: number }): Phrase | null => {
+  const last = tokens[name.until - 1]
+  if (!last || name.until - name.from < 2 || SURNAMES.has(last.key) || roleClassOf(last) !== 'person') return null
+  const role = tokens
+    .slice(name.from, name.until)
+    .map((token) => token.key)
+    .join(' ')
+  return { ...blank(name.from, name.until), role, roleHead: last.key, roleClass: 'person' }
+}
+
 /** All phrases, in order, none overlapping another. */
 export const readPhrases = (tokens: Token[], hits: (NameHit | null)[]): Phrase[] => {
   const reader: Reader = { tokens, hits }
@@ -56,8 +72,7 @@ export const readPhrases = (tokens: Token[], hits: (NameHit | null)[]): Phrase[]
       continue
     }
     const hit = hits[at] ?? null
-    const starts =
-      hit !== null || DETERMINERS.has(token.key) || MODIFIERS.has(token.key) || roleClassOf(token.key) !== null
+    const starts = hit !== null || DETERMINERS.has(token.key) || MODIFIERS.has(token.key) || roleClassOf(token) !== null
     if (starts) {
       const phrase = readRolePhrase(reader, at)
       if (phrase) {
@@ -96,7 +111,7 @@ export const readPhrases = (tokens: Token[], hits: (NameHit | null)[]): Phrase[]
     if (token.cap || (PARTICLES.has(token.key) && tokens[at + 1]?.cap === true && token.key.length <= 3)) {
       const unknown = readUnknownName(reader, at)
       if (unknown) {
-        phrases.push({ ...blank(at, unknown.until), unknown })
+        phrases.push(asTitle(reader, unknown) ?? { ...blank(at, unknown.until), unknown })
         at = unknown.until
         continue
       }

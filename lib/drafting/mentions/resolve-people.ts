@@ -15,6 +15,8 @@ const isBareRole = (phrase: Phrase | undefined): phrase is Phrase & { role: stri
   phrase.hit === null &&
   phrase.unknown === null
 
+const KUNYA = /^(?:abu|abou|umm|um|ibn)$/
+
 const knownPerson = (reading: PhraseReading, entry: Entry, until: number): Person => {
   const slug = reading.canonical(entry.slug)
   const known = reading.people.ofActor(slug)
@@ -35,7 +37,9 @@ const unknownPerson = (reading: PhraseReading, phrase: Phrase, span: Span): Pers
     .slice(from, until)
     .map((token) => token.key)
     .filter((key) => !PARTICLES.has(key))
-  const introduced = phrase.roleHead !== null
+  // "Abu Nidal" is a name by itself.
+  const kunya = KUNYA.test(reading.key(from)) && until - from > 1
+  const introduced = phrase.roleHead !== null || kunya
   if (words.length > 1 && !introduced && words.some((word) => ORG_HEADS.has(word))) {
     reading.mentions.push({
       ...span,

@@ -10,7 +10,24 @@ export const PERSON_ROLES = set(`
   adviser advisor aide deputy coordinator commissioner lawmaker senator congressman governor mayor politician speaker
   delegate counterpart analyst expert professor researcher lawyer judge prosecutor activist imam cleric mullah ayatollah patriarch elder
   statesman strongman warlord lawmaker legislator founder member veteran intermediary ombudsman ombudswoman nuncio attache consul dignitary guerrilla rebel
-  figure insider person woman man resident witness survivor mp economist historian author journalist reporter correspondent editor columnist`)
+  figure insider person woman man resident witness survivor economist historian author journalist reporter correspondent editor columnist`)
+
+/** One person, where written in capitals: "Foreign Affairs PS", "the Indian PM". */
+export const ROLE_ACRONYMS = new Map([
+  ['pm', 'prime minister'],
+  ['dpm', 'deputy prime minister'],
+  ['fm', 'foreign minister'],
+  ['eam', 'foreign minister'],
+  ['ps', 'principal secretary'],
+  ['cs', 'cabinet secretary'],
+  ['sg', 'secretary general'],
+  ['srsg', 'special representative'],
+  ['dg', 'director general'],
+  ['cds', 'chief of defence staff'],
+  ['mp', 'mp'],
+  ['mep', 'mep'],
+  ['ceo', 'chief executive'],
+])
 
 /** Several people. */
 export const PEOPLE_ROLES = set(`

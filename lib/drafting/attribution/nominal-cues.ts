@@ -1,0 +1,163 @@
+/** Attributions without a verb of saying: "according to X", "in X's view", "in the words of X", "X's claim that", "is convinced that". */
+import { appositionRight } from '@/lib/drafting/attribution/appositions'
+import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
+import { clauseEnd, frameContent, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
+import { isGenitive, isVerbal } from '@/lib/drafting/attribution/items'
+import { canSpeak, phraseEndingAt, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { findSubject } from '@/lib/drafting/attribution/subjects'
+import type { Item, Unit } from '@/lib/drafting/attribution/units'
+import type { CueVerb } from '@/lib/drafting/attribution/verbs'
+import { CLAIM_NOUNS, STANCE_ADJECTIVES } from '@/lib/drafting/attribution/words'
+
+/** "in his view", "by her own account", "in the words of": what somebody sees or tells. */
+const VIEW =
+  /^(?:view|views|opinion|words|account|accounts|telling|reckoning|estimation|estimate|judge?ment|reading|assessment|eyes|version|admission|description|recollection|interpretation|analysis|calculation|calculations|phrase|formulation|parlance)$/
+/** Verbs that lend a noun its force: "gave a warning that", "took the view that". */
+const LENDS =
+  /^(?:g[ia]ve[sn]?|giving|issue[sd]?|issuing|make[s]?|made|making|sound(?:s|ed)?|send|sends|sent|deliver(?:s|ed)?|take[sn]?|took|taking|repeat(?:s|ed)?|offer(?:s|ed)?|hold|holds|held|is|are|was|were|be|been)$/
+const LENT =
+  /^(?:warning|assurances?|pledge|promise|statement|announcement|prediction|hint|view|opinion|belief|understanding|line|position|impression)$/
+
+/** Where the content of "according to X" and its like stands. */
+function frameNominal(items: readonly Item[], cue: Cue, source: Phrase, last: number): Cue | null {
+  const limit = clauseEnd(items)
+  const opens = cue.from === 0 || /^(?:[;:.]|and|but)$/.test(items[cue.from - 1]?.lower ?? '')
+  if (!opens) return frameContent(items, cue, [], Math.max(last, cue.apposition?.to ?? 0), limit)
+  if (cue.apposition && !isComma(items[cue.apposition.to + 1])) cue.apposition = null
+  // "According to X, A": what follows the comma after the source is the content.
+  let after =
+    (cue.apposition && isComma(items[cue.apposition.to + 1]) ? cue.apposition.to : Math.max(source.to, last)) + 1
+  while (after < limit && !isComma(items[after]) && items[after]?.lower !== ':') after++
+  if (/^(?:which|who|whose)$/.test(items[after + 1]?.lower ?? '')) {
+    after += 2
+    while (after < limit && !isComma(items[after])) after++
+  }
+  if (cue.apposition && cue.apposition.from > after) cue.apposition = null
+  cue.quotes = quotesAfter(items, after)
+  if (!cue.quotes.length && after + 1 < limit) cue.text = { from: after + 1, to: limit }
+  return cue.text || cue.quotes.length ? cue : null
+}
+
+const spoken = (lemma: string): CueVerb => ({ lemma, family: 'say', frames: 'tzq', weak: false })
+
+export function readAccording(unit: Unit, at: number): Cue | null {
+  const { items } = unit
+  const source = phraseStartingAt(items, at + 2)
+  if (!source || /^(?:which|whom)$/.test(items[source.from]?.lower ?? '')) return null
+  const cue = emptyCue('according to', spoken('according to'), at, at + 1)
+  cue.source = source
+  cue.apposition = appositionRight(items, source)
+  return frameNominal(items, cue, source, source.to)
+}
+
+/** "In Cairo's view, A", "by her own account A", "in the words of the envoy, A". */
+export function readView(unit: Unit, at: number): Cue | null {
+  const { items } = unit
+  if (!/^(?:in|by|on|to)$/.test(items[at]?.lower ?? '')) return null
+  let noun = at + 1
+  while (noun < at + 14 && items[noun] && !VIEW.test(items[noun]?.lower ?? '')) {
+    if (isVerbal(items[noun]) || isComma(items[noun]) || items[noun]?.quote) return null
+    noun++
+  }
+  if (!VIEW.test(items[noun]?.lower ?? '')) return null
+  const first = items[at + 1]
+  const held = items[noun + 1]?.lower === 'of' && first?.lower === 'the' ? phraseStartingAt(items, noun + 2) : null
+  let owner = noun - 1
+  while (owner > at && (items[owner]?.pos === 'ADJ' || items[owner]?.lower === 'own')) owner--
+  const source =
+    held ??
+    (isGenitive(items[owner])
+      ? { from: at + 1, to: owner - 1 }
+      : owner === at + 1 && /^(?:his|her|their|its)$/.test(first?.lower ?? '')
+        ? { from: owner, to: owner }
+        : null)
+  if (!source || source.to < source.from || !(source.from === source.to || canSpeak(items, source))) return null
+  const last = Math.max(noun, source.to)
+  // "in his account of the war": no view, but a text.
+  if (!isComma(items[last + 1]) && items[last + 1]?.pos !== 'QUOTE' && !(held && items[last + 1]?.inside)) return null
+  const cue = emptyCue('according to', spoken(`in ${items[noun]?.lower} of`), at, last)
+  cue.source = source
+  cue.apposition = held ? appositionRight(items, source) : null
+  return frameNominal(items, cue, source, last)
+}
+
+/** "is convinced that", "made it known that". */
+function readConviction(unit: Unit, at: number, floor: number, that: number): Cue | null {
+  const { items } = unit
+  const item = items[at]
+  if (!item) return null
+  const made =
+    /^(?:clear|known|plain|slip)$/.test(item.lower) &&
+    items.slice(Math.max(0, at - 4), at).some((other) => /^(?:ma(?:de|kes?|king)|lets?)$/.test(other.lower))
+  if (!(STANCE_ADJECTIVES.has(item.lower) && that === at + 1) && !made) return null
+  let aux = at - 1
+  if (made) while (aux > floor && !/^(?:ma(?:de|kes?|king)|lets?)$/.test(items[aux]?.lower ?? '')) aux--
+  while (aux > floor && (items[aux]?.pos === 'ADV' || items[aux]?.lower === 'not')) aux--
+  if (!isVerbal(items[aux])) return null
+  return convinced(unit, at, aux, floor, that, made ? 'say' : 'believe')
+}
+
+function convinced(
+  unit: Unit,
+  at: number,
+  verb: number,
+  floor: number,
+  that: number,
+  family: CueVerb['family'],
+): Cue | null {
+  const { items } = unit
+  const subject = findSubject(items, verb, floor)
+  if (!subject?.phrase || !canSpeak(items, subject.phrase)) return null
+  if (/^(?:it|i|you|we)$/.test(items[subject.phrase.to]?.lower ?? '')) return null
+  const lemma = items[at]?.lower ?? ''
+  const cue = emptyCue('conviction', { lemma, family, frames: 't', weak: false }, at, at)
+  return {
+    ...cue,
+    source: subject.phrase,
+    apposition: subject.apposition,
+    from: subject.phrase.from,
+    text: { from: that + 1, to: clauseEnd(items) },
+    negated: subject.negated,
+  }
+}
+
+/** "Iran's claim that", "is convinced that", "gave warning that". */
+export function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
+  const { items } = unit
+  const item = items[at]
+  if (!item || item.inside) return null
+  const that =
+    items[at + 1]?.lower === 'that'
+      ? at + 1
+      : /^(?:clear|known|plain|slip)$/.test(item.lower)
+        ? items.findIndex((other, i) => i > at && i < at + 6 && other.lower === 'that')
+        : -1
+  if (that < 0) return null
+  const conviction = readConviction(unit, at, floor, that)
+  if (conviction) return conviction
+  if (item.pos !== 'NOUN') return null
+  if (LENT.test(item.lower)) {
+    let verb = at - 1
+    while (verb > floor && at - verb < 5 && (items[verb]?.pos === 'DET' || items[verb]?.pos === 'ADJ')) verb--
+    if (items[verb]?.lower === 'of') verb--
+    if (LENDS.test(items[verb]?.lower ?? '') && !/^(?:in|on|by)$/.test(items[verb]?.lower ?? '')) {
+      const view = /^(?:view|opinion|belief|understanding|impression)$/.test(item.lower)
+      const cue = convinced(unit, at, verb, floor, that, view ? 'believe' : 'say')
+      if (cue) return cue
+    }
+  }
+  if (!CLAIM_NOUNS.has(item.lower)) return null
+  let owner = at - 1
+  while (owner > floor && items[owner]?.pos === 'ADJ') owner--
+  const holder = items[owner]
+  if (!holder) return null
+  const source = isGenitive(holder)
+    ? phraseEndingAt(items, owner - 1)
+    : /^(?:his|her|their|its)$/.test(holder.lower)
+      ? { from: owner, to: owner }
+      : null
+  if (!source || !(source.from === source.to || canSpeak(items, source))) return null
+  const family = item.lower.startsWith('den') ? 'deny' : 'say'
+  const cue = emptyCue('noun', { lemma: item.lower, family, frames: 't', weak: false }, at, at)
+  return { ...cue, source, from: source.from, text: { from: that + 1, to: clauseEnd(items) } }
+}

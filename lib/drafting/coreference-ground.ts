@@ -1,0 +1,27 @@
+/** What coreference reads a phrase with: the text, its mentions, and everybody spoken of so far. */
+import { headOf, type Phrase } from '@/lib/drafting/attribution/phrases'
+import type { Item } from '@/lib/drafting/attribution/units'
+import type { Cast } from '@/lib/drafting/coreference-cast'
+import type { MentionIndex } from '@/lib/drafting/mention-index'
+import type { Mention } from '@/lib/drafting/types'
+
+export type Ground = { body: string; cast: Cast; mentions: MentionIndex }
+
+export const affiliationIn = ({ mentions }: Ground, items: readonly Item[], phrase: Phrase): string | null =>
+  mentions
+    .within(items[phrase.from]?.start ?? 0, items[phrase.to]?.end ?? 0)
+    .find((one) => one.actor !== null && one.kind !== 'person' && one.kind !== 'outlet')?.actor ?? null
+
+/** "Qatar and the United States": names on both sides of "and". */
+export function isJoint({ mentions }: Ground, items: readonly Item[], phrase: Phrase): boolean {
+  const and = items.findIndex((item, i) => i > phrase.from && i < phrase.to && item.pos === 'CCONJ')
+  const [first, last, joint] = [items[phrase.from], items[phrase.to], items[and]]
+  if (!first || !last || !joint) return false
+  const sides = [mentions.within(first.start, joint.start), mentions.within(joint.end, last.end)]
+  return sides.every((side) => side.some((one) => one.how !== 'place' && one.how !== 'demonym'))
+}
+
+export function headMention({ mentions }: Ground, items: readonly Item[], phrase: Phrase): Mention | undefined {
+  const head = items[headOf(items, phrase)]
+  return head && mentions.at(head.start, head.end)
+}

@@ -1,0 +1,155 @@
+/** Whom a phrase for a person means: a name, a role, one of a group, a counterpart. */
+import { isGenitive } from '@/lib/drafting/attribution/items'
+import { headOf, textOf, type Phrase } from '@/lib/drafting/attribution/phrases'
+import type { Item } from '@/lib/drafting/attribution/units'
+import { BODY_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
+import { isNamed, type Entity } from '@/lib/drafting/coreference-cast'
+import { affiliationIn, headMention, type Ground } from '@/lib/drafting/coreference-ground'
+import { describe, properWord } from '@/lib/drafting/coreference-phrases'
+import { isLooseRole, standsForAny } from '@/lib/drafting/coreference-roles'
+
+const INDEFINITE =
+  /^(?:an?|one|two|three|four|five|six|several|some|many|most|other|others|another|unnamed|anonymous|multiple|various|few)$/
+/** What a group's name has besides the people and what they are: how many, and what they do. */
+const HOW_MANY = /^(?:the|these|those|two|three|four|five|six|several|some|many|other|multiple|various|few|both|all) /i
+const WHAT_THEY_DO =
+  / (?:with|in|on|to|from|for|at|by|near|who|privy|briefed|familiar|close|involved|speaking|quoted|contacted|on)\b.*$/is
+
+const isPlural = (word: string) => /(?:s|men|women|people|those)$/.test(word) && word !== 'boss'
+
+/** "Western diplomats" keeps its capital, "Sources" at the beginning of a sentence does not. */
+const uncapitalised = (group: string): string => {
+  const first = group.split(/\s/)[0] ?? ''
+  return ROLE_NOUNS.has(first.toLowerCase()) ? group.charAt(0).toLowerCase() + group.slice(1) : group
+}
+
+/** "One of them", "another", "one": somebody of the group spoken of. */
+export function resolveMember(ground: Ground, items: readonly Item[], phrase: Phrase, noun: string): Entity {
+  const { cast, body } = ground
+  const first = items[phrase.from]?.lower ?? ''
+  if (first === 'another' && noun === '' && cast.lastSpeaker?.anonymous && cast.lastSpeaker.sort === 'person') {
+    const known = [...cast.lastSpeaker.words].find((word) => ROLE_NOUNS.has(word))
+    if (known) return cast.described(`another ${known}`, 'person', undefined, [known], true)
+  }
+  const whole = cast.find(
+    (one) =>
+      one.sort === 'people' &&
+      (noun === '' ? [...one.words].some((word) => ROLE_NOUNS.has(word)) : one.words.has(noun)),
+  )
+  const words = [...(whole?.words ?? [])].map((word) => word.replace(/s$/, ''))
+  const group = whole?.name.replace(HOW_MANY, '').replace(WHAT_THEY_DO, '')
+  const name = group
+    ? `${first === 'another' ? 'one' : first} of the ${uncapitalised(group)}`
+    : textOf(body, items, phrase)
+  const sort = /^(?:one|another)$/.test(first) ? 'person' : 'people'
+  return cast.described(name, sort, undefined, words, true)
+}
+
+export function resolveRole(
+  ground: Ground,
+  items: readonly Item[],
+  phrase: Phrase,
+  definite: boolean,
+  words: readonly string[],
+): Entity {
+  const { cast, body } = ground
+  const head = items[headOf(items, phrase)]?.lower ?? ''
+  // "the Turkish official" is told by the words of this text alone.
+  const vague = standsForAny(head)
+  const found = headMention(ground, items, phrase)
+  const proper = items.slice(phrase.from, phrase.to).some((item) => item.pos === 'PROPN' || item.pos === 'ADJ')
+  const mention = vague && found ? { ...found, actor: null, affiliation: proper ? found.affiliation : null } : found
+  const plural = isPlural(head)
+  const owned = items.slice(phrase.from, phrase.to + 1).some(isGenitive)
+  const adjective =
+    items[phrase.to - 1]?.pos === 'ADJ' || items[phrase.to - 1]?.pos === 'PROPN'
+      ? (items[phrase.to - 1]?.text ?? '')
+      : ''
+  const counterpart =
+    head === 'counterpart' && definite ? cast.counterpart(affiliationIn(ground, items, phrase), adjective) : null
+  if (counterpart) return counterpart
+  const holder =
+    !plural && !vague && mention?.how === 'role' && mention.role !== null
+      ? cast.holderOf(mention.role, mention.affiliation)
+      : null
+  if (holder) return cast.person(holder, words)
+  if (definite && !plural) {
+    const affiliation = mention?.affiliation ?? null
+    // A demonym is told by the affiliation.
+    const own = affiliation === null ? words : words.filter((word) => !/^\p{Lu}/u.test(properWord(items, phrase, word)))
+    const known = cast.byRole(own, head, affiliation, owned)
+    if (known) {
+      known.affiliation ??= affiliation
+      return known
+    }
+    if (!vague && mention?.how === 'role' && mention.name !== mention.text) return cast.person(mention, words)
+    // "said the deputy": whoever was named last, where nobody was called a deputy.
+    const last = own.length === 1 && !owned && isLooseRole(head) ? cast.lastNamed() : null
+    if (last) return last
+  } else if (definite && words.length <= 3) {
+    const known = cast.find((one) => one.sort === 'people' && one.words.has(head))
+    if (known) return known
+  }
+  const first = items[phrase.from]?.lower ?? ''
+  const anonymous = plural || vague || INDEFINITE.test(first) || (!definite && !owned && mention?.how !== 'role')
+  const entity = cast.described(textOf(body, items, phrase), plural ? 'people' : 'person', mention, words, anonymous)
+  entity.affiliation ??= affiliationIn(ground, items, phrase)
+  return entity
+}
+
+/** The name at the end of a phrase that no preposition leads to: "Opposition Leader in St Vincent Godwin Prescod". */
+function nameAtEnd(ground: Ground, items: readonly Item[], phrase: Phrase) {
+  const last = items[phrase.to]
+  const mention = last && ground.mentions.at(last.start, last.end)
+  if (!isNamed(mention)) return null
+  const at = items.findIndex((item, i) => i >= phrase.from && item.start >= mention.start)
+  const before = items[at - 1]
+  return at > phrase.from && before?.pos === 'PROPN' ? mention : null
+}
+
+/** The person named in a phrase or its apposition, also where no mention knows the name. */
+export function resolveName(
+  ground: Ground,
+  items: readonly Item[],
+  phrase: Phrase,
+  apposition: Phrase | null,
+): Entity | null {
+  const { cast, body } = ground
+  const words = [...describe(items, phrase), ...describe(items, apposition)]
+  const both = apposition ? [phrase, apposition] : [phrase]
+  for (const one of both) {
+    const mention = headMention(ground, items, one)
+    if (isNamed(mention))
+      return unmask(ground, items, one === phrase ? apposition : phrase, cast.person(mention, words))
+  }
+  const trailing = nameAtEnd(ground, items, phrase)
+  if (trailing) return cast.person(trailing, words)
+  for (const one of both) {
+    const at = headOf(items, one)
+    const head = items[at]
+    const mention = headMention(ground, items, one)
+    if (head?.pos !== 'PROPN' || (mention && mention.how !== 'place' && mention.kind !== 'other')) continue
+    if (ROLE_NOUNS.has(head.lower) || BODY_NOUNS.has(head.lower) || TEXT_NOUNS.has(head.lower)) continue
+    const bare = describe(items, one).length === one.to - one.from + 1
+    const full = cast.fullName(head.lower) ?? (bare ? cast.fullName(items[one.from]?.lower ?? '') : undefined)
+    const other = both.find((phraseOf) => phraseOf !== one)
+    const introduced = other !== undefined && ROLE_NOUNS.has(items[headOf(items, other)]?.lower ?? '')
+    // "UN Darfur envoy Jan Eliasson"
+    const role = items.slice(one.from, at).findLastIndex((item) => ROLE_NOUNS.has(item.lower))
+    const titled = role < 0 ? null : { from: one.from + role + 1, to: at }
+    if (full === undefined && !titled && !(introduced && bare)) continue
+    const name = full ?? textOf(body, items, titled ?? one)
+    if (introduced) cast.learnName(name)
+    return cast.named(name, words, null)
+  }
+  return null
+}
+
+/** "the member, presidential adviser Deryck Persaud": a speaker without a name until now. */
+function unmask(ground: Ground, items: readonly Item[], phrase: Phrase | null, person: Entity): Entity {
+  if (!phrase || items[phrase.from]?.lower !== 'the') return person
+  const head = items[headOf(items, phrase)]?.lower ?? ''
+  const masked = ground.cast.find((one) => one.sort === 'person' && one.anonymous && one.words.has(head))
+  if (masked && phrase.to === phrase.from + 1) ground.cast.merge(masked, person)
+  return person
+}
