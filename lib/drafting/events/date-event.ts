@@ -1,10 +1,13 @@
 /** The date of an act: the words that stand with it, not those of saying, of other acts or of a war's beginning. */
 import type { FoundDate } from '@/lib/drafting/dates/found-date'
+import { addDays } from '@/lib/dates/calendar'
 import { resolveDate, UNKNOWN_DATE } from '@/lib/drafting/dates/resolve-date'
 import type { DraftDate } from '@/lib/drafting/types'
 import type { Candidate } from './candidate'
 import type { ArticleReading } from './article-reading'
 import { SPEECH, verbOf } from './lexicon'
+import { isBound, lastsSince } from './bounds-of-time'
+import { daysBehind } from './length-of-talks'
 import type { TextView } from './read-text'
 
 export type EventDate = { date: DraftDate; words: string | null; near: boolean }
@@ -24,6 +27,15 @@ const isSpeechDate = (view: TextView, at: number): boolean => {
     if (/^(?:reporters|journalists)$/.test(word.key)) return true
     if (word.mention === -1 && !/^(?:on|in|late|early|earlier|later|a|the)$/.test(word.key)) return false
   }
+  return false
+}
+
+/** "On Sunday, their leader told reporters that": the day that opens a sentence of saying. */
+const opensSpeech = (view: TextView, at: number): boolean => {
+  const range = view.sentenceWords[view.words[at]?.sentence ?? -1]
+  if (!range || at - range.from > 2) return false
+  for (let next = at; next < Math.min(range.until, at + 14); next++)
+    if (SPEECH.has(view.words[next]?.key ?? '')) return true
   return false
 }
 
@@ -83,7 +95,6 @@ const tellsElse = (view: TextView, dateAt: number, candidate: Candidate): boolea
   return false
 }
 
-const BOUND_WORDS = new Set(['since', 'until', 'till', 'before', 'after'])
 const FARTHEST = 50
 
 const costOf = (
@@ -100,9 +111,9 @@ const costOf = (
     ? 0.5 * Math.abs(at - candidate.at)
     : Math.min(distance(view, at, candidate.from), distance(view, at, candidate.until - 1))
   // "Saturday's release": of the noun that follows and of nothing else.
-  if (found.ofNext && !(candidate.at > at && candidate.at - at <= 4)) cost += 100
-  if (BOUND_WORDS.has(view.words[at - 1]?.key ?? '') || BOUND_WORDS.has(view.words[at]?.key ?? ''))
-    cost += found.unit === 'day' || candidate.type !== 'ceasefire_in_force' ? 70 : 5
+  const last = Math.max(candidate.at, candidate.until - 1)
+  if (found.ofNext && !(last > at && last - at <= 4)) cost += 100
+  if (isBound(view, at)) cost += lastsSince(view, candidate, at) ? 5 : 70
   if (found.unit === 'year' || found.unit === 'week') cost += 3
   const clause = view.words[at]?.clause
   const elsewhere = clause !== view.words[candidate.at]?.clause && clause !== view.words[candidate.from]?.clause
@@ -110,8 +121,17 @@ const costOf = (
   // A date that another act in the same clause stands closer to is that act's.
   if (elsewhere && !opensWhere(view, candidate.at, clause ?? 0) && !followsDate(view, at, candidate.at)) {
     if (strong.some((other) => view.words[other.at]?.clause === clause)) cost += 100
-    else if (tellsElse(view, at, candidate)) cost += 35
-  } else if (strong.some((other) => distance(view, at, other.at) + 4 < distance(view, at, candidate.at))) cost += 12
+    // "Announced on Monday that a truce had been reached": before the act it may frame it, after it it does not.
+    else if (tellsElse(view, at, candidate)) cost += at > candidate.at ? 60 : 35
+  } else if (
+    strong.some(
+      (other) =>
+        distance(view, at, other.at) + 4 < distance(view, at, candidate.at) ||
+        // "The first since the summit failed in February, collapsed": the day of the verb before it.
+        (other.at < at && at <= other.at + 3 && candidate.at > at),
+    )
+  )
+    cost += 12
   return cost
 }
 
@@ -139,7 +159,7 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
     found.afterEarlier === null
       ? null
       : (lastDateBefore(reading, best.at, sentence, found.forNext) ?? (found.forNext ? publishedDate(reading) : null))
-  const date = resolveDate(found, reading.published, direction, earlier)
+  const date = firstDay(resolveDate(found, reading.published, direction, earlier), daysBehind(view, candidate))
   // What is planned does not lie behind the publication: the date is another's.
   if (
     direction === 'future' &&
@@ -151,6 +171,13 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
   // A date that opens the sentence frames all of it.
   const frames = best.at - (view.sentenceWords[sentence]?.from ?? 0) <= 3
   return { date, words: found.text, near: bestCost <= (frames ? 30 : 8) }
+}
+
+/** Talks over several days are dated by their first. */
+const firstDay = (date: DraftDate, behind: number): DraftDate => {
+  if (behind === 0 || date.precision !== 'day' || date.earliest === null) return date
+  const day = addDays(date.earliest, -behind)
+  return { ...date, edtf: day, earliest: day, latest: day }
 }
 
 /** Sentences in which an article tells its news. */
@@ -168,7 +195,10 @@ const laterDate = (reading: ArticleReading, candidate: Candidate, sentence: numb
     near: false,
   })
   if (candidate.rule === 'refusal' || candidate.rule === 'offer') {
-    const said = (dates[sentence] ?? []).find(({ at, found }) => found.afterEarlier === null && isSpeechDate(view, at))
+    const said = (dates[sentence] ?? []).find(
+      ({ at, found }) =>
+        found.afterEarlier === null && (isSpeechDate(view, at) || (at < candidate.at && opensSpeech(view, at))),
+    )
     return said ? resolve(said.found) : NONE
   }
   if (candidate.confidence < 0.4 || candidate.reality !== 'happened') return NONE

@@ -34,7 +34,12 @@ export const findCandidates = (view: TextView): Candidate[] => {
       const verb = known?.form === 'base' && ARTICLES.test(reader.key(at - 1)) ? null : known
       if (reader.plain(at) && (readAbsences(reader, at) || readRefusals(reader, at, verb))) continue
       if (readNoNeed(reader, at)) continue
-      if (readOffers(reader, at, verb)) continue
+      if (readOffers(reader, at, verb)) {
+        // "Offered to host talks" is one act.
+        const last = reader.candidates.at(-1)
+        if (last?.rule === 'offer' && last.until > at + 1) at = last.until - 1
+        continue
+      }
       if (readReleases(reader, at, verb)) continue
       if (readAgreements(reader, at, verb)) {
         // "Agreed to free 887 detainees" is one act: the infinitive is its content.

@@ -101,7 +101,7 @@ for (const lemma of REGULAR.split(' ')) {
 export const verbOf = (key: string): Verb | null => VERBS.get(key) ?? null
 
 // Nouns that events are made of.
-export const CEASEFIRE_NOUNS = words('ceasefire ceasefires truce truces armistice cessation lull')
+export const CEASEFIRE_NOUNS = words('ceasefire ceasefires truce truces armistice cessation lull pause pauses')
 export const AGREEMENT_NOUNS = words(
   'agreement agreements accord accords deal deals pact pacts treaty treaties protocol protocols memorandum declaration communique roadmap framework understanding understandings settlement charter convention annex consensus',
 )

@@ -54,11 +54,12 @@ export const realityOfVerb = (view: TextView, at: number, form: VerbForm): Reali
     }
     if (CONDITIONAL.has(word.key)) return 'wished'
     if (back === at - 1) near = word.key
-    if (NEGATIONS.has(word.key) && at - back <= 4) return 'negated'
-    if (word.key === 'will' && doubtedBefore(view, back)) return 'wished'
+    if (NEGATIONS.has(word.key) && at - back <= 4 && (word.key !== 'failed' || key(back + 1) === 'to')) return 'negated'
+    if (word.key === 'will' && (doubtedBefore(view, back) || hangsOn(view, at))) return 'wished'
     if (word.key === 'will' || word.key === 'shall' || (word.key === 'll' && at - back <= 3)) return 'planned'
     if (MODALS.has(word.key) && at - back <= 4) return 'wished'
-    if (word.key === 'would' && at - back <= 5) return saidBefore(view, back) ? 'planned' : 'wished'
+    if (word.key === 'would' && at - back <= 5)
+      return saidBefore(view, back) && !doubtedBefore(view, back) && !hangsOn(view, at) ? 'planned' : 'wished'
     if (
       word.key === 'to' &&
       !infinitive &&
@@ -86,6 +87,8 @@ export const realityOfVerb = (view: TextView, at: number, form: VerbForm): Reali
     if (form === 'base' && verbOf(word.key) && at - back > 1) break
   }
   if (infinitive) return 'wished'
+  if (isClaimed(view, at)) return 'wished'
+  if (form !== 'ing' && isTimetable(view, at, form)) return 'planned'
   if (form === 'past' || be) return 'happened'
   if (form === 's') return 'happened'
   if (form === 'ing')
@@ -103,6 +106,29 @@ export const realityOfVerb = (view: TextView, at: number, form: VerbForm): Reali
   return key(at - 1) === 'did' || isHeadline(view, at) ? 'happened' : 'wished'
 }
 
+const PRESENT_TALKS =
+  /^(?:resume|begin|meet|start|open|reconvene|gather|return|convene|travel|take|hold|continue|arrive|fly)$/
+const NEXT_DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)$/
+
+/** "The talks resume on Monday": what the present tense tells of a day is arranged, in a whole sentence. */
+const isTimetable = (view: TextView, at: number, form: VerbForm): boolean => {
+  if (form !== 's' && form !== 'base') return false
+  const before = view.words[at - 1]
+  if (form === 'base' && before?.mention === -1 && !/(?:s|they|we|two|both)$/.test(before.key)) return false
+  // "The offer to mediate on Monday": a noun.
+  if (form === 'base' && (view.words[at + 1]?.key === 'to' || !PRESENT_TALKS.test(view.words[at]?.key ?? '')))
+    return false
+  const sentence = view.sentences[view.words[at]?.sentence ?? -1]
+  if (!sentence || !/[.!?]["”’]?\s*$/.test(sentence.text)) return false
+  for (let next = at + 1; next <= at + 8; next++) {
+    const word = view.words[next]
+    if (!word || word.clause !== view.words[at]?.clause) return false
+    if (NEXT_DAYS.test(word.key) || (word.key === 'next' && /^(?:week|month)$/.test(view.words[next + 1]?.key ?? '')))
+      return view.words[next - 1]?.key !== 'last'
+  }
+  return false
+}
+
 /** A present plural right after its subject, in a line that ends without a full stop. */
 const isHeadline = (view: TextView, at: number): boolean => {
   const sentence = view.sentences[view.words[at]?.sentence ?? -1]
@@ -117,8 +143,40 @@ const doubtedBefore = (view: TextView, at: number): boolean => {
   for (let back = at - 1; back >= at - 9; back--) {
     const word = view.words[back]
     if (!word || word.sentence !== view.words[at]?.sentence) return false
-    if (/^(?:unlikely|doubt|doubts|doubtful|whether|possibility|hopes|hope|hoped|chance|doubted)$/.test(word.key))
+    if (
+      /^(?:unlikely|doubt|doubts|doubtful|whether|possibility|hopes|hope|hoped|hoping|chance|doubted|unclear|claimed|claims)$/.test(
+        word.key,
+      )
+    )
       return true
+    // "It is not clear when the talks will resume".
+    if (
+      /^(?:when|where|how)$/.test(word.key) &&
+      /^(?:clear|say|known|decided|announced|specify)$/.test(view.words[back - 1]?.key ?? '')
+    )
+      return true
+  }
+  return false
+}
+
+/** "Would take effect only if the ports were opened", "will meet provided that": it hangs on something else. */
+const hangsOn = (view: TextView, at: number): boolean => {
+  for (let next = at + 1; next <= at + 14; next++) {
+    const word = view.words[next]
+    if (!word || word.sentence !== view.words[at]?.sentence) return false
+    if (word.key === 'unless' || word.key === 'provided') return true
+    if (word.key === 'if' && !/^(?:even|as|and)$/.test(view.words[next - 1]?.key ?? '')) return true
+  }
+  return false
+}
+
+/** "Claimed that the army had agreed": told of by somebody who is not believed. */
+const isClaimed = (view: TextView, at: number): boolean => {
+  for (let back = at - 1; back >= at - 9; back--) {
+    const word = view.words[back]
+    if (!word || word.sentence !== view.words[at]?.sentence || word.gap === 'marks') return false
+    if (/^(?:claimed|claims|alleged|alleges|falsely)$/.test(word.key) && word.mention === -1)
+      return view.words[back + 1]?.key !== 'responsibility'
   }
   return false
 }

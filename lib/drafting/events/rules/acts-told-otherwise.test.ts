@@ -76,3 +76,54 @@ describe('freedom and refusal in other words', () => {
     ])
   })
 })
+
+describe('what is only said, or hangs on something else', () => {
+  it.each([
+    'The Houthis claimed that the government had agreed to a ceasefire.',
+    'It is not clear when the talks will resume.',
+    'The Houthis said a ceasefire would take effect only if the ports were opened.',
+    'The envoy said he hoped negotiations would move forward.',
+    'The Houthis are still open to dialogue with the government.',
+    'I first met the envoy in a hotel in Muscat.',
+    'The UN Security Council will meet on Thursday to discuss the war in Yemen.',
+    'Previous rounds of talks between the two sides have failed to yield a compromise.',
+    'Officials of both sides were gathering intelligence on Monday.',
+  ])('drafts nothing from: %s', (body) => expect(brief(body)).toEqual([]))
+
+  it.each([
+    'Talks between the government and the Houthis resume on Monday in Muscat.',
+    'Houthi and government negotiators meet on Monday in Muscat.',
+  ])('plans what the present tense tells: %s', (body) =>
+    expect(brief(body)).toEqual([['direct_negotiation', 'planned', '2025-05-19']]),
+  )
+})
+
+describe('days of an act', () => {
+  it.each([
+    ['The two sides wrapped up two days of talks in Muscat on Wednesday.', '2025-05-13'],
+    ['Talks between the two sides entered a second day in Muscat on Wednesday.', '2025-05-13'],
+    ['The second day of talks between the two sides ended on Wednesday.', '2025-05-13'],
+    ['Officials of both sides have been meeting in Muscat since Sunday.', '2025-05-11'],
+    ['A truce brokered by the UN has largely held since April 2022.', '2022-04'],
+    [
+      'On Sunday, the Houthi leader told a television channel that the group would not return to the talks.',
+      '2025-05-11',
+    ],
+    ['The two sides will attend Thursday’s meeting in Muscat.', '2025-05-15'],
+  ])('%s', (body, date) => expect(brief(body)).toMatchObject([[expect.any(String), expect.any(String), date]]))
+
+  it('takes no day from a clause about something else', () => {
+    expect(brief('A convoy of aid reached Taiz, the first since late November.')).toMatchObject([
+      ['humanitarian_access', 'happened', null],
+    ])
+    expect(
+      brief('A truce was negotiated in Muscat, which lasted only a few hours when it was tried in January.')[0]?.[2],
+    ).toBeNull()
+  })
+
+  it('dates a collapse by its own day, over an apposition', () => {
+    expect(
+      brief('Talks between the two sides, the first since the Amman summit failed in February, collapsed on Monday.'),
+    ).toContainEqual(['talks_collapse', 'happened', '2025-05-12'])
+  })
+})

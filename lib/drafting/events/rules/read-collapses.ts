@@ -68,6 +68,25 @@ export const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolea
   if (noun < 0) return false
   // "All efforts to date have failed": no act of its own.
   if (reader.find(noun, -1, 3, words('all previous earlier past several repeated')) >= 0) return false
+  // "Previous rounds of talks have failed to yield much".
+  if (
+    /^(?:have|has)$/.test(key(at - 1)) &&
+    reader.find(noun, -1, 8, words('all previous earlier past several repeated')) >= 0
+  )
+    return false
+  // "The meeting failed to resolve the matter": it was held.
+  if (
+    verb.lemma === 'fail' &&
+    key(at + 1) === 'to' &&
+    /^(?:meetings?|summits?|rounds?|sessions?|conference|talks|negotiations)$/.test(key(noun)) &&
+    noun !== unreached
+  ) {
+    reader.push(at, 'mediation_session', reality, 'talks', `${key(noun)} ${key(at)}`, {
+      ...spanning(at, noun),
+      confidence: 0.5,
+    })
+    return isReal(reality)
+  }
   reader.push(
     at,
     noun !== unreached && CEASEFIRE_NOUNS.has(key(noun)) ? 'ceasefire_violation' : 'talks_collapse',
@@ -93,7 +112,7 @@ export const readEnded = (reader: RuleReader, at: number, verb: Verb | null): bo
   if (verb !== null && verb.form === 'past' && /^(?:declare|pronounce|announce)$/.test(verb.lemma)) {
     const talks = reader.find(at, 1, 5, TALKS_NOUNS)
     const over = talks < 0 ? -1 : reader.find(talks, 1, 7, words('dead over finished closed failed'))
-    if (over < 0) return false
+    if (over < 0 || key(over + 1) === 'end') return false
     reader.push(
       at,
       'talks_collapse',

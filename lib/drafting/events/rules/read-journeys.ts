@@ -17,6 +17,8 @@ export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean
   const reality = going && reader.key(at + 1) === 'to' ? 'planned' : realityOfVerb(reader.view, at, verb.form)
   if (!isReal(reality) || (verb.form === 'base' && reality !== 'planned') || (verb.form === 'ing' && !going))
     return false
+  // "Had been flown in": somebody was brought.
+  if (verb.form === 'past' && /^(?:was|were|been|be)$/.test(reader.key(at - 1))) return false
   const subject = reader.people(at, -1, 10)
   if (subject < 0 || reader.find(at, -1, 4, CAPTIVES) >= 0) return false
   if (verb.lemma === 'return' || verb.lemma === 'go') {

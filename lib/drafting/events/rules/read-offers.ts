@@ -94,7 +94,9 @@ const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
   )
     return false
   const handed = /^(?:give|hand|deliver|send|put)$/.test(verb.lemma) && !onTable
-  const near = reader.find(at, 1, 8, PROPOSAL_NOUNS)
+  const bare = verb.lemma === 'put' && !onTable
+  const near = reader.find(at, 1, bare ? 4 : 8, PROPOSAL_NOUNS)
+  if (bare && (near < 0 || reader.find(at, 1, near - at, new Set(['to'])) >= 0)) return false
   // "Delivered on Monday to the government and to the rebels a document": the object comes last.
   const far = near < 0 && handed && /^(?:to|on|this)$/.test(reader.key(at + 1)) ? reader.find(at, 1, 20, DOCUMENTS) : -1
   const ahead = near >= 0 ? near : far

@@ -31,6 +31,7 @@ const SUSPENDED = new Set([
   'release',
   'exchange',
 ])
+const LEFT = new Set([...SUSPENDED, 'agreement', 'deal', 'accord', 'pact', 'initiative', 'treaty'])
 const MEETS =
   /^(?:meet|negotiate|talk|attend|join|sit|participate|engage|send|take|travel|go|return|sign|accept|hold|come|resume)$/
 const NO_ACT = /^(?:comment|say|elaborate|give|be|disclose|confirm|discuss|speculate|name|answer)$/
@@ -60,7 +61,10 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (verb.lemma === 'dismiss' && plan < 0) return false
   const mediation = reader.find(at, 1, 9, MEDIATION_NOUNS)
   const talks = reader.find(at, 1, 9, TALKS_NOUNS)
-  const settlement = reader.find(at, 1, 9, SETTLEMENTS)
+  const named = reader.find(at, 1, 9, SETTLEMENTS)
+  // "Rejects double standards in the ceasefire" rejects the standards.
+  const settlement =
+    named >= 0 && reader.find(at, 1, named - at, words('in during amid after before under despite')) >= 0 ? -1 : named
   const object = [mediation, talks, plan, settlement].filter((index) => index >= 0).toSorted((a, b) => a - b)[0]
   if (object === undefined) return false
   const between = reader.find(
@@ -95,17 +99,25 @@ const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => 
     (verb.lemma === 'stay' && key(at + 1) === 'away' && reader.find(at, 1, 6, SUSPENDED) >= 0)
   const left =
     (verb.lemma === 'withdraw' || verb.lemma === 'quit' || verb.lemma === 'leave') &&
-    reader.find(at, 1, 7, TALKS_NOUNS) >= 0
-  if (!SUSPEND.has(verb.lemma) && !off && !out && !left) return false
+    reader.find(at, 1, 7, verb.lemma === 'leave' ? TALKS_NOUNS : LEFT) >= 0
+  // "Ended the ceasefire": and not "ended with a ceasefire".
+  const ended =
+    /^(?:end|break|terminate)$/.test(verb.lemma) &&
+    reader.find(at, 1, 5, CEASEFIRE_NOUNS) >= 0 &&
+    /^(?:a|an|the|its|their|this|that|his|her|unilateral)$/.test(key(at + 1))
+  if (!SUSPEND.has(verb.lemma) && !off && !out && !left && !ended) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
-  const ahead = reader.find(at, 1, 8, SUSPENDED)
+  const ahead = reader.find(at, 1, 8, out || left ? LEFT : SUSPENDED)
   const roleAhead = reader.find(at, 1, 8, new Set(['role']))
   const asHost =
     roleAhead >= 0 && reader.find(roleAhead, 1, 3, words('host guarantor mediator facilitator')) >= 0 ? roleAhead : -1
   const passive =
     // "The talks that he suspended in April".
     [2, 3, 4, 5].some(
-      (step) => /^(?:that|which)$/.test(reader.key(at - step)) && SUSPENDED.has(reader.key(at - step - 1)),
+      (step) =>
+        /^(?:that|which)$/.test(reader.key(at - step)) &&
+        !/^(?:would|will|could|can|may|might|should|has|have|had)$/.test(reader.key(at - step + 1)) &&
+        SUSPENDED.has(reader.key(at - step - 1)),
     ) ||
     [1, 2, 3].some((step) => /^(?:was|were|been|be|being|got)$/.test(key(at - step))) ||
     /^(?:it|them)$/.test(key(at + 1)) ||

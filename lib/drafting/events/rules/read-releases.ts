@@ -23,8 +23,10 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const word = reader.key(at)
   const over = verb.lemma === 'hand' && reader.find(at, 1, 6, new Set(['over'])) >= 0
   const home =
-    (verb.lemma === 'fly' || verb.lemma === 'return' || verb.lemma === 'send' || verb.lemma === 'bring') &&
-    reader.find(at, 1, 4, new Set(['home'])) >= 0
+    ((verb.lemma === 'fly' || verb.lemma === 'return' || verb.lemma === 'send' || verb.lemma === 'bring') &&
+      reader.find(at, 1, 4, new Set(['home'])) >= 0) ||
+    (verb.lemma === 'return' &&
+      reader.find(at, 1, 4, words('bodies remains captives hostages prisoners detainees')) >= 0)
   const next = reader.key(at + 1)
   // "Regained their freedom", "walked free", "were set free", "were let go".
   const freed =
@@ -42,7 +44,8 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const ahead = reader.find(at, 1, 7, CAPTIVES)
   const behind = verb.form === 'past' || freed ? reader.find(at, -1, 12, CAPTIVES, freed) : -1
   const object = ahead >= 0 ? ahead : behind
-  if (object < 0) return false
+  // "Exchanged lists of prisoners": no prisoner yet.
+  if (object < 0 || reader.find(at, 1, 3, words('lists list names views letters fire')) >= 0) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   reader.push(at, 'release_or_exchange', reality, 'release', `${word} ${reader.key(object)}`, spanning(at, object))
   return isReal(reality)
@@ -92,7 +95,8 @@ const readAccess = (reader: RuleReader, at: number, verb: Verb): boolean => {
     return true
   }
   const transitive = /^(?:open|allow|deliver|permit|let)$/.test(verb.lemma)
-  const noun = reader.find(at, transitive ? 1 : -1, 8, AID)
+  const passive = verb.form === 'past' && /^(?:was|were|been|being)$/.test(reader.key(at - 1))
+  const noun = reader.find(at, transitive && !passive ? 1 : -1, 8, AID)
   if (
     noun < 0 ||
     (!ACCESS_NOUNS.has(reader.key(noun)) && !ACCESS_NOUNS.has(reader.key(noun + 1)) && reader.key(noun) !== 'trucks')

@@ -5,6 +5,7 @@ import { actorAt } from '../read-text'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const SIDES = words('sides parties delegations delegation negotiators teams rivals envoys officials they both')
+const BOTH = words('sides parties both two delegations')
 const TABLE = words('table negotiating bargaining')
 const BE = /^(?:is|are|was|were|be|been)$/
 
@@ -76,8 +77,8 @@ const readTimetable = (reader: RuleReader, at: number): boolean => {
   }
   const back = next === 'back' ? at + 2 : at + 1
   const place = /^(?:in|at)$/.test(reader.key(back)) ? actorAt(reader.view, back + 1) : null
-  if (place?.mention.how !== 'place' || reader.people(at, -1, 12) < 0) return false
-  const sides = reader.find(at, -1, 12, SIDES) >= 0 && next === 'back'
+  if (!place || !/^(?:place|metonym)$/.test(place.mention.how) || reader.people(at, -1, 12) < 0) return false
+  const sides = reader.find(at, -1, 12, SIDES) >= 0 && (next === 'back' || reader.find(at, -1, 12, BOTH) >= 0)
   reader.push(at, sides ? 'mediation_session' : 'visit', 'planned', sides ? 'meeting' : 'visit', `${word} in`, {
     from: reader.people(at, -1, 12),
     until: back + 2,

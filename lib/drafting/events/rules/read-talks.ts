@@ -1,8 +1,8 @@
 /** Talks, meetings, calls and visits: "met", "talks resumed", "spoke by phone", "travelled to". */
 import { CAPTIVES, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { type Reality, realityOfVerb } from '../read-modality'
-import { actorAt } from '../read-text'
 import { readJourney, readPresence } from './read-journeys'
+import { readCall } from './read-calls'
 import { readSittings } from './read-sittings'
 import { COLLECTIVES, isReal, type RuleReader, spanning } from './rule-reader'
 
@@ -21,11 +21,10 @@ const AFTER_VERB =
   /^(?:on|in|at|after|before|by|next|this|soon|shortly|today|tonight|tomorrow|later|again|from|until|between|and|for|over|when|under|with|without|as|here|there|early|late|within|\w+day|\w+ly)$/
 const ARRANGED = /^(?:schedule|plan|expect)$/
 const DIRECT = words('bilaterally hotline unilateral unilaterally')
-const PHONES = words('phone telephone hotline call telephonically')
 const LETTERS = words(
   'message messages letter letters reply response proposal call calls support aid invitation report reports request assurances',
 )
-const REPORTERS = words('reporters journalists media press parliament lawmakers')
+const BODIES = words('council cabinet parliament unsc')
 
 const isDirect = (reader: RuleReader, at: number): boolean =>
   reader.find(at, 1, 10, DIRECT) >= 0 || reader.find(at, -1, 6, DIRECT) >= 0
@@ -44,6 +43,18 @@ const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean => {
     )
       return false
   }
+  if (
+    verb.lemma === 'gather' &&
+    reader.view.words[at + 1]?.gap === 'join' &&
+    !/^(?:in|at|on|for|to|with|again|here)$/.test(reader.key(at + 1)) &&
+    !reader.isPeople(at + 1) &&
+    !reader.isPeople(at + 2)
+  )
+    return false
+  // The reporter's own meetings, and those of a council or a cabinet by itself.
+  if (/^(?:i|we)$/.test(reader.key(at - 1)) || (before === 'first' && reader.key(at - 2) === 'i'))
+    if (!/["“”«»]/.test(reader.view.sentences[reader.view.words[at]?.sentence ?? -1]?.text ?? '')) return false
+  if (reader.find(at, -1, 4, BODIES, true) >= 0 && reader.key(at + 1) !== 'with') return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   const subject = reader.people(at, -1, 14)
   const object = reader.people(at, 1, 5)
@@ -56,41 +67,6 @@ const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean => {
     direct: isDirect(reader, at),
     confidence: 0.6,
   })
-  return isReal(reality)
-}
-
-const readCall = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  const phoned = /^(?:phone|telephone)$/.test(verb.lemma) && verb.form === 'past'
-  const byPhone = /^(?:speak|talk|discuss)$/.test(verb.lemma) && reader.find(at, 1, 8, PHONES) >= 0
-  const next = reader.key(at + 1)
-  const called =
-    verb.lemma === 'call' &&
-    verb.form === 'past' &&
-    reader.view.words[at + 1]?.gap === 'join' &&
-    (actorAt(reader.view, at + 1)?.mention.kind === 'person' || /^(?:both|his|her|their)$/.test(next))
-  const held = /^(?:hold|make|have)$/.test(verb.lemma) && reader.find(at, 1, 6, new Set(['call', 'calls'])) >= 0
-  const spoke =
-    /^(?:speak|talk)$/.test(verb.lemma) &&
-    verb.form === 'past' &&
-    reader.find(at, 1, 6, REPORTERS) < 0 &&
-    (/^(?:with|directly|again|separately|at|on)$/.test(next) || next === '') &&
-    reader.people(at, -1, 12) >= 0
-  const plural =
-    spoke && (reader.key(at - 1) === 'they' || next === 'with' || reader.find(at, -1, 14, new Set(['and'])) >= 0)
-  if (!phoned && !byPhone && !called && !held && !plural) return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
-  const unheard = plural && !byPhone && !called && !held && !phoned
-  reader.push(
-    at,
-    unheard ? 'mediation_session' : 'phone_contact',
-    reality,
-    unheard ? 'meeting' : 'call',
-    reader.key(at),
-    {
-      oneSided: true,
-      confidence: unheard ? 0.45 : 0.65,
-    },
-  )
   return isReal(reality)
 }
 
@@ -116,7 +92,7 @@ const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const together = verb.lemma !== 'bring' || reader.find(at, 1, 14, words('together table side sides')) >= 0
   const behind = reader.key(at) === 'hosted' ? reader.find(at, -1, 10, TALKS_NOUNS) : -1
   if (!together || (talks < 0 && guests < 0 && behind < 0)) return false
-  if (verb.lemma === 'receive' && reader.find(at, 1, 6, LETTERS) >= 0) return false
+  if (verb.lemma === 'receive' && (reader.find(at, 1, 6, LETTERS) >= 0 || reader.key(at + 1) === 'with')) return false
   // "Received by", "received a letter": somebody must be received.
   if (verb.lemma === 'receive' && ((talks >= 0 && guests < 0) || reader.find(at, 1, 5, CAPTIVES) >= 0)) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
@@ -150,6 +126,9 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
     return false
   // "The opening of the crossing", "it was the beginning".
   if (verb.form === 'ing' && (reader.key(at + 1) === 'of' || /^(?:the|a|an)$/.test(reader.key(at - 1)))) return false
+  // "Still open to dialogue", "hoped that talks would move forward".
+  if (verb.form === 'base' && verb.lemma === 'open' && reader.key(at + 1) === 'to') return false
+  if (verb.lemma === 'move' && !/^(?:to|from|on)$/.test(reader.key(at + 1))) return false
   if (verb.lemma === 'wrap' && reader.key(at + 1) !== 'up') return false
   // "Entered its second day": of talks, and not of a war.
   if (verb.lemma === 'enter' && reader.find(at, 1, 6, words('day week round phase session')) < 0) return false
@@ -193,9 +172,13 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const arranged = ARRANGED.test(verb.lemma)
   const seen = realityOfVerb(reader.view, at, verb.form)
   // "Are scheduled for January" tells of the future whatever its form; "was scheduled" of one that may have passed.
+  // "The meeting scheduled for Monday was called off".
+  const dropped =
+    arranged &&
+    reader.find(at, 1, 16, words('postponed cancelled canceled called delayed scrapped failed not'), true) >= 0
   const reality: Reality =
-    arranged && seen === 'happened'
-      ? reader.find(at, -1, 3, new Set(['was', 'were', 'had'])) >= 0
+    arranged && (seen === 'happened' || dropped)
+      ? dropped || reader.find(at, -1, 3, new Set(['was', 'were', 'had'])) >= 0
         ? 'wished'
         : 'planned'
       : seen

@@ -1,0 +1,42 @@
+/** Dates that bound a time instead of dating an act: "since late November", "until March", "the first since 2019". */
+import { FAMILY_OF } from '@/lib/drafting/eval/families'
+import type { Candidate } from './candidate'
+import type { TextView } from './read-text'
+
+const BOUND_WORDS = new Set(['since', 'until', 'till', 'before', 'after'])
+const APPROXIMATE = /^(?:late|early|mid|last|the|end|beginning|start|of)$/
+
+/** "Since late November", "after March 3": the bound of something else. */
+const boundBefore = (view: TextView, at: number): string | null => {
+  if (BOUND_WORDS.has(view.words[at]?.key ?? '')) return view.words[at]?.key ?? null
+  for (let back = at - 1; back >= at - 4; back--) {
+    const key = view.words[back]?.key ?? ''
+    if (key === 'since' || (back === at - 1 && BOUND_WORDS.has(key))) return key
+    if (!APPROXIMATE.test(key)) return null
+  }
+  return null
+}
+export const isBound = (view: TextView, at: number): boolean => boundBefore(view, at) !== null
+
+/** "Talks hosted by Oman since Sunday", "a truce that has held since April": they began then. "The first since April" did not. */
+export const lastsSince = (view: TextView, candidate: Candidate, at: number): boolean => {
+  if (boundBefore(view, at) !== 'since') return false
+  if (candidate.type.startsWith('ceasefire_') && candidate.type !== 'ceasefire_violation') return !isCounted(view, at)
+  if (FAMILY_OF[candidate.type] !== 'talks' || isCounted(view, at)) return false
+  const clause = view.words[at]?.clause
+  for (let back = at - 1; back >= at - 12 && view.words[back]?.clause === clause; back--)
+    if (/^(?:been|hosted|ongoing|underway|way|continuing|continued|going)$/.test(view.words[back]?.key ?? ''))
+      return true
+  return false
+}
+
+/** "The first since", "no talks since", "the third visit since". */
+const isCounted = (view: TextView, at: number): boolean => {
+  for (let back = at - 1; back >= at - 14; back--) {
+    const word = view.words[back]
+    if (!word || word.sentence !== view.words[at]?.sentence) return false
+    if (/^(?:first|second|third|fourth|fifth|no|not|never|only|highest|most|worst|times|twice|latest)$/.test(word.key))
+      return true
+  }
+  return false
+}

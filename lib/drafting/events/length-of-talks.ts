@@ -1,0 +1,36 @@
+/** How many days a meeting had gone on by the day that is told: "ended on Friday after three days", "entered its second day". */
+import { FAMILY_OF } from '@/lib/drafting/eval/families'
+import type { Candidate } from './candidate'
+import type { TextView } from './read-text'
+
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const ENDINGS =
+  /^(?:ended|ends|ending|concluded|concludes|concluding|closed|closes|finished|wrapped|wraps|capped|completed)$/
+
+const countOf = (key: string): number => {
+  const spelt = COUNTS.indexOf(key)
+  if (spelt >= 0) return spelt + 2
+  return /^(?:[2-9]|1\d)$/.test(key) ? Number(key) : 0
+}
+
+/** Days between the first day of talks and the one told; 0 where only one is told of. */
+export const daysBehind = (view: TextView, candidate: Candidate): number => {
+  if (FAMILY_OF[candidate.type] !== 'talks' || candidate.reality !== 'happened') return 0
+  const key = (at: number): string => view.words[at]?.key ?? ''
+  const sentence = view.words[candidate.at]?.sentence
+  let over = false
+  let length = 0
+  for (let at = Math.min(candidate.from, candidate.at) - 8; at < Math.max(candidate.until, candidate.at) + 12; at++) {
+    if (view.words[at]?.sentence !== sentence) continue
+    if (ENDINGS.test(key(at))) over = true
+    // "The second day of talks", "entered a third day".
+    const ordinal = ORDINALS.indexOf(key(at))
+    if (ordinal >= 0 && key(at + 1) === 'day' && !/^(?:running|straight)$/.test(key(at + 2)) && key(at + 4) !== 'row')
+      return ordinal + 1
+    const count = countOf(key(at))
+    if (count > 0 && /^days?$/.test(key(at + 1)) && !/^(?:ago|later|earlier|before|after|old)$/.test(key(at + 2)))
+      length = count - 1
+  }
+  return over ? length : 0
+}

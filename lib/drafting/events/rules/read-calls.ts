@@ -1,0 +1,43 @@
+/** Calls, and talks told as speaking: "phoned his counterpart", "spoke with both leaders". */
+import { type Verb, words } from '../lexicon'
+import { realityOfVerb } from '../read-modality'
+import { actorAt } from '../read-text'
+import { isReal, type RuleReader } from './rule-reader'
+
+const PHONES = words('phone telephone hotline call telephonically')
+const REPORTERS = words('reporters journalists media press parliament lawmakers')
+
+export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const phoned = /^(?:phone|telephone)$/.test(verb.lemma) && verb.form === 'past'
+  const byPhone = /^(?:speak|talk|discuss)$/.test(verb.lemma) && reader.find(at, 1, 8, PHONES) >= 0
+  const next = reader.key(at + 1)
+  const called =
+    verb.lemma === 'call' &&
+    verb.form === 'past' &&
+    reader.view.words[at + 1]?.gap === 'join' &&
+    (actorAt(reader.view, at + 1)?.mention.kind === 'person' || /^(?:both|his|her|their)$/.test(next))
+  const held = /^(?:hold|make|have)$/.test(verb.lemma) && reader.find(at, 1, 6, new Set(['call', 'calls'])) >= 0
+  const spoke =
+    /^(?:speak|talk)$/.test(verb.lemma) &&
+    verb.form === 'past' &&
+    reader.find(at, 1, 6, REPORTERS) < 0 &&
+    (/^(?:with|directly|again|separately|at|on)$/.test(next) || next === '') &&
+    reader.people(at, -1, 12) >= 0
+  const plural =
+    spoke && (reader.key(at - 1) === 'they' || next === 'with' || reader.find(at, -1, 14, new Set(['and'])) >= 0)
+  if (!phoned && !byPhone && !called && !held && !plural) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  const unheard = plural && !byPhone && !called && !held && !phoned
+  reader.push(
+    at,
+    unheard ? 'mediation_session' : 'phone_contact',
+    reality,
+    unheard ? 'meeting' : 'call',
+    reader.key(at),
+    {
+      oneSided: true,
+      confidence: unheard ? 0.45 : 0.65,
+    },
+  )
+  return isReal(reality)
+}
