@@ -27,6 +27,14 @@ export const plainName = (name: string): string => name.toLowerCase().replace(/^
 export const isNamed = (mention: Mention | undefined): mention is Mention =>
   mention?.kind === 'person' && (mention.how === 'name' || mention.how === 'alias')
 
+const OWN_BODY =
+  /^(?:government|presidential|ministry|army|military|party|parliamentary|embassy|rebel|opposition|royal)$/
+/** Bodies that every state has one of. */
+const OF_STATE = /^(?:government|presidency|army|military|junta|authorities|cabinet|regime)$/
+
+const isParty = ({ actor, kind, how }: Mention): boolean =>
+  actor !== null && /^(?:name|alias|metonym)$/.test(how) && /^(?:state|entity|armed_organization|umbrella)$/.test(kind)
+
 /** Everybody an article speaks of, and who of them is in focus. */
 export class Cast {
   private readonly entities = new Map<string, Entity>()
@@ -42,11 +50,18 @@ export class Cast {
   private lastGroup: Mention | null = null
   /** The person last spoken of by a role alone: "he" where nobody is in focus. */
   private lastRole: Mention | null = null
+  /** How often each state and group is named in the whole article. */
+  private readonly counts = new Map<string, { mention: Mention; times: number }>()
   /** The last mention of each kind of body. */
   private readonly lastOfKind = new Map<ActorKind, Mention>()
 
   constructor(mentions: readonly Mention[]) {
     for (const mention of mentions) {
+      if (isParty(mention)) {
+        const counted = this.counts.get(mention.actor ?? '')
+        if (counted) counted.times++
+        else this.counts.set(mention.actor ?? '', { mention, times: 1 })
+      }
       if (!isNamed(mention)) continue
       if (/\s/.test(mention.name)) this.learnName(mention.name)
       if (mention.role === null || mention.role.startsWith('former')) continue
@@ -120,7 +135,7 @@ export class Cast {
 
   named(name: string, words: Iterable<string>, actor: string | null): Entity {
     const make = () => ({ name, kind: 'person', sort: 'person', actor, affiliation: null, anonymous: false }) as const
-    return this.obtain(`person:${actor ?? name}`, words, make)
+    return this.obtain(`named:${actor ?? name}`, words, make)
   }
 
   /** Somebody known only by the words the text has for them. */
@@ -144,6 +159,29 @@ export class Cast {
   /** The armed group, party or delegation named last: "they" where nobody else is in focus. */
   private group(): Entity | null {
     return this.lastGroup && this.ofMention(this.lastGroup)
+  }
+
+  /** "Both sides", "the two countries": the two that the article names most. */
+  bothSides(states: boolean): Entity | null {
+    const parties = [...this.counts.values()]
+      .filter(({ mention, times }) => times > 1 && (!states || mention.kind === 'state'))
+      .toSorted((a, b) => b.times - a.times)
+    const [first, second] = parties
+    if (!first || !second) return null
+    return this.described(`${first.mention.name} and ${second.mention.name}`, 'people', undefined, ['sides'], false)
+  }
+
+  /** The state an article is about, where one is named far more than the others. */
+  private mainState(): Mention | null {
+    const states = [...this.counts.values()].filter(({ mention }) => mention.kind === 'state')
+    const [first, second] = states.toSorted((a, b) => b.times - a.times)
+    return first && first.times > 2 && first.times > 1.5 * (second?.times ?? 0) ? first.mention : null
+  }
+
+  /** "The militants": the armed group named last. */
+  lastArmed(): Entity | null {
+    const mention = this.lastOfKind.get('armed_organization')
+    return mention ? this.ofMention(mention) : null
   }
 
   /** A body as the mentions know it. */
@@ -171,7 +209,7 @@ export class Cast {
   /** The person in focus, if that is somebody with a name. */
   lastNamed(): Entity | null {
     const last = this.find((one) => one.sort === 'person')
-    return last?.key.startsWith('person:') && !last.anonymous ? last : null
+    return last?.key.startsWith('named:') ? last : null
   }
 
   /** "His Greek counterpart": whoever holds the same office elsewhere. */
@@ -205,7 +243,13 @@ export class Cast {
       )
     const modifiers = words.filter((word) => word !== head && !LOOSE_MODIFIER.test(word))
     const called = (fits: (entity: Entity) => boolean) => this.find((one) => one.sort === 'person' && fits(one))
+    // "the UN spokeswoman" is not "government spokeswoman Moen".
+    const apart = (one: Entity) =>
+      affiliation !== null &&
+      one.affiliation === null &&
+      [...one.words].some((word) => OWN_BODY.test(word) && !words.includes(word))
     const answers = (one: Entity) =>
+      !apart(one) &&
       (affiliation === null || (one.affiliation === null && !owned) || one.affiliation === affiliation) &&
       modifiers.every((word) => [...one.words].some((own) => own.slice(0, 4) === word.slice(0, 4)))
     // Whoever was called an official before is "the official" sooner than a minister is.
@@ -227,6 +271,19 @@ export class Cast {
       if (owned) return this.described(owned.text, 'body', owned, owned.text.toLowerCase().split(/\s+/), false)
     }
     if (same) return same
+    const state = modifiers.length || !OF_STATE.test(head) ? null : this.mainState()
+    if (state) {
+      const { name, actor } = state
+      const make = () => ({
+        name: `${name}'s ${head}`,
+        kind: 'office' as const,
+        sort: 'body' as const,
+        actor: null,
+        affiliation: actor,
+        anonymous: false,
+      })
+      return this.obtain(`office:${officeKey(head, actor)}`, [head], make)
+    }
     return this.find((one) => one.sort === 'body' && fitsBody(head, one.kind)) ?? this.lastBody(head)
   }
 

@@ -6,7 +6,7 @@ import { BODY_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/w
 import { isNamed, type Entity } from '@/lib/drafting/coreference-cast'
 import { affiliationIn, headMention, type Ground } from '@/lib/drafting/coreference-ground'
 import { describe, properWord } from '@/lib/drafting/coreference-phrases'
-import { isLooseRole, standsForAny } from '@/lib/drafting/coreference-roles'
+import { fitsRole, isLooseRole, standsForAny } from '@/lib/drafting/coreference-roles'
 
 const INDEFINITE =
   /^(?:an?|one|two|three|four|five|six|several|some|many|most|other|others|another|unnamed|anonymous|multiple|various|few)$/
@@ -14,6 +14,9 @@ const INDEFINITE =
 const HOW_MANY = /^(?:the|these|those|two|three|four|five|six|several|some|many|other|multiple|various|few|both|all) /i
 const WHAT_THEY_DO =
   / (?:with|in|on|to|from|for|at|by|near|who|privy|briefed|familiar|close|involved|speaking|quoted|contacted|on)\b.*$/is
+
+const FIGHTERS =
+  /^(?:militants|rebels|insurgents|fighters|guerrillas|separatists|islamists|jihadists|gunmen|hardliners)$/
 
 const isPlural = (word: string) => /(?:s|men|women|people|those)$/.test(word) && word !== 'boss'
 
@@ -86,13 +89,23 @@ export function resolveRole(
     // "said the deputy": whoever was named last, where nobody was called a deputy.
     const last = own.length === 1 && !owned && isLooseRole(head) ? cast.lastNamed() : null
     if (last) return last
+  } else if (definite && words.length <= 2 && FIGHTERS.test(head)) {
+    const group = cast.lastArmed()
+    if (group) return group
   } else if (definite && words.length <= 3) {
     const known = cast.find((one) => one.sort === 'people' && one.words.has(head))
     if (known) return known
   }
   const first = items[phrase.from]?.lower ?? ''
   const anonymous = plural || vague || INDEFINITE.test(first) || (!definite && !owned && mention?.how !== 'role')
-  const entity = cast.described(textOf(body, items, phrase), plural ? 'people' : 'person', mention, words, anonymous)
+  const described = /^some(?:one|body)$/.test(head) ? [...words, head] : words
+  const entity = cast.described(
+    textOf(body, items, phrase),
+    plural ? 'people' : 'person',
+    mention,
+    described,
+    anonymous,
+  )
   entity.affiliation ??= affiliationIn(ground, items, phrase)
   return entity
 }
@@ -145,11 +158,19 @@ export function resolveName(
   return null
 }
 
+const nameless = (one: Entity) => one.sort === 'person' && !one.key.startsWith('named:')
+
 /** "the member, presidential adviser Deryck Persaud": a speaker without a name until now. */
 function unmask(ground: Ground, items: readonly Item[], phrase: Phrase | null, person: Entity): Entity {
   if (!phrase || items[phrase.from]?.lower !== 'the') return person
   const head = items[headOf(items, phrase)]?.lower ?? ''
-  const masked = ground.cast.find((one) => one.sort === 'person' && one.anonymous && one.words.has(head))
-  if (masked && phrase.to === phrase.from + 1) ground.cast.merge(masked, person)
+  const { lastSpeaker } = ground.cast
+  const masked =
+    phrase.to === phrase.from + 1
+      ? ground.cast.find((one) => nameless(one) && one.anonymous && one.words.has(head))
+      : null
+  const last = lastSpeaker && nameless(lastSpeaker) && fitsRole(head, lastSpeaker.words) ? lastSpeaker : null
+  const unnamed = masked ?? last
+  if (unnamed && unnamed !== person) ground.cast.merge(unnamed, person)
   return person
 }

@@ -11,7 +11,8 @@ const PEOPLE: Record<string, RegExp> = {
   man: ANY,
   woman: ANY,
   politician: ANY,
-  source: /source|official|diplomat|person|insider/,
+  source: /source|official|diplomat|person|insider|someone|somebody/,
+  person: /person|source|insider|someone|somebody/,
   diplomat:
     /minister|diplomat|envoy|ambassador|negotiator|spokes|representative|mediator|facilitator|secretary|official|consul/,
   envoy: /envoy|representative|mediator|ambassador/,

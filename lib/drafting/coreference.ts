@@ -25,6 +25,8 @@ const PRONOUN = /^(?:he|she|they|it|him|her|them|his|their|its)$/
 /** Texts that carry the words of whoever was just named. */
 const ISSUED =
   /^(?:clip|recording|audio|video|tape|interview|statements?|communiqu[eé]|letter|release|post|tweet|message|note|declaration|readout|speech|address|remarks|comments|announcement|bulletin)$/
+/** How far "the statement" looks back for whoever issued it. */
+const ISSUED_REACH = 1500
 /** How far "the latter" looks back, in UTF-16 units. */
 const LATTER = 400
 /** How far "the statement" looks back for a joint one. */
@@ -51,6 +53,27 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
     const entity = work(unit, phrase, apposition)
     if (entity) resolved.set(phrase, entity)
     return entity
+  }
+
+  /** "the statement" after "an IAEA statement": whoever issued it. */
+  const issuerBefore = (start: number, noun: string): Entity | null => {
+    if (!ISSUED.test(noun)) return null
+    const from = Math.max(0, start - ISSUED_REACH)
+    const before = body.slice(from, start).toLowerCase()
+    const at = before.lastIndexOf(` ${noun}`)
+    if (at < 0) return null
+    const left = mentions
+      .within(from, from + at + 1)
+      .findLast((one) => /^(?:['’]s?)?$/.test(body.slice(one.end, from + at)))
+    const after = from + at + noun.length + 1
+    const lead = /^ (?:by|from|of|issued by|released by|published by) (?:the )?/.exec(
+      before.slice(at + noun.length + 1),
+    )
+    const right = lead && mentions.within(after, after + 80).find((one) => one.start <= after + lead[0].length)
+    const found = [left, right].find(
+      (one) => one?.actor && one.kind !== 'person' && one.how !== 'place' && one.how !== 'demonym',
+    )
+    return found ? cast.ofMention(found) : null
   }
 
   const work: Registry['resolve'] = (unit, phrase, apposition) => {
@@ -96,6 +119,8 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
         const joint = /\bjoint (statement|communiqu[eé]|declaration)\b(?![\s\S]*\bstatement\b)/iu.exec(before)
         if (joint) return cast.described(`a joint ${joint[1]}`, 'text', undefined, words, false)
       }
+      const issuer = definite ? issuerBefore(first.start, head.lower) : null
+      if (issuer) return issuer
       const paper =
         definite && head.lower === 'paper' ? (cast.byBodyNoun([], 'newspaper') ?? cast.byBodyNoun([], 'daily')) : null
       if (paper) return paper
@@ -121,10 +146,18 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
         return cast.obtain(`office:${officeKey(rest, actor)}`, words, make)
       }
     }
-    if (definite && words.some((word) => /^(?:two|three|both|four)$/.test(word)) && /(?:ies|s)$/.test(head.lower)) {
+    const several = [first.lower, ...words].some((word) =>
+      /^(?:two|three|both|four|warring|rival|opposing)$/.test(word),
+    )
+    if (definite && several && /(?:ies|s)$/.test(head.lower)) {
       // "the two countries"
       const joint = cast.find((one) => one.sort === 'people' && /\sand\s/.test(one.name))
       if (joint) return joint
+      const sides = /^(?:sides|parties|countries|nations|states|governments|capitals|neighbours|neighbors)$/.test(
+        head.lower,
+      )
+      const both = sides && phrase.to - phrase.from < 3 ? cast.bothSides(!/^(?:sides|parties)$/.test(head.lower)) : null
+      if (both) return both
     }
     if (BODY_NOUNS.has(head.lower) && definite && (!mention || mention.how === 'role')) {
       const known = cast.byBodyNoun(words, head.lower)

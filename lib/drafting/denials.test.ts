@@ -15,6 +15,14 @@ describe('isDenial', () => {
     'there are no secret talks',
     'The text “was not based on consensus, nor was it legally binding,”',
     'If talks are going on, they are without our knowledge',
+    'the office had not been in touch with anyone on the matter',
+    'the guests did not lend any authority to the committee',
+    'the release had not been subject to "any form of bargaining"',
+    'No, there are no observers at the port',
+    'Not one line of the text touches the case',
+    'Reports of a second round are “complete fiction”',
+    'Our minister never met them',
+    'That is not what happened',
   ])('denies by its own words: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(true)
   })
@@ -25,6 +33,9 @@ describe('isDenial', () => {
     'they had not received any instructions to attend',
     'Perhaps there is no need',
     'We can neither confirm nor deny our part in it',
+    'the parties have not made any progress',
+    'he does not know whether they ever met',
+    'They will never sign',
     'the tea was good, but there was no third glass',
   ])('does not deny: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(false)

@@ -2,7 +2,9 @@
 
 const NEGATION = /\b(?:not|never|no|nor|neither|nobody|nothing|none|cannot|without)\b|n['’]t\b/i
 const DENIAL_VERBS = new Set(
-  'deny refute rebut repudiate disavow dispute contradict debunk scotch quash discredit'.split(' '),
+  'deny refute rebut repudiate disavow dispute contradict debunk scotch quash discredit negate rubbish discount disclaim gainsay exonerate absolve'.split(
+    ' ',
+  ),
 )
 const DENIAL_PARTICLES = /^(?:rule out|brush|shrug|play down|shoot down|laugh off|wave (?:away|aside)|knock down)/
 const CLAIM_OBJECT =
@@ -21,8 +23,15 @@ const DENIAL_CONTENT = [
   ),
   /\b(?:is|are|was|were|be|been|simply|completely|totally|entirely|categorically|absolutely) (?:not (?:true|correct|accurate|the case)|untrue|false|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|fake|nonsense|speculation|rubbish|a lie|lies|misleading|fiction|fantasy|propaganda|a myth)\b/i,
   /\b(?:is|are|was|were) (?:an? )?(?:\p{L}+ )?(?:fake|false|forged|forgery|hoax|fabricated|fabrication|invented|invention) (?:document|letter|report|story|news|claim|statement|quote)/iu,
-  /\b(?:had|have|has)(?:n['’]t| not| never) (?:sent|held|met|agreed to any|received(?! (?:any |an? |the |such )?(?:instructions?|directives?|orders?|repl|answers?|responses?))|asked|requested|discussed|proposed|negotiated|spoken|made any|taken part|taken place|happened|occurred|entrusted|authori[sz]ed|mandated|approached|used|been (?:asked|approached|contacted|in contact|invited to|informed|consulted|involved|notified|offered|any)|had any)\b/i,
+  /\b(?:had|have|has)(?:n['’]t| not| never) (?:sent|held|met|agreed to any|received(?! (?:any |an? |the |such )?(?:instructions?|directives?|orders?|repl|answers?|responses?))|asked|requested|discussed|proposed|negotiated|spoken|made any(?! (?:progress|headway|comment))|taken part|taken place|happened|occurred|entrusted|authori[sz]ed|mandated|approached|used|been (?:asked|approached|contacted|in contact|invited to|informed|consulted|involved|notified|offered|any)|had any)\b/i,
   /\b(?:is|are|was|were|am|been|['’]re|['’]s|['’]m) (?:\p{L}+ly )?(?:not|never) (?:\p{L}+ly |yet |even )?(?:a party to|party to|part of|involved|consulted|informed|notified|briefed|invited|privy to|told|asked|approached|behind|responsible for)\b/iu,
+  // A negation with "any", "ever", "such": nobody had asserted the plain sentence for nothing.
+  /(?<!(?:^|[,.:;!?“"‘] ?))\b(?:had|have|has|did|does|do|was|were|is|are|am)(?:n['’]t| not| never) (?!(?:want|need|accept|support|see|expect|trust|think|believe|know|tolerate|allow|require|like|owe|care|yet|rule|intend)\b)(?:[\p{L}-]+ ){0,6}?["“‘]?(?:any(?:one|body|thing)?|ever|such|at all|whatsoever)\b(?! (?:information|details?|comments?|timeline|illusions?|doubts?|progress|response|repl|answers?|instructions?|choice|time|more|longer|further|better|news|idea|sense|reason|harm|other|hurry|difficult|problems?|concessions?|as\b))/iu,
+  /(?<!\b(?:will|would|can|could|must|should|shall|may|might|to) )\bnever (?:even |once |actually |ever |formally |officially )?(?:said|told|asked|agreed|met|spoken?|happened|existed|promised|offered|received|sent|took|taken|had|made|signed|approved|accepted|discussed|raised|proposed|mentioned|intended|sought|supported|supplied|gave|given|shown|been (?:shown|told|asked|offered|informed|consulted|approached|involved|contacted|discussed|part|a party))\b/iu,
+  /^(?:well, )?no[,.!] .{0,60}?\b(?:not|no|never|nothing|none)\b/i,
+  /^(?:not (?:one|a single) (?:[\p{L}-]+ ){2}|(?:quite |on )?the contrary\b|nothing could be further from)/iu,
+  /\b(?:is|are|was|were|as|be|been) ["“‘']?(?:(?:\p{L}+ly|complete|pure|utter|total|sheer|absolute|outright|blatant|mere|just|an?|plain|simple) ){0,3}["“‘']?(?:untrue|false|falsehoods?|baseless|unfounded|groundless|fabricat(?:ed|ions?)|nonsense|rubbish|lies?|fiction|fantasy|fake|inventions?|propaganda|hoax|myth|slander|hogwash|rumou?rs?|disinformation|misinformation|speculation)\b/iu,
+  /\b(?:is|was|are|were)(?:n['’]t| not) (?:present|there\b|in the room|at the table|on (?:the (?:table|agenda)|offer)|under (?:discussion|consideration)|how it|what (?:happened|was said|we|he|she|they))/iu,
   /\bunaware of\b|\bwithout (?:our|his|her|its|their|my) (?:knowledge|consent|blessing)\b/i,
   /\b(?:is|are|was|were)(?:n['’]t| not) ["“‘«]/i,
   /\b(?:not|never) (?:negotiating|mediating|in talks|talking to|engaged in|holding (?:any )?talks|in contact|planning to|aware of (?:any|such|what)|theirs|ours)\b/i,
@@ -38,7 +47,7 @@ const DENIAL_CONTENT = [
 ]
 /** Words before a negation that take its force: a condition, another's words, a guess. */
 const SUPPOSED =
-  /\b(?:if|when|whenever|unless|until|where|perhaps|maybe|(?:wrong|incorrect|unfair|mistake) to (?:say|claim|think|suggest))\b[^,.;]*$/i
+  /\b(?:if|whether|when|whenever|unless|until|where|perhaps|maybe|(?:wrong|incorrect|unfair|mistake) to (?:say|claim|think|suggest))\b[^,.;]*$/i
 
 /** Whether a statement denies something: by its verb, by what the verb's object is, or by its own words. */
 export function isDenial(lemma: string | null, text: string, negatedCue: boolean): boolean {
@@ -56,7 +65,7 @@ export function isDenial(lemma: string | null, text: string, negatedCue: boolean
 
 /** What somebody will not do is a refusal, not a denial. */
 const REFUSAL =
-  /\b(?:will|would|can|could|should|shall|must|may|might|do|does|to|ca|wo)(?:n['’]t| not| never)\b|\bcannot\b|\bnot to\b|\bno (?:more|longer|less|later|doubt)\b/gi
+  /\b(?:will|would|can|could|should|shall|must|may|might|to|ca|wo)(?:n['’]t| not| never)\b|\b(?:do|does)(?:n['’]t| not) (?:\p{L}+ly )?(?:accept|want|need|agree|support|intend|recogni[sz]e|negotiate|trust|see|think|believe|know|expect)\b|\bcannot\b|\bnot to\b|\bno (?:more|longer|less|later|doubt)\b/giu
 
 /** Words that a denial in the sentence before carries over to: any negation. */
 export function continuesDenial(text: string): boolean {
@@ -65,4 +74,4 @@ export function continuesDenial(text: string): boolean {
 
 /** A sentence that denies, whatever statement comes of it: "The opposition flatly denied this." */
 export const DENYING_SENTENCE =
-  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|rebut(?:s|ted)|repudiat(?:e|es|ed)|brush(?:es|ed) (?:off|aside)|play(?:s|ed) down|reject(?:s|ed|ing)? (?:\p{L}+ )?(?:the |this |that |any |all |such )?(?:\p{L}+ )?(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|notion|idea|charges?)|not so\b)/iu
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|rebut(?:s|ted)|repudiat(?:e|es|ed)|brush(?:es|ed) (?:off|aside)|play(?:s|ed) down|reject(?:s|ed|ing)? (?:this|that)\b(?! \p{L})|reject(?:s|ed|ing)? (?:\p{L}+ )?(?:the |this |that |any |all |such )?(?:\p{L}+ )?(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|notion|idea|charges?)|not so\b)/iu

@@ -161,6 +161,39 @@ describe('draftStatements', () => {
       'A colonel of the army took a kinder view. The guns, he said, had stopped.',
       ['P A colonel of the army: The guns, he said, had stopped'],
     ],
+    [
+      'Israel and Hamas traded fire, and Israel struck. Both sides say the truce holds.',
+      ['P Israel and Hamas: the truce holds'],
+    ],
+    [
+      'The militants of al-Shabaab left. Al-Shabaab had one camp. The militants said that they would return.',
+      ['P al-Shabaab: they would return'],
+    ],
+    [
+      'Ole Vik was tired. For Ida Moen, a vendor, the proof will come. If they meet, she told the Gleaner, it will hold.',
+      ['P Ida Moen: If they meet, she told the Gleaner, it will hold'],
+    ],
+    [
+      'The chief, officials said, has become sceptical of the plan.',
+      ['P officials: The chief, officials said, has become sceptical of the plan'],
+    ],
+    [
+      'In North and South Tavria, the group’s leader said that talks were open.',
+      ['P the group’s leader: talks were open'],
+    ],
+    [
+      'Talks will be messy, delegates acknowledged at a ceremony in Doha, and are starting late.',
+      ['P delegates: Talks will be messy, delegates acknowledged at a ceremony in Doha, and are starting late'],
+    ],
+    ['He left with the UN warning that millions were at risk.', ['P UN: millions were at risk']],
+    ['That followed word from the port agency that a ship had left.', ['P port agency: a ship had left']],
+    ['Pyongyang has made clear it has little interest.', ['P Pyongyang: it has little interest']],
+    ['Clerics told the paper, the plan would fail.', ['P Clerics: the plan would fail']],
+    // Acts, not words
+    ['The islets are disputed by Brunei.', []],
+    ['The army shot down a jet.', []],
+    ['Mediators rejected the demand.', []],
+    ['The war has claimed at least 400 lives.', []],
     // Attributions without a verb of saying
     ['In Cairo’s view, the plan was dead.', ['P Cairo: the plan was dead']],
     ['By spokeswoman Ida Moen’s account, the parties had met twice.', ['P Ida Moen: the parties had met twice']],
@@ -238,6 +271,24 @@ describe('draftStatements', () => {
       null,
     ])
     expect(statements[2]?.denies).toBe(true)
+  })
+
+  it('reads a briefing: bare questions, an office as a label, and words before the first question', () => {
+    const body = [
+      'Transcript of the noon briefing by Ida Moen, Deputy Spokesperson for the Council.',
+      'The talks closed this morning. The parties go home.',
+      'Q And the port, is it open?',
+      'DEPUTY SPOKESPERSON: No, it is not open.',
+      'Q When, then?',
+      'MS. MOEN: Tomorrow.',
+    ].join('\n\n')
+    expect(told(body)).toEqual([
+      'D Ida Moen: The talks closed this morning. The parties go home.',
+      'D Q: And the port, is it open?',
+      'D! Ida Moen: No, it is not open.',
+      'D Q: When, then?',
+      'D Ida Moen: Tomorrow.',
+    ])
   })
 
   it('reads a line of a megabyte, and one of quotation marks', () => {

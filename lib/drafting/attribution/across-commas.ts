@@ -19,7 +19,7 @@ export function acrossCommas(items: readonly Item[], comma: number, floor: numbe
     // "between nomads and [farmers], say"
     if (items[phrase.from - 1]?.pos === 'CCONJ' && isNominal(items[phrase.from - 2])) continue
     if (relativeBefore(items, phrase.from) >= 0 || goesOnPlace(items, phrase, floor)) continue
-    if (endsRelative(items, phrase, floor)) continue
+    if (endsRelative(items, phrase, floor) || endsList(items, phrase)) continue
     // "Father Piero Sansoni, S.J., replied"
     if (
       /^(?:\p{Lu}\.?){1,3}$|^(?:Jr|Sr|PhD|MD|QC|KC|MP|MEP)\.?$/u.test(items[phrase.to]?.text ?? '') &&
@@ -41,6 +41,16 @@ function endsRelative(items: readonly Item[], phrase: Phrase, floor: number): bo
     return false
   const host = phraseEndingAt(items, relative - 2)
   return host !== null && subjectPlace(items, host) && canSpeak(items, host)
+}
+
+/** "run by Syria, [Iran, Russia and Hezbollah], said": the rest of a list that a preposition leads to. */
+function endsList(items: readonly Item[], phrase: Phrase): boolean {
+  if (items[phrase.from - 1]?.lower !== ',') return false
+  if (!items.slice(phrase.from, phrase.to).some((item) => item.pos === 'CCONJ')) return false
+  const first = phraseEndingAt(items, phrase.from - 2)
+  if (!first) return false
+  const lead = items.slice(first.from, first.to).findLast((item) => item.pos === 'ADP') ?? items[first.from - 1]
+  return /^(?:by|with|including|between|from|among|like|of)$/.test(lead?.lower ?? '')
 }
 
 /** "at a meeting in Columbus, [Ohio], said": a place that goes on with the place before it. */

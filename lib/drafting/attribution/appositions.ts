@@ -6,7 +6,7 @@ import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 
 const boundary = (item: Item | undefined) =>
   !item ||
-  item.lower === 'as' ||
+  /^(?:as|after|before|since|until|while|when|because|though|although)$/.test(item.lower) ||
   item.pos === 'QUOTE' ||
   item.pos === 'CCONJ' ||
   item.pos === 'SCONJ' ||
@@ -27,10 +27,15 @@ export function appositionLeft(items: readonly Item[], phrase: Phrase): Phrase |
   if (items[phrase.from - 1]?.lower !== ',') return null
   const other = phraseEndingAt(items, phrase.from - 2)
   const spoken = cueVerb(items[(other?.from ?? 0) - 1]?.lower ?? '') !== undefined
-  if (!other || !(spoken || subjectPlace(items, other)) || isTime(items[other.to])) return null
+  const placed = other && (spoken || isTime(items[other.from - 1]) || subjectPlace(items, other))
+  if (!other || !placed || isTime(items[other.to])) return null
   const head = items[headOf(items, other)]
   const own = items[headOf(items, phrase)]
   if (!head || !own) return null
+  // "Mr. Smith, officials said, has gone"
+  const many = phrase.from === phrase.to && /(?:s|people)$/.test(own.lower) && own.pos === 'NOUN'
+  const these = /^(?:these|those|some|many|two|three|several)$/.test(items[phrase.from]?.lower ?? '')
+  if (many || these) return null
   if (head.pos === 'PROPN' && !role(head) && (role(own) || /^(?:a|an|the|who)$/.test(items[phrase.from]?.lower ?? '')))
     return canStand(items, other)
   const hasRole = items.slice(phrase.from, phrase.to + 1).some(role)
@@ -46,7 +51,9 @@ export function appositionLeft(items: readonly Item[], phrase: Phrase): Phrase |
 
 /** A name that can be a speaker beside a role, not a place before a comma ("In Geneva, the envoy"). */
 function canStand(items: readonly Item[], phrase: Phrase): Phrase | null {
-  const before = items[phrase.from - 1]
+  let before = items[phrase.from - 1]
+  // "In North and South Kivu, the leader"
+  if (before?.pos === 'CCONJ') before = items[(phraseEndingAt(items, phrase.from - 2)?.from ?? 0) - 1]
   return before?.pos === 'ADP' && before.lower !== 'as' ? null : phrase
 }
 

@@ -76,6 +76,8 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
     } else if (isTime(item) && !/^['’]/.test(items[i + 1]?.lower ?? '')) i++
     else if (item.pos === 'ADV' && (item.lower.endsWith('ly') || MID_ADVERBS.has(item.lower)) && item.lower !== 'only')
       i++
+    else if (item.pos === 'NUM' && items[i + 1]?.lower === 'times') i += 2
+    else if (/^(?:once|twice|thrice)$/.test(item.lower)) i++
     else if (/^(?:last|this|late|early|earlier|later)$/.test(item.lower) && isTime(items[i + 1])) i += 2
     else return i
   }
@@ -172,6 +174,12 @@ export function readComplement(
     const phrase = phraseStartingAt(items, at + 1)
     if (phrase) at = phrase.to + 1
   }
+  // "Experts told the paper, the tactic would help"
+  if (addressee && verb.family === 'tell' && isComma(items[at]) && items[at + 1]?.pos !== 'QUOTE') {
+    const subject = phraseStartingAt(items, at + 1)
+    const plain = subject && !items.slice(subject.from, subject.to + 1).some((item) => item.lower.endsWith('ing'))
+    if (plain && isFinite(items[subject.to + 1])) return { quotes: [], from: at + 1, addressee, marker: ',' }
+  }
   const first = items[at]
   if (!first || at >= limit) return addressee && { quotes: [], from: null, addressee, marker: null }
   if (takes('i')) {
@@ -219,7 +227,10 @@ export function readComplement(
   if (takes('z')) {
     const from = skipAdjuncts(items, at)
     const start = items[from]
-    if (start && start.lower !== 'that' && from < limit && startsClause(start) && hasFinite(items, from, limit)) {
+    // "acknowledged at a ceremony in Doha, and are starting": a place, no clause.
+    const comma = items.findIndex((item, i) => i > from && isComma(item))
+    const reach = start?.pos === 'ADP' && comma > 0 ? Math.min(comma, limit) : limit
+    if (start && start.lower !== 'that' && from < limit && startsClause(start) && hasFinite(items, from, reach)) {
       if (FREELY.has(verb.lemma)) return { quotes: [], from, addressee, marker: null }
       const subject = phraseStartingAt(items, from)
       let next = subject ? subject.to + 1 : from + (/^(?:there|it|he|she|they|we)$/.test(start.lower) ? 1 : 0)

@@ -1,6 +1,7 @@
 import type { Cue } from '@/lib/drafting/attribution/cue'
 import { quoteRun, skipAdjuncts } from '@/lib/drafting/attribution/content'
 import { isFinite, isNominal, isTime } from '@/lib/drafting/attribution/items'
+import { phraseStartingAt } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 
 export const isComma = (item: Item | undefined): boolean => item !== undefined && /^[,—–]$/.test(item.text)
@@ -90,6 +91,10 @@ function hasObject(items: readonly Item[], last: number): boolean {
   if (!next || isComma(next)) return false
   // "it said in a statement that did not mention Canada"
   if (next.lower === 'that' && next.pos === 'PRON') return false
+  // "he said to me in Tangyan, are like umbrellas"
+  const listener = next.lower === 'to' ? phraseStartingAt(items, items.indexOf(next) + 1) : null
+  const beyond = listener ? items[skipAdjuncts(items, listener.to + 1)] : undefined
+  if (listener && (!beyond || isComma(beyond) || beyond.lower === 'in')) return false
   if (/^(?:to|about|for|of|with|against|into|as|like)$/.test(next.lower))
     return !/^(?:reporters|journalists)$/.test(items[last + 2]?.lower ?? '')
   return (isNominal(next) && !isTime(next)) || next.pos === 'DET' || next.pos === 'PRON'

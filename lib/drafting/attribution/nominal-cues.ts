@@ -2,7 +2,7 @@
 import { appositionRight } from '@/lib/drafting/attribution/appositions'
 import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
 import { clauseEnd, frameContent, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
-import { isGenitive, isVerbal } from '@/lib/drafting/attribution/items'
+import { isFinite, isGenitive, isVerbal } from '@/lib/drafting/attribution/items'
 import { canSpeak, phraseEndingAt, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { findSubject } from '@/lib/drafting/attribution/subjects'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
@@ -14,9 +14,9 @@ const VIEW =
   /^(?:view|views|opinion|words|account|accounts|telling|reckoning|estimation|estimate|judge?ment|reading|assessment|eyes|version|admission|description|recollection|interpretation|analysis|calculation|calculations|phrase|formulation|parlance)$/
 /** Verbs that lend a noun its force: "gave a warning that", "took the view that". */
 const LENDS =
-  /^(?:g[ia]ve[sn]?|giving|issue[sd]?|issuing|make[s]?|made|making|sound(?:s|ed)?|send|sends|sent|deliver(?:s|ed)?|take[sn]?|took|taking|repeat(?:s|ed)?|offer(?:s|ed)?|hold|holds|held|is|are|was|were|be|been)$/
+  /^(?:g[ia]ve[sn]?|giving|issue[sd]?|issuing|make[s]?|made|making|sound(?:s|ed)?|send|sends|sent|deliver(?:s|ed)?|take[sn]?|took|taking|repeat(?:s|ed)?|offer(?:s|ed)?|hold|holds|held|express|expresses|expressed|expressing|voice[sd]?|voicing|convey(?:s|ed|ing)?|raise[sd]?|raising|is|are|was|were|be|been)$/
 const LENT =
-  /^(?:warning|assurances?|pledge|promise|statement|announcement|prediction|hint|view|opinion|belief|understanding|line|position|impression)$/
+  /^(?:warning|assurances?|pledge|promise|statement|announcement|prediction|hint|view|opinion|belief|understanding|line|position|impression|worry|worries|concerns?|hopes?|fears?|doubts?|alarm|regret|frustration|disappointment|dismay|confidence|optimism|scepticism|skepticism|suspicions?|belief)$/
 
 /** Where the content of "according to X" and its like stands. */
 function frameNominal(items: readonly Item[], cue: Cue, source: Phrase, last: number): Cue | null {
@@ -121,21 +121,45 @@ function convinced(
   }
 }
 
+/** "made clear it has little interest". */
+function readMadeClear(unit: Unit, at: number, floor: number): Cue | null {
+  const { items } = unit
+  if (!/^(?:clear|known|plain)$/.test(items[at]?.lower ?? '')) return null
+  const subject = phraseStartingAt(items, at + 1)
+  return subject && isFinite(items[subject.to + 1]) ? readConviction(unit, at, floor, at) : null
+}
+
+/** "word from South Korea's spy agency that", "claims by both sides that". */
+function readToldBy(unit: Unit, at: number): Cue | null {
+  const { items } = unit
+  const noun = items[at]?.lower ?? ''
+  if (!/^(?:by|from)$/.test(items[at + 1]?.lower ?? '') || items[at]?.pos === 'VERB') return null
+  if (!CLAIM_NOUNS.has(noun) && !/^(?:word|reports?|claims?|news|signals?|reminders?|messages?)$/.test(noun))
+    return null
+  const source = phraseStartingAt(items, at + 2)
+  if (!source || items[source.to + 1]?.lower !== 'that' || !canSpeak(items, source)) return null
+  const cue = emptyCue('noun', { lemma: noun, family: 'say', frames: 't', weak: false }, at, at)
+  return { ...cue, source, text: { from: source.to + 2, to: clauseEnd(items) } }
+}
+
 /** "Iran's claim that", "is convinced that", "gave warning that". */
 export function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
   const { items } = unit
   const item = items[at]
   if (!item || item.inside) return null
+  const told = readToldBy(unit, at)
+  if (told) return told
   const that =
     items[at + 1]?.lower === 'that'
       ? at + 1
       : /^(?:clear|known|plain|slip)$/.test(item.lower)
         ? items.findIndex((other, i) => i > at && i < at + 6 && other.lower === 'that')
         : -1
-  if (that < 0) return null
+  if (that < 0) return readMadeClear(unit, at, floor)
   const conviction = readConviction(unit, at, floor, that)
   if (conviction) return conviction
-  if (item.pos !== 'NOUN') return null
+  const lent = /^(?:express|voic|convey|rais)/.test(items[at - 1]?.lower ?? '')
+  if (item.pos !== 'NOUN' && !lent) return null
   if (LENT.test(item.lower)) {
     let verb = at - 1
     while (verb > floor && at - verb < 5 && (items[verb]?.pos === 'DET' || items[verb]?.pos === 'ADJ')) verb--

@@ -26,6 +26,8 @@ function afterCue(items: readonly Item[], cue: Cue): number {
 function standsBeside(items: readonly Item[], cue: Cue, last: Cue): boolean {
   const edge = items[cue.from - 1]
   if (!edge) return true
+  // "that leaving, as Moscow has demanded, would not do"
+  if (edge.lower === 'as' && last.text && cue.text && cue.text.from > cue.end + 1) return false
   // "tried to A by insisting that B"
   if (cue.inherits && /^(?:by|in|without)$/.test(edge.lower)) return false
   if (cue.inherits) return last.rule !== 'according to'

@@ -7,7 +7,7 @@ import type { Phrase } from '@/lib/drafting/attribution/phrases'
 import { settleCues } from '@/lib/drafting/attribution/settle'
 import { clauseSpan, outsideQuotes, spanOf, trimSpan, wordCount, type Span } from '@/lib/drafting/attribution/spans'
 import type { Subject } from '@/lib/drafting/attribution/subjects'
-import { isBoilerplate, isHeading, leadingSource, mainSubject } from '@/lib/drafting/attribution/unit-subjects'
+import { isBoilerplate, isHeading, leadingSource, mainSubject, topicOf } from '@/lib/drafting/attribution/unit-subjects'
 import type { Unit } from '@/lib/drafting/attribution/units'
 import { OUTLET_WORDS } from '@/lib/drafting/attribution/words'
 import { toSpeaker, type Registry } from '@/lib/drafting/coreference'
@@ -53,6 +53,8 @@ export class Statements {
     const main = mainSubject(unit)
     const subject = main?.phrase ?? null
     this.registry.meet(unit)
+    const topic = topicOf(unit)
+    if (topic) this.registry.enter(unit, topic, null)
     // "According to one of them, the Qataris had offered", "Blinken, he said, would": read before the subject comes into focus.
     for (const { source, apposition, text } of cues) {
       const person = source && /^(?:he|she)$/.test(items[source.to]?.lower ?? '')

@@ -190,7 +190,8 @@ export function findSubject(
     if (gerund) {
       // "issued a statement saying": whoever issued it says it.
       if (issuesText(items, phrase)) return inherit()
-      return items[phrase.from - 1]?.lower === 'with' || writes(items, phrase) ? withPhrase(phrase) : null
+      const absolute = afterWith(items, phrase)
+      return absolute || writes(items, phrase) ? withPhrase(absolute ?? phrase) : null
     }
     // "came after [an official involved in the talks] said"
     const clause = /^(?:after|before|since|until)$/.test(items[phrase.from - 1]?.lower ?? '')
@@ -204,6 +205,14 @@ export function findSubject(
     if (phrase) return withPhrase(phrase)
     const reduced = phraseEndingAt(items, left)
     return reduced && subjectPlace(items, reduced) ? withPhrase(reduced) : null
+  }
+  return null
+}
+
+/** "with [the UN] warning that", "despite [Turkey] denying that": the subject of a gerund. */
+function afterWith(items: readonly Item[], phrase: Phrase): Phrase | null {
+  for (let i = phrase.to; i >= phrase.from; i--) {
+    if (/^(?:with|despite)$/.test(items[i - 1]?.lower ?? '')) return { from: i, to: phrase.to }
   }
   return null
 }

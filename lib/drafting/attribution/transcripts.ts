@@ -1,10 +1,13 @@
 import { isDenial } from '@/lib/drafting/denials'
 import { readModality } from '@/lib/drafting/modality'
 import { paragraphsOf } from '@/lib/drafting/quotes'
+import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 import type { DraftSpeaker, DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
 
 const LABEL =
   /^(?:\*\*|__)?((?:Q|A|QUESTION|ANSWER|MODERATOR|INTERVIEWER|REPORTER|[\p{Lu}][\p{L}\p{M}’'.-]*(?:[ ,]+(?:[\p{Lu}][\p{L}\p{M}’'.-]*|of|the|for|bin|al|de|van|von)){0,7})(?: ?\([^)]{1,60}\))?)(?:\*\*|__)?\s?[:：](?:\*\*|__)?\s+(?=\S)/u
+/** "Q And in Gaza …": how the White House sets its briefings. */
+const BARE_Q = /^Q\s+(?=[\p{Lu}“"‘'([–—-]|I\b)/u
 /** Lines of a page that look like turns: "Read More: …". */
 const PAGE_LABEL =
   /^(?:Read|Also|See|Watch|Listen|Photos?|Images?|Sources?|Related|Updated?|Published|Tags?|Topics?|By|File|Videos?|Note|Caption|Credits?|Share|Follow|Date|Time|Location|Editor|Editing|Reporting|Writing|Live|More|Contact|Tel|Email|Background|Summary|Headline|Subject)\b/i
@@ -15,12 +18,20 @@ const EDITORS_NOTE =
   /^(?:This (?:interview|transcript|conversation)|Editing|The interview|Interview by|Copyright|©|\(|END|###|Follow|Subscribe)/i
 const NARRATES = /["”’»]\s*,?\s*(?:\p{L}+\s){0,4}(?:said|says|told|added)\b/u
 
+/** How a briefing says whose it is. */
+const OPENING =
+  /\b(?:transcript|remarks|statement|briefing|press conference|speech|address)\b[^.\n]{0,80}?\b(?:by|with)\s/i
+/** A heading between paragraphs: short, and without a stop. */
+const HEADING = /^(?:\*\*|__|#+ )|^[^.?!…:]{1,60}$/
+
 type Turn = { paragraph: number; label: string | null; start: number; end: number }
 
 function readTurns(body: string, sentences: readonly Sentence[]): Turn[] {
   return paragraphsOf(sentences).map(({ start, end, index }) => {
-    const hit = LABEL.exec(body.slice(start, Math.min(end, start + 160)))
-    const label = hit?.[1]?.trim() ?? null
+    const opening = body.slice(start, Math.min(end, start + 160))
+    const bare = BARE_Q.exec(opening)
+    const hit = bare ?? LABEL.exec(opening)
+    const label: string | null = bare ? 'Q' : (hit?.[1]?.trim() ?? null)
     if (!hit || label === null || PAGE_LABEL.test(label)) return { paragraph: index, label: null, start, end }
     return { paragraph: index, label, start: start + hit[0].length, end }
   })
@@ -38,6 +49,19 @@ function isTranscript(turns: readonly Turn[]): boolean {
 const shout = (text: string) => text === text.toUpperCase()
 const lastWord = (name: string) => (name.split(/\s+/).at(-1) ?? '').toLowerCase()
 
+const lower = (text: string) => text.charAt(0) + text.slice(1).toLowerCase()
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+
+/** "Deputy Spokesperson": whoever the text says holds that office. */
+function holderOf(label: string, people: readonly Mention[]): Mention | undefined {
+  const role = wordsOf(label).filter((word) => word !== 'the')
+  if (!role.some((word) => ROLE_NOUNS.has(word))) return undefined
+  return people.find((one) => {
+    const held: string[] = wordsOf(one.role ?? '')
+    return role.every((word) => held.includes(word))
+  })
+}
+
 /** Who a label means: "MR. MILLER" is whoever of that name the text mentions; "A" whoever is named first. */
 function speakerOf(label: string, mentions: readonly Mention[]): DraftSpeaker {
   const name = label.replace(/ ?\([^)]*\)$/, '').replace(/^(?:Mr|Ms|Mrs|Dr)\.?\s+/i, '')
@@ -45,13 +69,53 @@ function speakerOf(label: string, mentions: readonly Mention[]): DraftSpeaker {
   const fitting = ANSWERS.test(name)
     ? people.slice(0, 1)
     : people.filter((one) => lastWord(one.name) === lastWord(name))
-  const known = fitting.find((one) => one.actor !== null) ?? fitting.find((one) => !shout(one.name)) ?? fitting[0]
+  const called = fitting.find((one) => one.actor !== null) ?? fitting.find((one) => !shout(one.name)) ?? fitting[0]
+  const known = called ?? holderOf(name, people)
+  const office = !called && ROLE_NOUNS.has(lastWord(name))
   return {
     actor: known?.actor ?? null,
-    name: known && (shout(name) || known.name.length > name.length) ? known.name : name,
+    name:
+      known && (office || shout(name) || known.name.length > name.length)
+        ? known.name
+        : shout(name)
+          ? lower(name)
+          : name,
     kind: 'person',
     affiliation: known?.affiliation ?? null,
-    anonymous: ASKS.test(name),
+    anonymous: ASKS.test(name) || (office && !known),
+  }
+}
+
+/** "Transcript of today's briefing by Ada Moen": whose words come before the first question. */
+function briefer(
+  body: string,
+  end: number,
+  mentions: readonly Mention[],
+): { speaker: DraftSpeaker; from: number } | null {
+  const opening = OPENING.exec(body.slice(0, Math.min(end, 600)))
+  if (!opening) return null
+  const at = opening.index + opening[0].length
+  const person = mentions.find((one) => one.start >= at - 1 && one.start < at + 60 && one.kind === 'person')
+  if (!person || (person.how !== 'name' && person.how !== 'alias')) return null
+  return { speaker: speakerOf(person.name, mentions), from: person.end }
+}
+
+function asStatement(turn: Turn, quote: string, speaker: DraftSpeaker): DraftStatement {
+  const denies = isDenial(null, quote, false)
+  const asks = speaker.anonymous && ASKS.test(speaker.name)
+  return {
+    start: turn.start,
+    end: turn.end,
+    quote,
+    speaker,
+    relayedVia: [],
+    voice: 'direct_quote',
+    mixed: false,
+    cueVerb: null,
+    denies,
+    ...readModality(quote, { family: asks ? 'ask' : null, lemma: null, negatedCue: false, denies }),
+    confidence: 0.85,
+    why: [{ rule: 'turn in a transcript', cue: turn.label }],
   }
 }
 
@@ -71,14 +135,22 @@ export function readTranscript(
   const statements: DraftStatement[] = []
   let label: string | null = null
   let unlabelled = 0
+  const firstLabelled = turns.findIndex((turn) => turn.label !== null)
+  const before = briefer(body, turns[firstLabelled]?.start ?? 0, mentions)
   const lastLabelled = turns.findLastIndex((turn) => turn.label !== null)
   turns.forEach((turn, at) => {
     if (turn.label !== null) {
       label = turn.label
       unlabelled = 0
     } else unlabelled++
-    if (label === null) return
     const quote = body.slice(turn.start, turn.end)
+    if (label === null) {
+      if (before && turn.start > before.from && at < firstLabelled && turn.end > turn.start && !HEADING.test(quote)) {
+        paragraphs.add(turn.paragraph)
+        statements.push(asStatement(turn, quote, before.speaker))
+      }
+      return
+    }
     const narrated = turn.label === null && NARRATES.test(quote)
     if (narrated || unlabelled > (dense ? 8 : 3) || (at > lastLabelled && EDITORS_NOTE.test(quote))) {
       label = null
@@ -86,22 +158,7 @@ export function readTranscript(
     }
     paragraphs.add(turn.paragraph)
     if (turn.end <= turn.start) return
-    const speaker = speakerOf(label, mentions)
-    const denies = isDenial(null, quote, false)
-    statements.push({
-      start: turn.start,
-      end: turn.end,
-      quote,
-      speaker,
-      relayedVia: [],
-      voice: 'direct_quote',
-      mixed: false,
-      cueVerb: null,
-      denies,
-      ...readModality(quote, { family: speaker.anonymous ? 'ask' : null, lemma: null, negatedCue: false, denies }),
-      confidence: 0.85,
-      why: [{ rule: 'turn in a transcript', cue: turn.label }],
-    })
+    statements.push(asStatement(turn, quote, speakerOf(label, mentions)))
   })
   return { statements, paragraphs }
 }

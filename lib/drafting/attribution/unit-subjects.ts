@@ -1,6 +1,6 @@
 import { subjectPlace } from '@/lib/drafting/attribution/appositions'
 import { isFinite, relativeBefore } from '@/lib/drafting/attribution/items'
-import { canSpeak, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { canSpeak, headOf, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { findSubject, type Subject } from '@/lib/drafting/attribution/subjects'
 import type { Unit } from '@/lib/drafting/attribution/units'
 import { verbAt } from '@/lib/drafting/attribution/verb-cues'
@@ -33,6 +33,16 @@ export function mainSubject(unit: Unit): Subject | null {
     if (!subordinate) return canSpeak(items, subject.phrase) ? subject : null
   }
   return null
+}
+
+/** "For Moen, a grandmother of six, the proof will come": whom the sentence is about before its subject comes. */
+export function topicOf(unit: Unit): Phrase | null {
+  const { items } = unit
+  const first = items[0]?.lower ?? ''
+  const at = first === 'for' ? 1 : first === 'as' && /^(?:for|to)$/.test(items[1]?.lower ?? '') ? 2 : -1
+  const topic = at > 0 ? phraseStartingAt(items, at) : null
+  if (!topic || items[topic.to + 1]?.lower !== ',' || items[headOf(items, topic)]?.pos !== 'PROPN') return null
+  return topic
 }
 
 /** The subject of the attributing verb nearest to the end of a unit: "She went on to say:". */

@@ -1,17 +1,18 @@
 import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
 import { readComplement } from '@/lib/drafting/attribution/content'
 import { clauseEnd, frameContent, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
-import { isFinite, isGenitive, isTime, isVerbal } from '@/lib/drafting/attribution/items'
+import { isFinite, isGenitive, isNominal, isTime, isVerbal } from '@/lib/drafting/attribution/items'
 import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { findSubject, type Subject } from '@/lib/drafting/attribution/subjects'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
 import { readVerbGroup } from '@/lib/drafting/attribution/verb-group'
 import { cueVerb, cueVerbWithParticle, type CueVerb } from '@/lib/drafting/attribution/verbs'
-import { CLAIM_NOUNS } from '@/lib/drafting/attribution/words'
+import { CLAIM_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 
 const REPORTED = new Set(
   'report reports rumour rumours rumor rumors news talk speculation stories story notion idea'.split(' '),
 )
+const OBJECT = /^(?:it|him|her|them|this|that)$/
 const PLANNED = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|wo|ca|'d|’d)$/
 
 /** "there are also questions": a noun after "be", whatever the tagger says. */
@@ -68,6 +69,18 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
   return !nounPlace && follows && item.pos !== 'PROPN' ? { verb, end: at } : null
 }
 
+/** Whether a noun after a verb of judging tells what is judged, and as what: "called the talks a waste of time". */
+function tellsSomething(items: readonly Item[], verb: CueVerb, from: number, limit: number): boolean {
+  const about = items.slice(from, limit)
+  if (isClaim(items, { from, to: limit - 1 })) return true
+  if (/^(?:reject|spurn|contest|disown)$/.test(verb.lemma) || verb.lemma.includes(' ')) return false
+  if (verb.lemma !== 'call') return about.some((item, i) => i > 0 && item.lower === 'as')
+  return about.some(
+    (item, i) =>
+      i > 0 && /^an?$/.test(item.lower) && (isNominal(about[i - 1]) || OBJECT.test(about[i - 1]?.lower ?? '')),
+  )
+}
+
 /** "said nothing for ten hours", "would say little": no content, unless a clause follows. */
 const saysNothing = (items: readonly Item[], at: number) =>
   /^(?:nothing|little|much)$/.test(items[at]?.lower ?? '') && !isFinite(items[at + 1]) && items[at + 1]?.pos !== 'ADJ'
@@ -80,6 +93,18 @@ function byAgent(items: readonly Item[], end: number): Phrase | null {
   }
   return null
 }
+
+/** Nouns for what somebody has said, so that it can be denied or judged. */
+const isClaim = (items: readonly Item[], phrase: { from: number; to: number }) =>
+  items
+    .slice(phrase.from, phrase.to + 1)
+    .some(
+      (item) => item.inside || REPORTED.has(item.lower) || CLAIM_NOUNS.has(item.lower) || TEXT_NOUNS.has(item.lower),
+    )
+
+/** Verbs of which a noun alone is no content: "rejected the offer" is an act, "rejected the claim" a statement. */
+const NEEDS_CLAIM =
+  /^(?:reject|spurn|contest|disown|shoot down|knock down|wave away|wave aside|describe|portray|characteri[sz]e|label|brand|outline|detail|call)$/
 
 /** "Reports that A were denied by X": a claim that is told in a clause of its own. */
 function readAnswered(
@@ -190,6 +215,9 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   if (answered) return answered
   const subject = findSubject(items, at, floor, 0, known?.end ?? at)
   if (!subject) return null
+  // "Security guarantees and proposed concessions": a participle.
+  const joined = items[at - 1]?.pos === 'CCONJ' && isNominal(items[at + 1]) && subject.inherits
+  if (joined && !items.slice(Math.max(0, floor + 1), at).some(isFinite)) return null
   const verb = known?.verb ?? quotingVerb(body, items, at, subject)
   if (!verb) return null
   const end = known?.end ?? at
@@ -197,7 +225,7 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   if (subject.passive && !items[at]?.lower.endsWith('ing')) {
     if (verb.family !== 'deny' && verb.family !== 'judge') return null
     const agent = byAgent(items, end)
-    if (!agent || !subject.phrase || !canSpeak(items, agent)) return null
+    if (!agent || !subject.phrase || !canSpeak(items, agent) || !isClaim(items, subject.phrase)) return null
     const text = { from: subject.phrase.from, to: subject.groupStart }
     return { ...emptyCue('passive', verb, at, end), source: agent, from: subject.groupStart, text }
   }
@@ -232,7 +260,9 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
     cue.text = { from: end + 2, to: limit }
     return cue
   }
-  const right = readComplement(body, items, verb, end, limit)
+  const found = readComplement(body, items, verb, end, limit)
+  // "If they meet, she told the paper, the place will be known"
+  const right = found?.marker === ',' && isComma(items[cue.from - 1]) ? { ...found, from: null, marker: null } : found
   if (right?.addressee) {
     // "They tell us" is the author speaking.
     if (
@@ -252,11 +282,8 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
     if (edge?.pos === 'QUOTE' && right.marker !== 'that' && verb.frames.includes('q')) cue.quotes = [cue.from - 1]
     else cue.text = { from: right.from, to: limit }
     if (cue.text) cutAtQuotation(items, cue.text)
-    const about = items.slice(right.from, limit)
-    const telling = about.some(
-      (item) => item.inside || CLAIM_NOUNS.has(item.lower) || /^(?:reports?|rumou?rs?)$/.test(item.lower),
-    )
-    if (verb.family === 'call' && !telling) return null
+    if (right.marker === null && NEEDS_CLAIM.test(verb.lemma) && !tellsSomething(items, verb, right.from, limit))
+      return null
     return cue
   }
   return frameContent(items, cue, right?.quotes ?? [], right?.addressee?.to ?? end, limit)

@@ -60,7 +60,8 @@ export const TEXT_NOUNS = set(
 export const CLAIM_NOUNS = set(
   'claim claims assertion assertions allegation allegations accusation accusations statement announcement warning ' +
     'suggestion insistence belief hope hopes denial declaration admission confirmation contention argument conviction fear fears ' +
-    'assessment view prediction expectation assurance assurances pledge promise charge remark complaint confidence optimism concern',
+    'assessment view prediction expectation assurance assurances pledge promise charge remark complaint confidence optimism concern concerns worry worries anxiety ' +
+    'frustration disappointment dismay alarm regret doubt doubts scepticism skepticism suspicion satisfaction warnings promises pledges',
 )
 
 /** Adjectives and participles of conviction: "is convinced that". */
@@ -108,7 +109,7 @@ export const NAME_PARTICLES = set(
 )
 
 export const MALE_WORDS = set(
-  'mr king prince emir amir sultan pope cardinal sheikh shaikh spokesman chairman congressman businessman man father brother son husband ' +
+  'mr king prince emir amir sultan pope cardinal sheikh shaikh congressman businessman man father brother son husband ' +
     'sir lord ayatollah imam archbishop bishop monsignor statesman',
 )
 export const FEMALE_WORDS = set(

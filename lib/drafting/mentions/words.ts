@@ -72,7 +72,7 @@ export const FEMALE_WORDS = set(
   'mrs ms sheikha queen princess spokeswoman chairwoman congresswoman lady dame sister her woman ombudswoman madam',
 )
 export const MALE_WORDS = set(
-  'mr sheikh king sultan prince emir amir pope cardinal spokesman chairman congressman sir lord father sayyid mullah ayatollah',
+  'mr sheikh king sultan prince emir amir pope cardinal congressman sir lord father sayyid mullah ayatollah',
 )
 
 /** Small words inside a name. */
