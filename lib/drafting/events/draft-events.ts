@@ -3,7 +3,7 @@ import { addDays } from '@/lib/dates/calendar'
 import type { EventStatus, EventType } from '@/lib/codebook/values'
 import type { DraftContext, DraftEvent, DraftInput, DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
 import type { Candidate } from './candidate'
-import { type Actor, actorsBefore } from './read-text'
+import { type Actor, actorAt, actorsBefore } from './read-text'
 import { type ArticleReading, canMediate, isParty, keyOfActor } from './article-reading'
 import { fillEvent, type Filled, participantsOf } from './fill-event'
 import { mergeEvents } from './merge-events'
@@ -70,13 +70,26 @@ const mayInherit = (reading: ArticleReading, filled: Filled): boolean => {
   return candidate.type !== 'visit' || isByEnvoys(reading, candidate)
 }
 
-/** A settlement of more than a year before the publication: the mediators of today need not be those of then. */
-const isLongPast = ({ published }: ArticleReading, { date, family, hosts }: Filled): boolean =>
-  published !== null &&
-  family === 'agreement' &&
-  hosts.size === 0 &&
-  date.latest !== null &&
-  date.latest < addDays(published.day, -400)
+/** A settlement or talks of long before the publication: the mediators of today need not be those of then, unless they are told beside it. */
+const isLongPast = (reading: ArticleReading, filled: Filled): boolean => {
+  const { date, family, hosts } = filled
+  const age = family === 'agreement' ? 200 : family === 'talks' ? 400 : null
+  if (reading.published === null || age === null || date.latest === null) return false
+  if (date.latest >= addDays(reading.published.day, -age)) return false
+  return family === 'agreement' ? hosts.size === 0 : !isToldBeside(reading, filled)
+}
+
+/** Whether a third party of the article stands in the sentence of an act or in the one before. */
+const isToldBeside = ({ view, weights }: ArticleReading, { sentence, conflict }: Filled): boolean => {
+  const from = view.sentenceWords[Math.max(0, sentence - 1)]?.from ?? 0
+  const until = view.sentenceWords[sentence]?.until ?? 0
+  for (let at = from; at < until; at++) {
+    const found = actorAt(view, at)
+    if (!found || found.mention.how === 'place' || isParty(conflict, found.actor)) continue
+    if (weights.has(keyOfActor(found.actor)) && canMediate(found.actor)) return true
+  }
+  return false
+}
 
 /** Who mediates where the event's own words do not say: the host who mediates elsewhere in the article, or those it is mostly about. */
 const inheritMediators = (reading: ArticleReading, filled: Filled): void => {
@@ -127,10 +140,11 @@ const isByEnvoys = ({ view }: ArticleReading, candidate: Candidate): boolean => 
 /** Where anybody's talks are held. */
 const NEUTRAL_VENUES = new Set(['switzerland', 'austria', 'european-union', 'united-nations'])
 
-/** A party that walks out or breaks a truce does so without a mediator. */
+/** A party that walks out, breaks a truce or makes an offer of its own does so without a mediator. */
 const actsAlone = (reading: ArticleReading, filled: Filled): boolean => {
   const { candidate } = filled
-  if (candidate.rule !== 'suspension' && candidate.type !== 'ceasefire_violation') return false
+  if (candidate.rule !== 'suspension' && candidate.type !== 'ceasefire_violation' && filled.family !== 'offer')
+    return false
   const subject = actorsBefore(reading.view, candidate.at, 2).actors
   return subject.length > 0 && subject.every((actor) => filled.parties.has(keyOfActor(actor)))
 }

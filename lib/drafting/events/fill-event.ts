@@ -148,6 +148,8 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
     }
   if (!candidate.oneSided || parties.size === 0) {
     for (const party of conflict?.parties.slice(0, 2) ?? []) {
+      // Two who are named are the two: what is agreed between Kinshasa and Kigali is not M23's.
+      if (parties.size >= 2) break
       const actor: Actor = {
         slug: party.slug,
         name: party.name,

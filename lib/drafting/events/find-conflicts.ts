@@ -65,6 +65,7 @@ const rankConflicts = (
   named: (party: string) => number,
   paired: (conflict: Conflict) => boolean,
   least: number,
+  mediating: (party: string) => number,
 ): ArticleConflict[] => {
   const found: ArticleConflict[] = []
   // Where one conflict is named by words, two states told together are as likely to be those who deal with it.
@@ -82,7 +83,9 @@ const rankConflicts = (
       score *
       (aliases > 0 ? 1.5 : 1) *
       (both || conflict.parties.length < 2 ? 1 : internal ? 0.7 : 0.3) *
-      (aliases === 0 && byWords ? 0.3 : 1)
+      (aliases === 0 && byWords ? 0.3 : 1) *
+      // Whoever brokers is hardly one of the two who are to be reconciled.
+      (conflict.parties.slice(0, 2).some((party) => mediating(party) >= 1) ? 0.4 : 1)
     if (weight < least) continue
     const parties = conflict.parties
       .slice(0, 2)
@@ -114,7 +117,12 @@ const rankConflicts = (
 }
 
 /** Most certain first; at most four. The title counts double, but nothing in it is quoted. */
-export const findConflicts = (view: TextView, index: ConflictIndex, title: TextView | null): ArticleConflict[] => {
+export const findConflicts = (
+  view: TextView,
+  index: ConflictIndex,
+  title: TextView | null,
+  mediators: ReadonlyMap<string, number>,
+): ArticleConflict[] => {
   const tallies = new Map<Conflict, Tally>()
   const tally = (conflict: Conflict): Tally => {
     let found = tallies.get(conflict)
@@ -190,14 +198,15 @@ export const findConflicts = (view: TextView, index: ConflictIndex, title: TextV
       if (!inTitle) found.at.push(Math.max(...present.map((party) => slugs.get(party) ?? 0)))
     }
   }
+  const mediating = (party: string) => mediators.get(party) ?? 0
   const named = (party: string) => mentioned.get(party)?.count ?? 0
   /** Told as two sides: "between Washington and Tehran". */
   const paired = (conflict: Conflict): boolean =>
     (pairs.get(conflict.parties.slice(0, 2).toSorted().join(' '))?.count ?? 0) >= 3
-  const kept = rankConflicts(view, tallies, named, paired, 2)
+  const kept = rankConflicts(view, tallies, named, paired, 2, mediating)
   if (kept.length > 0) return kept
   // Named once, by a group or a word: enough where the text speaks of peace.
-  const [faint] = peace >= 2 ? rankConflicts(view, tallies, named, paired, 1.2) : []
+  const [faint] = peace >= 2 ? rankConflicts(view, tallies, named, paired, 1.2, mediating) : []
   if (faint) return [faint]
   // Nothing named, but a state at peace talks with itself: "the two sides in Venezuela".
   if (peace >= 3) {
@@ -208,7 +217,7 @@ export const findConflicts = (view: TextView, index: ConflictIndex, title: TextV
       if ([...tallies.keys()].some((other) => other.parties.includes(state))) continue
       tallies.set(conflict, { score: 2 + 0.3 * acting(state), aliases: 1, together: 0, at: [] })
     }
-    const internal = rankConflicts(view, tallies, named, paired, 2)
+    const internal = rankConflicts(view, tallies, named, paired, 2, mediating)
     if (internal.length > 0) return internal.slice(0, 1)
   }
   // Nothing known: the two who are most often told together.

@@ -2,8 +2,10 @@
 import { CueReader, type MediatorCue } from './mediator-cues/cue-reader'
 import { readActions } from './mediator-cues/read-actions'
 import { readAgents } from './mediator-cues/read-agents'
+import { readEfforts } from './mediator-cues/read-efforts'
 import { readGroups } from './mediator-cues/read-groups'
 import { readRoles } from './mediator-cues/read-roles'
+import { readTributes } from './mediator-cues/read-tributes'
 import type { TextView } from './read-text'
 
 export const findMediators = (view: TextView): MediatorCue[] => {
@@ -13,6 +15,8 @@ export const findMediators = (view: TextView): MediatorCue[] => {
     if (readRoles(reader, at)) continue
     readAgents(reader, at)
     readActions(reader, at)
+    readEfforts(reader, at)
+    readTributes(reader, at)
   }
   return reader.cues
 }

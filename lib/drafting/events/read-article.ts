@@ -85,6 +85,14 @@ const statesAtHome = (conflicts: ArticleConflict[], index: ConflictIndex, view: 
   return home
 }
 
+/** Slugs of those who are said outright to mediate, by how often. */
+const outright = (cues: MediatorCue[]): Map<string, number> => {
+  const found = new Map<string, number>()
+  for (const { actor, strength } of cues)
+    if (actor.slug !== null && strength === 3) found.set(actor.slug, (found.get(actor.slug) ?? 0) + 1)
+  return found
+}
+
 /** The title says who and what as the text does; it is read, never quoted. */
 const readTitle = (title: string, context: DraftContext): TextView => {
   const sentence: Sentence = { start: 0, end: title.length, text: title, paragraph: 0 }
@@ -100,13 +108,13 @@ export const readArticle = (
 ): ArticleReading => {
   const view = readText(body, sentences, mentions, gazetteerOf(context))
   const title = input.title === null || input.title.trim() === '' ? null : readTitle(input.title, context)
-  const conflicts = findConflicts(view, conflictsOf(context), title)
+  const told = findMediators(view)
+  const toldInTitle = title ? findMediators(title) : []
+  const conflicts = findConflicts(view, conflictsOf(context), title, outright([...told, ...toldInTitle]))
   const home = statesAtHome(conflicts, conflictsOf(context), view)
-  const cues = [
-    ...findMediators(view),
-    ...processCues(view, processesOf(context)),
-    ...readDealings(view, conflicts),
-  ].filter(({ actor }) => actor.slug === null || !home.has(actor.slug))
+  const cues = [...told, ...processCues(view, processesOf(context)), ...readDealings(view, conflicts)].filter(
+    ({ actor }) => actor.slug === null || !home.has(actor.slug),
+  )
   const candidates = findCandidates(view)
   const day = publicationDay(input, sentences)
   const reference = day === null ? null : new Date(`${day.day}T12:00:00Z`)
@@ -128,7 +136,7 @@ export const readArticle = (
       : [],
   )
   const weights: ArticleReading['weights'] = new Map()
-  for (const cue of [...cues, ...(title ? findMediators(title) : [])]) {
+  for (const cue of [...cues, ...toldInTitle]) {
     const key = keyOfActor(cue.actor)
     const known = weights.get(key) ?? { actor: cue.actor, weight: 0 }
     known.weight += cue.strength === 3 ? 2 : cue.strength === 2 ? 1 : 0.5

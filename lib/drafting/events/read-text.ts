@@ -129,7 +129,7 @@ export const actorAt = (
 }
 
 const LIST_WORDS = words(
-  'and as well the both also its his their together along with state of former then plus by from',
+  'and or as well the both also its his their together along alongside with state of former then plus by from neighbouring neighboring neighbours neighbors countries nations states powers fellow partners allies ally regional',
 )
 
 /** "The regional bloc" before "IGAD": a phrase that names nobody by itself. */

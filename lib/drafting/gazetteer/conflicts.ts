@@ -5,11 +5,16 @@
  */
 export const CONFLICTS = `
 israel-hamas|Israel-Hamas|israel,hamas,palestinian-islamic-jihad|war in Gaza,Gaza war,Gaza,Gaza Strip,Israel-Hamas war,Gaza ceasefire,Gaza truce,hostage deal,Gaza conflict,war on Gaza,Rafah,Khan Younis,Philadelphi|Sharm el-Sheikh talks,Cairo talks,Board of Peace,International Stabilization Force
-israel-palestine|Israel-Palestinians|israel,palestinian-authority|Israeli-Palestinian conflict,Middle East peace process,Israeli-Palestinian talks,Israeli-Palestinian peace,settlement freeze,final status|Oslo Accords,Annapolis,Abraham Accords
+israel-palestine|Israel-Palestinians|israel,palestinian-authority|Israeli-Palestinian conflict,Middle East peace process,Israeli-Palestinian talks,Israeli-Palestinian peace,settlement freeze,final status|Oslo Accords,Annapolis
 palestinian-reconciliation|Fatah-Hamas|fatah,hamas|Palestinian reconciliation,Palestinian unity,Palestinian factions,intra-Palestinian,Palestinian national unity|Beijing Declaration,Cairo Agreement
 israel-hezbollah|Israel-Hezbollah|israel,hezbollah,lebanon|Blue Line,southern Lebanon,Israel-Lebanon,Lebanon ceasefire,Israel-Hezbollah war|
 israel-lebanon-maritime|Israel-Lebanon maritime border|lebanon,israel|maritime border,maritime boundary,Karish,maritime dispute|
 israel-syria|Israel-Syria|israel,syria|Golan Heights,Golan,Israeli-Syrian|1974 disengagement agreement
+israel-uae|Israel-United Arab Emirates normalisation|israel,united-arab-emirates|UAE-Israel,Israel-UAE,Israeli-Emirati|Abraham Accords
+israel-bahrain|Israel-Bahrain normalisation|israel,bahrain|Bahrain-Israel,Israel-Bahrain|Abraham Accords
+israel-morocco|Israel-Morocco normalisation|israel,morocco|Morocco-Israel,Israel-Morocco|Abraham Accords
+israel-sudan|Israel-Sudan normalisation|israel,sudan|Sudan-Israel,Israel-Sudan|Abraham Accords
+israel-saudi|Israel-Saudi Arabia normalisation|israel,saudi-arabia|Saudi-Israeli,Israeli-Saudi,Saudi-Israel|
 israel-iran|Israel-Iran|israel,iran|Israel-Iran war,12-day war,twelve-day war|
 us-iran|United States-Iran|united-states,iran|Iran nuclear deal,nuclear deal,JCPOA,Joint Comprehensive Plan of Action,Iranian nuclear,Iran's nuclear,nuclear talks,nuclear programme,nuclear program,US-Iran,Iran-US,nuclear file,uranium enrichment,frozen funds,Strait of Hormuz|Vienna talks,Lausanne framework,Joint Plan of Action
 iran-powers|Iran-world powers|iran,p5-plus-1|P5+1,world powers,E3/EU+3,six powers,E3,snapback|

@@ -81,9 +81,9 @@ commonwealth|igo|The Commonwealth|Commonwealth Secretariat,Commonwealth of Natio
 francophonie|igo|International Organisation of La Francophonie|La Francophonie,Francophonie|
 world-bank|igo|World Bank|the World Bank|
 imf|igo|International Monetary Fund|IMF|
-brics|state_coalition|BRICS||
-g7|state_coalition|G7|Group of Seven,G-7|
-g20|state_coalition|G20|Group of 20,G-20|
+brics|other|BRICS||
+g7|other|G7|Group of Seven,G-7|
+g20|other|G20|Group of 20,G-20|
 e3|state_coalition|E3|European three,E-3|
 p5-plus-1|state_coalition|P5+1|P5 plus 1,E3+3,E3/EU+3,six world powers,six major powers,the six powers,five-plus-one|
 middle-east-quartet|state_coalition|Middle East Quartet|the Quartet,Quartet|

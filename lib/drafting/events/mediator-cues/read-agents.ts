@@ -9,6 +9,19 @@ const PROCESS = words('talks negotiations process effort efforts mediation initi
 const CARRIED =
   /^(?:indirect|indirectly|messages?|talks|contacts?|negotiations|proposal|response|reply|channels?|communicat\w*|passed|sent|conveyed|relayed|exchanged|delivered)$/
 
+/** Word after the "by" of a participle: "negotiated in Vienna last week by the Russians". */
+const makerAfter = (reader: CueReader, at: number): number => {
+  for (
+    let next = at + 1;
+    next <= at + 6 && reader.together(at, next) && (next === at + 1 || reader.joined(next));
+    next++
+  ) {
+    if (reader.key(next) === 'by') return next + 1
+    if (verbOf(reader.key(next)) !== null) return -1
+  }
+  return -1
+}
+
 const readParticiple = (reader: CueReader, at: number): void => {
   const word = reader.key(at)
   const role = AGENT_PARTICIPLES.get(word)
@@ -17,7 +30,7 @@ const readParticiple = (reader: CueReader, at: number): void => {
       ? actorAt(reader.view, at - 1)
       : null
   if (role) {
-    const by = reader.key(at + 1) === 'by' ? at + 2 : reader.key(at + 2) === 'by' && reader.joined(at + 2) ? at + 3 : -1
+    const by = makerAfter(reader, at)
     if (by > 0 && !reader.negated(at)) reader.add(actorsFrom(reader.view, by).actors, at, role, `${word} by`, 3)
     // "The Saudi and US-sponsored talks".
     if (owner) reader.add(actorsBefore(reader.view, at, 0).actors, at, role, `${owner.mention.text}-${word}`, 3)

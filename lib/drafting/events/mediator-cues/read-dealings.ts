@@ -7,7 +7,7 @@ import { CueReader, isThirdPartyKind, type MediatorCue } from './cue-reader'
 
 /** Done to both sides, it is mediating. */
 const TO_BOTH = words(
-  'invite host receive meet urge press push convene summon bring persuade encourage consult visit call sponsor gather',
+  'invite host receive meet urge press push convene summon bring persuade encourage consult visit call sponsor gather speak talk phone telephone contact engage accompany pressure',
 )
 /** Done to one side, it already is. */
 const TO_ONE = words('invite host receive summon')

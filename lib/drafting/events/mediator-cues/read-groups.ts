@@ -1,21 +1,18 @@
 /** Third parties named as a group: mediation teams, contact groups, observers, co-chairs. */
 import { words } from '../lexicon'
+import type { Mention } from '@/lib/drafting/types'
 import { actorAt, actorsFrom } from '../read-text'
 import type { CueReader } from './cue-reader'
 
 const GROUPS = words(
-  'group team troika quartet quad co-chairs guarantors guarantor observers observer facilitators mediators',
+  'group team troika quartet quad quint trio co-chairs guarantors guarantor observers observer facilitators mediators panel',
 )
+/** "The guarantor powers Greece, Turkey and the UK". */
+const POWERS = words('powers states countries nations members governments')
 const CONSISTS = /^(?:comprises|comprised|comprising|includes|included|including|of|are|were|is|consists|consisting)$/
 const DIPLOMACY = /^(?:diplomacy|mediation|mediating|facilitation|facilitating|brokering|negotiations|talks|efforts)$/
 /** Bodies that exist to mediate: being named is enough. */
-const STANDING = new Set([
-  'osce-minsk-group',
-  'trilateral-contact-group',
-  'auhip',
-  'sant-egidio',
-  'centre-for-humanitarian-dialogue',
-])
+const STANDING = new Set(['osce-minsk-group', 'auhip', 'sant-egidio', 'centre-for-humanitarian-dialogue'])
 
 /** A list of two or more that a group's name leads to. */
 const membersAhead = (reader: CueReader, at: number) => {
@@ -26,6 +23,18 @@ const membersAhead = (reader: CueReader, at: number) => {
   )
   const members = first < 0 ? [] : actorsFrom(reader.view, first, 0).actors
   return members.length >= 2 ? members : []
+}
+
+const isNamedGroup = (mention: Mention | undefined): boolean =>
+  mention !== undefined && mention.kind === 'state_coalition' && /\b(?:troika|quad|quartet|quint)\b/i.test(mention.text)
+
+/** "The Troika (Britain, Norway and the United States)", "the Quad of …", "guarantor countries Russia, Turkey and Iran". */
+const opensMembers = (reader: CueReader, at: number): boolean => {
+  let next = at + 1
+  while (POWERS.has(reader.key(next)) && reader.together(at, next)) next++
+  if (!reader.together(at, next)) return false
+  const between = reader.view.body.slice(reader.view.words[next - 1]?.end ?? 0, reader.view.words[next]?.start ?? 0)
+  return CONSISTS.test(reader.key(next)) || /[(:,—–]| - /.test(between) || next > at + 1
 }
 
 export const readGroups = (reader: CueReader, at: number): void => {
@@ -58,9 +67,11 @@ export const readGroups = (reader: CueReader, at: number): void => {
     GROUPS.has(word) &&
     !actorAt(view, at) &&
     (word !== 'group' || friends || /^(?:contact|mediation|mediators)$/.test(reader.key(at - 1))) &&
-    (word !== 'team' || /^(?:mediation|facilitation)$/.test(reader.key(at - 1)))
+    (!/^(?:team|panel|trio)$/.test(word) || /^(?:mediation|facilitation|mediators)$/.test(reader.key(at - 1)))
   if (named && CONSISTS.test(reader.key(at + 1)))
     reader.add(actorsFrom(view, at + 2, 6).actors, at, 'good_offices', word, 2)
+  else if ((named || isNamedGroup(mention)) && opensMembers(reader, at))
+    reader.add(membersAhead(reader, at), at, 'good_offices', word, 2)
   if (word.startsWith('observer') && reader.key(at - 1) === 'as')
     reader.add(reader.listBefore(at - 1, 8), at, 'other', 'as observers', 2)
   if (

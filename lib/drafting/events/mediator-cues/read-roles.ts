@@ -5,12 +5,12 @@ import { type CueReader, isMediatorWord, roleOfWord } from './cue-reader'
 const MEDIATOR_ROLE = /\b(?:mediators?|facilitators?|intermediar(?:y|ies)|guarantors?|brokers?)\b/
 const ENVOY_ROLE = /\b(?:envoys?|special representatives?|special coordinator|emissar(?:y|ies)|special adviser)\b/
 const BEFORE_ROLE =
-  /^(?:a|an|the|as|its|their|one|of|key|main|chief|principal|lead|is|was|are|were|has|have|been|role|become|became|remains|served|acted|acting|serving|long|both|two|regular|neutral|honest|traditional|so|called|remaining|three|four|five|six|seven|original|new|other|then|former|only|additional|international)$/
+  /^(?:a|an|the|as|its|their|one|of|key|main|chief|principal|lead|is|was|are|were|has|have|been|role|become|became|remains|served|acted|acting|serving|long|both|two|regular|neutral|honest|traditional|so|called|third|party|continue|continues|continued|continuing|remain|will|would|can|could|may|might|be|being|seen|regarded|viewed|considered|emerged|sounded|out|touted|proposed|possible|potential|peace|trusted|credible|preferred|venue|no|longer|impartial|reliable|back|channel|remaining|three|four|five|six|seven|original|new|other|then|former|only|additional|international)$/
 
 /** Who stands before "…, a key mediator" or "… as mediator". */
 const ownerBefore = (reader: CueReader, opening: number): Actor[] => {
   let at = opening
-  while (at > opening - 5 && reader.together(at, opening) && BEFORE_ROLE.test(reader.key(at))) at--
+  while (at > opening - 7 && reader.together(at, opening) && BEFORE_ROLE.test(reader.key(at))) at--
   if (!reader.together(at, opening)) return []
   const found = actorAt(reader.view, at)
   if (!found || found.mention.how === 'place') return []
@@ -61,6 +61,8 @@ export const readRoles = (reader: CueReader, at: number): boolean => {
     return MEDIATOR_ROLE.test(mention.role)
   }
   const word = reader.key(at)
+  const between = word === 'between' && reader.key(at - 1) === 'go' && reader.hyphenBefore(at)
+  if (between) reader.add(ownerBefore(reader, at - 2), at, 'mediation', 'go-between', 3)
   if (isMediatorWord(word) && reader.plain(at)) {
     const role = roleOfWord(word)
     if (reader.key(at - 1) === 'as' && view.words[at + 1]?.gap === 'marks')

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
+import { draftArticle } from '@/lib/drafting/draft-article'
+
+const mediatorsOf = (body: string): string[] =>
+  draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT)
+    .mediators.map(({ name }) => name)
+    .sort()
+const YEMEN = 'The war in Yemen between the Yemeni government and the Houthis has gone on since 2014. '
+
+describe('who is a third party', () => {
+  it.each([
+    ['Qatar, along with Kenya and Egypt, led mediation efforts between the two sides.', ['Egypt', 'Kenya', 'Qatar']],
+    ['Oman has played a key role in brokering the truce.', ['Oman']],
+    ['Norway can continue as third party facilitator of the talks.', ['Norway']],
+    ['Jordan was sounded out as a possible go-between.', ['Jordan']],
+    ['The Houthis thanked Oman and Qatar for their efforts to end the war.', ['Oman', 'Qatar']],
+    ['Egypt has been pressing the Houthis to accept the text.', ['Egypt']],
+    ['The Kenyan peace initiative has few friends left.', ['Kenya']],
+    ['They met the guarantor powers Greece, Turkey and the UK.', ['Greece', 'Turkey', 'United Kingdom']],
+    ['The contact group (Jordan, Kuwait and Oman) is to report next week.', ['Jordan', 'Kuwait', 'Oman']],
+    ['A delegation from the African Union and ECOWAS was turned away at the airport.', ['African Union', 'ECOWAS']],
+    ['A truce was negotiated in Vienna last week by the Russians.', ['Austria', 'Russia']],
+    ['The African Union on Friday called for an immediate ceasefire.', ['African Union']],
+    ['The Houthis kept a political office in Qatar.', ['Qatar']],
+  ])('%s', (text, expected) => expect(mediatorsOf(YEMEN + text)).toEqual(expected))
+
+  it.each([
+    'Kuwait played a match against Jordan.',
+    'The Houthis thanked Iran for its weapons.',
+    'Fuel went up again in Jordan and Kuwait.',
+    'The two sides met at the G20 in June.',
+  ])('none in: %s', (text) => expect(mediatorsOf(YEMEN + text)).toEqual([]))
+
+  it('lists the country around the room, but not where the UN brings its own chair', () => {
+    expect(mediatorsOf(`${YEMEN}The two sides held talks in Muscat on Monday.`)).toEqual(['Oman'])
+    expect(mediatorsOf(`${YEMEN}The two sides held UN-brokered talks in Geneva on Monday.`)).toEqual(['United Nations'])
+  })
+
+  it('takes whoever brokers for no party', () => {
+    const { conflicts, mediators } = draftArticle(
+      {
+        body: 'US-brokered talks between Russia and Ukraine ended on Friday. Washington and Moscow had met before. The US-led negotiations between Ukraine and Russia go on, the United States and Russia said.',
+        title: null,
+        outlet: null,
+        published: null,
+      },
+      EMPTY_CONTEXT,
+    )
+    expect(conflicts[0]?.parties.map(({ name }) => name).sort()).toEqual(['Russia', 'Ukraine'])
+    expect(mediators.map(({ name }) => name)).toEqual(['United States'])
+  })
+})
