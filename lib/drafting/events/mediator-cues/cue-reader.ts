@@ -22,6 +22,9 @@ const OUTCOMES = words(
 const SKIPPED = words(
   'expected set due has have had been was were is are be being also each again recently previously jointly successfully actively secretly quietly helped help helping to trying tried sought seeking played will would could may might can efforts effort long repeatedly once both who which that and then now already since together first later personally twice unsuccessfully continues continue continuing continued working worked managed all formally on yesterday today late early earlier last week month year monday tuesday wednesday thursday friday saturday sunday reportedly separately',
 )
+const isSkipped = (key: string): boolean => SKIPPED.has(key) || /[a-z]{3}ly$/.test(key)
+/** Opens what stands between a subject and its verb. */
+const ASIDE = words('who which whose where a an the one now itself himself home long')
 const MEDIATOR_WORD =
   /^(?:co-?)?(?:mediators?|facilitators?|intermediar(?:y|ies)|brokers?|guarantors?|go-?betweens?|peacemakers?|middlem[ae]n|interlocutor|conduit)$/
 
@@ -105,10 +108,30 @@ export class CueReader {
     return all.length > 0 ? all : [found.actor]
   }
 
+  /** "Mr Trump, who announced a plan in January, brokered", "Qatar, a close ally of the US, hosted": who stands before what the commas enclose. */
+  private beforeAside(verbAt: number): Actor[] {
+    if (!this.comma(verbAt)) return []
+    for (let at = verbAt - 1; at > verbAt - 25 && at > 0 && this.together(at, verbAt); at--) {
+      if (!this.comma(at)) continue
+      if (!ASIDE.has(this.key(at))) continue
+      const before = actorsBefore(this.view, at, 0)
+      return before.actors
+    }
+    return []
+  }
+
+  private comma(at: number): boolean {
+    const before = this.view.words[at - 1]
+    const word = this.view.words[at]
+    return before !== undefined && word !== undefined && this.view.body.slice(before.end, word.start).includes(',')
+  }
+
   /** Subject of a verb: the list that ends before it, past auxiliaries and "which". */
   subjectOf(verbAt: number): Actor[] {
     let at = verbAt
-    while (at > 0 && this.together(at - 1, verbAt) && this.plain(at - 1) && SKIPPED.has(this.key(at - 1))) at--
+    while (at > 0 && this.together(at - 1, verbAt) && this.plain(at - 1) && isSkipped(this.key(at - 1))) at--
+    const outer = this.beforeAside(at)
+    if (outer.length > 0) return outer
     const direct = actorsBefore(this.view, at, 1).actors
     if (direct.length > 0 || this.back(verbAt, 3, (key) => /^(?:who|which|that)$/.test(key)) < 0) return direct
     // "It was the Qataris, several officials said, who arranged".

@@ -22,6 +22,10 @@ describe('who is a third party', () => {
     ['A delegation from the African Union and ECOWAS was turned away at the airport.', ['African Union', 'ECOWAS']],
     ['A truce was negotiated in Vienna last week by the Russians.', ['Austria', 'Russia']],
     ['The African Union on Friday called for an immediate ceasefire.', ['African Union']],
+    ['Mr Trump, who visited Jordan in May, helped broker the truce.', ['United States']],
+    ['Oman, a close ally of Kuwait, brokered the truce.', ['Oman']],
+    ['Kenya on Monday presented a peace plan to both sides.', ['Kenya']],
+    ['A joint statement by Kenya, Jordan and Oman said the talks would go on.', ['Jordan', 'Kenya', 'Oman']],
     ['The Houthis kept a political office in Qatar.', ['Qatar']],
   ])('%s', (text, expected) => expect(mediatorsOf(YEMEN + text)).toEqual(expected))
 

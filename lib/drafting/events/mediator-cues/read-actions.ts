@@ -11,6 +11,7 @@ const GUESTS = words(
 const MEETS_SIDES = words(
   'meet hold receive invite visit speak summon urge press call accompany push encourage convene warn consult',
 )
+const PEACEFUL = words('peace ceasefire truce bridging compromise mediation deescalation sides parties')
 const PARCELS = /^(?:messages?|proposals?|response|letters?|ideas|replies|offer|papers?)$/
 
 const readBrokering = (reader: CueReader, at: number, verb: Verb): void => {
@@ -71,18 +72,20 @@ const readService = (reader: CueReader, at: number, verb: Verb): void => {
     reader.ahead(at, 7, (key) => /^(?:ceasefire|truce)$/.test(key)) >= 0
   )
     reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'mediation', `${reader.key(at)} ceasefire`, 2)
-  // An organisation of states that puts a plan on the table.
-  if (
-    /^(?:announce|launch|propose|present|unveil|table)$/.test(verb.lemma) &&
-    reader.ahead(at, 4, (key) => /^(?:plans?|initiatives?|roadmap|proposals?)$/.test(key)) >= 0
-  )
-    reader.add(
-      reader.subjectOf(at).filter((actor) => actor.kind === 'igo'),
-      at,
-      'good_offices',
-      `${reader.key(at)} plan`,
-      2,
-    )
+  // Whoever puts a plan on the table: an organisation of states any plan, others one of peace or to both sides.
+  const put = reader.key(at) === 'put' && reader.key(at + 1) === 'forward'
+  if (put || /^(?:announce|launch|propose|present|unveil|table|submit|float|circulate)$/.test(verb.lemma)) {
+    const plan = reader.ahead(at, 5, (key) => /^(?:plans?|initiatives?|roadmap|proposals?|draft)$/.test(key))
+    const other = reader.ahead(at, 8, (key) => PEACEFUL.has(key)) >= 0
+    if (plan >= 0)
+      reader.add(
+        reader.subjectOf(at).filter((actor) => actor.kind === 'igo' || (other && isThirdPartyKind(actor))),
+        at,
+        'good_offices',
+        `${reader.key(at)} plan`,
+        2,
+      )
+  }
 }
 
 /** "Offered to mediate", "ready to host", "asked Norway to mediate": whoever stands nearest before. */

@@ -131,6 +131,14 @@ const readDuty = (reader: CueReader, at: number): void => {
   )
 }
 
+/** "A joint statement by Qatar, Egypt and the United States": parties among them are left out later. */
+const readStatement = (reader: CueReader, at: number): void => {
+  if (reader.key(at) !== 'statement' || !/^(?:joint|trilateral|quadrilateral)$/.test(reader.key(at - 1))) return
+  if (!/^(?:from|by|of)$/.test(reader.key(at + 1))) return
+  const actors = actorsFrom(reader.view, at + 2, 2).actors.filter(isThirdPartyKind)
+  if (actors.length >= 2) reader.add(actors, at, 'good_offices', 'joint statement', 2)
+}
+
 /** "A delegation from ECOWAS, the African Union and the UN". */
 const readSent = (reader: CueReader, at: number): void => {
   if (!SENT.has(reader.key(at)) || !/^(?:from|of)$/.test(reader.key(at + 1))) return
@@ -177,6 +185,7 @@ export const readEfforts = (reader: CueReader, at: number): void => {
   readPlan(reader, at)
   readDuty(reader, at)
   readSent(reader, at)
+  readStatement(reader, at)
   readAppeal(reader, at)
   readHousing(reader, at)
 }
