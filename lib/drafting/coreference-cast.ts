@@ -96,7 +96,9 @@ export class Cast {
 
   /** Puts a named person in reach, behind those already in focus. */
   meet(mention: Mention): void {
-    const owned = mention.affiliation !== null && (mention.kind === 'office' || mention.kind === 'military')
+    const owned =
+      (mention.kind === 'office' && mention.affiliation !== null) ||
+      (mention.kind === 'military' && /['’]s? /.test(mention.text))
     if (owned && !mention.text.toLowerCase().startsWith('the ')) this.ownedBodies.push(mention)
     if (mention.actor && /^(?:armed_organization|umbrella|political_party)$/.test(mention.kind ?? ''))
       this.lastGroup = mention
@@ -198,7 +200,11 @@ export class Cast {
     }
     if (word.startsWith('it')) return focus.find((one) => one.sort === 'body' || one.sort === 'text') ?? null
     const gender = word === 'she' || word === 'her' ? 'f' : 'm'
-    const known = focus.find((one) => one.sort === 'person' && (one.gender === null || one.gender === gender))
+    const fits = (one: Entity) => one.sort === 'person' && (one.gender === null || one.gender === gender)
+    // A capitalised word of which the text says nothing may be no person at all.
+    const known =
+      focus.find((one) => fits(one) && (one.actor !== null || one.gender !== null || one.words.size > 0)) ??
+      focus.find(fits)
     if (known) known.gender = gender
     if (known || !this.lastRole) return known ?? null
     const { lastRole } = this

@@ -66,9 +66,7 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
       .within(from, from + at + 1)
       .findLast((one) => /^(?:['’]s?)?$/.test(body.slice(one.end, from + at)))
     const after = from + at + noun.length + 1
-    const lead = /^ (?:by|from|of|issued by|released by|published by) (?:the )?/.exec(
-      before.slice(at + noun.length + 1),
-    )
+    const lead = /^ (?:by|from|of|issued by|released by) (?:the )?/.exec(before.slice(at + noun.length + 1))
     const right = lead && mentions.within(after, after + 80).find((one) => one.start <= after + lead[0].length)
     const found = [left, right].find(
       (one) => one?.actor && one.kind !== 'person' && one.how !== 'place' && one.how !== 'demonym',

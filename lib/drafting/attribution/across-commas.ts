@@ -7,6 +7,8 @@ import { timeStart } from '@/lib/drafting/attribution/verb-group'
 /** The subject on the left of a comma: "[X], who is in Doha, said". */
 export function acrossCommas(items: readonly Item[], comma: number, floor: number): Phrase | null {
   let commas = 0
+  /** Inside a list that a preposition leads to. */
+  let listed = false
   for (let at = comma; at > floor && comma - at < 60; at--) {
     const item = items[at]
     if (item?.pos === 'QUOTE' || item?.lower === ';' || item?.lower === ':') return null
@@ -19,7 +21,9 @@ export function acrossCommas(items: readonly Item[], comma: number, floor: numbe
     // "between nomads and [farmers], say"
     if (items[phrase.from - 1]?.pos === 'CCONJ' && isNominal(items[phrase.from - 2])) continue
     if (relativeBefore(items, phrase.from) >= 0 || goesOnPlace(items, phrase, floor)) continue
-    if (endsRelative(items, phrase, floor) || endsList(items, phrase)) continue
+    if (endsRelative(items, phrase, floor)) continue
+    listed = endsList(items, phrase, listed)
+    if (listed) continue
     // "Father Piero Sansoni, S.J., replied"
     if (
       /^(?:\p{Lu}\.?){1,3}$|^(?:Jr|Sr|PhD|MD|QC|KC|MP|MEP)\.?$/u.test(items[phrase.to]?.text ?? '') &&
@@ -44,9 +48,9 @@ function endsRelative(items: readonly Item[], phrase: Phrase, floor: number): bo
 }
 
 /** "run by Syria, [Iran, Russia and Hezbollah], said": the rest of a list that a preposition leads to. */
-function endsList(items: readonly Item[], phrase: Phrase): boolean {
+function endsList(items: readonly Item[], phrase: Phrase, listed: boolean): boolean {
   if (items[phrase.from - 1]?.lower !== ',') return false
-  if (!items.slice(phrase.from, phrase.to).some((item) => item.pos === 'CCONJ')) return false
+  if (!listed && !items.slice(phrase.from, phrase.to).some((item) => item.pos === 'CCONJ')) return false
   const first = phraseEndingAt(items, phrase.from - 2)
   if (!first) return false
   const lead = items.slice(first.from, first.to).findLast((item) => item.pos === 'ADP') ?? items[first.from - 1]

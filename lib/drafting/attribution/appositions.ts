@@ -39,8 +39,10 @@ export function appositionLeft(items: readonly Item[], phrase: Phrase): Phrase |
   if (head.pos === 'PROPN' && !role(head) && (role(own) || /^(?:a|an|the|who)$/.test(items[phrase.from]?.lower ?? '')))
     return canStand(items, other)
   const hasRole = items.slice(phrase.from, phrase.to + 1).some(role)
+  // “…,” the pilot, Tal Becker, said
+  const quoted = head.pos === 'NOUN' && items[other.from - 1]?.pos === 'QUOTE'
   if (
-    role(head) &&
+    (role(head) || quoted) &&
     own.pos === 'PROPN' &&
     (!hasRole || items[other.from]?.lower === 'the') &&
     items[other.from - 1]?.lower !== 'as'

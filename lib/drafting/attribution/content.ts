@@ -50,7 +50,14 @@ function readAddressee(body: string, items: readonly Item[], at: number): Phrase
   if (outlet && /^(?:the )?$/i.test(text.slice(0, outlet.index))) {
     const end = item.start + outlet.index + outlet[0].length
     const to = items.findIndex((other, i) => i >= at && other.end >= end)
-    if (to >= 0 && to <= phrase.to) return { from: at, to }
+    // "told al Arabiya television"
+    let last = to
+    while (
+      last >= 0 &&
+      /^(?:television|tv|radio|news|channel|newspaper|agency|magazine|daily)$/.test(items[last + 1]?.lower ?? '')
+    )
+      last++
+    if (to >= 0 && to <= phrase.to) return { from: at, to: last }
   }
   for (let i = at; i < phrase.to; i++) {
     if (items[i]?.pos === 'NOUN' && items[i + 1]?.pos === 'PROPN') return { from: at, to: i }

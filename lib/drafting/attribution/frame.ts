@@ -75,6 +75,16 @@ export function frameContent(
     cue.quotes = [cue.from - gap, ...quotes]
     return cue
   }
+  // “We worked it out” with the Americans, said Umerov
+  if (isComma(edge) && cue.verb.frames.includes('q')) {
+    let at = cue.from - 2
+    while (at > 0 && at > cue.from - 9 && items[at]?.pos !== 'QUOTE' && !isFinite(items[at]) && !isComma(items[at]))
+      at--
+    if (items[at]?.pos === 'QUOTE') {
+      cue.quotes = [at, ...quotes]
+      return cue
+    }
+  }
   const takesClause = isComma(edge) && /[tz]/.test(cue.verb.frames) && !cue.inherits
   const text =
     takesClause && (cue.rule !== 'verb' || !hasObject(items, last))

@@ -27,7 +27,8 @@ const POSTMODIFIERS = words(
     'described affiliated allied backed linked close working living attending participating representing taking monitoring following ' +
     'negotiating mediating fighting contacted interviewed cited aired broadcast dated signed written knowledgeable privy present ' +
     'responsible aware representing overseeing supporting loyal opposed charged tasked headed reached displaced trapped elected appointed ' +
-    'drafted distributed circulated read delivered emailed provided shown given made attributed addressed directly accompanying travelling traveling',
+    'drafted distributed circulated read delivered emailed provided shown given made attributed addressed directly accompanying travelling traveling ' +
+    'visiting gathered stationed meeting serving reporting observing covering watching arriving gathering calling',
 )
 const TEXT_PLACES = words(
   'statement statements interview interviews remarks comments speech address post tweet letter briefing message conference note communique communiqué release article report press telephone phone call video',
@@ -122,7 +123,8 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
       const before = items[other.from - 1]
       // "with Moscow and Kyiv accusing each other"
       const absolute =
-        before?.lower === 'with' && (items[end + 1]?.lower.endsWith('ing') || items[end + 2]?.lower.endsWith('ing'))
+        /^(?:with|despite)$/.test(before?.lower ?? '') &&
+        (items[end + 1]?.lower.endsWith('ing') || items[end + 2]?.lower.endsWith('ing'))
       if (isVerbal(before) || (before?.pos === 'ADP' && !absolute)) break
       i = other.from - 1
       // "the ministers of Egypt, Jordan and Iraq"

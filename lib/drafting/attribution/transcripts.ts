@@ -22,7 +22,7 @@ const NARRATES = /["”’»]\s*,?\s*(?:\p{L}+\s){0,4}(?:said|says|told|added)\b
 const OPENING =
   /\b(?:transcript|remarks|statement|briefing|press conference|speech|address)\b[^.\n]{0,80}?\b(?:by|with)\s/i
 /** A heading between paragraphs: short, and without a stop. */
-const HEADING = /^(?:\*\*|__|#+ )|^[^.?!…:]{1,60}$/
+const HEADING = /^(?:\*\*|__|#+ )|^.{0,79}[^.?!…:,;"”]$/
 
 type Turn = { paragraph: number; label: string | null; start: number; end: number }
 
@@ -130,7 +130,9 @@ export function readTranscript(
 ): { statements: DraftStatement[]; paragraphs: Set<number> } | null {
   const turns = readTurns(body, sentences)
   if (!isTranscript(turns)) return null
-  const dense = turns.filter((turn) => turn.label !== null).length > turns.length / 2
+  // Questions and answers have no narrator between them.
+  const asked = turns.some((turn) => turn.label !== null && ASKS.test(turn.label))
+  const dense = asked || turns.filter((turn) => turn.label !== null).length > turns.length / 2
   const paragraphs = new Set<number>()
   const statements: DraftStatement[] = []
   let label: string | null = null

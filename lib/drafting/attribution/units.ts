@@ -34,7 +34,13 @@ function countWords(text: string): number {
 }
 
 /** Whether a quotation is a statement by itself, rather than words that colour the sentence around it. */
-function standsAlone(body: string, quote: Quote, before: Token | undefined, after: Token | undefined): boolean {
+function standsAlone(
+  body: string,
+  quote: Quote,
+  before: Token | undefined,
+  after: Token | undefined,
+  toldBefore: boolean,
+): boolean {
   const text = body.slice(quote.start, quote.end)
   const words = countWords(text)
   if (quote.continues || !quote.closed) return true
@@ -45,7 +51,9 @@ function standsAlone(body: string, quote: Quote, before: Token | undefined, afte
     return (
       stopped ||
       !after ||
-      (words >= 4 && upper && (after.pos === 'VERB' || after.pos === 'PRON' || after.pos === 'PROPN'))
+      (words >= 4 && upper && (after.pos === 'VERB' || after.pos === 'PRON' || after.pos === 'PROPN')) ||
+      // “We have heard of this meeting” last week, X told the paper
+      (words >= 6 && upper && (after.pos === 'ADP' || /^(?:last|this|on|yesterday|today|earlier)$/.test(after.lower)))
     )
   }
   const cue = cueVerb(before.lower)
@@ -53,6 +61,8 @@ function standsAlone(body: string, quote: Quote, before: Token | undefined, afte
   if (before.lower === ',') return upper ? stopped || words >= 3 : (stopped || ends) && words >= 3
   if (cue && before.pos === 'VERB') {
     if (SPEAKS_ONLY.has(cue.lemma) || !/q/.test(cue.frames) || cue.family === 'judge') return false
+    // "hoped “to close the gates”"
+    if (cue.family === 'believe' && !upper) return false
     return (words >= 4 && (upper || ends)) || (upper && stopped)
   }
   if (before.lower === 'that' || before.lower === 'as') return words >= 4 && ends && upper
@@ -63,6 +73,8 @@ function standsAlone(body: string, quote: Quote, before: Token | undefined, afte
     before.lower.endsWith('day')
   )
     return upper && words >= 4
+  // telling Reuters “one of the issues is the violence”
+  if (ends && words >= 6 && toldBefore) return true
   if (/^[.?!…)]$/.test(before.text)) return upper && (stopped || words >= 4)
   return false
 }
@@ -91,7 +103,9 @@ function foldQuotes(body: string, tokens: Token[], quotes: readonly Quote[], inl
     }
     let after = at
     while (tokens[after] && (tokens[after]?.start ?? 0) < quote.close) after++
-    if (standsAlone(body, quote, items.at(-1), tokens[after])) items.push(asQuoteItem(quote))
+    const told = /^(?:tell(?:s|ing)?|told)$/
+    const toldBefore = items.at(-1)?.pos === 'PROPN' && items.slice(-4).some((item) => told.test(item.lower))
+    if (standsAlone(body, quote, items.at(-1), tokens[after], toldBefore)) items.push(asQuoteItem(quote))
     else {
       inline.push(quote)
       for (const word of tokens.slice(at, after)) {

@@ -1,3 +1,4 @@
+import { byAgent, isClaim, readAnswered, saysNothing, tellsSomething } from '@/lib/drafting/attribution/claims'
 import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
 import { readComplement } from '@/lib/drafting/attribution/content'
 import { clauseEnd, frameContent, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
@@ -5,14 +6,8 @@ import { isFinite, isGenitive, isNominal, isTime, isVerbal } from '@/lib/draftin
 import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { findSubject, type Subject } from '@/lib/drafting/attribution/subjects'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
-import { readVerbGroup } from '@/lib/drafting/attribution/verb-group'
 import { cueVerb, cueVerbWithParticle, type CueVerb } from '@/lib/drafting/attribution/verbs'
-import { CLAIM_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 
-const REPORTED = new Set(
-  'report reports rumour rumours rumor rumors news talk speculation stories story notion idea'.split(' '),
-)
-const OBJECT = /^(?:it|him|her|them|this|that)$/
 const PLANNED = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|wo|ca|'d|’d)$/
 
 /** "there are also questions": a noun after "be", whatever the tagger says. */
@@ -29,6 +24,9 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
   const next = items[at + 1]
   const phrasal = next && cueVerbWithParticle(item.lower, next.lower)
   if (phrasal) return { verb: phrasal, end: at + 1 }
+  // "pressed privately for"
+  const apart = next?.lower.endsWith('ly') ? cueVerbWithParticle(item.lower, items[at + 2]?.lower ?? '') : undefined
+  if (apart) return { verb: apart, end: at + 2 }
   const verb = cueVerb(item.lower)
   if (!verb) return null
   if (item.lower.endsWith('s') && isPredicate(items, at)) return null
@@ -45,6 +43,8 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
   const follows = next && (next.lower === 'that' || next.pos === 'QUOTE' || next.lower === ':' || aside)
   if (item.lower === 'saying' && next?.lower === 'that' && !/^(?:DET|ADJ)$/.test(before?.pos ?? ''))
     return { verb, end: at }
+  // "officials keep repeating"
+  if (item.lower.endsWith('ing') && /^(?:keep|keeps|kept)$/.test(before?.lower ?? '')) return { verb, end: at }
   // "Dismissing the claim as false, Mujahid said"
   if (!before && item.lower.endsWith('ing') && /^(?:deny|judge|urge)$/.test(verb.family)) return { verb, end: at }
   // "Baku claims to have taken the hill"
@@ -67,61 +67,6 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
   if (closes && item.pos === 'NOUN' && items.slice(Math.max(0, at - 6), at).some((other) => other.quote))
     return { verb, end: at }
   return !nounPlace && follows && item.pos !== 'PROPN' ? { verb, end: at } : null
-}
-
-/** Whether a noun after a verb of judging tells what is judged, and as what: "called the talks a waste of time". */
-function tellsSomething(items: readonly Item[], verb: CueVerb, from: number, limit: number): boolean {
-  const about = items.slice(from, limit)
-  if (isClaim(items, { from, to: limit - 1 })) return true
-  if (/^(?:reject|spurn|contest|disown)$/.test(verb.lemma) || verb.lemma.includes(' ')) return false
-  if (verb.lemma !== 'call') return about.some((item, i) => i > 0 && item.lower === 'as')
-  return about.some(
-    (item, i) =>
-      i > 0 && /^an?$/.test(item.lower) && (isNominal(about[i - 1]) || OBJECT.test(about[i - 1]?.lower ?? '')),
-  )
-}
-
-/** "said nothing for ten hours", "would say little": no content, unless a clause follows. */
-const saysNothing = (items: readonly Item[], at: number) =>
-  /^(?:nothing|little|much)$/.test(items[at]?.lower ?? '') && !isFinite(items[at + 1]) && items[at + 1]?.pos !== 'ADJ'
-
-/** "denied by Israel": the source behind a passive verb. */
-function byAgent(items: readonly Item[], end: number): Phrase | null {
-  for (let i = end + 1; i < end + 6; i++) {
-    if (items[i]?.lower === 'by') return phraseStartingAt(items, i + 1)
-    if (!items[i] || /^[,.;:]$/.test(items[i]?.text ?? '') || isVerbal(items[i])) return null
-  }
-  return null
-}
-
-/** Nouns for what somebody has said, so that it can be denied or judged. */
-const isClaim = (items: readonly Item[], phrase: { from: number; to: number }) =>
-  items
-    .slice(phrase.from, phrase.to + 1)
-    .some(
-      (item) => item.inside || REPORTED.has(item.lower) || CLAIM_NOUNS.has(item.lower) || TEXT_NOUNS.has(item.lower),
-    )
-
-/** Verbs of which a noun alone is no content: "rejected the offer" is an act, "rejected the claim" a statement. */
-const NEEDS_CLAIM =
-  /^(?:reject|spurn|contest|disown|shoot down|knock down|wave away|wave aside|describe|portray|characteri[sz]e|label|brand|outline|detail|call)$/
-
-/** "Reports that A were denied by X": a claim that is told in a clause of its own. */
-function readAnswered(
-  items: readonly Item[],
-  known: { verb: CueVerb; end: number },
-  at: number,
-  floor: number,
-): Cue | null {
-  if (known.verb.family !== 'deny') return null
-  const group = readVerbGroup(items, at)
-  const agent = group.passive ? byAgent(items, known.end) : null
-  const that = items.findIndex((item, i) => i > floor && i < group.start && item.lower === 'that')
-  if (!agent || that < 0 || that - floor > 14 || items.slice(floor + 1, that).some(isFinite)) return null
-  const claim = items.slice(floor + 1, that).some((item) => REPORTED.has(item.lower) || CLAIM_NOUNS.has(item.lower))
-  if (!claim || !canSpeak(items, agent)) return null
-  const text = { from: floor + 1, to: group.start }
-  return { ...emptyCue('passive', known.verb, at, known.end), source: agent, from: group.start, text }
 }
 
 function startOf(subject: Subject, at: number): number {
@@ -282,8 +227,7 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
     if (edge?.pos === 'QUOTE' && right.marker !== 'that' && verb.frames.includes('q')) cue.quotes = [cue.from - 1]
     else cue.text = { from: right.from, to: limit }
     if (cue.text) cutAtQuotation(items, cue.text)
-    if (right.marker === null && NEEDS_CLAIM.test(verb.lemma) && !tellsSomething(items, verb, right.from, limit))
-      return null
+    if (right.marker === null && !tellsSomething(items, verb, right.from, limit)) return null
     return cue
   }
   return frameContent(items, cue, right?.quotes ?? [], right?.addressee?.to ?? end, limit)

@@ -1,0 +1,71 @@
+/** What somebody has said, as the object of another's words: claims that are denied, answered, judged. */
+import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
+import { isFinite, isNominal, isVerbal } from '@/lib/drafting/attribution/items'
+import { canSpeak, headOf, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
+import type { Item } from '@/lib/drafting/attribution/units'
+import { readVerbGroup } from '@/lib/drafting/attribution/verb-group'
+import type { CueVerb } from '@/lib/drafting/attribution/verbs'
+import { CLAIM_NOUNS } from '@/lib/drafting/attribution/words'
+
+const SAID = new Set(
+  (
+    'report reports rumour rumours rumor rumors news talk speculation stories story notion idea statement statements communique ' +
+    'communiqué remarks comments letter document documents article interview account accounts version criticism criticisms view views ' +
+    'information description media'
+  ).split(' '),
+)
+const OBJECT = /^(?:it|him|her|them|this|that)$/
+/** Verbs of which a noun alone is no content: "rejected the offer" is an act, "rejected the claim" a statement. */
+const NEEDS_CLAIM =
+  /^(?:reject|spurn|contest|disown|shoot down|knock down|wave away|wave aside|press for|push for|plead for|describe|portray|characteri[sz]e|label|brand|outline|detail|call)$/
+
+/** Whether a phrase is about something that was said: "the claim", "media reports". */
+export const isClaim = (items: readonly Item[], phrase: Phrase): boolean =>
+  items.slice(phrase.from, phrase.to + 1).some((item) => SAID.has(item.lower) || CLAIM_NOUNS.has(item.lower))
+
+/** Whether a noun after a verb of judging is a statement: "rejected the claim", "called the talks a waste of time". */
+export function tellsSomething(items: readonly Item[], verb: CueVerb, from: number, limit: number): boolean {
+  if (!NEEDS_CLAIM.test(verb.lemma)) return true
+  const about = items.slice(from, limit)
+  const object = phraseStartingAt(items, from)
+  const head = object ? headOf(items, object) : -1
+  if (object && head >= 0 && isClaim(items, { from: object.from, to: head })) return true
+  if (verb.lemma.endsWith(' for')) return about.some((item, i) => item.lower === 'to' && isVerbal(about[i + 1]))
+  if (/^(?:reject|spurn|contest|disown)$/.test(verb.lemma) || verb.lemma.includes(' ')) return false
+  if (about.some((item) => item.inside)) return true
+  if (verb.lemma !== 'call') return about.some((item, i) => i > 0 && item.lower === 'as')
+  return about.some(
+    (item, i) =>
+      i > 0 && /^an?$/.test(item.lower) && (isNominal(about[i - 1]) || OBJECT.test(about[i - 1]?.lower ?? '')),
+  )
+}
+
+/** "said nothing for ten hours", "would say little": no content, unless a clause follows. */
+export const saysNothing = (items: readonly Item[], at: number): boolean =>
+  /^(?:nothing|little|much)$/.test(items[at]?.lower ?? '') && !isFinite(items[at + 1]) && items[at + 1]?.pos !== 'ADJ'
+
+/** "denied by Israel": the source behind a passive verb. */
+export function byAgent(items: readonly Item[], end: number): Phrase | null {
+  for (let i = end + 1; i < end + 6; i++) {
+    if (items[i]?.lower === 'by') return phraseStartingAt(items, i + 1)
+    if (!items[i] || /^[,.;:]$/.test(items[i]?.text ?? '') || isVerbal(items[i])) return null
+  }
+  return null
+}
+
+/** "Reports that A were denied by X": a claim that is told in a clause of its own. */
+export function readAnswered(
+  items: readonly Item[],
+  known: { verb: CueVerb; end: number },
+  at: number,
+  floor: number,
+): Cue | null {
+  if (known.verb.family !== 'deny') return null
+  const group = readVerbGroup(items, at)
+  const agent = group.passive ? byAgent(items, known.end) : null
+  const that = items.findIndex((item, i) => i > floor && i < group.start && item.lower === 'that')
+  if (!agent || that < 0 || that - floor > 14 || items.slice(floor + 1, that).some(isFinite)) return null
+  if (!isClaim(items, { from: floor + 1, to: that - 1 }) || !canSpeak(items, agent)) return null
+  const text = { from: floor + 1, to: group.start }
+  return { ...emptyCue('passive', known.verb, at, known.end), source: agent, from: group.start, text }
+}
