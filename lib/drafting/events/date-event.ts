@@ -6,6 +6,7 @@ import type { DraftDate } from '@/lib/drafting/types'
 import type { Candidate } from './candidate'
 import type { ArticleReading } from './article-reading'
 import { SPEECH, verbOf } from './lexicon'
+import { isLead } from './is-lead'
 import { isBound, lastsSince } from './bounds-of-time'
 import { daysBehind } from './length-of-talks'
 import type { TextView } from './read-text'
@@ -113,7 +114,7 @@ const costOf = (
   // "Saturday's release": of the noun that follows and of nothing else.
   const last = Math.max(candidate.at, candidate.until - 1)
   if (found.ofNext && !(last > at && last - at <= 4)) cost += 100
-  if (isBound(view, at)) cost += lastsSince(view, candidate, at) ? 5 : 70
+  if (!found.ofNext && isBound(view, at)) cost += lastsSince(view, candidate, at) ? 5 : 70
   if (found.unit === 'year' || found.unit === 'week') cost += 3
   const clause = view.words[at]?.clause
   const elsewhere = clause !== view.words[candidate.at]?.clause && clause !== view.words[candidate.from]?.clause
@@ -180,9 +181,6 @@ const firstDay = (date: DraftDate, behind: number): DraftDate => {
   return { ...date, edtf: day, earliest: day, latest: day }
 }
 
-/** Sentences in which an article tells its news. */
-const LEAD = 4
-
 const LOOKING_BACK =
   /^(?:announcement|move|decision|statement|meeting|talks|deal|agreement|visit|call|release|exchange|swap|signing|truce|ceasefire|step|offer)$/
 
@@ -203,7 +201,7 @@ const laterDate = (reading: ArticleReading, candidate: Candidate, sentence: numb
   }
   if (candidate.confidence < 0.4 || candidate.reality !== 'happened') return NONE
   // A lead is the day's news: "said on Monday that the minister had hosted both".
-  if (candidate.confidence >= 0.5 && sentence < LEAD) {
+  if (candidate.confidence >= 0.5 && isLead(view, sentence)) {
     const said = (dates[sentence] ?? []).find(
       ({ at, found }) => found.unit === 'day' && found.parts.weekday !== null && isSpeechDate(view, at),
     )

@@ -79,7 +79,7 @@ describe('what did not, or not yet', () => {
   })
 
   it.each([
-    'The UN urged the two sides to sign a ceasefire.',
+    'A newspaper urged the two sides to sign a ceasefire.',
     'Oman hopes that talks will resume.',
     'If the Houthis released prisoners, talks could begin.',
     'The parties failed to renew a UN-brokered truce.',

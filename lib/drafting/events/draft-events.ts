@@ -56,7 +56,8 @@ const faintFor = (reading: ArticleReading, filled: Filled): { actor: Actor; weig
 const isTold = (filled: Filled): boolean => {
   if (filled.candidate.type === 'visit' && filled.date.precision === 'year') return false
   if (filled.mediators.size > 0) return true
-  if (filled.candidate.type === 'offer_mediation') return false
+  // An offer or an appeal to stop is a third party's, a journey an envoy's.
+  if (filled.candidate.type === 'offer_mediation' || filled.candidate.rule === 'ceasefire-appeal') return false
   return filled.candidate.type !== 'visit' || filled.date.edtf !== null
 }
 
@@ -167,6 +168,10 @@ const isDenied = (reading: ArticleReading, candidate: Candidate, denials: DraftS
   return denials.some((statement) => start >= statement.start && start < statement.end)
 }
 
+/** A headline set as one of the first lines: it tells again what the text tells. */
+const isEcho = ({ view }: ArticleReading, { sentence }: Filled): boolean =>
+  sentence < 3 && !/[.!?:;][”"’')\]]*\s*$/.test(view.sentences[sentence]?.text ?? '')
+
 /** Events and, beside them, what the article-level lists are made of. */
 export const draftFromReading = (
   reading: ArticleReading,
@@ -179,6 +184,7 @@ export const draftFromReading = (
     .filter((candidate) => !isDenied(reading, candidate, denials))
     .map((candidate) => fillEvent(reading, candidate))
     .filter((one) => isSupported(reading, one) && one.conflict !== null)
+  for (const one of filled) one.echo = isEcho(reading, one)
   const merged = mergeEvents(filled)
   for (const one of merged) inheritMediators(reading, one)
   const kept = merged.filter(isTold)

@@ -1,5 +1,6 @@
 /** A candidate with its slots filled: date, mediators, parties, hosts, from its own words first and the article after. */
 import { FAMILY_OF, type Family } from '@/lib/drafting/eval/families'
+import { addDays } from '@/lib/dates/calendar'
 import type { Role } from '@/lib/codebook/values'
 import type { DraftDate, DraftParticipant, Why } from '@/lib/drafting/types'
 import { type ArticleReading, canMediate, isParty, keyOfActor } from './article-reading'
@@ -7,6 +8,7 @@ import type { Candidate } from './candidate'
 import { isDateline, isDefinite, quoteSpan, sharesSubject } from './words-of-act'
 import { conflictFor } from './conflict-of-event'
 import { dateEvent, distance } from './date-event'
+import { isLead } from './is-lead'
 import type { ArticleConflict } from './find-conflicts'
 import { type Actor, actorAt, actorsBefore, actorsFrom, type TextView } from './read-text'
 
@@ -25,6 +27,12 @@ export type Filled = {
   mediators: Map<string, { actor: Actor; roles: Set<Role>; lead: boolean }>
   parties: Map<string, Actor>
   hosts: Map<string, Actor>
+  /** In a headline, which tells again what the text tells. */
+  echo: boolean
+  /** Among the first sentences, which tell the news. */
+  lead: boolean
+  /** On the day of publication or the few before it. */
+  recent: boolean
   /** Mediators stand in the event's own words. */
   named: boolean
   start: number
@@ -32,6 +40,9 @@ export type Filled = {
   why: Why[]
   confidence: number
 }
+
+/** How long an act is news. */
+const NEWS_DAYS = 4
 
 const TALKISH: ReadonlySet<Family> = new Set<Family>([
   'talks',
@@ -163,6 +174,14 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
     candidate,
     sentence,
     definite: isDefinite(view, candidate),
+    echo: false,
+    lead: isLead(view, sentence),
+    recent:
+      reading.published !== null &&
+      date.precision === 'day' &&
+      date.latest !== null &&
+      date.latest <= reading.published.day &&
+      date.latest >= addDays(reading.published.day, -NEWS_DAYS),
     family,
     conflict,
     date,

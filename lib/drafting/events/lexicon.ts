@@ -120,7 +120,7 @@ export const ACCESS_NOUNS = words(
   'corridor corridors convoy convoys access evacuation evacuations crossing crossings aid supplies relief',
 )
 export const PROPOSAL_NOUNS = words(
-  'proposal proposals plan plans draft drafts text document initiative initiatives roadmap ideas paper formula blueprint outline offer non-paper framework',
+  'proposal proposals plan plans draft drafts text document initiative initiatives roadmap ideas paper formula blueprint outline offer non-paper framework principles',
 )
 export const OFFER_NOUNS = words('offer offers')
 export const MEDIATION_NOUNS = words(

@@ -8,6 +8,7 @@ const GROUPS: Partial<Record<EventType, string>> = {
   visit: 'visit',
   proposal_tabled: 'proposal',
   humanitarian_access: 'access',
+  appeal_for_mediation: 'appeal',
 }
 const groupOf = (filled: Filled): string => GROUPS[filled.candidate.type] ?? filled.family
 
@@ -48,15 +49,23 @@ const mayLookBack = (a: Filled, b: Filled): boolean => {
   const [first, later] = a.sentence <= b.sentence ? [a, b] : [b, a]
   const apart = later.sentence - first.sentence
   if (kindOf(a) !== kindOf(b)) return apart <= 1
+  // "Have reached a deal", says the lead; "the deal was reached on Friday", the tenth sentence.
+  if ((a.lead && a.date.edtf === null && b.recent) || (b.lead && b.date.edtf === null && a.recent)) return apart <= 20
   // One meeting lies ahead, until another day is named for a second.
   if (a.candidate.reality === 'planned' && a.candidate.type === b.candidate.type) return apart <= 10
   return later.definite ? apart <= 30 : apart <= 2
 }
 
+/** A headline tells again what the text tells. */
+const echoes = (a: Filled, b: Filled): boolean =>
+  (a.echo && a.date.edtf === null && a.sentence !== b.sentence) ||
+  (b.echo && b.date.edtf === null && a.sentence !== b.sentence)
+
 const sameAct = (a: Filled, b: Filled): boolean => {
   if (toldApart(a, b)) return false
   if (groupOf(a) !== groupOf(b)) return false
   if (a.conflict !== b.conflict) return false
+  if (echoes(a, b) && (a.candidate.reality === 'planned') === (b.candidate.reality === 'planned')) return true
   if ((a.candidate.reality === 'planned') !== (b.candidate.reality === 'planned')) return false
   const dates = dateFit(a.date, b.date)
   if (dates === 'different') return false
@@ -65,7 +74,8 @@ const sameAct = (a: Filled, b: Filled): boolean => {
   return mediators && overlaps(a.hosts, b.hosts) && mayLookBack(a, b)
 }
 
-const weigh = (one: Filled) => one.confidence + (one.date.edtf === null ? 0 : 0.4) + (one.named ? 0.3 : 0)
+const weigh = (one: Filled) =>
+  one.confidence + (one.date.edtf === null ? 0 : 0.4) + (one.named ? 0.3 : 0) - (one.echo ? 0.5 : 0)
 const better = (a: Filled, b: Filled): boolean => {
   return weigh(b) > weigh(a)
 }

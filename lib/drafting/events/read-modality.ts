@@ -10,6 +10,7 @@ import {
   verbOf,
   words,
 } from './lexicon'
+import { datedInClause, doubtedBefore, hangsOn, isClaimed, isTimetable } from './read-doubts'
 import type { TextView } from './read-text'
 
 export type Reality = 'happened' | 'planned' | 'wished' | 'negated'
@@ -21,10 +22,12 @@ const CONDITIONAL = words('if unless whether')
 const FUTURE_NOUNS = words(
   'upcoming planned scheduled expected next forthcoming possible potential future proposed fresh new',
 )
-const AHEAD = words('ahead before for pending until toward towards awaiting prior')
+const AHEAD = words('eve ahead before for pending until toward towards awaiting prior')
 
 /** Left of a verb: at most eight words, within its clause. */
-export const realityOfVerb = (view: TextView, at: number, form: VerbForm): Reality => {
+export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reality => {
+  // "Has come into force": a participle that looks like the bare form.
+  const form = told === 'base' && /^(?:has|have|had)$/.test(view.words[at - 1]?.key ?? '') ? 'past' : told
   if (
     form === 'ing' &&
     view.words[at - 1]?.key === 'in' &&
@@ -74,7 +77,10 @@ export const realityOfVerb = (view: TextView, at: number, form: VerbForm): Reali
       if (WISHING.has(word.key)) return 'wished'
       // "Are to meet" is arranged; "were to meet" may not have come about.
       if (word.key === 'was' || word.key === 'were' || word.key === 'been') return 'wished'
-      if (BE.has(word.key) || word.key === 'have' || word.key === 'has') return 'planned'
+      // "Are to meet", and not "have to meet" or "it is time to meet".
+      if (word.key === 'have' || word.key === 'has' || word.key === 'had')
+        return word.key !== 'had' && datedInClause(view, at) ? 'planned' : 'wished'
+      if (BE.has(word.key)) return /^(?:to|now|both|also|then|next)$/.test(key(back + 1)) ? 'planned' : 'wished'
       const verb = TALKS_NOUNS.has(word.key) || CEASEFIRE_NOUNS.has(word.key) ? null : verbOf(word.key)
       if (verb && word.mention === -1) {
         // "Travelled to meet", "helped to broker": done; "brokered a deal to end": only meant.
@@ -106,29 +112,6 @@ export const realityOfVerb = (view: TextView, at: number, form: VerbForm): Reali
   return key(at - 1) === 'did' || isHeadline(view, at) ? 'happened' : 'wished'
 }
 
-const PRESENT_TALKS =
-  /^(?:resume|begin|meet|start|open|reconvene|gather|return|convene|travel|take|hold|continue|arrive|fly)$/
-const NEXT_DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)$/
-
-/** "The talks resume on Monday": what the present tense tells of a day is arranged, in a whole sentence. */
-const isTimetable = (view: TextView, at: number, form: VerbForm): boolean => {
-  if (form !== 's' && form !== 'base') return false
-  const before = view.words[at - 1]
-  if (form === 'base' && before?.mention === -1 && !/(?:s|they|we|two|both)$/.test(before.key)) return false
-  // "The offer to mediate on Monday": a noun.
-  if (form === 'base' && (view.words[at + 1]?.key === 'to' || !PRESENT_TALKS.test(view.words[at]?.key ?? '')))
-    return false
-  const sentence = view.sentences[view.words[at]?.sentence ?? -1]
-  if (!sentence || !/[.!?]["”’]?\s*$/.test(sentence.text)) return false
-  for (let next = at + 1; next <= at + 8; next++) {
-    const word = view.words[next]
-    if (!word || word.clause !== view.words[at]?.clause) return false
-    if (NEXT_DAYS.test(word.key) || (word.key === 'next' && /^(?:week|month)$/.test(view.words[next + 1]?.key ?? '')))
-      return view.words[next - 1]?.key !== 'last'
-  }
-  return false
-}
-
 /** A present plural right after its subject, in a line that ends without a full stop. */
 const isHeadline = (view: TextView, at: number): boolean => {
   const sentence = view.sentences[view.words[at]?.sentence ?? -1]
@@ -136,49 +119,6 @@ const isHeadline = (view: TextView, at: number): boolean => {
   if (!sentence || !before || before.sentence !== view.words[at]?.sentence || /[.!?]["”’]?$/.test(sentence.text))
     return false
   return before.mention >= 0 || before.key.endsWith('s')
-}
-
-/** "It appears unlikely that they will meet". */
-const doubtedBefore = (view: TextView, at: number): boolean => {
-  for (let back = at - 1; back >= at - 9; back--) {
-    const word = view.words[back]
-    if (!word || word.sentence !== view.words[at]?.sentence) return false
-    if (
-      /^(?:unlikely|doubt|doubts|doubtful|whether|possibility|hopes|hope|hoped|hoping|chance|doubted|unclear|claimed|claims)$/.test(
-        word.key,
-      )
-    )
-      return true
-    // "It is not clear when the talks will resume".
-    if (
-      /^(?:when|where|how)$/.test(word.key) &&
-      /^(?:clear|say|known|decided|announced|specify)$/.test(view.words[back - 1]?.key ?? '')
-    )
-      return true
-  }
-  return false
-}
-
-/** "Would take effect only if the ports were opened", "will meet provided that": it hangs on something else. */
-const hangsOn = (view: TextView, at: number): boolean => {
-  for (let next = at + 1; next <= at + 14; next++) {
-    const word = view.words[next]
-    if (!word || word.sentence !== view.words[at]?.sentence) return false
-    if (word.key === 'unless' || word.key === 'provided') return true
-    if (word.key === 'if' && !/^(?:even|as|and)$/.test(view.words[next - 1]?.key ?? '')) return true
-  }
-  return false
-}
-
-/** "Claimed that the army had agreed": told of by somebody who is not believed. */
-const isClaimed = (view: TextView, at: number): boolean => {
-  for (let back = at - 1; back >= at - 9; back--) {
-    const word = view.words[back]
-    if (!word || word.sentence !== view.words[at]?.sentence || word.gap === 'marks') return false
-    if (/^(?:claimed|claims|alleged|alleges|falsely)$/.test(word.key) && word.mention === -1)
-      return view.words[back + 1]?.key !== 'responsibility'
-  }
-  return false
 }
 
 const saidBefore = (view: TextView, at: number): boolean => {

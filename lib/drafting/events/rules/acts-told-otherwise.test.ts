@@ -127,3 +127,48 @@ describe('days of an act', () => {
     ).toContainEqual(['talks_collapse', 'happened', '2025-05-12'])
   })
 })
+
+describe('appeals of third parties', () => {
+  it.each([
+    'The UN called for an immediate ceasefire in Yemen on Monday.',
+    'Oman urged both sides on Monday to return to negotiations.',
+    'A UN Security Council resolution passed on Monday, calling for a truce.',
+  ])('%s', (body) => expect(brief(body)).toEqual([['appeal_for_mediation', 'happened', '2025-05-12']]))
+
+  it.each([
+    'The Houthis called for an immediate ceasefire on Monday.',
+    'Oman presented nothing on Monday, calling for patience.',
+  ])('drafts nothing from: %s', (body) => expect(brief(body)).toEqual([]))
+})
+
+describe('one act told twice', () => {
+  it('takes a headline for what the text tells', () => {
+    expect(
+      brief('\nHouthis and government hold talks in Muscat\nThe two sides met in Muscat on Monday, officials said.'),
+    ).toEqual([['direct_negotiation', 'happened', '2025-05-12']])
+  })
+
+  it('dates the news of a lead by the day told later', () => {
+    expect(
+      brief(
+        'The government and the Houthis have reached a deal on the port. Traders in Aden cheered. Fuel is short. Prices have doubled. Few expect much. Officials said the deal was reached on Monday.',
+      ),
+    ).toEqual([['agreement_signed', 'happened', '2025-05-12']])
+  })
+
+  it('finds the lead below a caption and a byline', () => {
+    expect(
+      brief(
+        '\nSoldiers near Taiz, Feb. 10, 2025. (Handout)\nby Our Correspondent\nMay 13, 2025 6:40 pm\nThe UN said on Tuesday that a truce between the government and the Houthis has come into force.',
+      ),
+    ).toEqual([['ceasefire_in_force', 'happened', '2025-05-13']])
+  })
+})
+
+describe('what must be done is not done', () => {
+  it.each([
+    'It is time to release the hostages, the envoy said.',
+    'The two sides have to come to the table, the envoy said.',
+    'Senators visiting Aden agreed with him, saying they want to put pressure on the Houthis.',
+  ])('drafts nothing from: %s', (body) => expect(brief(body)).toEqual([]))
+})

@@ -10,11 +10,11 @@ const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
 const SIGNED = new Set([...SETTLEMENTS, 'text', 'document', 'documents', 'papers'])
 const MEETING =
   /^(?:meet|resume|hold|continue|return|restart|reconvene|attend|start|begin|open|talks|negotiate|talk|join|participate|send|convene|further|new|another)$/
-const STEPS =
-  /^(?:end|halt|cease|implement|respect|observe|form|share|work|normalise|normalize|create|establish|exchange|allow|withdraw|disarm|an|the|a|revive|set|open|restore|reopen|de)$/
 /** Pacts between friends that settle no conflict. */
 export const BUSINESS =
   /^(?:defen[cs]e|trade|energy|port|arms|gas|oil|economic|investment|cooperation|extradition|lease|loan|tariff|tourism|visa|fisheries)$/
+const NO_STEP =
+  /^(?:speak|comment|be|will|would|pay|consider|discuss|explore|study|look|disagree|buy|sell|answer|differ|testify|appear|sit|read|wait|let|keep|see|take|get)$/
 const ABOUT = words('over on about regarding concerning for')
 const ADVERB = /^(?:also|both|jointly|finally|immediately|then|verbally|in|principle)$/
 
@@ -29,7 +29,9 @@ const readInForce = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const effect =
     /^(?:take|go|come|enter)$/.test(verb.lemma) &&
     (key(at + 1) === 'effect' || (key(at + 1) === 'into' && /^(?:effect|force|operation)$/.test(key(at + 2))))
-  const began = /^(?:begin|start)$/.test(verb.lemma) && reader.find(at, -1, 6, CEASEFIRE_NOUNS) >= 0
+  const began =
+    /^(?:begin|start)$/.test(verb.lemma) &&
+    reader.find(at, -1, 6, CEASEFIRE_NOUNS, /^(?:which|that)$/.test(key(at - 1))) >= 0
   const prolonged = verb.lemma === 'extend' || verb.lemma === 'renew'
   if (!effect && !began && !prolonged) return false
   const ahead = prolonged ? reader.find(at, 1, 6, SETTLEMENTS) : -1
@@ -76,7 +78,7 @@ const readAgreeing = (reader: RuleReader, at: number): boolean => {
       })
       return true
     }
-    if (truce < 0 && !verbOf(target) && !STEPS.test(target)) return false
+    if (truce < 0 && !verbOf(target) && NO_STEP.test(target)) return false
     reader.push(
       at,
       truce >= 0 ? 'ceasefire_declared' : 'agree_to_settle',

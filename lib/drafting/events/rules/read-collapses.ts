@@ -139,6 +139,14 @@ export const readEnded = (reader: RuleReader, at: number, verb: Verb | null): bo
     })
     return true
   }
+  const kept = key(at) === 'not' && /^(?:abide|respect|honou?r|comply|observe)$/.test(key(at + 1))
+  const broken = /^(?:violated|breached|broken)$/.test(key(at)) && /^(?:was|were|been)$/.test(key(at - 1))
+  if (kept || broken) {
+    const truce = kept ? reader.find(at, 1, 7, CEASEFIRE_NOUNS) : reader.find(at, -1, 9, CEASEFIRE_NOUNS)
+    if (truce < 0) return false
+    reader.push(at, 'ceasefire_violation', 'happened', 'collapse', `${key(at)} ${key(truce)}`, spanning(at, truce))
+    return true
+  }
   const missed =
     (key(at) === 'not' && /^(?:did|does)$/.test(key(at - 1))) || (key(at) === 'failed' && key(at + 1) === 'to')
   const next = key(at) === 'not' ? at + 1 : at + 2

@@ -10,7 +10,11 @@ export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean
   if (!/^(?:visit|travel|arrive|fly|shuttle|return|go|land|head)$/.test(verb.lemma)) return false
   // "Flew home", "travelled from Geneva": somebody leaves.
   if (/^(?:home|from|out|back)$/.test(reader.key(at + 1)) && !/^(?:return|go)$/.test(verb.lemma)) return false
-  if (/^(?:land|head)$/.test(verb.lemma) && actorAt(reader.view, at + 2)?.mention.how !== 'place') return false
+  if (
+    /^(?:land|head)$/.test(verb.lemma) &&
+    [2, 3].every((step) => actorAt(reader.view, at + step)?.mention.how !== 'place')
+  )
+    return false
   // "Is heading to Sanaa on Thursday": still ahead.
   const going =
     verb.form === 'ing' && /^(?:head|fly|travel|go)/.test(verb.lemma) && /^(?:is|are)$/.test(reader.key(at - 1))

@@ -1,6 +1,7 @@
 /** Offers, appeals and proposals: "offered to host", "asked Norway to mediate", "put forward a plan". */
 import { MEDIATE_VERBS, MEDIATION_NOUNS, OFFER_NOUNS, PROPOSAL_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
+import { readCeasefireAppeal } from './read-appeals'
 import { readCandidacy, readInvitation, readProposedTalks } from './read-invitations'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
@@ -21,7 +22,7 @@ const mediates = (reader: RuleReader, at: number): boolean => {
   if (/^(?:be|become|act|serve)$/.test(target) && reader.find(at, 1, 3, BROKERS) >= 0) return true
   if (!MEDIATE_VERBS.has(target)) return false
   if (/^(?:mediat|facilitat|broker|arbitrat|interven)/.test(target)) return true
-  for (let next = at + 1; next < at + 9 && reader.together(next, at); next++)
+  for (let next = at + 1; next < at + 13 && reader.together(next, at); next++)
     if (TALKS_NOUNS.has(reader.key(next)) || MEDIATION_NOUNS.has(reader.key(next)) || SETTLING.test(reader.key(next)))
       return true
   return false
@@ -96,7 +97,13 @@ const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const handed = /^(?:give|hand|deliver|send|put)$/.test(verb.lemma) && !onTable
   const bare = verb.lemma === 'put' && !onTable
   const near = reader.find(at, 1, bare ? 4 : 8, PROPOSAL_NOUNS)
-  if (bare && (near < 0 || reader.find(at, 1, near - at, new Set(['to'])) >= 0)) return false
+  if (
+    bare &&
+    (near < 0 ||
+      reader.find(at, 1, near - at, words('in into on')) >= 0 ||
+      reader.find(at, 1, near - at, new Set(['to'])) >= 0)
+  )
+    return false
   // "Delivered on Monday to the government and to the rebels a document": the object comes last.
   const far = near < 0 && handed && /^(?:to|on|this)$/.test(reader.key(at + 1)) ? reader.find(at, 1, 20, DOCUMENTS) : -1
   const ahead = near >= 0 ? near : far
@@ -188,5 +195,6 @@ export const readOffers = (reader: RuleReader, at: number, verb: Verb | null): b
   if (readHeldOut(reader, at) || readAttempt(reader, at) || (verb && readCandidacy(reader, at, verb))) return true
   if (!verb || !reader.plain(at)) return false
   if (/^(?:ask|request|urge|appeal|call|invite)$/.test(verb.lemma) && readAppeal(reader, at, verb)) return true
+  if (readCeasefireAppeal(reader, at, verb)) return true
   return PRESENT.has(verb.lemma) && readProposal(reader, at, verb)
 }

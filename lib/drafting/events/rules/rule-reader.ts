@@ -71,7 +71,10 @@ export class RuleReader {
       else if (this.key(at) === 'on' && (TIME.test(this.key(at + 1)) || /^(?:late|early)$/.test(this.key(at + 1)))) at++
       else if (ADJUNCT.has(this.key(at)) && this.key(at + 1) !== 'principle') {
         at++
-        for (let steps = 0; steps < 6 && this.together(at, start) && !PHRASE_END.has(this.key(at)); steps++) at++
+        for (let steps = 0; steps < 6 && this.together(at, start) && !PHRASE_END.has(this.key(at)); steps++) {
+          if (steps > 0 && this.view.words[at]?.gap === 'marks') break
+          at++
+        }
       } else break
     }
     return at

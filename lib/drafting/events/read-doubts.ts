@@ -1,0 +1,81 @@
+/** What stands around a verb and makes its act arranged, doubted or conditional. */
+import { type VerbForm, words } from './lexicon'
+import type { TextView } from './read-text'
+
+const PRESENT_TALKS =
+  /^(?:resume|begin|meet|start|open|reconvene|gather|return|convene|travel|take|hold|continue|arrive|fly)$/
+const MONTHS = words('january february march april may june july august september october november december')
+
+/** "On 11 February the leaders have to meet": a day makes it a plan. */
+export const datedInClause = (view: TextView, at: number): boolean => {
+  const clause = view.words[at]?.clause
+  for (let index = at - 20; index < at + 20; index++) {
+    const word = view.words[index]
+    if (word?.clause === clause && word && (NEXT_DAYS.test(word.key) || (word.cap && MONTHS.has(word.key)))) return true
+  }
+  return false
+}
+
+const NEXT_DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)$/
+
+/** "The talks resume on Monday": what the present tense tells of a day is arranged, in a whole sentence. */
+export const isTimetable = (view: TextView, at: number, form: VerbForm): boolean => {
+  if (form !== 's' && form !== 'base') return false
+  const before = view.words[at - 1]
+  if (form === 'base' && before?.mention === -1 && !/(?:s|they|we|two|both)$/.test(before.key)) return false
+  // "The offer to mediate on Monday": a noun.
+  if (form === 'base' && (view.words[at + 1]?.key === 'to' || !PRESENT_TALKS.test(view.words[at]?.key ?? '')))
+    return false
+  const sentence = view.sentences[view.words[at]?.sentence ?? -1]
+  if (!sentence || !/[.!?]["”’]?\s*$/.test(sentence.text)) return false
+  for (let next = at + 1; next <= at + 8; next++) {
+    const word = view.words[next]
+    if (!word || word.clause !== view.words[at]?.clause) return false
+    if (NEXT_DAYS.test(word.key) || (word.key === 'next' && /^(?:week|month)$/.test(view.words[next + 1]?.key ?? '')))
+      return view.words[next - 1]?.key !== 'last'
+  }
+  return false
+}
+
+/** "It appears unlikely that they will meet". */
+export const doubtedBefore = (view: TextView, at: number): boolean => {
+  for (let back = at - 1; back >= at - 9; back--) {
+    const word = view.words[back]
+    if (!word || word.sentence !== view.words[at]?.sentence) return false
+    if (
+      /^(?:unlikely|doubt|doubts|doubtful|whether|possibility|hopes|hope|hoped|hoping|chance|doubted|unclear|claimed|claims)$/.test(
+        word.key,
+      )
+    )
+      return true
+    // "It is not clear when the talks will resume".
+    if (
+      /^(?:when|where|how)$/.test(word.key) &&
+      /^(?:clear|say|known|decided|announced|specify)$/.test(view.words[back - 1]?.key ?? '')
+    )
+      return true
+  }
+  return false
+}
+
+/** "Would take effect only if the ports were opened", "will meet provided that": it hangs on something else. */
+export const hangsOn = (view: TextView, at: number): boolean => {
+  for (let next = at + 1; next <= at + 14; next++) {
+    const word = view.words[next]
+    if (!word || word.sentence !== view.words[at]?.sentence) return false
+    if (word.key === 'unless' || word.key === 'provided') return true
+    if (word.key === 'if' && !/^(?:even|as|and)$/.test(view.words[next - 1]?.key ?? '')) return true
+  }
+  return false
+}
+
+/** "Claimed that the army had agreed": told of by somebody who is not believed. */
+export const isClaimed = (view: TextView, at: number): boolean => {
+  for (let back = at - 1; back >= at - 9; back--) {
+    const word = view.words[back]
+    if (!word || word.sentence !== view.words[at]?.sentence || word.gap === 'marks') return false
+    if (/^(?:claimed|claims|alleged|alleges|falsely)$/.test(word.key) && word.mention === -1)
+      return view.words[back + 1]?.key !== 'responsibility'
+  }
+  return false
+}

@@ -1,0 +1,47 @@
+/** Appeals of third parties to those who fight: "called for a ceasefire", "urged both sides to return to talks", "a resolution demanding a halt to the fighting". */
+import { CEASEFIRE_NOUNS, type Verb, words } from '../lexicon'
+import { realityOfVerb } from '../read-modality'
+import { type RuleReader, spanning } from './rule-reader'
+
+const FIGHTING = words(
+  'fighting hostilities violence war conflict bloodshed attacks strikes shelling clashes offensive standoff bombardment',
+)
+const HALTS = words('halt end stop cessation restraint')
+const DIRECT_AIMS = new Set([...CEASEFIRE_NOUNS, 'de-escalation', 'deescalation'])
+const RETURNS = /^(?:return|resumption|resume|restart|enter|start|begin|open)$/
+const TALKS = words('talks negotiations dialogue table')
+
+/** What is called for, within the clause: a truce, an end to the fighting, a return to talks; -1 for anything else. */
+const aimAhead = (reader: RuleReader, at: number): number => {
+  for (
+    let index = at + 1;
+    index <= at + 16 && reader.view.words[index]?.clause === reader.view.words[at]?.clause;
+    index++
+  ) {
+    const key = reader.key(index)
+    if (DIRECT_AIMS.has(key) || (key === 'escalation' && reader.key(index - 1) === 'de')) return index
+    if (HALTS.has(key) && reader.find(index, 1, 5, FIGHTING) >= 0) return index
+    if (RETURNS.test(key) && reader.find(index, 1, 6, TALKS) >= 0) return index
+  }
+  return -1
+}
+
+/** Only a third party's appeal counts, so that whoever appeals must stand right before it. */
+export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const next = reader.key(reader.pastAdjuncts(at + 1))
+  const calling = verb.lemma === 'call' && /^(?:for|on|upon)$/.test(next)
+  const urging = /^(?:urge|demand|press)$/.test(verb.lemma)
+  const appealing = verb.lemma === 'appeal' && /^(?:for|to)$/.test(next)
+  if ((!calling && !urging && !appealing) || verb.form === 'base') return false
+  // "Brokered a plan calling for a truce": the plan's words, unless it is a council's resolution.
+  const resolution = verb.form === 'ing' ? reader.find(at, -1, 6, words('resolution statement'), true) : -1
+  if (verb.form === 'ing' && resolution < 0) return false
+  const aim = aimAhead(reader, at)
+  if (aim < 0 || realityOfVerb(reader.view, at, verb.form) !== 'happened') return false
+  reader.push(at, 'appeal_for_mediation', 'happened', 'ceasefire-appeal', `${reader.key(at)} ${reader.key(aim)}`, {
+    ...spanning(resolution >= 0 ? resolution : at, aim),
+    subjectMediates: true,
+    confidence: 0.5,
+  })
+  return true
+}
