@@ -67,6 +67,7 @@ async function ingestFile(articles: string, path: string, drafter: Drafter | nul
       throw new Error('the bench fetches nothing')
     },
     stdin: async function* () {},
+    onPassedOver: () => {},
   }
   const [started, startedAt] = [processorSeconds(), performance.now()]
   await ingestAll(store, readSources([articles], sources), {

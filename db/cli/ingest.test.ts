@@ -95,6 +95,19 @@ describe('from a folder to the charts', () => {
   }, 60_000)
 })
 
+test('where there is no store yet, one is made, seeds and all; files that are no articles are counted', () => {
+  put('1.txt', anArticle(1))
+  put('scan.pdf', '%PDF-1.4')
+  rmSync(join(folder, 'good-offices.sqlite'))
+  const { code, out, err } = run('ingest', [join(folder, 'in'), '--json'])
+  expect(err).toMatch(/^Seeds: 5 articles/)
+  expect(err).toMatch(/Passed over, being no articles by their name: 1 \.pdf/)
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ stored: 1, passedOver: { '.pdf': 1 } })
+  expect(query('select count(*) as n from articles')).toEqual([{ n: 6 }])
+  expectSound()
+}, 60_000)
+
 describe('bad input: a line each, exit code 1, nothing of it stored', () => {
   const wall =
     '<!doctype html><html><body><h1>The Gazette</h1><p>Sign in to continue reading this article.</p></body></html>'

@@ -1,5 +1,5 @@
 /** `npm run ingest -- <what> …`: see USAGE. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
 import { openDb } from '@/db/client'
@@ -13,9 +13,11 @@ import { readModelSettings } from '@/db/ingest/model-settings'
 import { createProgress, describeProgress } from '@/db/ingest/progress'
 import { readSources } from '@/db/ingest/sources/read-sources'
 import { SOURCE_FORMATS, type SourceOptions } from '@/db/ingest/sources/source'
-import { addOutcome, describeOutcome, describeSummary, emptySummary } from '@/db/ingest/summary'
+import { addOutcome, addPassedOver, describeOutcome, describeSummary, emptySummary } from '@/db/ingest/summary'
 import { parseColumnNames } from '@/lib/ingest/given'
 import { IngestError } from '@/lib/ingest/received'
+import { SeedError } from '@/seeds/load'
+import { prepareStore } from './prepare-store'
 
 const USAGE = `npm run ingest -- <what> [<what> …] [options]
 
@@ -90,7 +92,10 @@ function userAgent(): string {
   return `GoodOffices/${version}`
 }
 
-function toSourceOptions(options: Options, fetcher: () => Fetcher): SourceOptions {
+function toSourceOptions(
+  options: Options,
+  { fetcher, onPassedOver }: Pick<SourceOptions, 'fetcher' | 'onPassedOver'>,
+): SourceOptions {
   const [title, author, outlet, url, published, language] = GIVEN.map((field) => options[field] ?? null)
   return {
     format: options.format,
@@ -105,6 +110,7 @@ function toSourceOptions(options: Options, fetcher: () => Fetcher): SourceOption
       language: language ?? null,
     },
     fetcher,
+    onPassedOver,
     stdin: () => process.stdin,
   }
 }
@@ -125,11 +131,14 @@ async function run(options: Options): Promise<number> {
     fetchers.push(fetcher)
     return fetcher
   }
-  const sources = toSourceOptions(options, openFetcher)
   const path = storePath()
-  const store = openDb(path)
   const progress = createProgress(options.json ? process.stderr : process.stdout)
+  // The first thing that somebody does here may be to take articles in.
+  if (!existsSync(path)) prepareStore(path, progress.line)
+  const store = openDb(path)
   const summary = emptySummary()
+  const onPassedOver = (path: string) => addPassedOver(summary, path)
+  const sources = toSourceOptions(options, { fetcher: openFetcher, onPassedOver })
   const started = performance.now()
   const seconds = () => (performance.now() - started) / 1000
   let told = 0
@@ -179,8 +188,8 @@ try {
   else process.exitCode = await run(options)
 } catch (error) {
   const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-  if (!(error instanceof StoreError || error instanceof UsageError || error instanceof IngestError) && !isUsage)
-    throw error
+  const isExplained = [StoreError, SeedError, UsageError, IngestError].some((kind) => error instanceof kind)
+  if (!(error instanceof Error) || (!isExplained && !isUsage)) throw error
   console.error(error.message)
   process.exitCode = 1
 }

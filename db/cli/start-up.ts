@@ -3,40 +3,17 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { openDb } from '@/db/client'
-import { refreshEvidence } from '@/db/commands/refresh-evidence'
 import { dataFolder, storePath } from '@/db/data-folder'
-import { asStoreError, StoreError } from '@/db/errors'
-import { migrateStore } from '@/db/migrate'
-import { loadSeeds, SeedError } from '@/seeds/load'
-import { build, isBuilt, stampFiles } from './build'
+import { StoreError } from '@/db/errors'
+import { SeedError } from '@/seeds/load'
+import { build, isBuilt } from './build'
 import { claimPort, readPort, StartError } from './ports'
+import { prepareStore } from './prepare-store'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-/** The code that decides what evidence is. */
-const RULES = ['lib/claims/{evidence,evidence-reason,independence,speaks-for}.ts', 'db/evidence.ts']
 
 function say(line: string): void {
   console.log(line)
-}
-
-/** Makes or updates the store and loads the seeds. @throws StoreError, SeedError */
-export function prepareStore(path: string): void {
-  const { applied, backup, triggersRestored } = migrateStore(path)
-  if (backup) say(`Store migrated (${applied} steps); the store as it was is kept in ${backup}`)
-  if (triggersRestored.length > 0) say(`Full-text triggers put back: ${triggersRestored.join(', ')}`)
-  const store = openDb(path)
-  try {
-    const report = loadSeeds(store)
-    say(report.summary)
-    for (const line of report.leftAlone) say(`  left as changed here: ${line}`)
-    const refreshed = refreshEvidence(store, stampFiles(ROOT, RULES), new Date().toISOString())
-    if (refreshed > 0) say(`Evidence computed anew for ${refreshed} events: its rules have changed`)
-  } catch (error) {
-    throw error instanceof SeedError ? error : asStoreError(error, path)
-  } finally {
-    store.$client.close()
-  }
 }
 
 function isListening(port: number, host: string): Promise<boolean> {
@@ -95,7 +72,7 @@ export async function start(): Promise<number> {
   try {
     const host = process.env.HOST || '127.0.0.1'
     const port = await claimPort(readPort(process.env.PORT), host)
-    prepareStore(storePath())
+    prepareStore(storePath(), say)
     if (!isBuilt(ROOT)) {
       say('Building the pages (about a minute, only when the sources changed) …')
       await build(ROOT, true)

@@ -429,10 +429,10 @@ describe('what goes wrong with one', () => {
     expect(first).toMatchObject({
       name: 'deep.html',
       status: 'failed',
-      reason: expect.stringMatching(/could not be taken in/),
+      reason: expect.stringContaining('elements inside each other'),
     })
     expect(second).toMatchObject({ name: 'a.txt', status: 'stored' })
-  }, 30_000)
+  })
 
   test('a date in the future', async () => {
     const store = sample()

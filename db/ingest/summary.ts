@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path'
 import type { Outcome } from './ingest'
 
 export type Summary = {
@@ -18,11 +19,13 @@ export type Summary = {
   failures: { name: string; reason: string }[]
   /** Articles stored without drafts because of their language. */
   skipped: { name: string; slug: string; reason: string }[]
+  /** Files of a folder that are no articles by their name: how many of each extension. */
+  passedOver: Record<string, number>
 }
 
 export function emptySummary(): Summary {
   const counts = { stored: 0, drafted: 0, notDrafted: 0, copies: 0, revisions: 0, duplicates: 0, failed: 0 }
-  return { ...counts, claims: 0, events: 0, linked: 0, dropped: 0, failures: [], skipped: [] }
+  return { ...counts, claims: 0, events: 0, linked: 0, dropped: 0, failures: [], skipped: [], passedOver: {} }
 }
 
 export function addOutcome(summary: Summary, outcome: Outcome): void {
@@ -40,6 +43,11 @@ export function addOutcome(summary: Summary, outcome: Outcome): void {
     if (skipped !== null) summary.skipped.push({ name, slug, reason: skipped })
     for (const key of ['claims', 'events', 'linked', 'dropped'] as const) summary[key] += drafts[key]
   }
+}
+
+export function addPassedOver({ passedOver }: Summary, path: string): void {
+  const kind = extname(path).toLowerCase() || basename(path)
+  passedOver[kind] = (passedOver[kind] ?? 0) + 1
 }
 
 function count(n: number, one: string, many = `${one}s`): string {
@@ -67,6 +75,7 @@ export function describeOutcome(outcome: Outcome): string {
 /** The last lines of a run. */
 export function describeSummary(summary: Summary, seconds: number): string[] {
   const { stored, copies, revisions, duplicates, failed, claims, events, linked, dropped, skipped } = summary
+  const passed = Object.entries(summary.passedOver)
   const rate = seconds > 0 ? stored / seconds : 0
   const parts = [
     copies > 0 ? count(copies, 'near copy', 'near copies') : '',
@@ -81,6 +90,9 @@ export function describeSummary(summary: Summary, seconds: number): string[] {
       : []),
     ...(skipped.length > 0
       ? [`${count(skipped.length, 'article')} stored and not drafted (another language, or too short)`]
+      : []),
+    ...(passed.length > 0
+      ? [`Passed over, being no articles by their name: ${passed.map(([kind, n]) => `${n} ${kind}`).join(', ')}`]
       : []),
     ...(claims + events > 0 ? ['Drafts count nowhere until they are accepted: npm run review -- list'] : []),
   ]

@@ -2,7 +2,7 @@ import type { Basis } from '@/lib/codebook/values'
 import { addDays } from '@/lib/dates/calendar'
 import { boundsOf } from '@/lib/dates/edtf'
 import type { PageDate } from './html-metadata'
-import { findFullDate, findUrlDate, readGivenDate } from './read-date'
+import { findDateBeforeChange, findFullDate, findUrlDate, readGivenDate } from './read-date'
 import { IngestError } from './received'
 
 /** `note`: where it was read, unless it was given. */
@@ -11,8 +11,12 @@ export type PublishedDate = { edtf: string | null; basis: Basis | null; note: st
 /** "Vatican City, 19 December 2014 – “We held the door”", "ABU DHABI, 25th August, 2024 (WAM) --". */
 const DATELINE = /^[^.]{0,40}\d{4}[^.]{0,12}?(?=\)|--|[–—-])/
 
+function quote(line: string): string {
+  return `“${line.slice(0, 60).trim()}”`
+}
+
 /**
- * Given, else the page's own metadata, else a byline or dateline of the text, else the address; else unknown.
+ * Given, else the page's own metadata, else a byline or dateline of the text, else the address, else a date of change; else unknown.
  * @throws IngestError when a given date cannot be read
  */
 export function findPublished(said: {
@@ -31,13 +35,18 @@ export function findPublished(said: {
     )
   }
   if (said.page) return { edtf: said.page.edtf, basis: 'stated', note: `From ${said.page.from}.` }
-  for (const line of [...said.bylines, DATELINE.exec(said.opening)?.[0] ?? '']) {
-    const edtf = findFullDate(line.slice(0, 200))
-    if (edtf !== null) return { edtf, basis: 'stated', note: `The text’s own line “${line.slice(0, 60).trim()}”.` }
+  const lines = [...said.bylines, DATELINE.exec(said.opening)?.[0] ?? ''].map((line) => line.slice(0, 200))
+  for (const line of lines) {
+    const edtf = findDateBeforeChange(line)
+    if (edtf !== null) return { edtf, basis: 'stated', note: `The text’s own line ${quote(line)}.` }
   }
-  const edtf = said.url === null ? null : findUrlDate(said.url)
-  if (edtf === null) return { edtf, basis: null, note: null }
-  return { edtf, basis: 'inferred', note: 'From the address.' }
+  const inAddress = said.url === null ? null : findUrlDate(said.url)
+  if (inAddress !== null) return { edtf: inAddress, basis: 'inferred', note: 'From the address.' }
+  for (const line of lines) {
+    const edtf = findFullDate(line)
+    if (edtf !== null) return { edtf, basis: 'inferred', note: `The text’s own line ${quote(line)}, a date of change.` }
+  }
+  return { edtf: null, basis: null, note: null }
 }
 
 /** @throws IngestError for a date in the future; tomorrow is not, since it may be that already where it was published */

@@ -41,7 +41,11 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!open) return NONE
   const rest = text.slice(open[0].length)
   const close = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(rest)
-  if (!close) return NONE // a lone rule, not front matter
+  if (!close) {
+    // A lone rule is not front matter; a rule over named fields is.
+    if (!/^[a-z][\w -]{0,30}:\s/i.test(rest)) return NONE
+    throw new IngestError('has front matter that never ends: a line of --- is missing under it')
+  }
   let data: unknown
   try {
     // Dates stay as written: YAML's own would turn 2024-05-02 into a moment in UTC.

@@ -1,5 +1,6 @@
 /** The visible text of a piece of HTML as blocks, one a paragraph, with what its markup says each is. */
 import type { FurnitureKind } from '@/lib/codebook/values'
+import { BREAK, furnitureOf } from './html-marks'
 
 /** `furniture`: what the markup marks it as; null for text. */
 export type Block = { text: string; furniture: FurnitureKind | null }
@@ -16,42 +17,6 @@ const BLOCKS = new Set(
   ).split(' '),
 )
 
-/** Class names and ids, whole. */
-const MARKED: [RegExp, FurnitureKind][] = [
-  [/^(?:bread-?crumbs?|crumbs)(?:-[\w-]+)?$/, 'breadcrumb'],
-  [
-    /^(?:twitter-tweet|instagram-media|fb-post|tiktok-embed|bluesky-embed|telegram-post|social-embed|wp-block-embed)(?:-[\w-]+)?$/,
-    'embed',
-  ],
-  [
-    /^(?:share|sharing|sharedaddy|addtoany[\w-]*|social|(?:social|share)-(?:share|links|icons|bar|media|buttons?|tools|list|container))$/,
-    'share_bar',
-  ],
-  [
-    /^(?:newsletter|sign-?up|subscribe|email-capture|mailchimp|donate)(?:-(?:form|box|block|module|promo|cta|widget|wrapper|container|signup))?$/,
-    'sign_up',
-  ],
-  [
-    /^(?:related|also-read|read-?(?:more|also|next)|more-on|recommended|recirc|see-also)(?:-(?:articles?|posts?|stories|story|links?|content|box|block|news|items?))?$/,
-    'also_read',
-  ],
-  [/^(?:caption|wp-caption-text|wp-element-caption|(?:image|photo|media)-(?:caption|credit))$/, 'caption'],
-  [/^(?:comments?(?:-(?:form|list|area|section|respond|container))?|respond|disqus-thread)$/, 'comment_form'],
-  [/^(?:tags?-(?:list|links)|post-tags|article-tags|entry-tags|topics-list)$/, 'tags'],
-]
-
-/** What an element is by its tag or its class. A whole page of the class "social" is not taken at its word. */
-function furnitureOf(element: Element): FurnitureKind | null {
-  if (element.tagName === 'FIGCAPTION') return 'caption'
-  if (element.tagName === 'NAV') return 'breadcrumb'
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-    .toLowerCase()
-    .replaceAll('_', '-')
-    .split(/\s+/)
-  const kind = MARKED.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1] ?? null
-  return kind !== null && (element.textContent ?? '').length <= 1500 ? kind : null
-}
-
 function isHidden(element: Element): boolean {
   const style = element.getAttribute('style') ?? ''
   return element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
@@ -59,21 +24,23 @@ function isHidden(element: Element): boolean {
 
 const ELEMENT = 1
 const TEXT = 3
-const MAX_DEPTH = 400
+/** Elements inside elements; no article is that deep. */
+export const MAX_DEPTH = 400
 
 function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT
 }
 
-/** White space as a browser shows it; no-break spaces stay. */
+/** White space as a browser shows it; no-break spaces stay, marks that only say where a word may be broken go. */
 function collapse(text: string): string {
   return text
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
     .replace(/[ \t\n\r\f]+/g, ' ')
     .trim()
     .normalize('NFC')
 }
 
-/** Blocks in reading order. Text deeper than 400 elements is passed over: no article is that deep. */
+/** Blocks in reading order. Text deeper than MAX_DEPTH is passed over. */
 export function readBlocks(root: Element): Block[] {
   const blocks: Block[] = []
   let line = ''
@@ -89,7 +56,7 @@ export function readBlocks(root: Element): Block[] {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === TEXT) {
         lineKind = kind
-        const parts = isPre ? (child.nodeValue ?? '').split('\n') : [child.nodeValue ?? '']
+        const parts = (child.nodeValue ?? '').split(isPre ? /[\n\ue000]/ : BREAK)
         parts.forEach((part, at) => {
           if (at > 0) flush()
           line += part
@@ -105,9 +72,11 @@ export function readBlocks(root: Element): Block[] {
     const tag = element.tagName.toUpperCase()
     if (SKIPPED.has(tag) || isHidden(element)) return
     if (tag === 'BR') return flush()
-    if (tag === 'TD' || tag === 'TH') line += ' '
+    const isCell = tag === 'TD' || tag === 'TH'
+    if (isCell) line += ' '
     const own = kind ?? furnitureOf(element)
-    const isBlock = BLOCKS.has(tag) || own !== kind
+    // A row of figures is a line; a cell that holds paragraphs is a column of the page.
+    const isBlock = BLOCKS.has(tag) || own !== kind || (isCell && element.querySelector('p, div, br, table') !== null)
     if (isBlock) flush()
     walk(element, own, depth + 1, isPre || tag === 'PRE')
     if (isBlock) flush()

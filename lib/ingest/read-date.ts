@@ -24,6 +24,11 @@ export function findFullDate(text: string): string | null {
   return days.size === 1 && only !== undefined ? only : null
 }
 
+/** As `findFullDate`, of what stands before "updated" or "modified": when a page was changed is not when it was published. */
+export function findDateBeforeChange(text: string): string | null {
+  return findFullDate(text.split(/\b(?:last\s+)?(?:updated?|modified|revised|edited)\b/i, 1)[0] ?? '')
+}
+
 /** A date given as such: EDTF, a timestamp (its own day, in its own zone), or words. null when it is none of them. */
 export function readGivenDate(text: string): string | null {
   const trimmed = text.trim()

@@ -86,7 +86,7 @@ describe('no article', () => {
       `<html><body><h1>The Gazette</h1><p>${'Much is going on. '.repeat(5)}</p><p>Subscribe to continue reading</p></body></html>`,
       /“subscribe to continue” .*login or consent wall/,
     ],
-    ['<html><body><ul><li>One</li><li>Two</li></ul></body></html>', /without an article: no run of text of 250/],
+    ['<html><body><ul><li>One</li><li>Two</li></ul></body></html>', /without an article: no run of sentences of 250/],
     ['<html></html>', /without any text/],
     [
       `<html><body>${'<p>x</p>'.repeat(20_001)}</body></html>`,

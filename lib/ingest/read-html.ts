@@ -2,7 +2,10 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { FurnitureKind } from '@/lib/codebook/values'
-import { readBlocks, type Block } from './html-blocks'
+import { splitLines, type Line } from './furniture/lines'
+import { MAX_DEPTH, readBlocks, type Block } from './html-blocks'
+import { cleanTitle, findDateAtHeadline, findLead } from './html-headline'
+import { markPage } from './html-marks'
 import { readPageMetadata, type PageMetadata } from './html-metadata'
 import { IngestError } from './received'
 
@@ -15,8 +18,12 @@ export type Extracted = {
 }
 
 const MIN_CHARACTERS = 250
-/** Beyond this a page takes many seconds to read; a page of a news site has a few thousand. */
+/** What a page that calls itself an article may be as short as: a flash of an agency. */
+const MIN_DECLARED = 120
+/** Beyond these a page takes many seconds to read, or minutes; one of a news site has a few thousand nodes, some thirty deep. */
 const MAX_ELEMENTS = 20_000
+const MAX_NODES = 100_000
+const MAX_MARKS = 150_000
 /** A text shorter than this that asks to log in is only the start of an article. */
 const TEASER = 1000
 const WALL =
@@ -38,8 +45,10 @@ function isElement(node: Node): node is Element {
   return node.nodeType === 1
 }
 
+/** Characters that are not furniture; one of a script without spaces counts as three, which is what it says. */
 function ownLength({ text, furniture }: Pick<Extracted, 'text' | 'furniture'>): number {
-  return text.length - furniture.reduce((sum, { start, end }) => sum + end - start, 0)
+  const own = text.length - furniture.reduce((sum, { start, end }) => sum + end - start, 0)
+  return own + 2 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0)
 }
 
 function parsePage(html: string): Document {
@@ -55,27 +64,70 @@ function describeMissing(html: string): string {
   const wall = WALL.exec(words)
   if (wall)
     return `shows no article but asks to “${wall[0].toLowerCase()}” (“${words.slice(0, 80).trim()}…”): a login or consent wall`
-  return `is a page without an article: no run of text of ${MIN_CHARACTERS} characters in it`
+  return `is a page without an article: no run of sentences of ${MIN_CHARACTERS} characters in it`
+}
+
+function requireMost(what: string, count: number, most: number): void {
+  if (count > most)
+    throw new IngestError(
+      `has ${count.toLocaleString('en')} ${what}; a page with one article has at most ${most.toLocaleString('en')}`,
+    )
+}
+
+/** A page made by accident or malice takes the reader hours. @throws IngestError */
+function requireReadable(document: Document): void {
+  let [elements, nodes, depth] = [0, 0, 0]
+  for (let node: Node | null = document.documentElement; node;) {
+    nodes += 1
+    if (isElement(node)) elements += 1
+    if (node.firstChild) {
+      node = node.firstChild
+      depth += 1
+      requireMost('elements inside each other', depth, MAX_DEPTH)
+      continue
+    }
+    for (; node && !node.nextSibling; depth -= 1) node = node.parentNode
+    node = node?.nextSibling ?? null
+  }
+  requireMost('elements', elements, MAX_ELEMENTS)
+  requireMost('pieces of text and elements', nodes, MAX_NODES)
+}
+
+/** A line of prose in any script; those that write without spaces have one word a line. */
+function isProse({ text, words }: Line): boolean {
+  return words > 25 || ((words >= 6 || text.length >= 30) && /[\p{STerm}…]["”’»」』)\]]*$/u.test(text))
+}
+
+/** A list of headlines may be as long as an article. */
+function hasProse(text: string): boolean {
+  return splitLines(text).some(isProse)
+}
+
+function isArticle(read: Pick<Extracted, 'text' | 'furniture'>, least: number): boolean {
+  const length = ownLength(read)
+  return hasProse(read.text) && (length >= TEASER || (length >= least && !WALL.test(read.text)))
 }
 
 /** Reads a page given as text. @throws IngestError when there is no article in it */
 export function readHtml(html: string): Extracted {
+  requireMost('opening marks (<)', html.split('<').length, MAX_MARKS)
   const document = parsePage(html)
   if (!document.documentElement || !document.body) throw new IngestError('is no HTML page')
+  requireReadable(document)
   const page = readPageMetadata(document)
+  markPage(document)
+  const blocks = readBlocks(document.body)
+  const shownTitle = cleanTitle(document, blocks, page.title ?? (document.title.trim() || null), page.outlet)
   // Readability changes the document, so it comes last.
-  const elements = document.querySelectorAll('*').length
-  if (elements > MAX_ELEMENTS)
-    throw new IngestError(
-      `has ${elements.toLocaleString('en')} elements; a page with one article has at most ${MAX_ELEMENTS.toLocaleString('en')}`,
-    )
   const reader = new Readability<Node>(document, { keepClasses: true, charThreshold: 300, serializer: (node) => node })
   const article = reader.parse()
   const content = article?.content
-  const read = content && isElement(content) ? joinBlocks(readBlocks(content)) : { text: '', furniture: [] }
-  const found = { ...page, title: page.title ?? article?.title ?? null, author: page.author ?? article?.byline ?? null }
-  const length = ownLength(read)
-  if (length >= TEASER || (length >= MIN_CHARACTERS && !WALL.test(read.text))) return { ...read, page: found }
+  const body = content && isElement(content) ? readBlocks(content) : []
+  const title = page.title === null && shownTitle === null ? (article?.title ?? null) : shownTitle
+  const read = joinBlocks([...findLead(blocks, title, body), ...body])
+  const published = page.published ?? findDateAtHeadline(blocks, title)
+  const found = { ...page, title, published, author: page.author ?? article?.byline ?? null }
+  if (isArticle(read, page.isDeclared ? MIN_DECLARED : MIN_CHARACTERS)) return { ...read, page: found }
   if (page.body !== null && page.body.trim().length >= MIN_CHARACTERS)
     return { text: page.body.replace(/\r\n?/g, '\n').trim().normalize('NFC'), furniture: [], page: found }
   throw new IngestError(describeMissing(html))

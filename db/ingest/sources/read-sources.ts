@@ -19,15 +19,17 @@ function describeFileError(error: unknown): string {
   return known[code]
 }
 
-/** Files under a folder, in the order of their names; hidden ones are passed over. */
-async function listFiles(folder: string): Promise<string[]> {
+/** Files under a folder, in the order of their names; hidden ones do not count. */
+async function listFiles(folder: string, onPassedOver: (path: string) => void): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const files: string[] = []
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) files.push(...(await listFiles(path)))
-    else if (entry.isFile() && formatByName(entry.name) !== null) files.push(path)
+    if (entry.isDirectory()) {
+      for (const file of await listFiles(path, onPassedOver)) files.push(file)
+    } else if (entry.isFile() && formatByName(entry.name) !== null) files.push(path)
+    else onPassedOver(path)
   }
   return files
 }
@@ -68,7 +70,7 @@ async function* readPath(path: string, options: SourceOptions): AsyncGenerator<I
   let files: string[]
   try {
     if (!(await stat(path)).isDirectory()) return yield* readFileAt(path, null, options)
-    files = await listFiles(path)
+    files = await listFiles(path, options.onPassedOver)
   } catch (error) {
     return yield { name: path, share: null, failure: describeFileError(error) }
   }

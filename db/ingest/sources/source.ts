@@ -18,6 +18,8 @@ export type SourceOptions = {
   given: GivenMetadata
   fetcher: () => Fetcher
   stdin: () => AsyncIterable<Uint8Array>
+  /** Told of each file of a folder that is no article by its name. */
+  onPassedOver: (path: string) => void
 }
 
 /** What is given, and where that is nothing, what the article's own record says. */

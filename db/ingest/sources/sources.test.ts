@@ -39,6 +39,7 @@ async function read(names: string[], options: Partial<SourceOptions> = {}): Prom
     given: NOTHING_GIVEN,
     fetcher: () => (fetcher ??= createFetcher({ userAgent: 'GoodOffices/test', allowPrivate: true, delay: 0 })),
     stdin: noInput,
+    onPassedOver: () => {},
     ...options,
   }
   for await (const item of readSources(names, all)) items.push(item)
@@ -62,13 +63,15 @@ describe('files and folders', () => {
     file('.hidden.txt', 'x')
     file('picture.png', 'x')
     symlinkSync(folder, join(folder, 'loop'))
-    const items = await read([folder])
+    const passed: string[] = []
+    const items = await read([folder], { onPassedOver: (path) => passed.push(path) })
     expect(brief(items)).toEqual([
       ['a.txt', 'text: a'],
       ['b.html', 'html: <p>b</p>'],
       ['sub/c.md', 'markdown: c'],
     ])
     expect(items.map(({ share }) => share)).toEqual([1 / 3, 2 / 3, 1])
+    expect(passed).toEqual([join(folder, 'loop'), join(folder, 'picture.png')])
   })
 
   test.each([

@@ -5,8 +5,9 @@ import { fold, isSentence, splitLines, type Line } from './lines'
 
 export type Furniture = { start: number; end: number; kind: FurnitureKind }
 
-/** How many lines of a page's head can stand before an article's first paragraph. */
+/** How many lines of a page's head can stand before an article's first paragraph, and of its foot after the last. */
 const HEAD_LINES = 15
+const FOOT_LINES = 4
 
 const ROLE =
   'spokes(?:man|woman|person)|[Mm]inister|[Pp]resident|[Pp]remier|[Cc]hancellor|[Ss]ecretary|[Ee]nvoy|[Aa]mbassador|' +
@@ -113,9 +114,15 @@ export function findFurniture(text: string, title: string | null, known: readonl
   lines.slice(0, HEAD_LINES).forEach((line, at) => {
     kinds[at] ??= findHeadline(line, lines[at + 1], title)
   })
+  // What stands above the headline is the page's: a menu, the outlet's name.
+  const headline = kinds.indexOf('headline')
+  lines.slice(0, Math.max(0, headline)).forEach((line, at) => {
+    if (!isSentence(line)) kinds[at] ??= 'other'
+  })
   const [first, last] = findProse(lines, kinds)
   lines.forEach((line, at) => {
-    if (at < 6 || (at <= first && at < HEAD_LINES) || at >= last) kinds[at] ??= matchLine(line, AT_THE_ENDS)
+    if (at < 6 || (at <= first && at < HEAD_LINES) || at >= Math.min(last, lines.length - FOOT_LINES))
+      kinds[at] ??= matchLine(line, AT_THE_ENDS)
     if (at > first && at < last && kinds[at] === null && isCaption(line, lines[at - 1], lines[at + 1]))
       kinds[at] = 'caption'
   })

@@ -7,7 +7,7 @@ const TIME =
 const DAY = `(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}\\s*,?\\s*\\d{4}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?\\s*,?\\s*\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`
 const STAMP = `${DAY}(?:\\s*[,|–—@-]?\\s*(?:at\\s+)?${TIME})?`
 const NETWORK =
-  '(?:Facebook|Twitter|X|WhatsApp|Whatsapp|Telegram|LinkedIn|Linkedin|Pinterest|Reddit|Tumblr|Email|E-mail|Mail|Print|Copy link|Copy URL|Messenger|Flipboard|Pocket|VK|Viber|Bluesky|Threads|Instagram|YouTube|Google News|More|Link|Save|Gift|Listen|Bookmark|Share|Tweet|Post|Pin|Like|Comment|Comments)'
+  '(?:Facebook|Twitter|X|WhatsApp|Whatsapp|Telegram|LinkedIn|Linkedin|Pinterest|Reddit|Tumblr|Email|E-mail|Mail|Print|Copy link|Copy URL|Messenger|Flipboard|Pocket|VK|Viber|Bluesky|Threads|Instagram|YouTube|Google News|More|Link|Save|Gift|Listen|Bookmark|Share|Tweet|Post|Pin|Like|Comment|Comments|(?:Print|E-?mail|Send|Share)\\s+(?:this\\s+(?:page|article|story)|to\\s+a\\s+friend))'
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:al|bin|ibn|van|von|de|der|la|el)\\b)?"
 
 /** At any place in the text. */
@@ -32,7 +32,7 @@ export const ANYWHERE: [RegExp, FurnitureKind][] = [
     'share_bar',
   ],
   [
-    /^(?:(?:please\s+)?(?:sign\s+up|subscribe)\b.{0,120}\b(?:newsletters?|briefings?|updates|alerts|e-?mails?|inbox|channel|podcast|digest|today|now|here)\b.{0,60}|get\s+(?:the\s+)?(?:latest|our|more|breaking|daily|top).{0,100}\b(?:inbox|newsletters?|alerts|app|e-?mail(?:ed)?)\b.{0,40}|join\s+our\s+(?:\p{L}+\s+){0,3}(?:channel|group|newsletter|community|mailing\s+list).{0,80}|follow\s+(?:us|@?[\p{L}\s]{2,40})\s+on\s+.{2,80}|(?:download|get)\s+(?:our|the)\s+.{0,30}\bapp\b.{0,60}|subscribe(?:\s+(?:now|today|here|to\s+[\p{L}\s]{2,40}))?[.!]?|sign\s+up(?:\s+(?:now|here|today))?[.!]?|newsletter|your\s+(?:e-?mail|email)(?:\s+address)?\s*\*?|enter\s+your\s+e-?mail.{0,60}|by\s+(?:signing\s+up|subscribing|clicking|entering\s+your).{0,200}|already\s+a\s+(?:subscriber|member)\?.{0,40}|(?:support|donate\s+to)\s+(?:our|independent|quality|us)\b.{0,120}|(?:donate|become\s+a\s+(?:member|patron|subscriber)).{0,60}|stay\s+(?:up\s+to\s+date|informed|tuned|connected)\b.{0,100}|thank\s+you\s+for\s+(?:reading|subscribing|signing\s+up).{0,80})$/iu,
+    /^(?:(?:please\s+)?(?:sign\s+up|subscribe)\b.{0,120}\b(?:newsletters?|briefings?|updates|alerts|e-?mails?|inbox|channel|podcast|digest|today|now|here)\b.{0,60}|get\s+(?:the\s+)?(?:latest|our|more|breaking|daily|top).{0,100}\b(?:inbox|newsletters?|alerts|app|e-?mail(?:ed)?)\b.{0,40}|join\s+our\s+(?:\p{L}+\s+){0,3}(?:channel|group|newsletter|community|mailing\s+list).{0,80}|follow\s+(?:us|@?[\p{L}\s]{2,40})\s+on\s+.{2,80}|(?:download|get)\s+(?:our|the)\s+.{0,30}\bapp\b.{0,60}|subscribe(?:\s+(?:now|today|here|to\s+[\p{L}\s]{2,40}))?[.!]?|sign\s+up(?:\s+(?:now|here|today))?[.!]?|newsletter|your\s+(?:e-?mail|email)(?:\s+address)?\s*\*?|enter\s+your\s+e-?mail.{0,60}|by\s+(?:signing\s+up|subscribing|clicking|entering\s+your).{0,200}|already\s+a\s+(?:subscriber|member)\?.{0,40}|(?:support|donate\s+to)\s+(?:our|independent|quality|us)\b.{0,120}|(?:donate|become\s+a\s+(?:member|patron|subscriber)).{0,60}|.{0,200}\b(?:newsletter|inbox|briefing)\b.{0,160}[.!]\s(?:sign\s+up|subscribe)(?:\s+(?:here|now|today|below|for\s+free))?[.!]?|stay\s+(?:up\s+to\s+date|informed|tuned|connected)\b.{0,100}|thank\s+you\s+for\s+(?:reading|subscribing|signing\s+up).{0,80})$/iu,
     'sign_up',
   ],
   [
@@ -51,13 +51,18 @@ export const ANYWHERE: [RegExp, FurnitureKind][] = [
     /^(?:tagged(?:\s+(?:as|with|in|under))?|tags?|topics?|filed\s+under|categor(?:y|ies)|keywords|more\s+about|in\s+this\s+(?:article|story))\s*[:：|](?!\/).{0,240}$/iu,
     'tags',
   ],
+  // The clock of a live blog.
+  [
+    /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*\(?(?:GMT|UTC|BST|[ECMP][SD]T|CES?T|IST|AST|EES?T|local\s+time)\)?$/iu,
+    'byline',
+  ],
   [/^(?:tags?|tagged|topics|related\s+topics|filed\s+under|keywords)$/iu, 'tags'],
   [
     /^(?:.{0,400}\bpic\.(?:twitter|x)\.com\/\w+.*|[—–-]\s?.{2,80}\(@\w{2,20}\)\s.{4,40}|.{0,600}\s[—–]\s?.{2,80}\(@\w{2,20}\)\s\w+\.?\s\d{1,2},\s\d{4}|view\s+this\s+post\s+on\s+instagram.*|a\s+post\s+shared\s+by.*|(?:embedded\s+)?(?:tweet|video|post|content)\s+(?:not\s+available|unavailable).*)$/iu,
     'embed',
   ],
   [
-    /^(?:.{0,200}\bviews?\s+expressed\b.{0,200}\b(?:author|writer|contributor)s?.{0,160}|\(?(?:end|ends|###|-30-)\)?|ad(?:vertisements?|vert)?|sponsored(?:\s+content)?|promoted|story\s+continues\s+below.{0,40}|(?:article\s+)?continues?\s+(?:below|after)\s.{0,40}|continue\s+reading.{0,60}|loading\.*|skip\s+(?:to|past)\s.{2,60}|scroll\s+(?:down\s+)?to\s+continue.{0,40}|end\s+of\s+(?:list|article|content|newsletter\s+promotion)|list\s+\d+\s+of\s+\d+.*|list\s+of\s+\d+\s+items.*|watch(?:\s+(?:now|live|more))?\s*[:|]\s.{2,160}|play\s+video|video\s+duration.*|now\s+playing|(?:all\s+)?rights\s+reserved\.?|copyright\s.{0,200}|©.{0,200}|.{0,160}\ball\s+rights\s+reserved\b.{0,80}|we\s+use\s+cookies.{0,300}|(?:accept|reject|manage)\s+(?:all\s+)?cookies|disclaimer\s*[:：].*|this\s+(?:website|site)\s+uses\s+cookies.{0,300}|menu|search|home|back\s+to\s+top|previous(?:\s+(?:article|post|story))?|next(?:\s+(?:article|post|story))?|close|translate|translated\s+by\s+.{2,60}|\*{3,}|[-–—_=•·*\s]{3,})$/iu,
+    /^(?:.{0,200}\bviews?\s+expressed\b.{0,200}\b(?:author|writer|contributor)s?.{0,160}|\(?(?:end|ends|###|-30-)\)?|ad(?:vertisements?|vert)?|sponsored(?:\s+content)?|promoted|story\s+continues\s+below.{0,40}|(?:article\s+)?continues?\s+(?:below|after)\s.{0,40}|continue\s+reading.{0,60}|loading\.*|skip\s+(?:to|past)\s.{2,60}|scroll\s+(?:down\s+)?to\s+continue.{0,40}|end\s+of\s+(?:list|article|content|newsletter\s+promotion)|list\s+\d+\s+of\s+\d+.*|list\s+of\s+\d+\s+items.*|watch(?:\s+(?:now|live|more))?\s*[:|]\s.{2,160}|play\s+video|video\s+(?:player|duration|unavailable)\b.{0,40}|our\s+standards\s*:.{2,80}|a\s+version\s+of\s+this\s+article\s+(?:appears|appeared)\s.{0,160}|you\s+can\s+now\s+listen\s.{0,80}|click\s+here\s+(?:to|for)\s.{2,80}|news\s+(?:id|code|no\.?)\s*[:#]?\s*\d+|now\s+playing|(?:all\s+)?rights\s+reserved\.?|copyright\s.{0,200}|©.{0,200}|.{0,160}\ball\s+rights\s+reserved\b.{0,80}|we\s+use\s+cookies.{0,300}|(?:accept|reject|manage)\s+(?:all\s+)?cookies|disclaimer\s*[:：].*|this\s+(?:website|site)\s+uses\s+cookies.{0,300}|menu|search|home|back\s+to\s+top|previous(?:\s+(?:article|post|story))?|next(?:\s+(?:article|post|story))?|close|translate|translated\s+by\s+.{2,60}|\*{3,}|[-–—_=•·*\s]{3,})$/iu,
     'other',
   ],
 ]
@@ -73,7 +78,7 @@ export const AT_THE_ENDS: [RegExp, FurnitureKind][] = [
   ],
   [
     new RegExp(
-      `^(?:(?:first\\s+)?(?:published|posted|updated|modified|created|issued|released|date|publish(?:ed)?\\s+date|last\\s+(?:updated?|modified|edited))\\s*(?:on|at|:|-|–)?\\s*)+${STAMP}.{0,160}$`,
+      `^(?:(?:first\\s+)?(?:published|posted|updated|modified|created|issued|released|date|publish(?:ed)?\\s+date|last\\s+(?:updated?|modified|edited))(?:\\s|on\\b|at\\b|[:–-])*)+${STAMP}.{0,160}$`,
       'iu',
     ),
     'byline',
@@ -85,7 +90,12 @@ export const AT_THE_ENDS: [RegExp, FurnitureKind][] = [
     'byline',
   ],
   [/^\(?(?:additional\s+)?(?:reporting|writing|editing|edited|compiled|translated)\s+by\s.{2,240}$/iu, 'byline'],
+  [
+    /^(?:reporting\s+from\s.{2,80}|.{2,80}\bcontributed\s+(?:reporting|to\s+this\s+(?:report|story|article))\b.{0,80})$/iu,
+    'byline',
+  ],
   [/^(?:source|via|agency)\s*[:：]\s*.{2,60}$/iu, 'byline'],
+  [new RegExp(`^(?:published|updated|posted)?\\s*(?:at\\s+)?${TIME}$`, 'iu'), 'byline'],
   // How agencies close and correct their texts: "-- SNN", "str-ck/lp/gil", "AMZ // VGR", "(ATTN: ADDS …)".
   [
     /^(?:[-–—]{1,2}\s?[A-Z]{2,8}|[a-z]{2,5}(?:[-/]{1,2}[a-z]{2,5}){1,5}|[A-Z]{2,6}(?:\s?\/\/?\s?[\p{L} ]{2,30}){1,3}|\(ATTN:.{2,160}\)|[\w.+-]+@[\w-]+\.[\w.]+)$/u,
