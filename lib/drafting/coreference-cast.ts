@@ -1,21 +1,9 @@
-import type { ActorKind } from '@/lib/codebook/values'
 import { NAME_PARTICLES, TITLES } from '@/lib/drafting/attribution/words'
+import { Bodies } from '@/lib/drafting/coreference-bodies'
+import { isNamed, plainName, type Entity } from '@/lib/drafting/coreference-entity'
+import { Offices } from '@/lib/drafting/coreference-offices'
 import { fitsBody, fitsRole, genderOf, officeKey, officeOf, standsForAny } from '@/lib/drafting/coreference-roles'
 import type { Mention } from '@/lib/drafting/types'
-
-/** Somebody the text speaks of, under all the names it uses. */
-export type Entity = {
-  key: string
-  name: string
-  kind: ActorKind | null
-  sort: 'person' | 'people' | 'body' | 'text'
-  actor: string | null
-  affiliation: string | null
-  anonymous: boolean
-  gender: 'm' | 'f' | null
-  /** Lower-case words that describe it: "foreign", "minister", "omani". */
-  words: Set<string>
-}
 
 const LOOSE_MODIFIER = /^(?:senior|top|same|former|chief|veteran|unnamed|anonymous|main|lead|head|two|three)$/
 /** What an outlet says of a body in passing: "the army-aligned ministry". */
@@ -23,52 +11,31 @@ const LOOSE_BODY = /-(?:aligned|backed|led|based|run|controlled|owned|allied|aff
 /** How many of those spoken of stay in reach of a pronoun or a role. */
 const REACH = 16
 
-export const plainName = (name: string): string => name.toLowerCase().replace(/^the\s+/, '')
-export const isNamed = (mention: Mention | undefined): mention is Mention =>
-  mention?.kind === 'person' && (mention.how === 'name' || mention.how === 'alias')
-
 const OWN_BODY =
   /^(?:government|presidential|ministry|army|military|party|parliamentary|embassy|rebel|opposition|royal)$/
-/** Bodies that every state has one of. */
-const OF_STATE = /^(?:government|presidency|army|military|junta|authorities|cabinet|regime)$/
-
-const isParty = ({ actor, kind, how }: Mention): boolean =>
-  actor !== null && /^(?:name|alias|metonym)$/.test(how) && /^(?:state|entity|armed_organization|umbrella)$/.test(kind)
-
+const LEAD_ROLE =
+  /^(?:spokes\p{L}+|aide|advis[eo]r|minister|envoy|ambassador|negotiator|commander|general|mediator|lawmaker|secretary|governor|leader|chief|representative|coordinator)$/u
 /** Everybody an article speaks of, and who of them is in focus. */
 export class Cast {
   private readonly entities = new Map<string, Entity>()
   /** Full names by each of their words, where mentions know only a short one. */
   private readonly fullNames = new Map<string, string>()
-  /** Named people by office; null where two hold it. */
-  private readonly offices = new Map<string, Mention | null>()
-  /** "Sudan's army", for "the army" later on. */
-  private readonly ownedBodies: Mention[] = []
   /** Those spoken of, the most recent first. */
   private focus: Entity[] = []
   lastSpeaker: Entity | null = null
-  private lastGroup: Mention | null = null
+  private lead: Entity | null = null
+  private lastMet: Mention | null = null
   /** The person last spoken of by a role alone: "he" where nobody is in focus. */
   private lastRole: Mention | null = null
-  /** How often each state and group is named in the whole article. */
-  private readonly counts = new Map<string, { mention: Mention; times: number }>()
-  /** The last mention of each kind of body. */
-  private readonly lastOfKind = new Map<ActorKind, Mention>()
+  private readonly bodies: Bodies
+  private readonly offices: Offices
 
   constructor(mentions: readonly Mention[]) {
+    this.bodies = new Bodies(mentions)
+    this.offices = new Offices(mentions)
     for (const mention of mentions) {
-      if (isParty(mention)) {
-        const counted = this.counts.get(mention.actor ?? '')
-        if (counted) counted.times++
-        else this.counts.set(mention.actor ?? '', { mention, times: 1 })
-      }
       if (!isNamed(mention)) continue
       if (/\s/.test(mention.name)) this.learnName(mention.name)
-      if (mention.role === null || mention.role.startsWith('former')) continue
-      for (const key of new Set([officeKey(mention.role, mention.affiliation), officeKey(mention.role, null)])) {
-        const other = this.offices.get(key)
-        this.offices.set(key, other === undefined || other?.name === mention.name ? mention : null)
-      }
     }
   }
 
@@ -84,10 +51,7 @@ export class Cast {
 
   /** The one named holder of an office, if the article names one. */
   holderOf(role: string, affiliation: string | null): Mention | null {
-    const holder = this.offices.get(officeKey(role, affiliation))
-    if (holder) return holder
-    const unattached = this.offices.get(officeKey(role, null))
-    return unattached?.affiliation === null ? unattached : null
+    return this.offices.holderOf(role, affiliation)
   }
 
   enter(entity: Entity): void {
@@ -96,19 +60,41 @@ export class Cast {
 
   /** Puts a named person in reach, behind those already in focus. */
   meet(mention: Mention): void {
-    const owned =
-      (mention.kind === 'office' && mention.affiliation !== null) ||
-      (mention.kind === 'military' && /['’]s? /.test(mention.text))
-    if (owned && !mention.text.toLowerCase().startsWith('the ')) this.ownedBodies.push(mention)
-    if (mention.actor && /^(?:armed_organization|umbrella|political_party)$/.test(mention.kind ?? ''))
-      this.lastGroup = mention
-    if (mention.actor && mention.kind !== 'person' && /^(?:name|alias|metonym)$/.test(mention.how))
-      this.lastOfKind.set(mention.kind, mention)
+    this.bodies.meet(mention)
     const unnamed = mention.how === 'role' || (mention.how === 'anonymous' && /^an? /i.test(mention.text))
     if (mention.kind === 'person' && unnamed) this.lastRole = mention
+    if (isNamed(mention)) this.nameLead(mention)
+    const before = this.lastMet
+    this.lastMet = mention
     if (!isNamed(mention)) return
     const entity = this.person(mention, [])
+    // "The White House official, Robert O’Brien, and": whoever spoke without a name before.
+    const introduced = before?.how === 'role' && /^the /i.test(before.text) && mention.start - before.end === 2
+    const { lastSpeaker } = this
+    const head = before?.role?.split(' ').at(-1) ?? ''
+    if (
+      introduced &&
+      lastSpeaker?.sort === 'person' &&
+      !lastSpeaker.key.startsWith('named:') &&
+      fitsRole(head, lastSpeaker.words)
+    )
+      this.merge(lastSpeaker, entity)
     if (!this.focus.includes(entity)) this.focus = [...this.focus.slice(0, REACH), entity]
+  }
+
+  /** "a Kremlin aide said" in the lead, "Kremlin aide Ushakov" below: the same. */
+  private nameLead(mention: Mention): void {
+    const { lead } = this
+    const head = mention.role?.split(' ').at(-1) ?? ''
+    if (!lead || !LEAD_ROLE.test(head) || !lead.words.has(head)) return
+    if (mention.affiliation === null || lead.affiliation !== mention.affiliation) return
+    this.lead = null
+    this.merge(lead, this.person(mention, []))
+  }
+
+  /** Who speaks first in an article, where that is somebody without a name. */
+  noteLead(entity: Entity): void {
+    if (this.lastSpeaker === null && entity.sort === 'person' && entity.anonymous) this.lead = entity
   }
 
   find(fits: (entity: Entity) => boolean): Entity | null {
@@ -158,34 +144,6 @@ export class Cast {
     }))
   }
 
-  /** The armed group, party or delegation named last: "they" where nobody else is in focus. */
-  private group(): Entity | null {
-    return this.lastGroup && this.ofMention(this.lastGroup)
-  }
-
-  /** "Both sides", "the two countries": the two that the article names most. */
-  bothSides(states: boolean): Entity | null {
-    const parties = [...this.counts.values()]
-      .filter(({ mention, times }) => times > 1 && (!states || mention.kind === 'state'))
-      .toSorted((a, b) => b.times - a.times)
-    const [first, second] = parties
-    if (!first || !second) return null
-    return this.described(`${first.mention.name} and ${second.mention.name}`, 'people', undefined, ['sides'], false)
-  }
-
-  /** The state an article is about, where one is named far more than the others. */
-  private mainState(): Mention | null {
-    const states = [...this.counts.values()].filter(({ mention }) => mention.kind === 'state')
-    const [first, second] = states.toSorted((a, b) => b.times - a.times)
-    return first && first.times > 2 && first.times > 1.5 * (second?.times ?? 0) ? first.mention : null
-  }
-
-  /** "The militants": the armed group named last. */
-  lastArmed(): Entity | null {
-    const mention = this.lastOfKind.get('armed_organization')
-    return mention ? this.ofMention(mention) : null
-  }
-
   /** A body as the mentions know it. */
   ofMention({ actor, name, kind, affiliation }: Mention): Entity {
     const make = () => ({ name, kind, sort: 'body' as const, actor, affiliation, anonymous: false })
@@ -196,7 +154,8 @@ export class Cast {
     const { focus } = this
     if (word.startsWith('the')) {
       const many = focus.find((one) => one.sort === 'people' || one.sort === 'body')
-      return many ?? this.group() ?? focus[0] ?? null
+      const { group } = this.bodies
+      return many ?? (group && this.ofMention(group)) ?? focus[0] ?? null
     }
     if (word.startsWith('it')) return focus.find((one) => one.sort === 'body' || one.sort === 'text') ?? null
     const gender = word === 'she' || word === 'her' ? 'f' : 'm'
@@ -265,6 +224,20 @@ export class Cast {
     )
   }
 
+  /** "Both sides", "the two countries": the two that the article names most. */
+  bothSides(states: boolean): Entity | null {
+    const [first, second] = this.bodies.mostNamed(states)
+    return first && second
+      ? this.described(`${first.name} and ${second.name}`, 'people', undefined, ['sides'], false)
+      : null
+  }
+
+  /** "The militants": the armed group named last. */
+  lastArmed(): Entity | null {
+    const group = this.bodies.lastOf((kind) => kind === 'armed_organization')
+    return group && this.ofMention(group)
+  }
+
   /** "the ministry", "the movement". */
   byBodyNoun(words: readonly string[], head: string): Entity | null {
     const modifiers = words.filter((word) => word !== head && word !== 'same' && !LOOSE_BODY.test(word))
@@ -272,33 +245,21 @@ export class Cast {
       (one) => one.sort === 'body' && one.words.has(head) && modifiers.every((word) => one.words.has(word)),
     )
     if (modifiers.length > 1 || (same && (same.actor !== null || same.affiliation !== null))) return same
-    if (!modifiers.length) {
-      const owned = this.ownedBodies.findLast((mention) => mention.text.toLowerCase().split(/\s+/).includes(head))
-      if (owned) return this.described(owned.text, 'body', owned, owned.text.toLowerCase().split(/\s+/), false)
-    }
+    const owned = modifiers.length ? null : this.bodies.owned(head)
+    if (owned) return this.described(owned.text, 'body', owned, owned.text.toLowerCase().split(/\s+/), false)
     if (same) return same
-    const state = modifiers.length || !OF_STATE.test(head) ? null : this.mainState()
+    const state = modifiers.length ? null : this.bodies.stateOf(head)
     if (state) {
-      const { name, actor } = state
-      const make = () => ({
+      const { name, actor: affiliation } = state
+      const fixed = { kind: 'office', sort: 'body', actor: null, anonymous: false } as const
+      return this.obtain(`office:${officeKey(head, affiliation)}`, [head], () => ({
+        ...fixed,
         name: `${name}'s ${head}`,
-        kind: 'office' as const,
-        sort: 'body' as const,
-        actor: null,
-        affiliation: actor,
-        anonymous: false,
-      })
-      return this.obtain(`office:${officeKey(head, actor)}`, [head], make)
+        affiliation,
+      }))
     }
-    return this.find((one) => one.sort === 'body' && fitsBody(head, one.kind)) ?? this.lastBody(head)
-  }
-
-  /** "The country": the last one named, in whatever place of a sentence. */
-  private lastBody(head: string): Entity | null {
-    let last: Mention | null = null
-    for (const [kind, mention] of this.lastOfKind) {
-      if (fitsBody(head, kind) && (last === null || mention.start > last.start)) last = mention
-    }
-    return last && this.ofMention(last)
+    const known = this.find((one) => one.sort === 'body' && fitsBody(head, one.kind))
+    const last = known ? null : this.bodies.lastOf((kind) => fitsBody(head, kind))
+    return known ?? (last && this.ofMention(last))
   }
 }

@@ -2,7 +2,8 @@ import { headOf, textOf, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
 import { BODY_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 import { findAcronyms } from '@/lib/drafting/coreference-acronyms'
-import { Cast, type Entity } from '@/lib/drafting/coreference-cast'
+import { Cast } from '@/lib/drafting/coreference-cast'
+import type { Entity } from '@/lib/drafting/coreference-entity'
 import { headMention, isJoint, type Ground } from '@/lib/drafting/coreference-ground'
 import { resolveMember, resolveName, resolveRole } from '@/lib/drafting/coreference-people'
 import { describe, issuerOf, memberOf } from '@/lib/drafting/coreference-phrases'
@@ -209,6 +210,7 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
     },
     resolve,
     spoke: (entity) => {
+      cast.noteLead(entity)
       cast.enter(entity)
       cast.lastSpeaker = entity
     },

@@ -1,8 +1,9 @@
+import { lonePronoun, readAddressee } from '@/lib/drafting/attribution/addressee'
 import { isFinite, isNominal, isTime, isVerbal } from '@/lib/drafting/attribution/items'
-import { beginsAdjunct, headOf, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { beginsAdjunct, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { cueVerb, type CueVerb } from '@/lib/drafting/attribution/verbs'
-import { CLAIM_NOUNS, MID_ADVERBS, OUTLET_WORDS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
+import { CLAIM_NOUNS, MID_ADVERBS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 
 /** What follows an attributing verb: whole quotations, or a clause beginning at item `from`. */
 export type Complement = {
@@ -19,7 +20,6 @@ const FREELY = new Set(
     ' ',
   ),
 )
-const OBJECT_PRONOUN = /^(?:me|him|her|us|them|it|you)$/
 /** Prepositions that look like a second verb: "announced on Sunday, following a summit, that". */
 const PREPOSITIONAL = /^(?:following|including|during|regarding|concerning|according|citing|referring|pending)$/
 const REPORTED = /^(?:reports?|rumou?rs?|claims?|news)$/
@@ -34,35 +34,6 @@ const startsClause = (item: Item | undefined) =>
 function hasFinite(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFinite(items[i])) return true
   return false
-}
-
-/** Whom somebody told: "told Reuters", "urged both sides". */
-function readAddressee(body: string, items: readonly Item[], at: number): Phrase | null {
-  const item = items[at]
-  if (!item || item.pos === 'QUOTE' || /^(?:that|to|:|,|whether|if|for|about|of)$/.test(item.lower)) return null
-  if (OBJECT_PRONOUN.test(item.lower) && item.lower !== 'it' && !isFinite(items[at + 1])) {
-    if (item.lower !== 'her' || !isNominal(items[at + 1])) return { from: at, to: at }
-  }
-  const phrase = phraseStartingAt(items, at)
-  if (!phrase) return null
-  const text = body.slice(item.start, items[phrase.to]?.end)
-  const outlet = OUTLET_WORDS.exec(text.slice(0, 80))
-  if (outlet && /^(?:the )?$/i.test(text.slice(0, outlet.index))) {
-    const end = item.start + outlet.index + outlet[0].length
-    const to = items.findIndex((other, i) => i >= at && other.end >= end)
-    // "told al Arabiya television"
-    let last = to
-    while (
-      last >= 0 &&
-      /^(?:television|tv|radio|news|channel|newspaper|agency|magazine|daily)$/.test(items[last + 1]?.lower ?? '')
-    )
-      last++
-    if (to >= 0 && to <= phrase.to) return { from: at, to: last }
-  }
-  for (let i = at; i < phrase.to; i++) {
-    if (items[i]?.pos === 'NOUN' && items[i + 1]?.pos === 'PROPN') return { from: at, to: i }
-  }
-  return phrase
 }
 
 /** Skips "on Tuesday", "in a statement", adverbs: the items between the verb and what was said. */
@@ -253,20 +224,4 @@ export function readComplement(
     return lonePronoun(items, at, limit) ? null : { quotes: [], from: at, addressee, marker: null }
   }
   return addressee && { quotes: [], from: null, addressee, marker: null }
-}
-
-/** "praised him." says nothing by itself. */
-function lonePronoun(items: readonly Item[], at: number, limit: number): boolean {
-  const item = items[at]
-  if (
-    !item ||
-    !(OBJECT_PRONOUN.test(item.lower) || /^(?:himself|herself|themselves|itself|this|that)$/.test(item.lower))
-  )
-    return false
-  if (items[at + 1]?.inside) return false
-  return (
-    at + 1 >= limit ||
-    /^[.,;]$/.test(items[at + 1]?.text ?? '') ||
-    headOf(items, { from: at + 1, to: Math.min(at + 3, items.length - 1) }) < 0
-  )
 }

@@ -1,6 +1,6 @@
 import type { Cue } from '@/lib/drafting/attribution/cue'
 import type { Span } from '@/lib/drafting/attribution/spans'
-import type { Entity } from '@/lib/drafting/coreference-cast'
+import type { Entity } from '@/lib/drafting/coreference-entity'
 import type { DraftSpeaker } from '@/lib/drafting/types'
 
 /** A statement as attribution finds it. */

@@ -9,33 +9,17 @@ import {
   isPossessivePronoun,
 } from '@/lib/drafting/attribution/items'
 import type { Item } from '@/lib/drafting/attribution/units'
+import {
+  PHRASE_ADPOSITIONS,
+  POSTMODIFIERS,
+  QUANTIFIERS,
+  STOP_ADPOSITIONS,
+  TEXT_PLACES,
+} from '@/lib/drafting/attribution/phrase-words'
 import { BODY_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 
 /** Items `from` to `to`, both included. */
 export type Phrase = { from: number; to: number }
-
-const words = (list: string) => new Set(list.split(' '))
-const QUANTIFIERS = words(
-  'nearly about almost only most several even least more than some over roughly around at dozens senior top',
-)
-const PHRASE_ADPOSITIONS = words(
-  'of for in at from with on to by within inside near between behind under against about over close among off',
-)
-/** Participles and adjectives that go on with a noun: "officials briefed on the talks". */
-const POSTMODIFIERS = words(
-  'briefed involved familiar speaking quoted identified based issued released published seen obtained carried posted sent led named ' +
-    'described affiliated allied backed linked close working living attending participating representing taking monitoring following ' +
-    'negotiating mediating fighting contacted interviewed cited aired broadcast dated signed written knowledgeable privy present ' +
-    'responsible aware representing overseeing supporting loyal opposed charged tasked headed reached displaced trapped elected appointed ' +
-    'drafted distributed circulated read delivered emailed provided shown given made attributed addressed directly accompanying travelling traveling ' +
-    'visiting gathered stationed meeting serving reporting observing covering watching arriving gathering calling',
-)
-const TEXT_PLACES = words(
-  'statement statements interview interviews remarks comments speech address post tweet letter briefing message conference note communique communiqué release article report press telephone phone call video',
-)
-const STOP_ADPOSITIONS = words(
-  'after during before as since until amid following while when despite because ahead than upon via through regarding concerning',
-)
 
 function openParenthesis(items: readonly Item[], close: number): number {
   for (let i = close - 1; i >= 0 && i > close - 14; i--)

@@ -1,8 +1,8 @@
 import type { Cue } from '@/lib/drafting/attribution/cue'
-import { isTime } from '@/lib/drafting/attribution/items'
-import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { isPronoun, isTime } from '@/lib/drafting/attribution/items'
+import { canSpeak, headOf, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
-import { OUTLET_WORDS } from '@/lib/drafting/attribution/words'
+import { OUTLET_WORDS, ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 
 /** Parts of speech before a subject that only say when: "Late Monday morning, officials said". */
 const LEADS_IN = /^(?:ADV|ADJ|ADP|DET|NUM|PUNCT)$/
@@ -78,6 +78,23 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
       kept.push(cue)
       continue
     }
+    // "State television said the president had told the visitor A": the president says it.
+    const relays = last.source && isOutlet(body, items, last.source) && /^(?:say|report|quote)$/.test(last.verb.lemma)
+    const told =
+      cue.source && !cue.inherits && cue.source.from >= last.text.from && cue.source.from <= last.text.from + 1
+    if (
+      relays &&
+      told &&
+      /^(?:say|tell)$/.test(cue.verb.family) &&
+      !isPronoun(items[cue.source?.to ?? 0]) &&
+      cue.text &&
+      cue.text.from > cue.end
+    ) {
+      kept.pop()
+      cue.via.push(...(last.source ? [last.source] : []))
+      kept.push(cue)
+      continue
+    }
     // Inside the clause that `last` reports.
     if (cue.text && cue.text.to <= cue.from) {
       if (isCarrier(body, items, cue, last)) {
@@ -129,7 +146,12 @@ function inherit(body: string, items: readonly Item[], cue: Cue, from: Cue): voi
 
 function isOutlet(body: string, items: readonly Item[], source: Phrase): boolean {
   const text = body.slice(items[source.from]?.start ?? 0, items[source.to]?.end ?? 0)
-  return OUTLET_WORDS.test(text) || /\b(?:(?:news )?agency|newspaper|daily|magazine|broadcaster)\b/i.test(text)
+  return (
+    OUTLET_WORDS.test(text) ||
+    /\b(?:(?:news )?agency|newspaper|daily|magazine|broadcaster|television|state TV|state media|state radio)\b/i.test(
+      text,
+    )
+  )
 }
 
 /** "X said A, according to Reuters": Reuters carried it, X said it. */
@@ -139,6 +161,13 @@ function isCarrier(body: string, items: readonly Item[], cue: Cue, said: Cue): b
   const opens =
     said.from <= 3 ||
     items.slice(0, said.from).every((item) => isTime(item) || LEADS_IN.test(item.pos) || item.lower === 'late')
+  // "Trump has told aides that A, four officials said"
+  const officials =
+    ROLE_NOUNS.has(items[headOf(items, cue.source)]?.lower ?? '') && said.marker === 'that' && !cue.apposition
+  const unnamed =
+    officials &&
+    !items.slice(cue.source.from, cue.source.to + 1).some((item) => /^(?:the|his|her|its|their)$/.test(item.lower))
+  if (unnamed && opens && said.verb.family === 'tell' && /^(?:say|tell)$/.test(cue.verb.lemma)) return true
   if (cue.rule !== 'according to') return outlet && opens && /^(?:report|quote|say)/.test(cue.verb.lemma)
   return outlet || opens
 }

@@ -1,3 +1,4 @@
+import { carriersOf } from '@/lib/drafting/attribution/carriers'
 import type { Cue } from '@/lib/drafting/attribution/cue'
 import { findCues } from '@/lib/drafting/attribution/cues'
 import { CONFIDENCE, type Found } from '@/lib/drafting/attribution/found'
@@ -7,11 +8,17 @@ import type { Phrase } from '@/lib/drafting/attribution/phrases'
 import { settleCues } from '@/lib/drafting/attribution/settle'
 import { clauseSpan, outsideQuotes, spanOf, trimSpan, wordCount, type Span } from '@/lib/drafting/attribution/spans'
 import type { Subject } from '@/lib/drafting/attribution/subjects'
-import { isBoilerplate, isHeading, leadingSource, mainSubject, topicOf } from '@/lib/drafting/attribution/unit-subjects'
+import {
+  isBoilerplate,
+  isHeading,
+  labelOf,
+  leadingSource,
+  mainSubject,
+  topicOf,
+} from '@/lib/drafting/attribution/unit-subjects'
 import type { Unit } from '@/lib/drafting/attribution/units'
-import { OUTLET_WORDS } from '@/lib/drafting/attribution/words'
-import { toSpeaker, type Registry } from '@/lib/drafting/coreference'
-import type { Entity } from '@/lib/drafting/coreference-cast'
+import type { Registry } from '@/lib/drafting/coreference'
+import type { Entity } from '@/lib/drafting/coreference-entity'
 import { DENYING_SENTENCE } from '@/lib/drafting/denials'
 import type { Quote } from '@/lib/drafting/quotes'
 import type { DraftSpeaker } from '@/lib/drafting/types'
@@ -103,7 +110,7 @@ export class Statements {
         ? (this.thread?.entity ?? null)
         : null
     if (!speaker) return
-    const via = this.carriers(unit, cue)
+    const via = carriersOf(this.registry, unit, cue)
     const source = cue.source ? spanOf(unit, cue.source) : (this.thread?.source ?? null)
     const common = { speaker, via, cue, source, rule: cue.rule }
     this.registry.spoke(speaker)
@@ -129,17 +136,6 @@ export class Statements {
       }
     }
     this.thread = { entity: speaker, via, paragraph: unit.paragraph, source }
-  }
-
-  /** Outlets and others that the words of a cue passed through. */
-  private carriers(unit: Unit, cue: Cue): DraftSpeaker[] {
-    return cue.via.flatMap((phrase) => {
-      const entity = this.registry.resolve(unit, phrase, null)
-      if (!entity) return []
-      return entity.kind === 'outlet' || cue.rule === 'quoted as' || OUTLET_WORDS.test(entity.name)
-        ? [toSpeaker(entity)]
-        : []
-    })
   }
 
   /** A quotation that no cue of its sentence took: the same speaker goes on, or the sentence leads to it. */
@@ -207,9 +203,9 @@ export class Statements {
   /** "She went on to say:" – whose words the next paragraph has. */
   private lead(unit: Unit, cues: readonly Cue[], subject: Phrase | null): void {
     const own = subject && AUTHOR.test(unit.items[subject.to]?.lower ?? '') ? null : subject
-    const phrase = leadingSource(unit) ?? cues.at(-1)?.source ?? own
+    const phrase = leadingSource(unit) ?? cues.at(-1)?.source ?? own ?? labelOf(unit)
     const entity = phrase && this.registry.resolve(unit, phrase, null)
-    if (!entity) return
+    if (!entity || (phrase.from === 0 && phrase.to === unit.items.length - 2 && entity.sort !== 'person')) return
     this.registry.spoke(entity)
     this.thread = { entity, via: [], paragraph: unit.paragraph, source: spanOf(unit, phrase) }
   }

@@ -1,6 +1,7 @@
 import { appositionLeft, appositionRight, subjectPlace } from '@/lib/drafting/attribution/appositions'
 import { acrossCommas } from '@/lib/drafting/attribution/across-commas'
 import { skipAdjuncts } from '@/lib/drafting/attribution/content'
+import { afterWith, claimOwner, issuesText, writes } from '@/lib/drafting/attribution/gerund-subjects'
 import { isFinite, isNominal, isPronoun, isTime, isVerbal, relativeBefore } from '@/lib/drafting/attribution/items'
 import {
   beginsAdjunct,
@@ -13,7 +14,7 @@ import {
 import type { Item } from '@/lib/drafting/attribution/units'
 import { cueVerb } from '@/lib/drafting/attribution/verbs'
 import { readVerbGroup } from '@/lib/drafting/attribution/verb-group'
-import { ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
+import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 
 /** Who is the subject of an attributing verb, and what its verb group says of the saying itself. */
 export type Subject = {
@@ -33,8 +34,6 @@ export type Subject = {
   conditional: boolean
 }
 
-const ISSUES =
-  /^(?:issu(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|out|sent|sends|post(?:s|ed)|wrote|signed|made|gave|delivered|circulated|emailed|read|carried|aired|ran|broadcast)$/
 const TELLS = /^(?:quoted|quotes|quoting|cited|cites|citing|told|tells|tell|informed|assured|urged|reminded)$/
 const SPOKEN_CHAINS =
   /^(?:go|goes|going|went|continue|continues|continued|seek|sought|proceed|proceeded|begin|began|begun|start|started|rush|rushed|quick|swift|pains|anxious|right|fond|hasten|hastened|used|keen|careful|eager|happy|came|come|comes|hesitated?|bother|turned|took|way|managed|able|chose|prefer|preferred|forced|compelled|moved|move|moves|appear|appeared|appears|seem|seemed|seems)$/
@@ -158,6 +157,8 @@ export function findSubject(
     return inherit()
   if ((item.lower === 'as' || item.lower === 'without') && gerund) return null
   if (/^[,—–;:-]$/.test(item.text) || item.text === '.') {
+    const owner = gerund ? claimOwner(items, left, floor) : null
+    if (owner) return { ...base, phrase: owner }
     if (gerund) return inherit()
     const inverted =
       /^[,—–]$/.test(item.text) && start === verb && !TELLS.test(items[verb]?.lower ?? '') ? invert() : null
@@ -189,7 +190,13 @@ export function findSubject(
     if (!phrase || phrase.from <= floor) return invert()
     if (gerund) {
       // "issued a statement saying": whoever issued it says it.
-      if (issuesText(items, phrase)) return inherit()
+      if (issuesText(items, phrase)) {
+        // "with [the group] issuing a letter calling on"
+        const issuer = phraseEndingAt(items, phrase.from - 2)
+        return issuer && items[phrase.from - 1]?.lower.endsWith('ing') && afterWith(items, issuer)
+          ? withPhrase(afterWith(items, issuer) ?? issuer)
+          : inherit()
+      }
       const absolute = afterWith(items, phrase)
       return absolute || writes(items, phrase) ? withPhrase(absolute ?? phrase) : null
     }
@@ -207,24 +214,6 @@ export function findSubject(
     return reduced && subjectPlace(items, reduced) ? withPhrase(reduced) : null
   }
   return null
-}
-
-/** "with [the UN] warning that", "despite [Turkey] denying that": the subject of a gerund. */
-function afterWith(items: readonly Item[], phrase: Phrase): Phrase | null {
-  for (let i = phrase.to; i >= phrase.from; i--) {
-    if (/^(?:with|despite)$/.test(items[i - 1]?.lower ?? '')) return { from: i, to: phrase.to }
-  }
-  return null
-}
-
-/** "put out [a statement]": whoever issued it says what it says. */
-const issuesText = (items: readonly Item[], phrase: Phrase) =>
-  ISSUES.test(items[phrase.from - 1]?.lower ?? '') && TEXT_NOUNS.has(items[headOf(items, phrase)]?.lower ?? '')
-
-/** "a statement saying", "sources saying": what may stand directly before the gerund of saying. */
-function writes(items: readonly Item[], phrase: Phrase): boolean {
-  const head = items[headOf(items, phrase)]?.lower ?? ''
-  return TEXT_NOUNS.has(head) || (ROLE_NOUNS.has(head) && subjectPlace(items, phrase))
 }
 
 /** Whether what follows a verb is a clause of its own, so that the verb is not "said X" at the end of one. */

@@ -38,11 +38,28 @@ export function mainSubject(unit: Unit): Subject | null {
 /** "For Moen, a grandmother of six, the proof will come": whom the sentence is about before its subject comes. */
 export function topicOf(unit: Unit): Phrase | null {
   const { items } = unit
+  // A heading: "Ida Moen: The parties lack patience"
+  const colon = items.findIndex((item) => item.lower === ':')
+  const heads = colon > 0 && colon < 6 && items.length < 16 && !/^[.?!]$/.test(items.at(-1)?.text ?? '')
+  if (
+    heads &&
+    items[colon + 1] &&
+    !items.some((item) => item.quote) &&
+    items.slice(0, colon).every((item) => item.pos === 'PROPN')
+  )
+    return { from: 0, to: colon - 1 }
   const first = items[0]?.lower ?? ''
   const at = first === 'for' ? 1 : first === 'as' && /^(?:for|to)$/.test(items[1]?.lower ?? '') ? 2 : -1
   const topic = at > 0 ? phraseStartingAt(items, at) : null
   if (!topic || items[topic.to + 1]?.lower !== ',' || items[headOf(items, topic)]?.pos !== 'PROPN') return null
   return topic
+}
+
+/** A name on a line of its own before a colon: "Ida Moen:". */
+export function labelOf(unit: Unit): Phrase | null {
+  const to = unit.items.length - 2
+  const named = to >= 1 && unit.items.slice(0, to + 1).every((item) => item.pos === 'PROPN' || item.lower === '.')
+  return named ? { from: 0, to } : null
 }
 
 /** The subject of the attributing verb nearest to the end of a unit: "She went on to say:". */

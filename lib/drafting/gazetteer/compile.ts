@@ -4,6 +4,7 @@
  */
 import type { DraftContext } from '@/lib/drafting/types'
 import { keysOf } from '@/lib/drafting/mentions/tokenize'
+import { PARTICLES, TITLES } from '@/lib/drafting/mentions/words'
 import { type AliasKind, type Entry, readEntries } from './read-entries'
 
 export type Alias = {
@@ -23,6 +24,8 @@ export type Gazetteer = {
   canonical: Map<string, string>
   /** Slug of whom an actor speaks for in the end; the actor itself when for nobody else. */
   rootOf: (slug: string) => string
+  /** A person by a name with more or fewer of its middle names: "Majed bin Mohammed Al-Ansari". */
+  findPerson: (words: readonly string[]) => Entry | null
   /** The entry that a written name stands for, whole name only. */
   find: (name: string) => Alias | null
 }
@@ -104,7 +107,25 @@ const compile = (context: DraftContext): Gazetteer => {
     }
     return current
   }
-  return { root, bySlug, canonical, rootOf, find: (name) => lookUp(root, name) }
+  const byEnds = new Map<string, { entry: Entry; words: string[] }[]>()
+  for (const entry of bySlug.values()) {
+    if (entry.kind !== 'person') continue
+    for (const { text } of entry.aliases) {
+      const words = keysOf(text).filter((key) => !PARTICLES.has(key) && !TITLES.has(key))
+      if (words.length < 2) continue
+      const ends = `${words[0]} ${words.at(-1)}`
+      byEnds.set(ends, [...(byEnds.get(ends) ?? []), { entry, words }])
+    }
+  }
+  const findPerson = (words: readonly string[]): Entry | null => {
+    if (words.length < 2) return null
+    const fitting = (byEnds.get(`${words[0]} ${words.at(-1)}`) ?? []).filter(
+      (one) => one.words.every((word) => words.includes(word)) || words.every((word) => one.words.includes(word)),
+    )
+    const [first] = fitting
+    return first && fitting.every(({ entry }) => entry === first.entry) ? first.entry : null
+  }
+  return { root, bySlug, canonical, rootOf, findPerson, find: (name) => lookUp(root, name) }
 }
 
 const compiled = new WeakMap<DraftContext, Gazetteer>()

@@ -103,4 +103,18 @@ Musalia Mudavadi|Mudavadi|kenya|foreign minister
 Hakainde Hichilema|Hichilema|zambia|president
 Edgar Lungu|Lungu|zambia|president
 Ibrahim Traore,Ibrahim Traoré||burkina-faso|president
+Willy Ngoma||m23|spokesman
+Shams al-Din Kabbashi,Shamseddine Kabbashi,Shams El Din Kabbashi|Kabbashi|sudan|general
+Ali Youssef,Ali Youssef al-Sharif||sudan|foreign minister
+Demeke Mekonnen|Demeke|ethiopia|foreign minister
+Yemane Gebremeskel||eritrea|information minister
+Choguel Maïga,Choguel Maiga,Choguel Kokalla Maïga||mali|prime minister
+Iyad Ag Ghaly,Iyad Ag Ghali|Ag Ghaly,Ag Ghali|jnim|leader
+Peter Mutharika|Mutharika|malawi|president
+Moses Wetangula,Moses Wetang'ula|Wetangula|kenya|foreign minister
+Korir Sing'oei,Korir Singoei|Sing'oei|kenya|principal secretary
+Monica Juma||kenya|foreign minister|f
+Raychelle Omamo|Omamo|kenya|foreign minister|f
+Naledi Pandor|Pandor|south-africa|foreign minister|f
+Ronald Lamola|Lamola|south-africa|foreign minister
 `

@@ -105,4 +105,14 @@ Gabriel Boric|Boric|chile|president
 Evo Morales|Morales|bolivia|president
 Justin Trudeau|Trudeau|canada|prime minister
 Mark Carney|Carney|canada|prime minister
+Jeffrey DeLaurentis||united-states|envoy
+Princeton Lyman||united-states|special envoy
+Johnnie Carson||united-states|assistant secretary of state
+Joseph Yun||united-states|special representative
+Sung Kim||united-states|special representative
+Gary Samore||united-states|adviser
+Josh Earnest||united-states|press secretary
+Jay Carney||united-states|press secretary
+Mike Waltz,Michael Waltz|Waltz|united-states|national security adviser
+Dorothy Shea||united-states|ambassador|f
 `

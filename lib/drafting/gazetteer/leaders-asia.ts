@@ -78,4 +78,20 @@ Jose Maria Sison,Joma Sison|Sison|ndfp|founder
 Luis Jalandoni|Jalandoni|ndfp|negotiator
 Silvestre Bello|Bello|philippines|negotiator
 Jesus Dureza|Dureza|philippines|peace adviser
+Vivian Balakrishnan|Balakrishnan|singapore|foreign minister
+Mohamad Hasan||malaysia|foreign minister
+Maris Sangiampongsa|Maris|thailand|foreign minister
+Sihasak Phuangketkeow|Sihasak|thailand|foreign minister
+Guo Jiakun||china|spokesman
+Geng Shuang||china|spokesman
+Lu Kang||china|spokesman
+Shafqat Ali Khan||pakistan|spokesman
+Mumtaz Zahra Baloch||pakistan|spokeswoman|f
+Raveesh Kumar||india|spokesman
+Choe Son Hui||north-korea|foreign minister|f
+Ri Yong Ho||north-korea|foreign minister
+Muhammad Yunus||bangladesh|chief adviser
+Sheikh Hasina|Hasina|bangladesh|prime minister|f
+Zaw Min Tun||myanmar|spokesman
+Zin Mar Aung||nug|foreign minister|f
 `

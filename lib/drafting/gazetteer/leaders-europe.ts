@@ -114,4 +114,13 @@ Sauli Niinisto,Sauli Niinistö|Niinisto,Niinistö|finland|president
 Alexander Stubb|Stubb|finland|president
 Margot Wallstrom,Margot Wallström|Wallstrom,Wallström|sweden|foreign minister|f
 Carl Bildt|Bildt|sweden|foreign minister
+Heorhii Tykhyi,Heorhiy Tykhy,Georgiy Tykhyi|Tykhyi,Tykhy|ukraine|spokesman
+Leonid Slutsky|Slutsky|russia|
+Alexander Lavrentyev,Alexander Lavrentiev|Lavrentyev,Lavrentiev|russia|special envoy
+Yvette Cooper||united-kingdom|foreign secretary|f
+Jonathan Powell||united-kingdom|national security adviser
+Johann Wadephul|Wadephul|germany|foreign minister
+Maria Malmer Stenergard|Malmer Stenergard|sweden|foreign minister|f
+Tobias Billström,Tobias Billstrom|Billström|sweden|foreign minister
+Vahan Kostanyan||armenia|deputy foreign minister
 `

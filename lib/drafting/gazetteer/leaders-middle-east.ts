@@ -128,4 +128,9 @@ Mohammed Abdulsalam,Mohammed Abdul-Salam,Mohammed Abdelsalam,Mohammed Abdul Sala
 Mahdi al-Mashat|al-Mashat|houthis|head
 Mohammed Ali al-Houthi||houthis|
 Abdul Qader al-Murtada,Abdulqader al-Murtada|al-Murtada|houthis|
+Ömer Çelik,Omer Celik||turkey|spokesman
+Mohammad Mustafa||palestinian-authority|prime minister
+Nabil Abu Rudeineh,Nabil Abu Rdeneh|Abu Rudeineh,Abu Rdeneh|palestinian-authority|spokesman
+Riyad Mansour||palestinian-authority|ambassador
+Hussein al-Ezzi,Hussein al-Izzi||houthis|deputy foreign minister
 `

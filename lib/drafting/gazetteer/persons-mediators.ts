@@ -219,4 +219,25 @@ Alain Berset|Berset|switzerland|president
 Micheline Calmy-Rey|Calmy-Rey|switzerland||f
 Ignazio Cassis|Cassis|switzerland|foreign minister
 Didier Burkhalter|Burkhalter|switzerland|foreign minister
+Volker Türk,Volker Turk|Türk|united-nations|high commissioner for human rights
+Michelle Bachelet|Bachelet|united-nations|high commissioner for human rights|f
+Zeid Ra'ad al-Hussein,Zeid Raad al-Hussein,Zeid Ra'ad Zeid al-Hussein||united-nations|high commissioner for human rights
+Navi Pillay,Navanethem Pillay|Pillay|united-nations|high commissioner for human rights|f
+Filippo Grandi|Grandi|united-nations|high commissioner for refugees
+Jean-Pierre Lacroix||united-nations|under-secretary-general
+Amina Mohammed,Amina J. Mohammed||united-nations|deputy secretary-general|f
+Miroslav Jenča,Miroslav Jenca|Jenča,Jenca|united-nations|assistant secretary-general
+Leila Zerrougui|Zerrougui|united-nations|special representative|f
+Tom Andrews||united-nations|special rapporteur
+Jeanine Hennis-Plasschaert|Hennis-Plasschaert|united-nations|special representative|f
+Michel Kafando||united-nations|special envoy
+Phumzile Mlambo-Ngcuka|Mlambo-Ngcuka|african-union|mediator|f
+Sven Koopmans||european-union|special representative
+Alexander Rondos,Alex Rondos||european-union|special representative
+Magdalena Grono||european-union|special representative|f
+Anouar El Anouni,Anouar El-Anouni|El Anouni|european-union|spokesman
+Paul Gallagher,Archbishop Gallagher||holy-see|foreign minister
+Omar Touray,Omar Alieu Touray|Touray|ecowas|president of the commission
+Abdel-Fatau Musah||ecowas|commissioner
+Erik Solheim||norway|
 `

@@ -1,7 +1,7 @@
 /** Those whom an article has named so far, and whom it means by a surname, an office or a pronoun. */
 import type { Gazetteer } from '@/lib/drafting/gazetteer/compile'
 import type { Mention } from '@/lib/drafting/types'
-import type { Token } from './tokenize'
+import { keysOf, type Token } from './tokenize'
 import { PARTICLES } from './words'
 
 export type Person = {
@@ -60,7 +60,7 @@ export class People {
     const known =
       words.length === 1 ? (this.bySurname.get(last) ?? this.byGivenName.get(last)) : this.bySurname.get(last)
     if (!known) return null
-    const same = words.length === 1 || known.name.toLowerCase().includes(first) || !known.name.includes(' ')
+    const same = words.length === 1 || keysOf(known.name).includes(first) || !known.name.includes(' ')
     return same ? known : null
   }
 

@@ -53,6 +53,9 @@ const unknownPerson = (reading: PhraseReading, phrase: Phrase, span: Span): Pers
     return null
   }
   const { text } = reading.spanOf(from, until)
+  const known = words.length > 1 ? reading.gazetteer.findPerson(words) : null
+  const elsewhere = known !== null && phrase.owner !== null && reading.slugOfOwner(phrase.owner) !== known.affiliation
+  if (known && !elsewhere) return knownPerson(reading, known, until)
   const person =
     reading.people.named(words) ??
     (introduced || words.length > 1 ? reading.people.add(null, text, null, reading.sentence) : null)

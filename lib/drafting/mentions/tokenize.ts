@@ -82,8 +82,28 @@ const isAscii = (text: string): boolean => {
   return true
 }
 
-/** Lower case without accents, for comparing names. */
+/** Spellings of one given name, which outlets vary. */
+const SPELLINGS = new Map(
+  [
+    ['mohammed', 'mohammad muhammad muhammed mohamed mohamad mohammod muhamad'],
+    ['ahmed', 'ahmad ahmet'],
+    ['hussein', 'hussain husain husayn hossein hossain huseyin'],
+    ['yousef', 'yusuf youssef yousuf yousif yusef youssouf'],
+    ['khaled', 'khalid'],
+    ['abdullah', 'abdallah abdulla'],
+    ['suleiman', 'sulaiman sulayman soleiman suleyman'],
+    ['mahmoud', 'mahmud'],
+    ['mustafa', 'mustapha moustafa moustapha'],
+  ].flatMap(([name = '', others = '']) => others.split(' ').map((other) => [other, name])),
+)
+
+/** Lower case without accents, for comparing names; spellings of one given name are one. */
 export const foldWord = (word: string): string => {
+  const folded = foldLetters(word)
+  return SPELLINGS.get(folded) ?? folded
+}
+
+const foldLetters = (word: string): string => {
   const lower = word.toLowerCase()
   if (isAscii(lower)) return lower
   let folded = lower.normalize('NFD').replace(MARKS, '')
@@ -164,7 +184,11 @@ export const tokenize = (text: string): Token[] => {
     const raw = text.slice(start, end)
     const key = foldWord(messy ? stripApostrophes(raw) : raw)
     // "Houthis' offer": a plural possessive, unless the mark closes a quotation, which it cannot tell; both read the same here.
-    if (!possessive && key.endsWith('s') && APOSTROPHES.has(text.charCodeAt(at))) possessive = true
+    if (!possessive && key.endsWith('s') && APOSTROPHES.has(text.charCodeAt(at))) {
+      possessive = true
+      // "the Houthis' chief negotiator"
+      if (text.charCodeAt(at + 1) === 0x20) at += 1
+    }
     const first = text.charAt(start)
     const cap = first !== first.toLowerCase()
     const bare = messy ? stripApostrophes(raw) : raw

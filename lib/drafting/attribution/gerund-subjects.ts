@@ -1,0 +1,48 @@
+/** Whose words a gerund goes on with: "issued a statement saying", "with the UN warning that". */
+import { subjectPlace } from '@/lib/drafting/attribution/appositions'
+import { isFinite, isGenitive } from '@/lib/drafting/attribution/items'
+import { canSpeak, headOf, phraseEndingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
+import type { Item } from '@/lib/drafting/attribution/units'
+import { CLAIM_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
+
+const ISSUES =
+  /^(?:issu(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|out|sent|sends|post(?:s|ed)|wrote|signed|made|gave|delivered|circulated|emailed|read|carried|aired|ran|broadcast)$/
+
+/** "The increase follows Trump's pledge, saying", "issued a letter, claiming": whose words a gerund goes on with. */
+export function claimOwner(items: readonly Item[], gerund: number, floor: number): Phrase | null {
+  for (let at = gerund - 1; at > floor && at > gerund - 14; at--) {
+    const item = items[at]
+    if (!item || item.pos === 'QUOTE' || item.lower === ';') return null
+    if (isFinite(item)) return null
+    if (!CLAIM_NOUNS.has(item.lower) && !/^reports?$/.test(item.lower)) continue
+    let owner = at - 1
+    while (owner > floor && items[owner]?.pos === 'ADJ') owner--
+    const genitive = isGenitive(items[owner]) ? phraseEndingAt(items, owner - 1) : null
+    if (genitive && canSpeak(items, genitive)) return genitive
+    // "local media reports"
+    const plain =
+      /^(?:reports?|claims?|statements?)$/.test(item.lower) && items[at - 1]?.pos === 'NOUN'
+        ? phraseEndingAt(items, at - 1)
+        : null
+    if (plain && canSpeak(items, plain)) return plain
+  }
+  return null
+}
+
+/** "with [the UN] warning that", "despite [Turkey] denying that": the subject of a gerund. */
+export function afterWith(items: readonly Item[], phrase: Phrase): Phrase | null {
+  for (let i = phrase.to; i >= phrase.from; i--) {
+    if (/^(?:with|despite)$/.test(items[i - 1]?.lower ?? '')) return { from: i, to: phrase.to }
+  }
+  return null
+}
+
+/** "put out [a statement]": whoever issued it says what it says. */
+export const issuesText = (items: readonly Item[], phrase: Phrase) =>
+  ISSUES.test(items[phrase.from - 1]?.lower ?? '') && TEXT_NOUNS.has(items[headOf(items, phrase)]?.lower ?? '')
+
+/** "a statement saying", "sources saying": what may stand directly before the gerund of saying. */
+export function writes(items: readonly Item[], phrase: Phrase): boolean {
+  const head = items[headOf(items, phrase)]?.lower ?? ''
+  return TEXT_NOUNS.has(head) || (ROLE_NOUNS.has(head) && subjectPlace(items, phrase))
+}

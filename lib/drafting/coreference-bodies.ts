@@ -1,0 +1,69 @@
+/** States, groups and bodies that an article names, for the general words it has for them later on. */
+import type { ActorKind } from '@/lib/codebook/values'
+import type { Mention } from '@/lib/drafting/types'
+
+/** Bodies that every state has one of. */
+const OF_STATE = /^(?:government|presidency|army|military|junta|authorities|cabinet|regime)$/
+const GROUP = /^(?:armed_organization|umbrella|political_party)$/
+
+const isNameOf = ({ actor, how }: Mention): boolean => actor !== null && /^(?:name|alias|metonym)$/.test(how)
+const isParty = (mention: Mention): boolean =>
+  isNameOf(mention) && /^(?:state|entity|armed_organization|umbrella)$/.test(mention.kind)
+
+export class Bodies {
+  /** How often each state and group is named in the whole article. */
+  private readonly counts = new Map<string, { mention: Mention; times: number }>()
+  /** The last mention of each kind of body, as far as the article is read. */
+  private readonly lastOfKind = new Map<ActorKind, Mention>()
+  /** "Sudan's army", for "the army" later on. */
+  private readonly ownedBodies: Mention[] = []
+  /** The armed group, party or delegation named last: "they" where nobody else is in focus. */
+  group: Mention | null = null
+
+  constructor(mentions: readonly Mention[]) {
+    for (const mention of mentions) {
+      if (!isParty(mention)) continue
+      const counted = this.counts.get(mention.actor ?? '')
+      if (counted) counted.times++
+      else this.counts.set(mention.actor ?? '', { mention, times: 1 })
+    }
+  }
+
+  meet(mention: Mention): void {
+    const { kind, text } = mention
+    const owned = kind === 'office' ? mention.affiliation !== null : kind === 'military' && /['’]s? /.test(text)
+    if (owned && !text.toLowerCase().startsWith('the ')) this.ownedBodies.push(mention)
+    if (mention.actor && GROUP.test(kind)) this.group = mention
+    if (isNameOf(mention) && kind !== 'person') this.lastOfKind.set(kind, mention)
+  }
+
+  /** "the army" after "Sudan's army". */
+  owned(noun: string): Mention | null {
+    return this.ownedBodies.findLast(({ text }) => text.toLowerCase().split(/\s+/).includes(noun)) ?? null
+  }
+
+  /** The two parties that the article names most, each more than once. */
+  mostNamed(states: boolean): [Mention?, Mention?] {
+    const [first, second] = [...this.counts.values()]
+      .filter(({ mention, times }) => times > 1 && (!states || mention.kind === 'state'))
+      .toSorted((a, b) => b.times - a.times)
+    return [first?.mention, second?.mention]
+  }
+
+  /** Whose government "the government" is: the state the article is about, where it names one far more than others. */
+  stateOf(noun: string): Mention | null {
+    if (!OF_STATE.test(noun)) return null
+    const states = [...this.counts.values()].filter(({ mention }) => mention.kind === 'state')
+    const [first, second] = states.toSorted((a, b) => b.times - a.times)
+    return first && first.times > 2 && first.times > 1.5 * (second?.times ?? 0) ? first.mention : null
+  }
+
+  /** The last one named of the kinds that fit, in whatever place of a sentence. */
+  lastOf(fits: (kind: ActorKind) => boolean): Mention | null {
+    let last: Mention | null = null
+    for (const [kind, mention] of this.lastOfKind) {
+      if (fits(kind) && (last === null || mention.start > last.start)) last = mention
+    }
+    return last
+  }
+}
