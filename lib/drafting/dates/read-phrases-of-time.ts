@@ -19,9 +19,14 @@ const AFTER_THAT =
 const DAY_BEFORE = /\bthe day (before|after)(?=[,.;:)]|$)/gi
 /** Left alone by chrono-node: it may be a verb. */
 const MAY = /\b(?:in|for|by|until|since|of|last|next|from) May\b(?! \d)/g
-const MIDNIGHT = /\b(?:at midnight|overnight)\b(?! on\b)/gi
+const MIDNIGHT = /\b(?:at midnight|overnight|(?:earlier )?this (?:morning|afternoon|evening))\b(?! on\b)/gi
 const ADJACENT = /\b(?:on |in )?the (following|next|previous|same) (day|morning|evening|week|month|year)\b/gi
 const MID_MONTH = new RegExp(`\\b[Mm]id[- –](${MONTHS})\\b\\.?(?:,? (?:of )?(\\d{4}))?`, 'g')
+/** "Feb. 17–18", "March 23-25, 2025": chrono-node stops at the long dash. */
+const MONTH_SPAN = new RegExp(`\\b(${MONTHS})\\b\\.? (\\d{1,2})[–-](\\d{1,2})\\b(?:, (\\d{4}))?`, 'g')
+/** Of a leap year, whichever chrono-node guesses. */
+const LEAP_DAY = /\b(?:Feb(?:ruary)?\.? 29|29 Feb(?:ruary)?)\b(?!,? \d{4})/g
+const HOURS_AFTER = /\b(?:(?:a few|several|just|\w+) )?hours (?:after|before)\b/gi
 const YEAR_WORDS = /\b(?:earlier |later |late |early )?(last|this|next) (year|summer|autumn|fall|winter|spring)\b/gi
 const SEASON =
   /\b(?:in|since|during|over|by) (?:the )?(?:early |late )?(spring|summer|autumn|winter)(?: of ((?:19|20)\d\d))?\b/gi
@@ -94,6 +99,18 @@ const OWN: [RegExp, (match: RegExpMatchArray, published: DateParts | null) => Bu
       return build({ afterEarlier: { days: step, months: 0 } })
     },
   ],
+  [
+    MONTH_SPAN,
+    ([, name = '', first = '', last = '', year]) => {
+      const month = MONTH_KEYS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+      const parts = { ...NONE, month, year: year === undefined ? null : Number(year) }
+      return Number(last) > Number(first)
+        ? build({ parts: { ...parts, day: Number(first) }, until: { ...parts, day: Number(last) } })
+        : null
+    },
+  ],
+  [LEAP_DAY, () => build({ parts: { ...NONE, month: 2, day: 29 } })],
+  [HOURS_AFTER, () => build({ afterEarlier: { days: 0, months: 0 }, forNext: true })],
   [
     MID_MONTH,
     ([, month = '', year]) =>

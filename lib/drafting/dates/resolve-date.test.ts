@@ -19,7 +19,9 @@ describe('dates in words', () => {
     ['held on April 12', '2025-04-12', 'day', 'relative'],
     ['held on 12 April 2025', '2025-04-12', 'day', 'stated'],
     ['on Dec. 27', '2024-12-27', 'day', 'relative'],
-    ['on 27 to 29 May', '2024-05-27/2024-05-29', 'days', 'relative'],
+    ['on 27 to 29 June', '2024-06-27/2024-06-29', 'days', 'relative'],
+    // Nobody leaves the year out of what lies a year back.
+    ['starting May 20', '2025-05-20', 'day', 'relative'],
     ['on 5 and 6 February', '2025-02-05/2025-02-06', 'days', 'relative'],
     ['during the past two days', '2025-05-12/2025-05-14', 'days', 'relative'],
     ['a truce last November', '2024-11', 'month', 'relative'],

@@ -52,7 +52,8 @@ const validDay = (year: number, month: number, day: number): boolean => day >= 1
 const yearFor = (month: number, day: number, published: string, direction: Direction): number => {
   const year = splitDay(published).year
   const candidate = isoDay(year, month, Math.min(day, daysInMonth(year, month)))
-  if (direction === 'past' && candidate > published) return year - 1
+  // "A truce starting July 20", told on the 13th: nobody leaves the year out of what lies a year back.
+  if (direction === 'past' && candidate > published && dayNumber(candidate) - dayNumber(published) > 30) return year - 1
   // A plan told in March for "October" is this year's; one told in December for "January" is the next year's.
   if (direction === 'future' && candidate < published && dayNumber(published) - dayNumber(candidate) > 31)
     return year + 1

@@ -5,7 +5,8 @@ import { resolveDate, UNKNOWN_DATE } from '@/lib/drafting/dates/resolve-date'
 import type { DraftDate } from '@/lib/drafting/types'
 import type { Candidate } from './candidate'
 import type { ArticleReading } from './article-reading'
-import { SPEECH, verbOf } from './lexicon'
+import { followsDate, liesAhead, opensWhen, opensWhere, tellsElse } from './clauses-of-dates'
+import { SPEECH } from './lexicon'
 import { isLead } from './is-lead'
 import { isBound, lastsSince } from './bounds-of-time'
 import { daysBehind } from './length-of-talks'
@@ -58,44 +59,6 @@ const inClauseAfter = (view: TextView, dateAt: number, at: number): boolean => {
   return view.words[opening]?.clause === view.words[at]?.clause
 }
 
-const firstOfClause = (view: TextView, at: number): number => {
-  let first = at
-  while (first > 0 && view.words[first - 1]?.clause === view.words[at]?.clause) first--
-  return first
-}
-
-/** "Presented last week in Doha, where negotiators met": what "where" opens shares the day of what stands before it. */
-const opensWhere = (view: TextView, at: number, clause: number): boolean => {
-  const own = view.words[at]?.clause
-  if (own === undefined || own - clause !== 1) return false
-  return /^(?:where|when|at|during)$/.test(view.words[firstOfClause(view, at)]?.key ?? '')
-}
-
-/** "There was confusion on Monday after the delegation failed to come": the day of both. */
-const followsDate = (view: TextView, dateAt: number, at: number): boolean => {
-  const opening = firstOfClause(view, at)
-  return opening > dateAt && opening - dateAt <= 2 && /^(?:after|as|when)$/.test(view.words[opening]?.key ?? '')
-}
-
-/** A clause that tells something else, with a verb of its own: "the war that erupted in 2014". */
-const tellsElse = (view: TextView, dateAt: number, candidate: Candidate): boolean => {
-  const clause = view.words[dateAt]?.clause
-  const first = firstOfClause(view, dateAt)
-  // "A deal which the parties struck last month": the clause belongs to the noun before it.
-  if (first === candidate.until && /^(?:which|that)$/.test(view.words[first]?.key ?? '')) return false
-  for (let at = first; view.words[at]?.clause === clause; at++) {
-    const word = view.words[at]
-    if (!word || word.mention !== -1) continue
-    if (
-      /^(?:is|are|was|were|has|have|had)$/.test(word.key) ||
-      (word.key.length > 4 && word.key.endsWith('ed')) ||
-      verbOf(word.key)?.form === 'past'
-    )
-      return true
-  }
-  return false
-}
-
 const FARTHEST = 50
 
 const costOf = (
@@ -111,10 +74,15 @@ const costOf = (
   let cost = inside
     ? 0.5 * Math.abs(at - candidate.at)
     : Math.min(distance(view, at, candidate.from), distance(view, at, candidate.until - 1))
+  // "The truce that came into force in April lapsed in October": what follows the verb is its own.
+  if (at > candidate.at && at - candidate.at <= 3 && view.words[at]?.clause === trigger) cost = Math.min(cost, 0.5)
+  // "Met him ahead of talks on Monday": the day of those talks.
+  if (liesAhead(view, candidate.at, at)) cost += 60
   // "Saturday's release": of the noun that follows and of nothing else.
   const last = Math.max(candidate.at, candidate.until - 1)
   if (found.ofNext && !(last > at && last - at <= 4)) cost += 100
-  if (!found.ofNext && isBound(view, at)) cost += lastsSince(view, candidate, at) ? 5 : 70
+  if (!found.ofNext && !opensWhen(view, candidate.at, at) && isBound(view, at))
+    cost += lastsSince(view, candidate, at) ? 5 : 70
   if (found.unit === 'year' || found.unit === 'week') cost += 3
   const clause = view.words[at]?.clause
   const elsewhere = clause !== view.words[candidate.at]?.clause && clause !== view.words[candidate.from]?.clause
@@ -181,8 +149,28 @@ const firstDay = (date: DraftDate, behind: number): DraftDate => {
   return { ...date, edtf: day, earliest: day, latest: day }
 }
 
+/** How many sentences on a lead's act of speech may be dated. */
+export const SAID_WITHIN = 4
+
+/** Refusing, offering and appealing are done by saying so. */
+export const isSpeechAct = ({ rule }: Candidate): boolean =>
+  rule === 'refusal' || rule === 'offer' || rule === 'ceasefire-appeal'
+
 const LOOKING_BACK =
   /^(?:announcement|move|decision|statement|meeting|talks|deal|agreement|visit|call|release|exchange|swap|signing|truce|ceasefire|step|offer)$/
+
+/** "The UN has called for a truce", says the lead; "he said in a statement on Saturday", the sentence after the next. */
+const saidLater = (reading: ArticleReading, sentence: number, resolve: (found: FoundDate) => EventDate): EventDate => {
+  const { view, dates } = reading
+  for (let index = sentence + 1; index <= sentence + SAID_WITHIN; index++) {
+    const said = (dates[index] ?? []).find(
+      ({ at, found }) =>
+        found.unit === 'day' && found.parts.weekday !== null && (isSpeechDate(view, at) || opensSpeech(view, at)),
+    )
+    if (said) return resolve(said.found)
+  }
+  return NONE
+}
 
 /** Acts of speech happen when they are said; what "The announcement on Thursday" looks back on happened that day. */
 const laterDate = (reading: ArticleReading, candidate: Candidate, sentence: number): EventDate => {
@@ -192,12 +180,12 @@ const laterDate = (reading: ArticleReading, candidate: Candidate, sentence: numb
     words: found.text,
     near: false,
   })
-  if (candidate.rule === 'refusal' || candidate.rule === 'offer') {
+  if (isSpeechAct(candidate)) {
     const said = (dates[sentence] ?? []).find(
       ({ at, found }) =>
         found.afterEarlier === null && (isSpeechDate(view, at) || (at < candidate.at && opensSpeech(view, at))),
     )
-    return said ? resolve(said.found) : NONE
+    return said ? resolve(said.found) : isLead(view, sentence) ? saidLater(reading, sentence, resolve) : NONE
   }
   if (candidate.confidence < 0.4 || candidate.reality !== 'happened') return NONE
   // A lead is the day's news: "said on Monday that the minister had hosted both".

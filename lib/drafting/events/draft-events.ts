@@ -5,6 +5,7 @@ import type { DraftContext, DraftEvent, DraftInput, DraftStatement, Mention, Sen
 import type { Candidate } from './candidate'
 import { type Actor, actorAt, actorsBefore } from './read-text'
 import { type ArticleReading, canMediate, isParty, keyOfActor } from './article-reading'
+import { datesOfRounds } from './dates-of-rounds'
 import { fillEvent, type Filled, participantsOf } from './fill-event'
 import { mergeEvents } from './merge-events'
 import { readArticle } from './read-article'
@@ -172,6 +173,15 @@ const isDenied = (reading: ArticleReading, candidate: Candidate, denials: DraftS
 const isEcho = ({ view }: ArticleReading, { sentence }: Filled): boolean =>
   sentence < 3 && !/[.!?:;][”"’')\]]*\s*$/.test(view.sentences[sentence]?.text ?? '')
 
+/** Merging fills these in; two events must not share them. */
+const copyOf = (one: Filled): Filled => ({
+  ...one,
+  mediators: new Map(one.mediators),
+  parties: new Map(one.parties),
+  hosts: new Map(one.hosts),
+  why: [...one.why],
+})
+
 /** Events and, beside them, what the article-level lists are made of. */
 export const draftFromReading = (
   reading: ArticleReading,
@@ -182,7 +192,11 @@ export const draftFromReading = (
     .filter(({ reality }) => reality !== 'wished' && reality !== 'negated')
     .filter((candidate) => !isCovered(reading, candidate))
     .filter((candidate) => !isDenied(reading, candidate, denials))
-    .map((candidate) => fillEvent(reading, candidate))
+    .flatMap((candidate) => {
+      const one = fillEvent(reading, candidate)
+      const rounds = datesOfRounds(reading, candidate, one.date)
+      return rounds.length === 0 ? [one] : rounds.map((date) => ({ ...copyOf(one), date }))
+    })
     .filter((one) => isSupported(reading, one) && one.conflict !== null)
   for (const one of filled) one.echo = isEcho(reading, one)
   const merged = mergeEvents(filled)

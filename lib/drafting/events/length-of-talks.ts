@@ -21,7 +21,7 @@ export const daysBehind = (view: TextView, candidate: Candidate): number => {
   const sentence = view.words[candidate.at]?.sentence
   let over = false
   let length = 0
-  for (let at = Math.min(candidate.from, candidate.at) - 8; at < Math.max(candidate.until, candidate.at) + 12; at++) {
+  for (let at = Math.min(candidate.from, candidate.at) - 8; at < Math.max(candidate.until, candidate.at) + 28; at++) {
     if (view.words[at]?.sentence !== sentence) continue
     if (ENDINGS.test(key(at))) over = true
     // "The second day of talks", "entered a third day".

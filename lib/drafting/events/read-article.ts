@@ -1,12 +1,15 @@
 /** All that events are read from: conflicts, signs of mediation, candidates, dates. */
 import { findDates } from '@/lib/drafting/dates/find-dates'
 import { resolveDate } from '@/lib/drafting/dates/resolve-date'
+import { carryYears } from '@/lib/drafting/dates/years-told-before'
 import { gazetteerOf } from '@/lib/drafting/gazetteer/compile'
 import { type ConflictIndex, conflictsOf } from '@/lib/drafting/gazetteer/read-conflicts'
 import { type ProcessNode, processesOf } from '@/lib/drafting/gazetteer/read-processes'
 import { findMentions } from '@/lib/drafting/mentions/find-mentions'
 import type { DraftContext, DraftInput, Mention, Sentence } from '@/lib/drafting/types'
 import { type ArticleReading, keyOfActor } from './article-reading'
+import { isSpeechAct, SAID_WITHIN } from './date-event'
+import { isLead } from './is-lead'
 import { findCandidates } from './find-candidates'
 import { type ArticleConflict, findConflicts } from './find-conflicts'
 import { findMediators } from './find-mediators'
@@ -121,19 +124,27 @@ export const readArticle = (
   const starts = view.words.map((word) => word.start)
   // Dates matter where something happens, and in the sentences before, for "a week later".
   const wanted = new Set(
-    candidates.flatMap(({ at }) => {
-      const index = view.words[at]?.sentence ?? 0
-      return [index, index - 1, index + 1]
+    candidates.flatMap((candidate) => {
+      const index = view.words[candidate.at]?.sentence ?? 0
+      return [
+        index,
+        index - 1,
+        index + 1,
+        ...(isSpeechAct(candidate) && isLead(view, index) ? [index + 2, index + 3, index + SAID_WITHIN] : []),
+      ]
     }),
   )
-  const dates = sentences.map((sentence, index) =>
-    wanted.has(index)
-      ? findDates(sentence.text, reference).map((found) => ({
-          found,
-          at: wordAt(starts, sentence.start + found.start),
-          start: sentence.start + found.start,
-        }))
-      : [],
+  const dates = carryYears(
+    sentences.map((sentence, index) =>
+      wanted.has(index)
+        ? findDates(sentence.text, reference).map((found) => ({
+            found,
+            at: wordAt(starts, sentence.start + found.start),
+            start: sentence.start + found.start,
+          }))
+        : [],
+    ),
+    day?.day ?? null,
   )
   const weights: ArticleReading['weights'] = new Map()
   for (const cue of [...cues, ...toldInTitle]) {

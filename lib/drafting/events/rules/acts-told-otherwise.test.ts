@@ -172,3 +172,38 @@ describe('what must be done is not done', () => {
     'Senators visiting Aden agreed with him, saying they want to put pressure on the Houthis.',
   ])('drafts nothing from: %s', (body) => expect(brief(body)).toEqual([]))
 })
+
+describe('days of several acts', () => {
+  it('makes of rounds on several days as many acts', () => {
+    expect(brief('The two sides held three rounds of talks in Muscat, on 3 March, 5 April and 6 May.')).toEqual([
+      ['direct_negotiation', 'happened', '2025-03-03'],
+      ['direct_negotiation', 'happened', '2025-04-05'],
+      ['direct_negotiation', 'happened', '2025-05-06'],
+    ])
+    expect(brief('The two sides held five rounds of talks between March 2025 and April 2025.')).toHaveLength(1)
+  })
+
+  it.each([
+    ['A truce that came into force in April last year lapsed in October.', 'ceasefire_violation', '2024-10'],
+    ['Few trucks have come since August, when a truce of five months collapsed.', 'ceasefire_violation', '2024-08'],
+    ['The Houthis called a truce in December, and they abandoned it in March.', 'suspend_mediation', '2025-03'],
+    ['The consultations of the two sides closed this morning in Muscat.', 'direct_negotiation', '2025-05-14'],
+    ['The two sides announced a truce of a month, starting May 20.', 'ceasefire_in_force', '2025-05-20'],
+    ['The two armies clashed on Monday, hours after Oman offered to mediate.', 'offer_mediation', '2025-05-12'],
+    [
+      'The UN has called for a truce in Yemen. Its chief spoke of dark days. He said in a statement on Monday that all must stop.',
+      'appeal_for_mediation',
+      '2025-05-12',
+    ],
+    [
+      'The UN Security Council on Saturday, May 10, passed a resolution calling for a truce.',
+      'appeal_for_mediation',
+      '2025-05-10',
+    ],
+  ])('%s', (body, type, date) => expect(brief(body)).toContainEqual([type, expect.any(String), date]))
+
+  it('leaves the day of talks that lie ahead to them', () => {
+    const met = brief('UN envoy Hans Grundberg met the Houthi leader on the eve of talks in Muscat on Thursday.')
+    expect(met[0]?.[2]).toBeNull()
+  })
+})

@@ -78,6 +78,11 @@ const readAbsent = (reader: RuleReader, at: number): boolean => {
     if ((up || attend) && (venue >= 0 || reader.find(at, -1, 12, words('delegation team side')) >= 0))
       return push(reader, at, Math.max(venue, at + 2), 'reject_talks', `${key(at)} to ${up ? 'show up' : 'attend'}`)
   }
+  // "Had not accepted the ceasefire".
+  if (key(at) === 'not' && /^(?:has|have|had|did)$/.test(key(at - 1)) && /^(?:accepted|accept)$/.test(key(at + 1))) {
+    const paper = reader.find(at, 1, 6, SETTLEMENTS)
+    if (paper >= 0) return push(reader, at, paper, 'reject_plan', `not ${key(at + 1)}`)
+  }
   if (key(at) === 'without' && /^(?:signing|initialing|initialling)$/.test(key(at + 1))) {
     const paper = reader.find(at, 1, 6, SETTLEMENTS)
     if (paper >= 0) return push(reader, at, paper, 'reject_plan', 'without signing')

@@ -8,6 +8,7 @@ const FIGHTING = words(
 )
 const HALTS = words('halt end stop cessation restraint')
 const DIRECT_AIMS = new Set([...CEASEFIRE_NOUNS, 'de-escalation', 'deescalation'])
+const PAPERS = words('resolution ceasefire cease-fire truce agreement accord accords agreements deal')
 const RETURNS = /^(?:return|resumption|resume|restart|enter|start|begin|open)$/
 const TALKS = words('talks negotiations dialogue table')
 
@@ -20,6 +21,7 @@ const aimAhead = (reader: RuleReader, at: number): number => {
   ) {
     const key = reader.key(index)
     if (DIRECT_AIMS.has(key) || (key === 'escalation' && reader.key(index - 1) === 'de')) return index
+    if (key === 'implementation' && reader.find(index, 1, 5, PAPERS) >= 0) return index
     if (HALTS.has(key) && reader.find(index, 1, 5, FIGHTING) >= 0) return index
     if (RETURNS.test(key) && reader.find(index, 1, 6, TALKS) >= 0) return index
   }
@@ -38,10 +40,20 @@ export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb):
   if (verb.form === 'ing' && resolution < 0) return false
   const aim = aimAhead(reader, at)
   if (aim < 0 || realityOfVerb(reader.view, at, verb.form) !== 'happened') return false
-  reader.push(at, 'appeal_for_mediation', 'happened', 'ceasefire-appeal', `${reader.key(at)} ${reader.key(aim)}`, {
-    ...spanning(resolution >= 0 ? resolution : at, aim),
-    subjectMediates: true,
-    confidence: 0.5,
-  })
+  // "The council on Saturday passed a resolution calling for": whoever passed it.
+  const passed =
+    resolution >= 0 ? reader.find(resolution, -1, 4, words('passed adopted approved issued backed'), true) : -1
+  reader.push(
+    passed >= 0 ? passed : at,
+    'appeal_for_mediation',
+    'happened',
+    'ceasefire-appeal',
+    `${reader.key(at)} ${reader.key(aim)}`,
+    {
+      ...spanning(resolution >= 0 ? resolution : at, aim),
+      subjectMediates: true,
+      confidence: 0.5,
+    },
+  )
   return true
 }

@@ -36,7 +36,8 @@ export const readInvitation = (reader: RuleReader, at: number, verb: Verb): bool
   const sent = /^(?:extend|issue|send)$/.test(verb.lemma)
   const object = sent ? reader.find(at, 1, 4, INVITATIONS) : -1
   const invited = verb.lemma === 'invite' && !/^(?:was|were|been|be|being|is|are)$/.test(reader.key(at - 1))
-  const talks = invited ? reader.find(at, 1, 16, TALKS_NOUNS, true) : -1
+  const discuss = invited ? reader.find(at, 1, 16, words('discuss')) : -1
+  const talks = discuss >= 0 ? discuss : invited ? reader.find(at, 1, 16, TALKS_NOUNS, true) : -1
   const end = sent ? object : talks
   if (end < 0 || (invited && !/^(?:for|to|peace|direct|new)$/.test(reader.key(end - 1)))) return false
   const reality = realityOfVerb(reader.view, at, verb.form)

@@ -127,8 +127,10 @@ const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => 
   const before = (out || left) && behind < 0 && ahead < 0 && talksTold(reader, at) ? at : -1
   const object = ahead >= 0 ? ahead : asHost >= 0 ? asHost : behind >= 0 ? behind : before
   if (object < 0) return false
+  // "They called a truce in December and abandoned it in May".
+  const pronoun = /^(?:it|them)$/.test(key(at + 1)) && ahead < 0
   reader.push(at, 'suspend_mediation', reality, 'suspension', `${key(at)} ${key(object)}`, {
-    ...spanning(at, object),
+    ...(pronoun ? { from: at, until: at + 2 } : spanning(at, object)),
     direct: CEASEFIRE_NOUNS.has(key(object)) || out || left,
   })
   return isReal(reality)

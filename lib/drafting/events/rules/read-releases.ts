@@ -96,7 +96,9 @@ const readAccess = (reader: RuleReader, at: number, verb: Verb): boolean => {
   }
   const transitive = /^(?:open|allow|deliver|permit|let)$/.test(verb.lemma)
   const passive = verb.form === 'past' && /^(?:was|were|been|being)$/.test(reader.key(at - 1))
-  const noun = reader.find(at, transitive && !passive ? 1 : -1, 8, AID)
+  const told = reader.find(at, transitive && !passive ? 1 : -1, 8, AID)
+  // "The convoy delivered supplies".
+  const noun = told < 0 && verb.lemma === 'deliver' ? reader.find(at, -1, 6, words('convoy convoys trucks')) : told
   if (
     noun < 0 ||
     (!ACCESS_NOUNS.has(reader.key(noun)) && !ACCESS_NOUNS.has(reader.key(noun + 1)) && reader.key(noun) !== 'trucks')

@@ -1,7 +1,6 @@
 /** Talks told without a verb of holding: "got under way", "sat across from each other", "were back at the table", "are due in Muscat". */
 import { TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
-import { actorAt } from '../read-text'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const SIDES = words('sides parties delegations delegation negotiators teams rivals envoys officials they both')
@@ -76,8 +75,10 @@ const readTimetable = (reader: RuleReader, at: number): boolean => {
     return true
   }
   const back = next === 'back' ? at + 2 : at + 1
-  const place = /^(?:in|at)$/.test(reader.key(back)) ? actorAt(reader.view, back + 1) : null
-  if (!place || !/^(?:place|metonym)$/.test(place.mention.how) || reader.people(at, -1, 12) < 0) return false
+  const place = /^(?:in|at)$/.test(reader.key(back))
+    ? reader.view.mentions[reader.view.words[back + 1]?.mention ?? -1]
+    : undefined
+  if (!place || !/^(?:place|metonym)$/.test(place.how) || reader.people(at, -1, 12) < 0) return false
   const sides = reader.find(at, -1, 12, SIDES) >= 0 && (next === 'back' || reader.find(at, -1, 12, BOTH) >= 0)
   reader.push(at, sides ? 'mediation_session' : 'visit', 'planned', sides ? 'meeting' : 'visit', `${word} in`, {
     from: reader.people(at, -1, 12),

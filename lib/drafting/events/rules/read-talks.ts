@@ -145,6 +145,7 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const transitive =
     ahead < 0 &&
     verb.lemma !== 'enter' &&
+    !reader.timeBetween(at + 2, at + 3) &&
     /^(?:a|an|the|its|their|his|this|that|any|all|nearly|almost|more)$/.test(reader.key(at + 1)) &&
     reader.view.words[at + 1]?.gap === 'join'
   // "To resume relations".

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { findDates } from './find-dates'
+import { resolveDate } from './resolve-date'
+import { carryYears } from './years-told-before'
+
+const PUBLISHED = '2025-11-20'
+const read = (...sentences: string[]) =>
+  carryYears(
+    sentences.map((text) => findDates(text, new Date(`${PUBLISHED}T12:00:00Z`)).map((found) => ({ found }))),
+    PUBLISHED,
+  )
+    .flat()
+    .map(({ found }) => resolveDate(found, { day: PUBLISHED, basis: 'stated' }, 'past', null).edtf)
+
+describe('carryYears', () => {
+  it('goes on in the year told before', () => {
+    expect(
+      read('The war began in February 2022.', 'They met until March 7.', 'On March 10 the ministers met.'),
+    ).toEqual(['2022-02', '2022-03-07', '2022-03-10'])
+  })
+  it('leaves the news its own year', () => {
+    expect(read('The war began in February 2022.', 'On November 17 they met again.')).toEqual(['2022-02', '2025-11-17'])
+    expect(read('A truce held from May 2022.', 'On Monday they met.', 'In August they had fallen out.')).toEqual([
+      '2022-05',
+      '2025-11-17',
+      '2025-08',
+    ])
+  })
+  it('does not go back in the year, nor on for long', () => {
+    expect(read('A truce held from May 2022.', 'They met in March.')).toEqual(['2022-05', '2025-03'])
+    expect(read('A truce held from May 2022.', 'No.', 'No.', 'No.', 'They met in June.')).toEqual([
+      '2022-05',
+      '2025-06',
+    ])
+  })
+})

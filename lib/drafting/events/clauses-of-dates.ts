@@ -1,0 +1,59 @@
+/** How the clause of a date stands to the clause of an act. */
+import type { Candidate } from './candidate'
+import { verbOf, words } from './lexicon'
+import type { TextView } from './read-text'
+
+const AHEAD_OF = words('talks meeting meetings summit round session conference negotiations ceremony visit signing')
+
+const firstOfClause = (view: TextView, at: number): number => {
+  let first = at
+  while (first > 0 && view.words[first - 1]?.clause === view.words[at]?.clause) first--
+  return first
+}
+
+/** "Presented last week in Doha, where negotiators met": what "where" opens shares the day of what stands before it. */
+export const opensWhere = (view: TextView, at: number, clause: number): boolean => {
+  const own = view.words[at]?.clause
+  if (own === undefined || own - clause !== 1) return false
+  return /^(?:where|when|at|during)$/.test(view.words[firstOfClause(view, at)]?.key ?? '')
+}
+
+/** "There was confusion on Monday after the delegation failed to come": the day of both. */
+export const followsDate = (view: TextView, dateAt: number, at: number): boolean => {
+  const opening = firstOfClause(view, at)
+  return opening > dateAt && opening - dateAt <= 2 && /^(?:after|as|when)$/.test(view.words[opening]?.key ?? '')
+}
+
+/** A clause that tells something else, with a verb of its own: "the war that erupted in 2014". */
+export const tellsElse = (view: TextView, dateAt: number, candidate: Candidate): boolean => {
+  const clause = view.words[dateAt]?.clause
+  const first = firstOfClause(view, dateAt)
+  // "A deal which the parties struck last month": the clause belongs to the noun before it.
+  if (first === candidate.until && /^(?:which|that)$/.test(view.words[first]?.key ?? '')) return false
+  for (let at = first; view.words[at]?.clause === clause; at++) {
+    const word = view.words[at]
+    if (!word || word.mention !== -1) continue
+    if (
+      /^(?:is|are|was|were|has|have|had)$/.test(word.key) ||
+      (word.key.length > 4 && word.key.endsWith('ed')) ||
+      verbOf(word.key)?.form === 'past'
+    )
+      return true
+  }
+  return false
+}
+
+/** "Since August, when a truce collapsed": the day of what "when" opens. */
+export const opensWhen = (view: TextView, at: number, dateAt: number): boolean =>
+  opensWhere(view, at, view.words[dateAt]?.clause ?? 0) && view.words[firstOfClause(view, at)]?.key === 'when'
+
+/** Talks that something else goes before stand between an act and a date. */
+export const liesAhead = (view: TextView, at: number, dateAt: number): boolean => {
+  let before = false
+  for (let index = at + 1; index < dateAt; index++) {
+    const key = view.words[index]?.key ?? ''
+    if ((key === 'ahead' || key === 'eve') && view.words[index + 1]?.key === 'of') before = true
+    if (before && AHEAD_OF.has(key)) return true
+  }
+  return false
+}
