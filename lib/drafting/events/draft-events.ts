@@ -120,13 +120,17 @@ const inheritMediators = (reading: ArticleReading, filled: Filled): void => {
   const host = hosts
     .map((actor) => reading.weights.get(keyOfActor(actor)))
     .find((one) => one !== undefined && one.weight >= 1)
-  // A third country that only gives the room for once is not where the article's own mediator works, unless that is an organisation.
+  // A third country that only gives the room for once is not where the article's own mediator works, unless that is an organisation or the only one.
   const elsewhere = hosts.some((actor) => !NEUTRAL_VENUES.has(actor.slug ?? ''))
-  if (!host && elsewhere && first.actor.kind === 'state') return
+  if (!host && elsewhere && first.actor.kind === 'state' && !(filled.family === 'talks' && isAlone(ranked))) return
   const floor = Math.max(host?.weight ?? 0, 0.5 * first.weight)
   const others = ranked.filter((one) => one.actor.slug !== host?.actor.slug && one.weight >= floor)
   give([...(host ? [host] : []), ...others].slice(0, 3).map(({ actor }) => actor))
 }
+
+/** One mediator far ahead of any other: its talks go from town to town. */
+const isAlone = ([first, second]: { weight: number }[]): boolean =>
+  first !== undefined && first.weight > 2 * (second?.weight ?? 0)
 
 const candidateIsMeeting = (filled: Filled): boolean =>
   filled.candidate.rule === 'meeting' || filled.candidate.reality === 'planned'

@@ -137,6 +137,13 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
           addMediator(found.actor, 'good_offices')
     }
   }
+  // "Concluded a meeting with US envoys in Geneva": a third party on the other side of the table.
+  if (/^talks/.test(candidate.rule))
+    for (let at = candidate.from; at < candidate.until + 3; at++)
+      if (words[at]?.key === 'with' && words[at]?.sentence === sentence && mine(at))
+        for (const actor of actorsFrom(view, at + 1, 2).actors)
+          if (!isParty(conflict, actor) && canMediate(actor) && (reading.weights.get(keyOfActor(actor))?.weight ?? 0) >= 1)
+            addMediator(actor, 'good_offices')
   if (candidate.subjectMediates) {
     for (const actor of actorsBefore(view, candidate.at, 6).actors)
       if (!isParty(conflict, actor) && canMediate(actor)) addMediator(actor, 'good_offices')
