@@ -98,13 +98,19 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
   for (let at = range.from; at < range.until; at++) {
     const found = actorAt(view, at)
     if (!found || found.from !== at) continue
-    if (found.mention.how === 'place') {
-      const arrival = candidate.type !== 'visit' || (at > candidate.at && at - candidate.at <= 4)
+    const visited =
+      candidate.type === 'visit' && found.mention.how === 'metonym' && isDestination(view, candidate.at, at)
+    if (found.mention.how === 'place' || visited) {
+      const arrival = candidate.type !== 'visit' || isDestination(view, candidate.at, at)
+      // A truce in Gaza, a release in Aleppo: where it holds, not where it was made.
+      const made =
+        !/^(?:agreement|release)$/.test(family) || !isParty(conflict, found.actor) || /^sign/.test(candidate.cue)
       // The Gaza Strip is what is talked about, not where.
       const venue = found.actor.slug !== 'palestinian-authority' || /^(?:Ramallah|Bethlehem)$/.test(found.mention.text)
       if (
         family !== 'offer' &&
         arrival &&
+        made &&
         venue &&
         !isDateline(view, found.mention) &&
         mine(at) &&
@@ -142,7 +148,11 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
     for (let at = candidate.from; at < candidate.until + 3; at++)
       if (words[at]?.key === 'with' && words[at]?.sentence === sentence && mine(at))
         for (const actor of actorsFrom(view, at + 1, 2).actors)
-          if (!isParty(conflict, actor) && canMediate(actor) && (reading.weights.get(keyOfActor(actor))?.weight ?? 0) >= 1)
+          if (
+            !isParty(conflict, actor) &&
+            canMediate(actor) &&
+            (reading.weights.get(keyOfActor(actor))?.weight ?? 0) >= 1
+          )
             addMediator(actor, 'good_offices')
   if (candidate.subjectMediates) {
     for (const actor of actorsBefore(view, candidate.at, 6).actors)
@@ -212,6 +222,20 @@ const inPartyList = (view: TextView, conflict: ArticleConflict | null, at: numbe
   const before = actorsBefore(view, found.until, 0).actors
   const after = actorsFrom(view, found.from, 0).actors
   return [...before, ...after].filter((actor) => isParty(conflict, actor)).length >= least
+}
+
+/** "Visited Delhi and Islamabad", "travelled to Kyiv and then Moscow": the towns right after the verb, one after another. */
+const isDestination = (view: TextView, verbAt: number, at: number): boolean => {
+  if (at <= verbAt) return false
+  let last = verbAt
+  for (let next = verbAt + 1; next <= at; next++) {
+    const found = actorAt(view, next)
+    if (found?.mention.how === 'place' || (found?.mention.how === 'metonym' && last > verbAt)) last = next
+    else if (next - last > 4) return false
+    else if (last > verbAt && !/^(?:and|then|also|before|or|to|in|both)$/.test(view.words[next]?.key ?? ''))
+      return next - verbAt <= 4
+  }
+  return true
 }
 
 const isCore = (conflict: ArticleConflict | null, actor: Actor): boolean =>

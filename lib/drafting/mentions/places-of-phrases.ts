@@ -32,6 +32,8 @@ const isLocated = (tokens: Token[], from: number, until: number): boolean => {
 
 export const isPlace = (tokens: Token[], from: number, until: number, entry: Entry, how: AliasKind): boolean => {
   if (how === 'place') return true
-  if ((how === 'metonym' || entry.kind === 'state') && isLocated(tokens, from, until)) return true
+  // Brussels is a town too, though in the news it is the EU.
+  const town = how === 'metonym' || entry.kind === 'state' || (tokens[from]?.key === 'brussels' && until === from + 1)
+  if (town && isLocated(tokens, from, until)) return true
   return how === 'metonym' && VENUE_NOUNS.has(tokens[until]?.key ?? '') && tokens[until]?.gap === 'join'
 }

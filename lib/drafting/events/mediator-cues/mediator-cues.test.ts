@@ -55,3 +55,40 @@ describe('who is a third party', () => {
     expect(mediators.map(({ name }) => name)).toEqual(['United States'])
   })
 })
+
+describe('where it was', () => {
+  const hostsOf = (body: string): string[][] =>
+    draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT).events.map(({ participants }) =>
+      participants.filter(({ roles }) => roles.includes('hosting_talks')).map(({ name }) => name),
+    )
+
+  it.each([
+    [
+      'Kosovo and Serbia held talks in Brussels on Monday. Peace between Kosovo and Serbia is what the mediation is for.',
+      [['European Union']],
+    ],
+    ['Israel and Hamas agreed to a ceasefire in Gaza. Egypt brokered the truce between Israel and Hamas.', [[]]],
+    [
+      'Kenyan mediators visited Kyiv and then Moscow. The war in Ukraine between Russia and Ukraine goes on.',
+      [['Ukraine', 'Russia']],
+    ],
+  ])('%s', (text, expected) => expect(hostsOf(text)).toEqual(expected))
+
+  it('takes two who are named for the two', () => {
+    const [event] = draftArticle(
+      {
+        body: 'Rwanda and the Democratic Republic of Congo signed a truce in Luanda on Friday. M23 fights on in eastern Congo.',
+        title: null,
+        outlet: null,
+        published: null,
+      },
+      EMPTY_CONTEXT,
+    ).events
+    expect(
+      event?.participants
+        .filter(({ roles }) => roles.includes('party'))
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Democratic Republic of the Congo', 'Rwanda'])
+  })
+})

@@ -12,6 +12,9 @@ const TO_BOTH = words(
 /** Done to one side, it already is. */
 const TO_ONE = words('invite host receive summon')
 
+/** Done to either, it is done at home. */
+const HOSTING = words('host receive summon welcome')
+
 const partiesAmong = (actors: Actor[], conflicts: ArticleConflict[]): number => {
   const counts = conflicts.map(
     (conflict) => new Set(actors.filter((actor) => isParty(conflict, actor)).map((actor) => actor.slug)).size,
@@ -30,7 +33,13 @@ export const readDealings = (view: TextView, conflicts: ArticleConflict[]): Medi
     const subject = reader
       .subjectOf(at)
       .filter((actor) => isThirdPartyKind(actor) && !conflicts.some((conflict) => isParty(conflict, actor)))
-    reader.add(subject, at, 'good_offices', `${reader.key(at)} the parties`, 2)
+    reader.add(
+      subject,
+      at,
+      HOSTING.has(verb.lemma) ? 'hosting_talks' : 'good_offices',
+      `${reader.key(at)} the parties`,
+      2,
+    )
   }
   return reader.cues
 }
