@@ -2,9 +2,8 @@ import type { Store } from '@/db/client'
 import { write } from '@/db/commands/write'
 import { articleSketches } from '@/db/schema'
 import { column, insertRow, query } from '@/db/statements'
-import { COPY_SHARE, MIN_RUNS, shareOf, shingle, sketch } from '@/lib/ingest/shingles'
+import { BANDS, COPY_SHARE, MIN_RUNS, shareOf, shingle, sketch } from '@/lib/ingest/shingles'
 
-const BANDS = 32
 const places = (shape: string) => Array.from({ length: BANDS }, () => shape).join(', ')
 
 const findCandidates = query<{ id: number }>(

@@ -168,6 +168,12 @@ describe('who, when, which title', () => {
     })
   })
 
+  test('what a server wrote before the page', () => {
+    const content = `<br><b>Warning</b>: cannot modify header\n<!doctype html><html lang="en"><head><title>${TITLE}</title><meta property="og:site_name" content="Paper"></head><body>${page('')}</body></html>`
+    const prepared = prepareArticle({ name: 'a.html', format: 'html', content, given: NOTHING_GIVEN }, '2026-01-01')
+    expect(prepared).toMatchObject({ title: TITLE, outlet: 'Paper', body: TEXT.join('\n\n') })
+  })
+
   test('a title goes without the outlet’s name', () => {
     const head = `<meta property="og:title" content="A wholly other headline | Gulf Monitor"><meta property="og:site_name" content="Gulf Monitor">`
     expect(read(page(''), head).title).toBe('A wholly other headline')

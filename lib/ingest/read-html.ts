@@ -51,7 +51,14 @@ function ownLength({ text, furniture }: Pick<Extracted, 'text' | 'furniture'>): 
   return own + 2 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0)
 }
 
-function parsePage(html: string): Document {
+/** What stands before the page in a file (a server's warning, a stray element) would be taken for the whole of it. */
+function cutPreamble(html: string): string {
+  const start = html.slice(0, 20_000).search(/<(?:!doctype\s+html|html)\b/i)
+  return start > 0 ? html.slice(start) : html
+}
+
+function parsePage(received: string): Document {
+  const html = cutPreamble(received)
   const isPage = /<(?:html|body)\b/i.test(html.slice(0, 20_000))
   return parseHTML(isPage ? html : `<!doctype html><html><body>${html}</body></html>`).document
 }

@@ -1,11 +1,15 @@
 /**
- * Near copies: a text as the set of its runs of five words, a sketch of that set for finding candidates among very many texts,
+ * Near copies: a text as the set of its runs of five words, a sketch of that set and of its start for finding candidates among very many texts,
  * and the exact share for judging a candidate. All hashes are fixed, so a sketch made today meets one made last year.
  */
 
 const RUN = 5
 /** 32 bands of 2: texts that share a third of their runs meet in a band 98 times in 100, a twentieth 8 times. */
-const BANDS = 32
+const WHOLE = 32
+/** 8 more of the text's start alone: copies are cut from the end, and one cut to a tenth shares too little of the whole. */
+const LEAD = 8
+const LEAD_RUNS = 40
+export const BANDS = WHOLE + LEAD
 const ROWS = 2
 
 /** A scrambler of 32 bits (the finaliser of MurmurHash3). */
@@ -42,19 +46,32 @@ export function shingle(text: string): Set<number> {
   return runs
 }
 
-/** The bands of a set of runs; two sets that have one in common are worth comparing. None for a text under five words. */
-export function sketch(runs: ReadonlySet<number>): number[] {
-  if (runs.size === 0) return []
-  const minima = new Uint32Array(BANDS * ROWS).fill(0xffffffff)
+/** The smallest scrambled run for each seed from `from` to `to`: two sets agree in one as often as they are alike. */
+function findMinima(runs: Iterable<number>, from: number, to: number): Uint32Array {
+  const seeds = SEEDS.subarray(from, to)
+  const minima = new Uint32Array(to - from).fill(0xffffffff)
   for (const run of runs) {
     for (let at = 0; at < minima.length; at++) {
-      const hash = scramble(run ^ (SEEDS[at] ?? 0))
+      const hash = scramble(run ^ (seeds[at] ?? 0))
       if (hash < (minima[at] ?? 0)) minima[at] = hash
     }
   }
+  return minima
+}
+
+/**
+ * The bands of a text's runs, in their order; two texts that have one in common are worth comparing. None for a text under five
+ * words.
+ */
+export function sketch(runs: ReadonlySet<number>): number[] {
+  if (runs.size === 0) return []
+  const minima = [
+    ...findMinima(runs, 0, WHOLE * ROWS),
+    ...findMinima([...runs].slice(0, LEAD_RUNS), WHOLE * ROWS, BANDS * ROWS),
+  ]
   return Array.from({ length: BANDS }, (_, band) => {
-    const [first = 0, second = 0] = minima.subarray(band * ROWS, band * ROWS + ROWS)
-    return scramble(scramble(first ^ SEEDS[band]!) ^ second)
+    const [first = 0, second = 0] = minima.slice(band * ROWS, band * ROWS + ROWS)
+    return scramble(scramble(first ^ (SEEDS[band] ?? 0)) ^ second)
   })
 }
 
