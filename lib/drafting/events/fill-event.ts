@@ -104,7 +104,7 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
       const arrival = candidate.type !== 'visit' || isDestination(view, candidate.at, at)
       // A truce in Gaza, a release in Aleppo: where it holds, not where it was made.
       const made =
-        !/^(?:agreement|release)$/.test(family) || !isParty(conflict, found.actor) || /^sign/.test(candidate.cue)
+        !/^(?:agreement|release)$/.test(family) || !isParty(conflict, found.actor) || candidate.cue.startsWith('sign')
       // The Gaza Strip is what is talked about, not where.
       const venue = found.actor.slug !== 'palestinian-authority' || /^(?:Ramallah|Bethlehem)$/.test(found.mention.text)
       if (
@@ -144,7 +144,7 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
     }
   }
   // "Concluded a meeting with US envoys in Geneva": a third party on the other side of the table.
-  if (/^talks/.test(candidate.rule))
+  if (candidate.rule.startsWith('talks'))
     for (let at = candidate.from; at < candidate.until + 3; at++)
       if (words[at]?.key === 'with' && words[at]?.sentence === sentence && mine(at))
         for (const actor of actorsFrom(view, at + 1, 2).actors)

@@ -150,7 +150,7 @@ export const readArticle = (
   for (const cue of [...cues, ...toldInTitle]) {
     const key = keyOfActor(cue.actor)
     const known = weights.get(key) ?? { actor: cue.actor, weight: 0 }
-    known.weight += cue.strength === 3 ? 2 : cue.strength === 2 ? 1 : 0.5
+    known.weight += cue.strength === 3 ? 2 : cue.strength === 2 || cue.role === 'hosting_talks' ? 1 : 0.5
     weights.set(key, known)
   }
   const bySentence: ArticleReading['bySentence'] = sentences.map(() => ({ candidates: [], cues: [] }))

@@ -79,6 +79,28 @@ caricom|igo|CARICOM|Caribbean Community|
 mercosur|igo|Mercosur||
 commonwealth|igo|The Commonwealth|Commonwealth Secretariat,Commonwealth of Nations|
 francophonie|igo|International Organisation of La Francophonie|La Francophonie,Francophonie|
+pacific-islands-forum|igo|Pacific Islands Forum|PIF|
+melanesian-spearhead-group|igo|Melanesian Spearhead Group|MSG|
+andean-community|igo|Andean Community||
+alba|igo|ALBA|Bolivarian Alliance for the Peoples of Our America,ALBA-TCP|
+sica|igo|Central American Integration System|SICA|
+organization-of-turkic-states|igo|Organization of Turkic States|Turkic Council,Organisation of Turkic States|
+cica|igo|CICA|Conference on Interaction and Confidence-Building Measures in Asia|
+mano-river-union|igo|Mano River Union||
+cen-sad|igo|CEN-SAD|Community of Sahel-Saharan States|
+conseil-de-l-entente|igo|Conseil de l'Entente|Council of the Entente|
+non-aligned-movement|igo|Non-Aligned Movement||
+au-panel-of-the-wise|igo|AU Panel of the Wise|Panel of the Wise|african-union
+unowas|igo|UNOWAS|UN Office for West Africa and the Sahel|united-nations
+unoca|igo|UNOCA||united-nations
+untmis|igo|UNTMIS||united-nations
+unami|igo|UNAMI|UN Assistance Mission for Iraq|united-nations
+unmik|igo|UNMIK|UN mission in Kosovo|united-nations
+undof|igo|UNDOF||united-nations
+unamid|igo|UNAMID||united-nations
+unisfa|igo|UNISFA||united-nations
+quint|state_coalition|the Quint|Quint|
+core-group-haiti|state_coalition|Core Group||
 world-bank|igo|World Bank|the World Bank|
 imf|igo|International Monetary Fund|IMF|
 brics|other|BRICS||
@@ -117,7 +139,37 @@ south-sudan-council-of-churches|ngo|South Sudan Council of Churches|SSCC|
 cenco|ngo|CENCO|National Episcopal Conference of Congo,Congolese bishops' conference,National Episcopal Conference|
 colombian-episcopal-conference|ngo|Colombian Episcopal Conference|Episcopal Conference of Colombia,Colombian bishops' conference|
 nicaraguan-bishops|ngo|Nicaraguan Bishops' Conference|Episcopal Conference of Nicaragua|
-catholic-church|ngo|Catholic Church|Roman Catholic Church,the Catholic Church|
+catholic-church|ngo|Catholic Church|Roman Catholic Church,the Catholic Church,Catholic bishops,the Catholic bishops,Conference of Catholic bishops,Conference of Catholic Bishops|
+dialogue-advisory-group|ngo|Dialogue Advisory Group||
+inter-mediate|ngo|Inter Mediate||
+concordis|ngo|Concordis International|Concordis|
+finn-church-aid|ngo|Finn Church Aid||
+norwegian-church-aid|ngo|Norwegian Church Aid||
+nippon-foundation|ngo|Nippon Foundation|Sasakawa Peace Foundation,the Nippon Foundation|
+asia-foundation|ngo|Asia Foundation|the Asia Foundation|
+pugwash|ngo|Pugwash|Pugwash Conferences|
+folke-bernadotte-academy|ngo|Folke Bernadotte Academy||
+life-and-peace-institute|ngo|Life & Peace Institute|Life and Peace Institute|
+search-for-common-ground|ngo|Search for Common Ground||
+nonviolent-peaceforce|ngo|Nonviolent Peaceforce||
+accord|ngo|African Centre for the Constructive Resolution of Disputes||
+brenthurst-foundation|ngo|Brenthurst Foundation||
+thabo-mbeki-foundation|ngo|Thabo Mbeki Foundation||
+nelson-mandela-foundation|ngo|Nelson Mandela Foundation||
+mo-ibrahim-foundation|ngo|Mo Ibrahim Foundation||
+tony-blair-institute|ngo|Tony Blair Institute|Tony Blair Foundation,Tony Blair Faith Foundation,Tony Blair foundation,Tony Blair Institute for Global Change|
+kofi-annan-foundation|ngo|Kofi Annan Foundation||
+olusegun-obasanjo-foundation|ngo|Olusegun Obasanjo Foundation||
+west-africa-network-for-peacebuilding|ngo|West Africa Network for Peacebuilding|WANEP|
+all-africa-conference-of-churches|ngo|All Africa Conference of Churches|AACC|
+lutheran-world-federation|ngo|Lutheran World Federation||
+caritas|ngo|Caritas|Caritas Internationalis|
+jesuits|ngo|Society of Jesus|the Jesuits|
+red-crescent|ngo|Red Crescent|the Red Crescent|
+venezuelan-bishops|ngo|Venezuelan Episcopal Conference|Venezuelan bishops' conference|
+mozambican-bishops|ngo|Episcopal Conference of Mozambique|Mozambican bishops' conference|
+sudanese-council-of-churches|ngo|Sudan Council of Churches||
+african-elders|ngo|African Elders||
 human-rights-watch|ngo|Human Rights Watch|HRW|
 amnesty-international|ngo|Amnesty International|Amnesty|
 doctors-without-borders|ngo|Doctors Without Borders|MSF,Medecins Sans Frontieres|

@@ -26,6 +26,12 @@ describe('who is a third party', () => {
     ['Oman, a close ally of Kuwait, brokered the truce.', ['Oman']],
     ['Kenya on Monday presented a peace plan to both sides.', ['Kenya']],
     ['A joint statement by Kenya, Jordan and Oman said the talks would go on.', ['Jordan', 'Kenya', 'Oman']],
+    [
+      'After talks of the leaders of France and Italy with the Houthis and the Yemeni government nothing was signed.',
+      ['France', 'Italy'],
+    ],
+    ['The talks may move to one of the agreed venues of Oman, Kuwait or Jordan.', ['Jordan', 'Kuwait', 'Oman']],
+    ['The Houthis had turned away a Kenyan delegation that tried to negotiate.', ['Kenya']],
     ['The Houthis kept a political office in Qatar.', ['Qatar']],
   ])('%s', (text, expected) => expect(mediatorsOf(YEMEN + text)).toEqual(expected))
 
@@ -56,12 +62,12 @@ describe('who is a third party', () => {
   })
 })
 
-describe('where it was', () => {
-  const hostsOf = (body: string): string[][] =>
-    draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT).events.map(({ participants }) =>
-      participants.filter(({ roles }) => roles.includes('hosting_talks')).map(({ name }) => name),
-    )
+const hostsOf = (body: string): string[][] =>
+  draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT).events.map(({ participants }) =>
+    participants.filter(({ roles }) => roles.includes('hosting_talks')).map(({ name }) => name),
+  )
 
+describe('where it was', () => {
   it.each([
     [
       'Kosovo and Serbia held talks in Brussels on Monday. Peace between Kosovo and Serbia is what the mediation is for.',

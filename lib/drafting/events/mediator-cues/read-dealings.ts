@@ -1,8 +1,8 @@
 /** Third parties by whom they deal with: "Egypt invited both Fatah and Hamas", once the conflicts are known. */
 import { isParty } from '../article-reading'
 import type { ArticleConflict } from '../find-conflicts'
-import { verbOf, words } from '../lexicon'
-import { type Actor, actorsFrom, type TextView } from '../read-text'
+import { TALKS_NOUNS, verbOf, words } from '../lexicon'
+import { type Actor, actorsBefore, actorsFrom, type TextView } from '../read-text'
 import { CueReader, isThirdPartyKind, type MediatorCue } from './cue-reader'
 
 /** Done to both sides, it is mediating. */
@@ -22,17 +22,27 @@ const partiesAmong = (actors: Actor[], conflicts: ArticleConflict[]): number => 
   return Math.max(0, ...counts)
 }
 
+const isOutside = (actor: Actor, conflicts: ArticleConflict[]): boolean =>
+  isThirdPartyKind(actor) && !conflicts.some((conflict) => isParty(conflict, actor))
+
+/** "Talks of the leaders of France and Italy with Kurti and Vucic": whoever sits across from both. */
+const readTable = (reader: CueReader, at: number, conflicts: ArticleConflict[]): void => {
+  if (reader.back(at, 16, (key) => TALKS_NOUNS.has(key)) < 0) return
+  if (partiesAmong(actorsFrom(reader.view, at + 1, 3).actors, conflicts) < 2) return
+  const across = actorsBefore(reader.view, at, 2).actors.filter((actor) => isOutside(actor, conflicts))
+  reader.add(across, at, 'good_offices', 'talks with the parties', 2)
+}
+
 export const readDealings = (view: TextView, conflicts: ArticleConflict[]): MediatorCue[] => {
   if (conflicts.length === 0) return []
   const reader = new CueReader(view)
   for (let at = 0; at < view.words.length; at++) {
+    if (reader.key(at) === 'with') readTable(reader, at, conflicts)
     const verb = reader.plain(at) ? verbOf(reader.key(at)) : null
     if (!verb || !TO_BOTH.has(verb.lemma) || verb.form === 'ing' || reader.negated(at)) continue
     const least = TO_ONE.has(verb.lemma) ? 1 : 2
     if (partiesAmong(actorsFrom(view, at + 1, 3).actors, conflicts) < least) continue
-    const subject = reader
-      .subjectOf(at)
-      .filter((actor) => isThirdPartyKind(actor) && !conflicts.some((conflict) => isParty(conflict, actor)))
+    const subject = reader.subjectOf(at).filter((actor) => isOutside(actor, conflicts))
     reader.add(
       subject,
       at,

@@ -166,6 +166,24 @@ const readAppeal = (reader: CueReader, at: number): void => {
   )
 }
 
+/** Hosts that may be, for the article's list alone: "one of the agreed venues of Brazil, Chile or Norway". */
+const readVenues = (reader: CueReader, at: number): void => {
+  if (
+    !/^(?:venues?|locations|hosts)$/.test(reader.key(at)) ||
+    !/^(?:of|are|were|include|including|such)$/.test(reader.key(at + 1))
+  )
+    return
+  const actors = actorsFrom(reader.view, at + 2, 2).actors.filter(isThirdPartyKind)
+  if (actors.length >= 2) reader.add(actors, at, 'hosting_talks', reader.key(at), 1)
+}
+
+/** "A delegation that tried to negotiate". */
+const readAttempt = (reader: CueReader, at: number): void => {
+  if (reader.key(at) !== 'negotiate' || reader.key(at - 1) !== 'to') return
+  if (!/^(?:tried|sought|attempted|trying|seeking|attempting|hoping|hoped)$/.test(reader.key(at - 2))) return
+  reader.add(reader.subjectOf(at - 2).filter(isThirdPartyKind), at, 'good_offices', 'to negotiate', 2)
+}
+
 /** "Its political office in Qatar": a country that houses a party so that others may talk to it. */
 const readHousing = (reader: CueReader, at: number): void => {
   if (!/^offices?$/.test(reader.key(at))) return
@@ -188,4 +206,6 @@ export const readEfforts = (reader: CueReader, at: number): void => {
   readStatement(reader, at)
   readAppeal(reader, at)
   readHousing(reader, at)
+  readVenues(reader, at)
+  readAttempt(reader, at)
 }
