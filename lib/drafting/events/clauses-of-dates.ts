@@ -30,6 +30,8 @@ export const tellsElse = (view: TextView, dateAt: number, candidate: Candidate):
   const first = firstOfClause(view, dateAt)
   // "A deal which the parties struck last month": the clause belongs to the noun before it.
   if (first === candidate.until && /^(?:which|that)$/.test(view.words[first]?.key ?? '')) return false
+  // "Talks that begin on Thursday".
+  if (/^(?:which|that|who)$/.test(view.words[first]?.key ?? '') && verbOf(view.words[first + 1]?.key ?? '')) return true
   for (let at = first; view.words[at]?.clause === clause; at++) {
     const word = view.words[at]
     if (!word || word.mention !== -1) continue

@@ -61,6 +61,12 @@ const inClauseAfter = (view: TextView, dateAt: number, at: number): boolean => {
 
 const FARTHEST = 50
 
+/** "Announced on Monday that the two had agreed": announced when it was done. */
+const isAnnounced = (view: TextView, dateAt: number, at: number): boolean =>
+  dateAt < at &&
+  at - dateAt <= 16 &&
+  [1, 2, 3].some((step) => /^(?:announced|announces|declared)$/.test(view.words[dateAt - step]?.key ?? ''))
+
 const costOf = (
   reading: ArticleReading,
   candidate: Candidate,
@@ -91,6 +97,7 @@ const costOf = (
   if (elsewhere && !opensWhere(view, candidate.at, clause ?? 0) && !followsDate(view, at, candidate.at)) {
     if (strong.some((other) => view.words[other.at]?.clause === clause)) cost += 100
     // "Announced on Monday that a truce had been reached": before the act it may frame it, after it it does not.
+    else if (isAnnounced(view, at, candidate.at)) cost = Math.min(cost, 15)
     else if (tellsElse(view, at, candidate)) cost += at > candidate.at ? 60 : 35
   } else if (
     strong.some(

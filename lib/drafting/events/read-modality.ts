@@ -129,8 +129,21 @@ const saidBefore = (view: TextView, at: number): boolean => {
   return false
 }
 
+/** "The swap is expected to begin", "the talks could resume": what the noun's own verb says of it. */
+const toldAhead = (view: TextView, at: number): Reality | null => {
+  const key = (step: number): string =>
+    view.words[at + step]?.clause === view.words[at]?.clause ? (view.words[at + step]?.key ?? '') : ''
+  if (key(1) === 'will') return 'planned'
+  if (/^(?:could|may|might|should|would)$/.test(key(1))) return 'wished'
+  return /^(?:is|are)$/.test(key(1)) && /^(?:expected|due|set|scheduled|planned|slated|to)$/.test(key(2))
+    ? 'planned'
+    : null
+}
+
 /** A noun that no verb carries: planned when it lies ahead. */
 export const realityOfNoun = (view: TextView, at: number): Reality => {
+  const told = toldAhead(view, at)
+  if (told) return told
   const sentence = view.words[at]?.sentence
   for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
     const word = view.words[back]

@@ -173,6 +173,33 @@ describe('what must be done is not done', () => {
   ])('drafts nothing from: %s', (body) => expect(brief(body)).toEqual([]))
 })
 
+describe('a noun and what its verb says of it', () => {
+  it('plans what is expected', () => {
+    expect(brief('The prisoner swap is expected to begin on Thursday.')).toEqual([
+      ['release_or_exchange', 'planned', '2025-05-15'],
+    ])
+    expect(brief('The two presidents are due to hold talks in Muscat on Thursday, mediated by Oman.')).toEqual([
+      ['mediation_session', 'planned', '2025-05-15'],
+    ])
+  })
+
+  it('dates what is announced by the announcement', () => {
+    expect(brief('Oman announced on Monday that the Houthis had agreed to stop attacking ships.')).toEqual([
+      ['agree_to_settle', 'happened', '2025-05-12'],
+    ])
+  })
+
+  it.each([
+    'The meeting of the cabinet on Monday dealt with wages.',
+    'The envoy warned on Monday that the ceasefire was at risk of collapse.',
+  ])('drafts nothing from: %s', (body) => expect(brief(body)).toEqual([]))
+
+  it.each([
+    ['China said on Monday that it was willing to play a mediating role.', 'offer_mediation'],
+    ['A Houthi delegation failed to arrive for the talks in Geneva on Monday.', 'reject_talks'],
+  ])('%s', (body, type) => expect(brief(body)).toEqual([[type, 'happened', '2025-05-12']]))
+})
+
 describe('days of several acts', () => {
   it('makes of rounds on several days as many acts', () => {
     expect(brief('The two sides held three rounds of talks in Muscat, on 3 March, 5 April and 6 May.')).toEqual([

@@ -73,7 +73,7 @@ const readAbsent = (reader: RuleReader, at: number): boolean => {
     (/^(?:did|does|do)$/.test(key(at)) && key(at + 1) === 'not')
   if (failing) {
     const up = /^(?:turn|show)$/.test(key(at + 2)) && key(at + 3) === 'up'
-    const attend = key(at + 2) === 'attend'
+    const attend = /^(?:attend|arrive|come|appear)$/.test(key(at + 2))
     const venue = reader.find(at, 1, 9, VENUES)
     if ((up || attend) && (venue >= 0 || reader.find(at, -1, 12, words('delegation team side')) >= 0))
       return push(reader, at, Math.max(venue, at + 2), 'reject_talks', `${key(at)} to ${up ? 'show up' : 'attend'}`)

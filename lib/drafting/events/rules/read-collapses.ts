@@ -57,6 +57,8 @@ export const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolea
   )
     return false
   const reality = realityOfVerb(reader.view, at, verb.form)
+  // "At risk of collapse".
+  if (verb.form === 'base' && /^(?:of|near|from|a|the|total)$/.test(key(at - 1))) return false
   if (verb.lemma === 'fail' && verb.form === 'ing') return false
   // "Failed to reach an agreement".
   const unreached =

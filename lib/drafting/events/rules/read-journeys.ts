@@ -24,7 +24,7 @@ export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean
   // "Had been flown in": somebody was brought.
   if (verb.form === 'past' && /^(?:was|were|been|be)$/.test(reader.key(at - 1))) return false
   const subject = reader.people(at, -1, 10)
-  if (subject < 0 || reader.find(at, -1, 4, CAPTIVES) >= 0) return false
+  if (subject < 0 || reader.find(at, -1, 4, CAPTIVES) >= 0 || reader.find(at, 1, 4, CAPTIVES) >= 0) return false
   if (verb.lemma === 'return' || verb.lemma === 'go') {
     // "The two sides will go back to Kuala Lumpur": they meet again.
     if (

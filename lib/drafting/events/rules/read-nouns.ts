@@ -7,6 +7,7 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 const HELD = words('talks negotiations meeting summit round session conference dialogue consultations')
 /** What is told of a meeting that is over: "the outcomes of the summit". */
 const OUTCOMES = words('outcome outcomes result results communique conclusions decisions')
+const BODIES = words('cabinet council parliament committee board')
 const SIGNED = words('agreement accord deal pact treaty protocol memorandum agreements accords')
 /** What a ceasefire or agreement is only the subject of: "ceasefire talks", "deal terms". */
 const TOPIC_OF = words(
@@ -35,7 +36,8 @@ const read = (reader: RuleReader, at: number): void => {
     if (
       !/^(?:press|news|cabinet)$/.test(reader.key(at - 1)) &&
       !/^(?:hopes?|no|any|possible)$/.test(reader.key(at - 1)) &&
-      reader.find(at, -1, 4, OUTCOMES) < 0
+      reader.find(at, -1, 4, OUTCOMES) < 0 &&
+      !(reader.key(at + 1) === 'of' && reader.find(at, 1, 4, BODIES) >= 0)
     )
       reader.push(at, 'mediation_session', reality, 'talks-noun', word, { confidence: 0.3 })
   } else if (VISIT_NOUNS.has(word))

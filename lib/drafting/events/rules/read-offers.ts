@@ -8,6 +8,7 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 const PRESENT = words('present submit table unveil circulate float propose hand deliver give put send lay outline')
 const OFFERED = new Set([...MEDIATION_NOUNS, 'offices', 'venue', 'services', 'help', 'assistance', 'platform'])
 const DOCUMENTS = words('proposal proposals draft text plan document paper documents')
+const PARTS = words('role part')
 const BROKERS = words('mediator mediators arbitrator intermediary facilitator peacemaker go-between')
 const SETTLING =
   /^(?:mediat|broker|facilitat|negotiat|bridge|peace|dialogue|ceasefire|truce|end$|resolve|resolving|settle|conflict|dispute|solution|summit)/
@@ -20,6 +21,11 @@ const mediates = (reader: RuleReader, at: number): boolean => {
   // "Ready to offer Moscow as a platform", "would love to be a mediator".
   if (/^(?:offer|provide|give)$/.test(target) && reader.find(at, 1, 7, OFFERED) >= 0) return true
   if (/^(?:be|become|act|serve)$/.test(target) && reader.find(at, 1, 3, BROKERS) >= 0) return true
+  // "Willing to play a mediating role".
+  if (/^(?:play|take)$/.test(target) && reader.find(at, 1, 5, PARTS) >= 0)
+    return [1, 2, 3, 4, 5].some((step) =>
+      /^(?:mediat|facilitat|broker|intermediar|constructive$)/.test(reader.key(at + step)),
+    )
   if (!MEDIATE_VERBS.has(target)) return false
   if (/^(?:mediat|facilitat|broker|arbitrat|interven)/.test(target)) return true
   for (let next = at + 1; next < at + 13 && reader.together(next, at); next++)

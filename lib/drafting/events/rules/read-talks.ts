@@ -169,6 +169,14 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
     /^(?:hold|take|begin|open)$/.test(verb.lemma) &&
     reader.find(at, -1, 6, ORDINALS) >= 0
   if (object < 0 && !ordinal) return false
+  // "Are due to hold talks, mediated by Oman": told already.
+  if (
+    verb.form === 'past' &&
+    reader.key(at + 1) === 'by' &&
+    reader.view.words[at]?.gap === 'marks' &&
+    reader.candidates.some((one) => one.rule === 'talks' && object >= one.from && object < one.until)
+  )
+    return true
   if (object >= 0 && /^(?:news|press|cabinet|parliament)$/.test(reader.key(object - 1))) return true
   const arranged = ARRANGED.test(verb.lemma)
   const seen = realityOfVerb(reader.view, at, verb.form)
