@@ -117,7 +117,9 @@ function nameAtEnd(ground: Ground, items: readonly Item[], phrase: Phrase) {
   if (!isNamed(mention)) return null
   const at = items.findIndex((item, i) => i >= phrase.from && item.start >= mention.start)
   const before = items[at - 1]
-  return at > phrase.from && before?.pos === 'PROPN' ? mention : null
+  return at > phrase.from && (before?.pos === 'PROPN' || /^(?:called|named)$/.test(before?.lower ?? ''))
+    ? mention
+    : null
 }
 
 /** The person named in a phrase or its apposition, also where no mention knows the name. */
@@ -135,8 +137,10 @@ export function resolveName(
     if (isNamed(mention))
       return unmask(ground, items, one === phrase ? apposition : phrase, cast.person(mention, words))
   }
-  const trailing = nameAtEnd(ground, items, phrase)
-  if (trailing) return cast.person(trailing, words)
+  for (const one of both) {
+    const trailing = nameAtEnd(ground, items, one)
+    if (trailing) return cast.person(trailing, words)
+  }
   for (const one of both) {
     const at = headOf(items, one)
     const head = items[at]

@@ -23,6 +23,9 @@ describe('isDenial', () => {
     'Reports of a second round are “complete fiction”',
     'Our minister never met them',
     'That is not what happened',
+    'it had received no invitation',
+    'No delegation of ours has ever set foot there',
+    'reports to that effect were "part of a psychological war"',
   ])('denies by its own words: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(true)
   })

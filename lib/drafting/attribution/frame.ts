@@ -75,6 +75,13 @@ export function frameContent(
     cue.quotes = [cue.from - gap, ...quotes]
     return cue
   }
+  // “Nobody spoke,” was how an aide put it
+  const copula = /^(?:how|what|all)$/.test(edge?.lower ?? '') && /^(?:is|was)$/.test(items[cue.from - 2]?.lower ?? '')
+  const told = isComma(items[cue.from - 3]) ? cue.from - 4 : cue.from - 3
+  if (copula && items[told]?.pos === 'QUOTE') {
+    cue.quotes = [told, ...quotes]
+    return cue
+  }
   // “We worked it out” with the Americans, said Umerov
   if (isComma(edge) && cue.verb.frames.includes('q')) {
     let at = cue.from - 2
@@ -128,7 +135,7 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
   const goesOn = isComma(items[comma]) && comma + 1 < limit
   // "After talks with Putin, he told journalists": when, not what.
   const when =
-    /^(?:after|before|during|following|since)$/.test(items[start]?.lower ?? '') &&
+    /^(?:after|before|during|following|since|asked|pressed|questioned|interviewed)$/.test(items[start]?.lower ?? '') &&
     !items.slice(start, end).some(isComma)
   if (when && !(goesOn && !isFinite(items[comma + 1]) && hasFinite(items, comma + 1, limit))) return null
   const side = start < end ? leftSide(items, start, end) : 'joint'
@@ -140,9 +147,12 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
   const next = items[comma + 1]
   const opening = items[start]
   // "Under the terms as they stood, X said, they would leave"
-  const adverbial = goesOn && opening !== undefined && (opening.pos === 'ADP' || opening.pos === 'SCONJ')
+  const adverbial =
+    goesOn &&
+    opening !== undefined &&
+    (opening.pos === 'ADP' || opening.pos === 'SCONJ' || opening.lower === 'contrary')
   if (adverbial && hasFinite(items, comma + 1, limit)) return { from: start, to: limit }
-  if (goesOn && isFinite(next)) return { from: start, to: limit }
+  if (goesOn && (isFinite(next) || next?.lower === 'to')) return { from: start, to: limit }
   if (
     goesOn &&
     /^(?:only|not|except|unless|until|because|if|though|although|since|provided)$/.test(next?.lower ?? '')

@@ -5,7 +5,7 @@ import type { Unit } from '@/lib/drafting/attribution/units'
 const LOOKS_BACK = /^(?:With (?:these|those) words|In (?:these|those) words|(?:This|That) (?:is|was) how|So|Thus)\b/
 /** "That was the response of a senior official." */
 const WHOSE_WORDS =
-  /^(?:That|This|Such|Those|These) (?:is|was|were|are) the (?:\p{L}+ )?(?:response|message|view|verdict|assessment|words?|answer|reaction|warning|conclusion|opinion|advice|promise|line) (?:of|from) /u
+  /^(?:So|Thus) (?:spoke|said|wrote|went) |^(?:That|This|Such|Those|These) (?:is|was|were|are) the (?:\p{L}+ )?(?:response|message|view|verdict|assessment|words?|answer|reaction|warning|conclusion|opinion|advice|promise|line) (?:of|from) /u
 const STATED_BY =
   /^(?:This|It|That) (?:was|has been|is) (?:stated|announced|reported|said|declared|noted|emphasi[sz]ed|told) (?:to \p{L}+ )?(?:\w+ )?by /u
 

@@ -50,6 +50,18 @@ export function readAccording(unit: Unit, at: number): Cue | null {
   return frameNominal(items, cue, source, source.to)
 }
 
+/** "For the mayor, “it is a comedy”": whose words the quotation is. */
+export function readForWhom(unit: Unit): Cue | null {
+  const { items } = unit
+  const source = items[0]?.lower === 'for' ? phraseStartingAt(items, 1) : null
+  if (!source || !isComma(items[source.to + 1]) || !canSpeak(items, source)) return null
+  const quote = items.findIndex((item) => item.quote)
+  const near = quote > 0 && quote < source.to + 8 && !items.slice(source.to, quote).some(isFinite)
+  if (!near) return null
+  const cue = emptyCue('according to', spoken('for'), 0, source.to)
+  return { ...cue, source, quotes: [quote] }
+}
+
 /** "In Cairo's view, A", "by her own account A", "in the words of the envoy, A". */
 export function readView(unit: Unit, at: number): Cue | null {
   const { items } = unit
@@ -87,7 +99,7 @@ function readConviction(unit: Unit, at: number, floor: number, that: number): Cu
   const item = items[at]
   if (!item) return null
   const made =
-    /^(?:clear|known|plain|slip)$/.test(item.lower) &&
+    /^(?:clear|known|plain|slip|understood)$/.test(item.lower) &&
     items.slice(Math.max(0, at - 4), at).some((other) => /^(?:ma(?:de|kes?|king)|lets?)$/.test(other.lower))
   if (!(STANCE_ADJECTIVES.has(item.lower) && that === at + 1) && !made) return null
   let aux = at - 1
@@ -152,7 +164,7 @@ export function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
   const that =
     items[at + 1]?.lower === 'that'
       ? at + 1
-      : /^(?:clear|known|plain|slip)$/.test(item.lower)
+      : /^(?:clear|known|plain|slip|understood)$/.test(item.lower)
         ? items.findIndex((other, i) => i > at && i < at + 6 && other.lower === 'that')
         : -1
   if (that < 0) return readMadeClear(unit, at, floor)

@@ -8,7 +8,7 @@ export const PHRASE_ADPOSITIONS = words(
 )
 /** Participles and adjectives that go on with a noun: "officials briefed on the talks". */
 export const POSTMODIFIERS = words(
-  'briefed involved familiar speaking quoted identified based issued released published seen obtained carried posted sent led named ' +
+  'briefed involved familiar speaking quoted identified based issued released published seen obtained carried posted sent led named called ' +
     'described affiliated allied backed linked close working living attending participating representing taking monitoring following ' +
     'negotiating mediating fighting contacted interviewed cited aired broadcast dated signed written knowledgeable privy present ' +
     'responsible aware representing overseeing supporting loyal opposed charged tasked headed reached displaced trapped elected appointed ' +

@@ -76,6 +76,20 @@ describe('speakers', () => {
     ['That followed word from the port agency that a ship had left.', ['P port agency: a ship had left']],
     ['Pyongyang has made clear it has little interest.', ['P Pyongyang: it has little interest']],
     ['Clerics told the paper, the plan would fail.', ['P Clerics: the plan would fail']],
+    // House styles
+    ['Talks go on, announced Thursday evening the Senegalese presidency.', ['P Senegalese presidency: Talks go on']],
+    ['I asked the ambassador about it. It was late, he said.', ['P the ambassador: It was late']],
+    [
+      'For the mayor Ida Moen, on the other hand, “this dialogue is a comedy”.',
+      ['D Ida Moen: this dialogue is a comedy'],
+    ],
+    ['“Nobody has spoken to us,” was how an aide put it.', ['D! an aide: Nobody has spoken to us,']],
+    [
+      'It was not true, Lind insisted, that Juba had walked out.',
+      ['P! Lind: It was not true, Lind insisted, that Juba had walked out'],
+    ],
+    ['The envoy’s deputy, a Finn called Jari Lehto, thinks that they will sign.', ['P Jari Lehto: they will sign']],
+    ['“We learned of it late.” So spoke the chief delegate, Ida Moen.', ['D Ida Moen: We learned of it late.']],
     // Acts, not words
     ['The islets are disputed by Brunei.', []],
     ['The army shot down a jet.', []],

@@ -49,6 +49,10 @@ function invertedSubject(items: readonly Item[], last: number): Phrase | null {
     from = skipAdjuncts(items, from)
     while (items[from]?.pos === 'ADP') from = (phraseStartingAt(items, from + 1)?.to ?? items.length) + 1
   }
+  // "announced Thursday evening the presidency"
+  let past = from
+  while (isTime(items[past])) past++
+  if (past > from && items[past]?.pos === 'DET') from = past
   const phrase = phraseStartingAt(items, from)
   if (!phrase || (isTime(items[phrase.from]) && !isTime(items[phrase.to + 1]))) return null
   const after = items[phrase.to + 1]

@@ -3,8 +3,10 @@ import { isFinite, relativeBefore } from '@/lib/drafting/attribution/items'
 import { canSpeak, headOf, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { findSubject, type Subject } from '@/lib/drafting/attribution/subjects'
 import type { Unit } from '@/lib/drafting/attribution/units'
+import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 import { verbAt } from '@/lib/drafting/attribution/verb-cues'
 
+const MEETS = /^(?:asked|met|phoned|called|rang|visited|interviewed|spoke|found|pressed|saw|reached)$/
 const AUTHOR = /^(?:i|you|we)$/
 
 /** A line of capitalised words without a full stop: a headline repeated in the text, a caption. */
@@ -48,6 +50,14 @@ export function topicOf(unit: Unit): Phrase | null {
     items.slice(0, colon).every((item) => item.pos === 'PROPN')
   )
     return { from: 0, to: colon - 1 }
+  // "I asked the ambassador", "we spoke to the driver"
+  const author = items.findIndex((item, i) => i < 4 && /^(?:i|we)$/.test(item.lower))
+  const meets = author >= 0 && MEETS.test(items[author + 1]?.lower ?? '')
+  if (meets) {
+    const to = /^(?:to|with|upon)$/.test(items[author + 2]?.lower ?? '') ? author + 3 : author + 2
+    const met = phraseStartingAt(items, to)
+    return met && ROLE_NOUNS.has(items[headOf(items, met)]?.lower ?? '') ? met : null
+  }
   const first = items[0]?.lower ?? ''
   const at = first === 'for' ? 1 : first === 'as' && /^(?:for|to)$/.test(items[1]?.lower ?? '') ? 2 : -1
   const topic = at > 0 ? phraseStartingAt(items, at) : null

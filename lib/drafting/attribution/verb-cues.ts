@@ -1,7 +1,7 @@
 import { byAgent, isClaim, readAnswered, saysNothing, tellsSomething } from '@/lib/drafting/attribution/claims'
 import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
 import { readComplement } from '@/lib/drafting/attribution/content'
-import { clauseEnd, frameContent, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
+import { clauseEnd, clauseStart, frameContent, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
 import { isFinite, isGenitive, isNominal, isTime, isVerbal } from '@/lib/drafting/attribution/items'
 import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { findSubject, type Subject } from '@/lib/drafting/attribution/subjects'
@@ -89,6 +89,8 @@ function quotingVerb(body: string, items: readonly Item[], at: number, subject: 
   const item = items[at]
   if (!item || !canQuote(items, at)) return null
   if (!subject.phrase || subject.passive || !canSpeak(items, subject.phrase)) return null
+  // "the commander, who goes by another name, told"
+  if (items[at - 1]?.lower === 'who') return null
   const from = startOf(subject, at)
   const edge = items[from - 1]
   const quote = edge?.quote ?? (isComma(edge) ? items[from - 2]?.quote : null)
@@ -213,6 +215,7 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
     if (
       /^(?:us|you|me)$/.test(items[right.addressee.from]?.lower ?? '') &&
       right.addressee.from === right.addressee.to &&
+      !isComma(items[cue.from - 1]) &&
       !right.quotes.length &&
       items[right.addressee.from]?.lower !== 'me'
     )
@@ -220,6 +223,12 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
     cue.via.push(right.addressee)
   }
   if (right?.from != null && right.marker === null && saysNothing(items, right.from)) return null
+  // "It was not true, he insisted, that A"
+  const split = right?.marker === 'that' && isComma(items[cue.from - 1]) && isComma(items[end + 1])
+  if (split && right?.from === end + 3 && items[clauseStart(items, cue.from)]?.lower === 'it') {
+    cue.text = { from: clauseStart(items, cue.from), to: limit }
+    return cue
+  }
   cue.marker = right?.marker ?? null
   if (right?.from != null) {
     // "A," he said, adding … has its quotation on the left even when a clause follows.
