@@ -42,9 +42,9 @@ export function resolveMember(ground: Ground, items: readonly Item[], phrase: Ph
   const words = [...(whole?.words ?? [])].map((word) => word.replace(/s$/, ''))
   const group = whole?.name.replace(HOW_MANY, '').replace(WHAT_THEY_DO, '')
   const name = group
-    ? `${first === 'another' ? 'one' : first} of the ${uncapitalised(group)}`
+    ? `${/^(?:another|the)$/.test(first) ? 'one' : first} of the ${uncapitalised(group)}`
     : textOf(body, items, phrase)
-  const sort = /^(?:one|another)$/.test(first) ? 'person' : 'people'
+  const sort = /^(?:one|another|the)$/.test(first) ? 'person' : 'people'
   return cast.described(name, sort, undefined, words, true)
 }
 

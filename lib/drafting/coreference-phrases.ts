@@ -38,6 +38,13 @@ export function issuerOf(items: readonly Item[], phrase: Phrase): Phrase | null 
 /** "One of them", "two of the diplomats", "another": the noun of the group, '' where it has none, null for anything else. */
 export function memberOf(items: readonly Item[], phrase: Phrase): string | null {
   const first = items[phrase.from]?.lower ?? ''
+  // "The third cautioned"
+  if (
+    first === 'the' &&
+    phrase.to === phrase.from + 1 &&
+    /^(?:other|second|third|fourth)$/.test(items[phrase.to]?.lower ?? '')
+  )
+    return ''
   if (!/^(?:one|two|three|another|some|several|both|most|many)$/.test(first)) return null
   if (phrase.to === phrase.from) return first === 'one' || first === 'another' ? '' : null
   if (items[phrase.from + 1]?.lower !== 'of') return null

@@ -24,6 +24,7 @@ describe('isDenial', () => {
     'Our minister never met them',
     'That is not what happened',
     'it had received no invitation',
+    'It’s a lie',
     'No delegation of ours has ever set foot there',
     'reports to that effect were "part of a psychological war"',
   ])('denies by its own words: %s', (text) => {

@@ -2,7 +2,7 @@ import { appositionRight } from '@/lib/drafting/attribution/appositions'
 import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
 import { clauseEnd, clauseStart, isComma } from '@/lib/drafting/attribution/frame'
 import { isFinite, isVerbal } from '@/lib/drafting/attribution/items'
-import { readAccording, readForWhom, readNounCue, readView } from '@/lib/drafting/attribution/nominal-cues'
+import { readAccording, readBlunt, readForWhom, readNounCue, readView } from '@/lib/drafting/attribution/nominal-cues'
 import { canSpeak, phraseEndingAt, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { readQuoted } from '@/lib/drafting/attribution/quoted'
 import { sharedSubject } from '@/lib/drafting/attribution/subjects'
@@ -90,7 +90,7 @@ export function findCues(body: string, unit: Unit): Cue[] {
   }
   shareLater(items, cues)
   if (!cues.length) {
-    const labelled = readLabelled(unit) ?? readForWhom(unit)
+    const labelled = readLabelled(unit) ?? readForWhom(unit) ?? readBlunt(unit)
     if (labelled) cues.push(labelled)
   }
   return cues

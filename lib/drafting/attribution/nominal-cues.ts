@@ -12,6 +12,8 @@ import { CLAIM_NOUNS, STANCE_ADJECTIVES } from '@/lib/drafting/attribution/words
 /** "in his view", "by her own account", "in the words of": what somebody sees or tells. */
 const VIEW =
   /^(?:view|views|opinion|words|account|accounts|telling|reckoning|estimation|estimate|judge?ment|reading|assessment|eyes|version|admission|description|recollection|interpretation|analysis|calculation|calculations|phrase|formulation|parlance)$/
+const BLUNT =
+  /^(?:categorical|clear|adamant|blunt|firm|emphatic|unequivocal|explicit|formal|unambiguous|insistent|scathing|optimistic|pessimistic|sceptical|skeptical|confident|hopeful|dismissive)$/
 /** Verbs that lend a noun its force: "gave a warning that", "took the view that". */
 const LENDS =
   /^(?:g[ia]ve[sn]?|giving|issue[sd]?|issuing|make[s]?|made|making|sound(?:s|ed)?|send|sends|sent|deliver(?:s|ed)?|take[sn]?|took|taking|repeat(?:s|ed)?|offer(?:s|ed)?|hold|holds|held|express|expresses|expressed|expressing|voice[sd]?|voicing|convey(?:s|ed|ing)?|raise[sd]?|raising|is|are|was|were|be|been)$/
@@ -48,6 +50,17 @@ export function readAccording(unit: Unit, at: number): Cue | null {
   cue.source = source
   cue.apposition = appositionRight(items, source)
   return frameNominal(items, cue, source, source.to)
+}
+
+/** "The minister was categorical: no soldier had crossed." */
+export function readBlunt(unit: Unit): Cue | null {
+  const { items } = unit
+  const colon = items.findIndex((item) => item.lower === ':')
+  if (colon < 3 || !BLUNT.test(items[colon - 1]?.lower ?? '') || items[colon + 1]?.quote) return null
+  let verb = colon - 2
+  while (verb > 0 && items[verb]?.pos === 'ADV') verb--
+  if (!/^(?:is|are|was|were|remains|remained)$/.test(items[verb]?.lower ?? '')) return null
+  return convinced(unit, colon - 1, verb, -1, colon, 'say')
 }
 
 /** "For the mayor, “it is a comedy”": whose words the quotation is. */

@@ -237,6 +237,8 @@ export function canSpeak(items: readonly Item[], phrase: Phrase): boolean {
   if (!head || /^(?:polls?|surveys?|figures|data|photographs?|images|footage|evidence|results?)$/.test(head.lower))
     return false
   if (head.pos === 'PROPN' || isPronoun(head)) return true
+  if (items[phrase.from]?.lower === 'the' && /^(?:other|second|third|fourth|latter|former)$/.test(head.lower))
+    return true
   return (
     ROLE_NOUNS.has(head.lower) ||
     BODY_NOUNS.has(head.lower) ||

@@ -65,7 +65,10 @@ export function readQuoted(body: string, unit: Unit, at: number, floor: number, 
     marker: null,
     negated: false,
   }
-  next = skipAdjuncts(items, next)
+  // "as telling officers that"
+  const told =
+    saying.lower === 'telling' ? items.findIndex((item, i) => i > at && i < at + 7 && item.lower === 'that') : -1
+  next = told > 0 ? told : skipAdjuncts(items, next)
   while (next < limit && /^(?:[,:]|that)$/.test(items[next]?.lower ?? '')) next++
   const run = quoteRun(items, next)
   const edge = items[from - 1]

@@ -17,6 +17,26 @@ const told = (body: string) =>
   )
 
 describe('speakers', () => {
+  it('reads an interview without names or marks', () => {
+    const body = [
+      'The former mediator Ole Brandt spoke to this magazine.',
+      'You were in the room. What do you remember?',
+      'The silence. We waited for an hour.',
+      'It was my first mission.',
+      'Did you meet the rebels in secret?',
+      'I did not. Our archive shows it.',
+      'And what would you say to those who mediate today?',
+      'I would tell them to sleep well.',
+      'Questions by our editor.',
+    ].join('\n\n')
+    expect(told(body)).toEqual([
+      'D Ole Brandt: The silence. We waited for an hour.',
+      'D Ole Brandt: It was my first mission.',
+      'D Ole Brandt: I did not. Our archive shows it.',
+      'D Ole Brandt: I would tell them to sleep well.',
+    ])
+  })
+
   it.each([
     // Whom a phrase means
     [
@@ -90,6 +110,8 @@ describe('speakers', () => {
     ],
     ['The envoy’s deputy, a Finn called Jari Lehto, thinks that they will sign.', ['P Jari Lehto: they will sign']],
     ['“We learned of it late.” So spoke the chief delegate, Ida Moen.', ['D Ida Moen: We learned of it late.']],
+    ['The minister, Ida Moen, was categorical: no soldier had crossed.', ['P Ida Moen: no soldier had crossed']],
+    ['The agency quoted the army chief as telling officers that it was over.', ['P the army chief: it was over']],
     // Acts, not words
     ['The islets are disputed by Brunei.', []],
     ['The army shot down a jet.', []],

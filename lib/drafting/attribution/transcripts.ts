@@ -1,6 +1,7 @@
 import { isDenial } from '@/lib/drafting/denials'
 import { readModality } from '@/lib/drafting/modality'
 import { paragraphsOf } from '@/lib/drafting/quotes'
+import { readInterview } from '@/lib/drafting/attribution/interviews'
 import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 import type { DraftSpeaker, DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
 
@@ -40,7 +41,10 @@ function readTurns(body: string, sentences: readonly Sentence[]): Turn[] {
 /** Whether the turns make a transcript: the same people speak again and again. */
 function isTranscript(turns: readonly Turn[]): boolean {
   const counts = new Map<string, number>()
-  for (const { label } of turns) if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1)
+  for (const { label } of turns) {
+    // "Ole Brandt" is "Brandt" later on.
+    if (label !== null) counts.set(lastWord(label), (counts.get(lastWord(label)) ?? 0) + 1)
+  }
   const labelled = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const repeated = [...counts.values()].some((count) => count > 1)
   return labelled >= 3 && repeated && (counts.size > 1 || labelled > 3) && labelled >= turns.length / 6
@@ -119,6 +123,22 @@ function asStatement(turn: Turn, quote: string, speaker: DraftSpeaker): DraftSta
   }
 }
 
+function asInterview(
+  body: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): { statements: DraftStatement[]; paragraphs: Set<number> } | null {
+  const interview = readInterview(body, sentences, mentions)
+  if (!interview) return null
+  const speaker = speakerOf(interview.speaker.name, mentions)
+  return {
+    statements: interview.answers.map(({ paragraph, start, end }) =>
+      asStatement({ paragraph, label: null, start, end }, body.slice(start, end), speaker),
+    ),
+    paragraphs: new Set(interview.answers.map(({ paragraph }) => paragraph)),
+  }
+}
+
 /**
  * The statements of a text that is set as a transcript ("NAME: words"), one for each paragraph of a turn, and which
  * paragraphs they take; null where the text is none.
@@ -129,7 +149,7 @@ export function readTranscript(
   mentions: readonly Mention[],
 ): { statements: DraftStatement[]; paragraphs: Set<number> } | null {
   const turns = readTurns(body, sentences)
-  if (!isTranscript(turns)) return null
+  if (!isTranscript(turns)) return asInterview(body, sentences, mentions)
   // Questions and answers have no narrator between them.
   const asked = turns.some((turn) => turn.label !== null && ASKS.test(turn.label))
   const dense = asked || turns.filter((turn) => turn.label !== null).length > turns.length / 2
