@@ -33,3 +33,10 @@ export const canMediate = (actor: Actor): boolean =>
   actor.kind === 'ngo' ||
   actor.kind === 'state_coalition' ||
   (actor.kind === 'person' && actor.slug !== null)
+
+/** Parties but for the state that is only the field: where two who are no states fight over it, as in Sudan, Libya, Myanmar. */
+export const withoutField = <T extends { slug: string | null }>({ gazetteer }: TextView, parties: T[]): T[] => {
+  const isState = (party: T | undefined): boolean => gazetteer.bySlug.get(party?.slug ?? '')?.kind === 'state'
+  if (parties.length < 3 || isState(parties[0]) || isState(parties[1])) return parties
+  return parties.filter((party) => !isState(party))
+}

@@ -2,10 +2,11 @@
 import { FAMILY_OF, type Family } from '@/lib/drafting/eval/families'
 import { addDays } from '@/lib/dates/calendar'
 import type { Role } from '@/lib/codebook/values'
-import type { DraftDate, DraftParticipant, Why } from '@/lib/drafting/types'
-import { type ArticleReading, canMediate, isParty, keyOfActor } from './article-reading'
+import type { DraftDate, Why } from '@/lib/drafting/types'
+import { type ArticleReading, canMediate, isParty, keyOfActor, withoutField } from './article-reading'
 import type { Candidate } from './candidate'
 import { isDateline, isDefinite, quoteSpan, sharesSubject } from './words-of-act'
+import { isDestination } from './is-destination'
 import { conflictFor } from './conflict-of-event'
 import { dateEvent, distance } from './date-event'
 import { isLead } from './is-lead'
@@ -186,6 +187,11 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
       if (!parties.has(keyOfActor(actor)) && !mediators.has(keyOfActor(actor))) parties.set(keyOfActor(actor), actor)
     }
   }
+  if (conflict && parties.size > 2) {
+    const sides = withoutField(view, conflict.parties)
+    for (const [key, actor] of parties)
+      if (isParty(conflict, actor) && !sides.some((party) => party.slug === actor.slug)) parties.delete(key)
+  }
   const span = quoteSpan(view, candidate, rivals.length > 0, range)
   return {
     candidate,
@@ -224,40 +230,5 @@ const inPartyList = (view: TextView, conflict: ArticleConflict | null, at: numbe
   return [...before, ...after].filter((actor) => isParty(conflict, actor)).length >= least
 }
 
-/** "Visited Delhi and Islamabad", "travelled to Kyiv and then Moscow": the towns right after the verb, one after another. */
-const isDestination = (view: TextView, verbAt: number, at: number): boolean => {
-  if (at <= verbAt) return false
-  let last = verbAt
-  for (let next = verbAt + 1; next <= at; next++) {
-    const found = actorAt(view, next)
-    if (found?.mention.how === 'place' || (found?.mention.how === 'metonym' && last > verbAt)) last = next
-    else if (next - last > 4) return false
-    else if (last > verbAt && !/^(?:and|then|also|before|or|to|in|both)$/.test(view.words[next]?.key ?? ''))
-      return next - verbAt <= 4
-  }
-  return true
-}
-
 const isCore = (conflict: ArticleConflict | null, actor: Actor): boolean =>
   conflict !== null && conflict.parties.slice(0, 2).some((party) => party.slug !== null && party.slug === actor.slug)
-
-export const participantsOf = (filled: Filled): DraftParticipant[] => {
-  const participants = new Map<string, DraftParticipant>()
-  const put = (actor: Actor, roles: Iterable<Role>, lead: boolean): void => {
-    const key = keyOfActor(actor)
-    const known = participants.get(key)
-    if (known) {
-      for (const role of roles) if (!known.roles.includes(role)) known.roles.push(role)
-      return
-    }
-    participants.set(key, { actor: actor.slug, name: actor.name, kind: actor.kind, roles: [...roles], lead })
-  }
-  let first = true
-  for (const { actor, roles } of filled.mediators.values()) {
-    put(actor, roles, first)
-    first = false
-  }
-  for (const actor of filled.hosts.values()) put(actor, ['hosting_talks'], false)
-  for (const actor of filled.parties.values()) put(actor, ['party'], false)
-  return [...participants.values()]
-}

@@ -72,7 +72,7 @@ const rankConflicts = (
   const byWords = [...tallies.values()].some(({ aliases, together }) => aliases >= 2 && together >= 1)
   for (const [conflict, { score, aliases, together, at }] of tallies) {
     const present = conflict.parties.filter((party) => named(party) > 0)
-    if (present.length === 0 && aliases < 2) continue
+    if (present.length === 0 && aliases < (least < 2 ? 1 : 2)) continue
     // Two states that occur together are no conflict yet: it must be named, or they must meet again and again.
     const often = least < 2 && conflict.parties.slice(0, 2).every((party) => named(party) >= 2)
     if (aliases === 0 && together < 3 && !paired(conflict) && !often) continue
@@ -213,7 +213,7 @@ export const findConflicts = (
     for (const conflict of index.conflicts) {
       if (tallies.has(conflict) || !isInternal(conflict, view)) continue
       const state = conflict.parties.find((party) => view.gazetteer.bySlug.get(party)?.kind === 'state')
-      if (state === undefined || acting(state) < 2) continue
+      if (state === undefined || acting(state) < 2 || state === view.gazetteer.rootOf('united-states')) continue
       if ([...tallies.keys()].some((other) => other.parties.includes(state))) continue
       tallies.set(conflict, { score: 2 + 0.3 * acting(state), aliases: 1, together: 0, at: [] })
     }

@@ -1,6 +1,6 @@
 /** The article-level lists: who mediates anywhere in the text, and in which conflicts. */
 import type { DraftConflict } from '@/lib/drafting/types'
-import { type ArticleReading, canMediate } from './article-reading'
+import { type ArticleReading, canMediate, withoutField } from './article-reading'
 import type { Filled } from './fill-event'
 import { type Actor, actorOf } from './read-text'
 
@@ -80,6 +80,6 @@ export const listConflicts = (reading: ArticleReading, filled: Filled[]): DraftC
     .map(({ conflict, label, parties }) => ({
       conflict: conflict?.stored ? conflict.slug : null,
       label,
-      parties: parties.map((party) => ({ actor: party.slug, name: party.name })),
+      parties: withoutField(reading.view, parties).map((party) => ({ actor: party.slug, name: party.name })),
     }))
 }

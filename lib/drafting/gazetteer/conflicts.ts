@@ -24,11 +24,12 @@ gulf-crisis|Gulf crisis (blockade of Qatar)|qatar,saudi-arabia,united-arab-emira
 yemen|Yemen|yemen,houthis,saudi-arabia,southern-transitional-council,saudi-led-coalition|war in Yemen,Yemen war,Yemen's war,Yemen conflict,Yemeni conflict,Yemen peace,Yemen's warring,Yemeni,Hodeidah,Hudaydah,Sanaa airport|Stockholm Agreement,National Dialogue,Riyadh Agreement
 us-houthis|United States-Houthis|united-states,houthis|Bab al-Mandab,Red Sea shipping|
 yemen-south|Yemen government-STC|yemen,southern-transitional-council|southern separatists|Riyadh Agreement
-syria|Syrian civil war|syria,syrian-opposition,hts,free-syrian-army,syrian-government,syrian-democratic-forces|Syrian conflict,war in Syria,Syrian war,Syrian civil war,Syria's war,Syria talks,Syria peace,Syrian peace,de-escalation zones,constitutional committee,Eastern Ghouta,Aleppo,Idlib|Geneva Communique,Astana process,Astana format,Astana talks,Geneva talks,Four Towns agreement
+syria|Syrian civil war|syria,syrian-opposition,hts,free-syrian-army,syrian-government,syrian-democratic-forces|Syrian conflict,war in Syria,Syrian war,Syrian civil war,Syria's war,Syria talks,Syria peace,Syrian peace,de-escalation zones,constitutional committee,Eastern Ghouta,Aleppo,Idlib|Geneva Communique,Astana process,Astana format,Astana talks,Four Towns agreement
 syria-sdf|Damascus-SDF|syria,syrian-democratic-forces|northeast Syria,north-east Syria|March 10 agreement
 syria-sweida|Sweida|druze-syria,bedouin-tribes-syria,syria|Sweida,Suwayda,Sueida|
 libya|Libya|gna,lna,libya,gnu-libya,house-of-representatives-libya,high-state-council,general-national-congress|Libyan conflict,Libya conflict,war in Libya,Libyan war,Libya's rival,Libyan Political Dialogue,Libyan rivals,Libyan political,Libya talks|Skhirat agreement,Berlin Conference,Berlin Process,5+5 Joint Military Commission,Libyan Political Agreement,Libyan Political Dialogue Forum
 iraq-kurdistan|Baghdad-Erbil|iraq,kurdistan-regional-government|Kurdish independence referendum,Baghdad-Erbil|
+turkey-ypg|Turkey-YPG|turkey,ypg,syrian-democratic-forces|Afrin,Operation Olive Branch,Operation Peace Spring,Kobani,Manbij|
 turkey-pkk|Turkey-PKK|turkey,pkk|Kurdish conflict,Kurdish peace process,solution process,Turkish-Kurdish|
 turkey-israel|Turkey-Israel|turkey,israel|Mavi Marmara|
 turkey-greece|Greece-Turkey|greece,turkey|eastern Mediterranean,Aegean|
@@ -66,7 +67,8 @@ thailand-cambodia|Thailand-Cambodia|thailand,cambodia|Thai-Cambodian,Thailand-Ca
 aceh|Aceh|indonesia,free-aceh-movement|Aceh|
 west-papua|West Papua|indonesia,west-papua|West Papua,Papua|
 bougainville|Bougainville|papua-new-guinea,bougainville|Bougainville|Melanesian Agreement
-korea|Korean peninsula|north-korea,south-korea,united-states|Korean peninsula,Korean Peninsula,denuclearization,denuclearisation,inter-Korean,North Korea's nuclear,six-party|Panmunjom Declaration,Singapore summit,Hanoi summit,Six-Party Talks
+us-north-korea|United States-North Korea|united-states,north-korea|Korean peninsula,Korean Peninsula,denuclearization,denuclearisation,denuclearize,denuclearise,North Korea's nuclear,North Korean nuclear,nuclear test,ballistic missile,ballistic missiles,six-party|Singapore summit,Hanoi summit,Six-Party Talks
+korea|South Korea-North Korea|north-korea,south-korea|inter-Korean,Korean peninsula,Korean Peninsula,demilitarized zone,demilitarised zone,Panmunjom,Kaesong,two Koreas,both Koreas|Panmunjom Declaration
 china-taiwan|Taiwan Strait|china,taiwan|cross-strait,Taiwan Strait|
 south-china-sea|South China Sea|china,philippines,vietnam|South China Sea,Scarborough Shoal|Code of Conduct
 colombia-farc|Colombia-FARC|colombia,farc|Colombian peace,Colombia's peace,Havana talks,Colombian conflict,Colombia's conflict,peace process in Colombia|

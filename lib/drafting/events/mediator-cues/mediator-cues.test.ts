@@ -97,4 +97,30 @@ describe('where it was', () => {
         .sort(),
     ).toEqual(['Democratic Republic of the Congo', 'Rwanda'])
   })
+
+  it('leaves out the state over which two others fight', () => {
+    const { conflicts } = draftArticle(
+      {
+        body: 'The Sudanese army and the Rapid Support Forces (RSF) agreed to a ceasefire. The war in Sudan began in 2023, and Sudan’s foreign ministry welcomed the mediation.',
+        title: null,
+        outlet: null,
+        published: null,
+      },
+      EMPTY_CONTEXT,
+    )
+    expect(conflicts[0]?.parties.map(({ name }) => name)).toEqual(['Sudanese Armed Forces', 'Rapid Support Forces'])
+  })
+
+  it('tells talks of Washington and Pyongyang from those of the two Koreas', () => {
+    const { conflicts } = draftArticle(
+      {
+        body: 'The United States and North Korea held nuclear talks in Stockholm on Saturday. Sweden mediated between Washington and Pyongyang on denuclearization.',
+        title: null,
+        outlet: null,
+        published: null,
+      },
+      EMPTY_CONTEXT,
+    )
+    expect(conflicts.map(({ label }) => label)).toEqual(['United States-North Korea'])
+  })
 })
