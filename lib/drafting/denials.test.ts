@@ -25,6 +25,10 @@ describe('isDenial', () => {
     'That is not what happened',
     'it had received no invitation',
     'It’s a lie',
+    'Claims that aid was blocked are without foundation',
+    'Neither side has asked for our help',
+    'the ambassador had at no time promised weapons',
+    'it did not fire first',
     'No delegation of ours has ever set foot there',
     'reports to that effect were "part of a psychological war"',
   ])('denies by its own words: %s', (text) => {

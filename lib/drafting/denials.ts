@@ -6,11 +6,13 @@ const DENIAL_VERBS = new Set(
     ' ',
   ),
 )
-const DENIAL_PARTICLES = /^(?:rule out|brush|shrug|play down|shoot down|laugh off|wave (?:away|aside)|knock down)/
+const DENIAL_PARTICLES =
+  /^(?:rule out|brush|shrug|play down|shoot down|pour cold water|laugh off|wave (?:away|aside)|knock down)/
 const CLAIM_OBJECT =
   /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|notion|idea that|media|stories|story|assertions?|talk of|charges?|news|narrative|excuses?|account|complaints?|criticisms?|concerns?|fears?|warnings?|possibility|prospect|idea|premise|remarks?|statements?|comments?|descriptions?|portrayal)\b|\bcommuniqu[eé]|\b(?:that|which) (?:claimed|alleged|suggested|asserted)\b/iu
 const UNTRUE =
-  /\b(?:fabricat\w+|false(?:hood)?|lies?|fake|baseless|nonsense|untrue|unfounded|groundless|fiction|fantasy|speculation|slander|incorrect|inaccurate|invention|rubbish|propaganda|disinformation|misinformation)\b/i
+  /\b(?:fabricat\w+|false(?:hood)?|lies?|fake|baseless|nonsense|untrue|unfounded|groundless|fiction|fantasy|speculation|slander|incorrect|inaccurate|invention|rubbish|propaganda|disinformation|misinformation|forger(?:y|ies)|forged|hoax|myth|untruths?|smear)\b/i
+const CLAIM_TEXT = /\b(?:letter|document|memo|recording|video|audio|tape|email|message|article|dossier|order)s?\b/i
 /** What talks and their like are called: "there are no talks" answers a report, "there is no need" does not. */
 const MATTER =
   'talks?|negotiations?|contacts?|meetings?|agreements?|deals?|plans?|intentions?|discussions?|decisions?|truth|basis|evidence|such|dialogue|channels?|offers?|proposals?|requests?|visits?|messages?|mediation|mediators?|conversations?|exchanges?|ceasefire|cease-fire|truce|understanding|involvement|role|progress|change|pressure|links?|connection|conflict|contradiction|rift|conditions?|preconditions?|consensus|breakthrough|attempt|effort'
@@ -36,6 +38,12 @@ const DENIAL_CONTENT = [
   /^no (?:\p{L}+ ){1,8}(?:has|have|had|was|were) ever\b/iu,
   /^(?:the |such |these |those |all |media |press |any ){0,3}(?:reports?|claims?|allegations?|rumou?rs?|accusations?|suggestions?)\b.{0,60}\b(?:are|is|were|was) ["“‘]?(?:part of|aimed|intended|meant|designed|politically|nothing (?:but|more)|not\b)/i,
   /\bdid no such thing\b/i,
+  /\b(?:is|are|was|were|has|have|had) (?:\p{L}+ly )?(?:(?:without|devoid of)(?: any)?|no) (?:foundation|basis|merit|truth|substance)\b/iu,
+  /^(?:that(?: is|['’]s) )?(?:not true|untrue|false|nonsense|rubbish|lies|baseless)\b/i,
+  /^neither (?:\p{L}+ ){1,4}(?:has|have|had|was|were|did)\b/iu,
+  /^far from \p{L}+ing\b/iu,
+  /\b(?:has|have|had) at no (?:time|point|stage)\b/i,
+  /\bdid(?:n['’]t| not) (?:fire|attack|shell|bomb|target|violate|breach|launch|open fire|start|order|carry out|commit|kill|shoot|supply|arm|fund|send|authori[sz]e|propose|request|ask (?:for|any)|threaten|promise)\b/i,
   /\bunaware of\b|\bwithout (?:our|his|her|its|their|my) (?:knowledge|consent|blessing)\b/i,
   /\b(?:is|are|was|were)(?:n['’]t| not) ["“‘«]/i,
   /\b(?:not|never) (?:negotiating|mediating|in talks|talking to|engaged in|holding (?:any )?talks|in contact|planning to|aware of (?:any|such|what)|theirs|ours)\b/i,
@@ -57,7 +65,8 @@ const SUPPOSED =
 export function isDenial(lemma: string | null, text: string, negatedCue: boolean): boolean {
   if (negatedCue && lemma === 'deny') return false
   if (lemma && (DENIAL_VERBS.has(lemma) || DENIAL_PARTICLES.test(lemma) || lemma.startsWith('denial'))) return true
-  if (/^(?:call|describe|label|brand|term)$/.test(lemma ?? '')) return CLAIM_OBJECT.test(text) && UNTRUE.test(text)
+  if (/^(?:call|describe|label|brand|term)$/.test(lemma ?? ''))
+    return (CLAIM_OBJECT.test(text) || CLAIM_TEXT.test(text)) && UNTRUE.test(text)
   if (/^(?:reject|dismiss|spurn|contest|disown)$/.test(lemma ?? '') || lemma === 'scoff' || lemma === 'deride')
     return CLAIM_OBJECT.test(text)
   const start = text.slice(0, 300).replace(/^["“‘'«\s]+/, '')

@@ -24,6 +24,8 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
   const next = items[at + 1]
   const phrasal = next && cueVerbWithParticle(item.lower, next.lower)
   if (phrasal) return { verb: phrasal, end: at + 1 }
+  if (/^pour(?:s|ed|ing)?$/.test(item.lower) && next?.lower === 'cold' && items[at + 3]?.lower === 'on')
+    return { verb: { lemma: 'pour cold water', family: 'deny', frames: 'n', weak: false }, end: at + 3 }
   // "pressed privately for"
   const apart = next?.lower.endsWith('ly') ? cueVerbWithParticle(item.lower, items[at + 2]?.lower ?? '') : undefined
   if (apart) return { verb: apart, end: at + 2 }
