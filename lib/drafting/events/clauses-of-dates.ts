@@ -1,4 +1,5 @@
 /** How the clause of a date stands to the clause of an act. */
+import type { FoundDate } from '@/lib/drafting/dates/found-date'
 import type { Candidate } from './candidate'
 import { verbOf, words } from './lexicon'
 import type { TextView } from './read-text'
@@ -16,6 +17,14 @@ export const opensWhere = (view: TextView, at: number, clause: number): boolean 
   const own = view.words[at]?.clause
   if (own === undefined || own - clause !== 1) return false
   return /^(?:where|when|at|during)$/.test(view.words[firstOfClause(view, at)]?.key ?? '')
+}
+
+/** A clause that is only "on Wednesday". */
+export const setsOff = (view: TextView, found: FoundDate, at: number): boolean => {
+  const first = firstOfClause(view, at)
+  const end = (view.words[at]?.start ?? 0) + found.text.replace(/[,;]$/, '').length
+  if (!/^[,.;]/.test(view.body.slice(end, end + 1)) || found.unit !== 'day') return false
+  return at - first <= 2 && /^(?:on|in|at|late|early)$/.test(view.words[first]?.key ?? '')
 }
 
 /** "There was confusion on Monday after the delegation failed to come": the day of both. */

@@ -5,7 +5,7 @@ import { resolveDate, UNKNOWN_DATE } from '@/lib/drafting/dates/resolve-date'
 import type { DraftDate } from '@/lib/drafting/types'
 import type { Candidate } from './candidate'
 import type { ArticleReading } from './article-reading'
-import { followsDate, liesAhead, opensWhen, opensWhere, tellsElse } from './clauses-of-dates'
+import { followsDate, liesAhead, opensWhen, opensWhere, setsOff, tellsElse } from './clauses-of-dates'
 import { SPEECH } from './lexicon'
 import { isLead } from './is-lead'
 import { isBound, lastsSince } from './bounds-of-time'
@@ -98,6 +98,8 @@ const costOf = (
     if (strong.some((other) => view.words[other.at]?.clause === clause)) cost += 100
     // "Announced on Monday that a truce had been reached": before the act it may frame it, after it it does not.
     else if (isAnnounced(view, at, candidate.at)) cost = Math.min(cost, 15)
+    // "…, a town near the capital, on Wednesday, he said": set off by commas, and still when it was done.
+    else if (setsOff(view, found, at)) cost = Math.min(cost, 25)
     else if (tellsElse(view, at, candidate)) cost += at > candidate.at ? 60 : 35
   } else if (
     strong.some(

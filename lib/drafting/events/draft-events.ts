@@ -54,13 +54,14 @@ const faintFor = (reading: ArticleReading, filled: Filled): { actor: Actor; weig
       (actor.kind === 'igo' || (canMediate(actor) && filled.hosts.has(keyOfActor(actor)))),
   )
 
-/** An offer by nobody, a journey by nobody on no day: nothing to code. */
+/** An offer by nobody, a journey by nobody: nothing to code. */
 const isTold = (filled: Filled): boolean => {
   if (filled.candidate.type === 'visit' && filled.date.precision === 'year') return false
   if (filled.mediators.size > 0) return true
   // An offer or an appeal to stop is a third party's, a journey an envoy's.
   if (filled.candidate.type === 'offer_mediation' || filled.candidate.rule === 'ceasefire-appeal') return false
-  return filled.candidate.type !== 'visit' || filled.date.edtf !== null
+  // "A delegation arrived on Monday for negotiations": talks, whoever mediates.
+  return filled.candidate.type !== 'visit' || (filled.date.edtf !== null && filled.candidate.confidence >= 0.6)
 }
 
 /** Whether an act leaves open who mediated, so that the article may answer. */

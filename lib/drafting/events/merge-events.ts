@@ -49,9 +49,9 @@ const mayLookBack = (a: Filled, b: Filled): boolean => {
   const [first, later] = a.sentence <= b.sentence ? [a, b] : [b, a]
   const apart = later.sentence - first.sentence
   if (kindOf(a) !== kindOf(b)) return apart <= 1
-  // "Have reached a deal", says the lead; "the deal was reached on Friday", the tenth sentence.
-  if ((a.lead && a.date.edtf === null && b.recent) || (b.lead && b.date.edtf === null && a.recent)) return apart <= 20
   // One meeting lies ahead, until another day is named for a second.
+  // Convoys of one article are one delivery until days tell them apart.
+  if (groupOf(a) === 'access') return apart <= 8
   if (a.candidate.reality === 'planned' && a.candidate.type === b.candidate.type) return apart <= 10
   return later.definite ? apart <= 30 : apart <= 2
 }
@@ -60,6 +60,12 @@ const mayLookBack = (a: Filled, b: Filled): boolean => {
 const echoes = (a: Filled, b: Filled): boolean =>
   (a.echo && a.date.edtf === null && a.sentence !== b.sentence) ||
   (b.echo && b.date.edtf === null && a.sentence !== b.sentence)
+
+/** "Have reached a deal", says the lead; "the deal was reached on Friday", the tenth sentence. */
+const isNewsOfLead = (a: Filled, b: Filled): boolean =>
+  kindOf(a) === kindOf(b) &&
+  Math.abs(a.sentence - b.sentence) <= 20 &&
+  ((a.lead && a.date.edtf === null && b.recent) || (b.lead && b.date.edtf === null && a.recent))
 
 const sameAct = (a: Filled, b: Filled): boolean => {
   if (toldApart(a, b)) return false
@@ -71,7 +77,7 @@ const sameAct = (a: Filled, b: Filled): boolean => {
   if (dates === 'different') return false
   const mediators = !a.named || !b.named || overlaps(a.mediators, b.mediators)
   if (dates === 'same') return mediators
-  return mediators && overlaps(a.hosts, b.hosts) && mayLookBack(a, b)
+  return mediators && (isNewsOfLead(a, b) || (overlaps(a.hosts, b.hosts) && mayLookBack(a, b)))
 }
 
 const weigh = (one: Filled) =>

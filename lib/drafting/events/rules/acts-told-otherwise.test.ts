@@ -173,6 +173,23 @@ describe('what must be done is not done', () => {
   ])('drafts nothing from: %s', (body) => expect(brief(body)).toEqual([]))
 })
 
+describe('visits and convoys', () => {
+  it('codes a visit of an envoy or for talks, and no other', () => {
+    expect(brief('A Saudi delegation arrived on Monday in Sanaa for negotiations with the Houthis.')).toMatchObject([
+      ['visit', 'happened', '2025-05-12'],
+    ])
+    expect(brief('A Yemeni delegation visited Muscat on Monday.')).toEqual([])
+  })
+
+  it('takes convoys of one article for one delivery, and a day between commas for its day', () => {
+    expect(
+      brief(
+        'An aid convoy has delivered humanitarian supplies to Taiz. The convoy delivered food in a village, about 19km east of the town, on Monday, said an aid worker. Nine aid trucks delivered flour.',
+      ),
+    ).toEqual([['humanitarian_access', 'happened', '2025-05-12']])
+  })
+})
+
 describe('a noun and what its verb says of it', () => {
   it('plans what is expected', () => {
     expect(brief('The prisoner swap is expected to begin on Thursday.')).toEqual([

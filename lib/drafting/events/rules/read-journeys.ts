@@ -1,5 +1,5 @@
 /** Journeys of mediators: "visited Kyiv", "will go back to Kuala Lumpur", "were in Mekelle". */
-import { CAPTIVES, type Verb, words } from '../lexicon'
+import { CAPTIVES, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { actorAt } from '../read-text'
 import { isReal, type RuleReader } from './rule-reader'
@@ -41,9 +41,15 @@ export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean
     until: at + 1,
     oneSided: true,
     subjectMediates: true,
-    confidence: 0.5,
+    confidence: isForTalks(reader, at) ? 0.6 : 0.5,
   })
   return true
+}
+
+/** "Arrived in Sanaa for negotiations". */
+const isForTalks = (reader: RuleReader, at: number): boolean => {
+  const talks = reader.find(at, 1, 14, TALKS_NOUNS)
+  return talks >= 0 && reader.find(talks, -1, 4, new Set(['for'])) >= 0
 }
 
 /** "The envoys were in Mekelle on Aug. 2": a visit, where a day is told with it. */
