@@ -1,6 +1,9 @@
 /** Letters that an article gives a body: "the Ministry of Foreign Affairs (MoFA)". */
-const DEFINED =
-  /((?:\p{Lu}[\p{L}\p{M}’'-]*|of|for|the|and|in|on|to|de|du|des|pour|la|le|e|y|&)(?: (?:\p{Lu}[\p{L}\p{M}’'-]*|of|for|the|and|in|on|to|de|du|des|pour|la|le|e|y|&)){1,9}) \((\p{Lu}[\p{L}]{0,8}[\p{Lu}])\)/gu
+const BRACKETED = / \((\p{Lu}\p{L}{0,8}\p{Lu})\)/gu
+const JOINING = /^(?:of|for|the|and|in|on|to|de|du|des|pour|la|le|e|y|&)$/
+/** The longest name looked for before its letters, in UTF-16 units and in words. */
+const REACH = 120
+const WORDS = 10
 
 /** Whether the letters of an acronym come in a name in their order. */
 function spells(name: string, acronym: string): boolean {
@@ -13,19 +16,25 @@ function spells(name: string, acronym: string): boolean {
   return true
 }
 
+/** The name that ends before its letters: the shortest one that spells them. */
+function nameBefore(before: string, acronym: string): string | null {
+  const words = before.split(/\s+/).slice(-WORDS)
+  for (let from = words.length - 1; from >= 0; from--) {
+    const word = words[from] ?? ''
+    if (!/^\p{Lu}[\p{L}\p{M}’'-]*$/u.test(word) && !JOINING.test(word)) return null
+    const name = words.slice(from).join(' ')
+    if (from < words.length - 1 && word.charAt(0) === acronym.charAt(0) && spells(name, acronym)) return name
+  }
+  return null
+}
+
 /** Each acronym that a text gives in brackets, with the name it stands for. */
 export function findAcronyms(body: string): Map<string, string> {
   const found = new Map<string, string>()
-  for (const [, before = '', acronym = ''] of body.matchAll(DEFINED)) {
-    const words = before.split(' ')
-    for (let from = words.length - 1; from >= 0; from--) {
-      const name = words.slice(from).join(' ')
-      const opens = words[from]?.charAt(0) === acronym.charAt(0)
-      if (opens && words.length - from > 1 && spells(name, acronym)) {
-        found.set(acronym, name)
-        break
-      }
-    }
+  for (const match of body.matchAll(BRACKETED)) {
+    const acronym = match[1] ?? ''
+    const name = nameBefore(body.slice(Math.max(0, match.index - REACH), match.index), acronym)
+    if (name !== null) found.set(acronym, name)
   }
   return found
 }

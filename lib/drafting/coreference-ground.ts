@@ -22,6 +22,8 @@ export function isJoint({ mentions }: Ground, items: readonly Item[], phrase: Ph
 }
 
 export function headMention({ mentions }: Ground, items: readonly Item[], phrase: Phrase): Mention | undefined {
-  const head = items[headOf(items, phrase)]
+  const at = headOf(items, phrase)
+  // "Silvestre Bello III"
+  const head = items[/^(?:[IVX]{1,4}|Jr\.?|Sr\.?)$/.test(items[at]?.text ?? '') && at > phrase.from ? at - 1 : at]
   return head && mentions.at(head.start, head.end)
 }

@@ -81,6 +81,10 @@ export function resolveRole(
     // A demonym is told by the affiliation.
     const own = affiliation === null ? words : words.filter((word) => !/^\p{Lu}/u.test(properWord(items, phrase, word)))
     const known = cast.byRole(own, head, affiliation, owned)
+    // "the veteran diplomat" is whoever was named last, sooner than a spokesman further up.
+    const named =
+      known && isLooseRole(head) && !owned && own.length <= 2 && !known.words.has(head) ? cast.lastNamed() : null
+    if (named) return named
     if (known) {
       known.affiliation ??= affiliation
       return known

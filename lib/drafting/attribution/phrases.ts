@@ -152,6 +152,13 @@ export function beginsAdjunct(items: readonly Item[], at: number): boolean {
 /** The noun phrase that begins at `from`: the subject of "said X", the source of "according to X". */
 export function phraseStartingAt(items: readonly Item[], from: number): Phrase | null {
   if (isPronoun(items[from]) && !isNominal(items[from])) return { from, to: from }
+  // “…,” says another
+  if (
+    /^(?:another|others)$/.test(items[from]?.lower ?? '') &&
+    !isNominal(items[from + 1]) &&
+    !isDeterminer(items[from + 1])
+  )
+    return { from, to: from }
   if (items[from]?.lower === 'her' && !isNominal(items[from + 1])) return { from, to: from }
   let i = from
   while (i < items.length && i - from < 40) {
