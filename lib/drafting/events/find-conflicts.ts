@@ -110,6 +110,16 @@ const rankConflicts = (
       (other) => other.parties.filter((party) => parties.has(party.slug)).length >= Math.min(2, parties.size),
     )
     if (overlapping) continue
+    // A group has one war at a time, unless it is told with the other enemy more than once: an envoy who meets it makes none.
+    const group = (other: ArticleConflict): boolean =>
+      other.parties
+        .slice(0, 2)
+        .some(
+          ({ slug }) =>
+            slug !== null && parties.has(slug) && GROUP_KINDS.has(view.gazetteer.bySlug.get(slug)?.kind ?? ''),
+        )
+    const told = one.conflict === null ? undefined : tallies.get(one.conflict)
+    if ((told?.together ?? 2) < 2 && kept.some(group)) continue
     kept.push(one)
     if (kept.length === 4) break
   }

@@ -157,6 +157,13 @@ export const AGENT_PARTICIPLES = new Map<string, 'mediation' | 'hosting_talks' |
   ['championed', 'mediation'],
   ['drafted', 'mediation'],
   ['hosted', 'hosting_talks'],
+  ['presented', 'good_offices'],
+  ['tabled', 'good_offices'],
+  ['forward', 'good_offices'],
+  ['spearheaded', 'mediation'],
+  ['engineered', 'mediation'],
+  ['forged', 'mediation'],
+  ['coordinated', 'good_offices'],
 ])
 
 export const SPEECH = words(

@@ -133,6 +133,9 @@ export class CueReader {
     const outer = this.beforeAside(at)
     if (outer.length > 0) return outer
     const direct = actorsBefore(this.view, at, 1).actors
+    // "Algeria announced it would convene".
+    if (direct.length === 0 && this.key(at - 1) === 'it' && this.together(at - 1, verbAt))
+      return this.listBefore(at - 1, 6)
     if (direct.length > 0 || this.back(verbAt, 3, (key) => /^(?:who|which|that)$/.test(key)) < 0) return direct
     // "It was the Qataris, several officials said, who arranged".
     const was = this.back(verbAt, 12, (key) => key === 'was' || key === 'were')

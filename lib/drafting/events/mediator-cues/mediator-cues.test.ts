@@ -32,6 +32,11 @@ describe('who is a third party', () => {
     ],
     ['The talks may move to one of the agreed venues of Oman, Kuwait or Jordan.', ['Jordan', 'Kuwait', 'Oman']],
     ['The Houthis had turned away a Kenyan delegation that tried to negotiate.', ['Kenya']],
+    ['The plan, put forward by the African Union, was rejected.', ['African Union']],
+    ['Jordan has served as a back channel.', ['Jordan']],
+    ['The initiative by Turkey was welcomed.', ['Turkey']],
+    ['Algeria announced it would convene a meeting of the rival sides.', ['Algeria']],
+    ['US envoy Tim Lenderking met the Houthis.', ['United States']],
     ['The Houthis kept a political office in Qatar.', ['Qatar']],
   ])('%s', (text, expected) => expect(mediatorsOf(YEMEN + text)).toEqual(expected))
 

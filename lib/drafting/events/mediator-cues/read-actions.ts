@@ -39,7 +39,11 @@ const readBrokering = (reader: CueReader, at: number, verb: Verb): void => {
 
 const readService = (reader: CueReader, at: number, verb: Verb): void => {
   if ((verb.lemma === 'act' || verb.lemma === 'serve') && reader.key(at + 1) === 'as') {
-    const as = reader.ahead(at + 1, 5, (key) => isMediatorWord(key) || /^(?:mediat|intermediar|host$|bridge)/.test(key))
+    const as = reader.ahead(
+      at + 1,
+      5,
+      (key) => isMediatorWord(key) || /^(?:mediat|intermediar|host$|bridge|channel|conduit|venue|between$)/.test(key),
+    )
     if (as >= 0)
       reader.add(
         reader.subjectOf(at),

@@ -3,11 +3,12 @@ import { isParty } from '../article-reading'
 import type { ArticleConflict } from '../find-conflicts'
 import { TALKS_NOUNS, verbOf, words } from '../lexicon'
 import { type Actor, actorsBefore, actorsFrom, type TextView } from '../read-text'
+import { ENVOY_ROLE } from './read-roles'
 import { CueReader, isThirdPartyKind, type MediatorCue } from './cue-reader'
 
 /** Done to both sides, it is mediating. */
 const TO_BOTH = words(
-  'invite host receive meet urge press push convene summon bring persuade encourage consult visit call sponsor gather speak talk phone telephone contact engage accompany pressure',
+  'invite host receive meet urge press push convene summon bring persuade encourage consult visit call sponsor gather speak talk phone telephone contact engage accompany pressure hold',
 )
 /** Done to one side, it already is. */
 const TO_ONE = words('invite host receive summon')
@@ -21,6 +22,13 @@ const partiesAmong = (actors: Actor[], conflicts: ArticleConflict[]): number => 
   )
   return Math.max(0, ...counts)
 }
+
+/** "US envoy Tom Perriello met the army": what envoys do to one side they do for both. */
+const isByEnvoy = (reader: CueReader, at: number): boolean =>
+  reader.back(at, 8, (_key, index) => {
+    const mention = reader.view.mentions[reader.view.words[index]?.mention ?? -1]
+    return mention?.role !== null && mention?.role !== undefined && ENVOY_ROLE.test(mention.role)
+  }) >= 0
 
 const isOutside = (actor: Actor, conflicts: ArticleConflict[]): boolean =>
   isThirdPartyKind(actor) && !conflicts.some((conflict) => isParty(conflict, actor))
@@ -40,7 +48,7 @@ export const readDealings = (view: TextView, conflicts: ArticleConflict[]): Medi
     if (reader.key(at) === 'with') readTable(reader, at, conflicts)
     const verb = reader.plain(at) ? verbOf(reader.key(at)) : null
     if (!verb || !TO_BOTH.has(verb.lemma) || verb.form === 'ing' || reader.negated(at)) continue
-    const least = TO_ONE.has(verb.lemma) ? 1 : 2
+    const least = TO_ONE.has(verb.lemma) || isByEnvoy(reader, at) ? 1 : 2
     if (partiesAmong(actorsFrom(view, at + 1, 3).actors, conflicts) < least) continue
     const subject = reader.subjectOf(at).filter((actor) => isOutside(actor, conflicts))
     reader.add(

@@ -75,6 +75,14 @@ const readPressing = (reader: CueReader, at: number): void => {
 /** "The Egyptian proposal", "Kenya's peace initiative": a plan that bears the name of a third party. */
 const readPlan = (reader: CueReader, at: number): void => {
   if (!/^(?:initiatives?|proposals?|roadmap|plan)$/.test(reader.key(at)) || !reader.plain(at)) return
+  if (reader.key(at + 1) === 'by')
+    reader.add(
+      actorsFrom(reader.view, at + 2, 1).actors.filter(isThirdPartyKind),
+      at,
+      'good_offices',
+      `${reader.key(at)} by`,
+      2,
+    )
   let index = at - 1
   while (
     index > at - 4 &&
