@@ -8,7 +8,7 @@ const places = (shape: string) => Array.from({ length: BANDS }, () => shape).joi
 
 const findCandidates = query<{ id: number }>(
   `select article_id as id, count(*) as shared from article_bands where band in (${places('?')})
-   group by article_id order by shared desc, article_id limit 8`,
+   group by article_id order by shared desc, article_id limit 4`,
 )
 const findArticle = query<{ body: string; original: number | null }>(
   'select body, copy_of_id as original from articles where id = ?',

@@ -1,7 +1,8 @@
 import type { Store } from '@/db/client'
 import { query } from '@/db/statements'
-import type { Basis, EventStatus, EventType, Precision } from '@/lib/codebook/values'
+import { EVENT_TYPES, type Basis, type EventStatus, type EventType, type Precision } from '@/lib/codebook/values'
 import { addDays } from '@/lib/dates/calendar'
+import { FAMILY_OF } from '@/lib/drafting/eval/families'
 import { gazetteerOf } from '@/lib/drafting/gazetteer/compile'
 import { linkEvents } from '@/lib/drafting/link-events'
 import type { DraftContext, DraftEvent, KnownEvent } from '@/lib/drafting/types'
@@ -35,13 +36,14 @@ const IN_CONFLICT = `exists (select 1 from event_conflicts c join conflicts k on
  * index on the last day, which has no lower end). Years and ranges of approved ones reach further back.
  */
 const findDated = query<Row>(
-  `${SELECT} where e.state = @state and e.status in (@status, @other) and e.date_earliest between @from and @to
+  `${SELECT} where e.state = @state and e.status in (@status, @other) and e.type in (select value from json_each(@types)) and e.date_earliest between @from and @to
      and +e.date_latest >= @earliest and ${IN_CONFLICT} order by e.date_earliest desc limit 60`,
 )
+/** The newest of a conflict, by their ids; the + keeps the planner from walking every event of a state. */
 const findRecent = query<Row>(
   `${SELECT} where e.id in (select c.event_id from event_conflicts c join conflicts k on k.id = c.conflict_id
      where k.slug = @conflict order by c.event_id desc limit 200)
-     and e.state in ('approved', 'draft') and e.status in (@status, @other) and e.type = @type limit 60`,
+     and +e.state in ('approved', 'draft') and +e.status in (@status, @other) and e.type = @type limit 60`,
 )
 const REACH = { approved: 400, draft: 31 }
 
@@ -69,11 +71,13 @@ function findCandidates(store: Store, draft: DraftEvent, conflict: string): Know
   const { earliest, latest } = draft.date
   const statuses = draft.status === 'planned' ? ['planned', 'planned'] : ['happened', 'did_not_happen']
   const [status, other] = statuses
+  // Acts of another family are never linked; most of what is near in time is of one.
+  const types = JSON.stringify(EVENT_TYPES.filter((type) => FAMILY_OF[type] === FAMILY_OF[draft.type]))
   if (earliest === null || latest === null)
     return findRecent(store).all({ conflict, status, other, type: draft.type }).map(toKnown)
   return (['approved', 'draft'] as const).flatMap((state) =>
     findDated(store)
-      .all({ state, status, other, conflict, earliest, from: addDays(earliest, -REACH[state]), to: latest })
+      .all({ state, status, other, types, conflict, earliest, from: addDays(earliest, -REACH[state]), to: latest })
       .map(toKnown),
   )
 }

@@ -9,6 +9,8 @@ import type { ModelSettings } from './model-settings'
 
 /** How many articles are in flight at once. */
 const AT_ONCE = 4
+/** After so many requests in a row that came to nothing the endpoint is down, and the run stops. */
+const MOST_FAILED = 8
 
 type Usage = { requests: number; input: number; output: number; proposed: number; dropped: number; refused: number }
 
@@ -40,8 +42,17 @@ export function createModelDrafter(settings: ModelSettings, options: AskOptions 
   const drafter = { name: nameOf(settings), version: PROMPT_VERSION }
   const usage: Usage = { requests: 0, input: 0, output: 0, proposed: 0, dropped: 0, refused: 0 }
 
+  let failed = 0
+
   async function request(input: DraftInput, problem: string | null): Promise<Completion> {
-    const completion = await ask(buildMessages(input, problem))
+    let completion: Completion
+    try {
+      completion = await ask(buildMessages(input, problem))
+    } catch (error) {
+      failed += 1
+      throw error
+    }
+    failed = 0
     usage.requests += 1
     usage.input += completion.input
     usage.output += completion.output
@@ -82,8 +93,13 @@ export function createModelDrafter(settings: ModelSettings, options: AskOptions 
     try {
       return await draftOne(input, context)
     } catch (error) {
-      if (error instanceof IngestError) return { failure: error.message }
-      throw error
+      if (!(error instanceof IngestError)) throw error
+      if (failed >= MOST_FAILED)
+        throw new IngestError(
+          `the model drafter stopped: ${failed} requests in a row failed, the last because ${error.message}`,
+          { cause: error },
+        )
+      return { failure: error.message }
     }
   }
 
