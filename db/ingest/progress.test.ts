@@ -3,9 +3,9 @@ import { createProgress, describeProgress } from './progress'
 import { describeSummary, emptySummary } from './summary'
 
 test.each([
-  [500, 0, 0.25, 10, '[======                  ] 25%  500 articles, 50.0 a second, 30 s left'],
-  [40_000, 3, 0.5, 400, '[============            ] 50%  40,000 articles, 3 failed, 100.0 a second, 6 min 40 s left'],
-  [10, 0, 0.001, 10, '[                        ] 0%  10 articles, 1.0 a second, 2 h 46 min left'],
+  [500, 0, 0.25, 10, '[====            ] 25%, 30 s left  500 articles, 50.0 a second'],
+  [40_000, 3, 0.5, 400, '[========        ] 50%, 6 min 40 s left  40,000 articles, 3 failed, 100.0 a second'],
+  [10, 0, 0.001, 10, '[                ] 0%, 2 h 46 min left  10 articles, 1.0 a second'],
   [3, 0, null, 2, '3 articles, 1.5 a second'],
   [0, 0, 0, 0, '0 articles, 0.0 a second'],
 ])('%d articles', (done, failed, share, seconds, line) => {

@@ -1,6 +1,6 @@
 /** A line that says how far a run is, drawn over itself; only on a terminal. */
 
-const WIDTH = 24
+const WIDTH = 16
 
 function duration(seconds: number): string {
   if (!Number.isFinite(seconds)) return ''
@@ -19,7 +19,8 @@ export function describeProgress(done: number, failed: number, share: number | n
   const filled = Math.min(WIDTH, Math.round(share * WIDTH))
   const bar = `[${'='.repeat(filled)}${' '.repeat(WIDTH - filled)}]`
   const left = duration((seconds * (1 - share)) / share)
-  return `${bar} ${Math.round(share * 100)}%  ${counts}, ${left} left`
+  // What matters most first: a narrow terminal cuts the end.
+  return `${bar} ${Math.round(share * 100)}%, ${left} left  ${counts}`
 }
 
 export type Terminal = { isTTY?: boolean; columns?: number; write: (text: string) => unknown }

@@ -30,8 +30,9 @@ export function findPublished(said: {
   if (said.given !== null) {
     const edtf = readGivenDate(said.given)
     if (edtf !== null) return { edtf, basis: 'stated', note: null }
+    const isTwofold = /^\s*\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/.test(said.given)
     throw new IngestError(
-      `is given the date ${JSON.stringify(said.given.slice(0, 60))}, which cannot be read as one (write YYYY-MM-DD)`,
+      `is given the date ${JSON.stringify(said.given.slice(0, 60))}, which ${isTwofold ? 'can be read as more than one day' : 'cannot be read as one'} (write YYYY-MM-DD)`,
     )
   }
   if (said.page) return { edtf: said.page.edtf, basis: 'stated', note: `From ${said.page.from}.` }

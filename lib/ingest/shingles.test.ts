@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { COPY_SHARE, MIN_RUNS, shareOf, shingle, sketch } from './shingles'
@@ -31,6 +32,21 @@ test('the same text has the same sketch, whatever its case, marks and white spac
     ]
   `)
   expect(sketch(shingle('four words are few'))).toEqual([])
+})
+
+test('words are what \\p{L}, \\p{M} and \\p{N} say, in any script', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 8 }), (pieces) => {
+      const text = pieces.join(' a b c d e ')
+      const words =
+        text
+          .normalize('NFKC')
+          .toLowerCase()
+          .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+      expect([...shingle(text)]).toEqual([...shingle(words.join(' '))])
+    }),
+  )
+  expect(shingle('𝐐atar said 𐐷 was 2 late').size).toBe(2)
 })
 
 test('re-headed and cut copies are found', () => {

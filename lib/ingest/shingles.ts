@@ -22,21 +22,44 @@ function scramble(value: number): number {
 
 const SEEDS = Uint32Array.from({ length: BANDS * ROWS }, (_, at) => scramble(0x9e3779b9 * (at + 1)))
 
-/** FNV-1a over the code units of a word. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return hash >>> 0
+const IN_WORDS = /^[\p{L}\p{M}\p{N}]$/u
+/** For each code unit: 1 part of a word, 2 not, 0 not asked yet. Halves of a pair are asked as the character that they are. */
+const known = new Uint8Array(0x10000)
+
+function isInWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  const isHalf = unit >= 0xd800 && unit <= 0xdfff
+  if (isHalf) {
+    const start = unit >= 0xdc00 && at > 0 ? at - 1 : at
+    return IN_WORDS.test(String.fromCodePoint(text.codePointAt(start) ?? 0))
+  }
+  if (known[unit] === 0) known[unit] = IN_WORDS.test(String.fromCharCode(unit)) ? 1 : 2
+  return known[unit] === 1
 }
 
-/** Hashes of the text's runs of five words, without repeats; words are letters and digits in lower case. */
+/** The words of a text, letters and digits in lower case, each as FNV-1a over its code units. */
+function hashWords(text: string): number[] {
+  const folded = text.normalize('NFKC').toLowerCase()
+  const words: number[] = []
+  let hash = 0x811c9dc5
+  let isInside = false
+  for (let at = 0; at < folded.length; at++) {
+    if (isInWord(folded, at)) {
+      hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193)
+      isInside = true
+    } else if (isInside) {
+      words.push(hash >>> 0)
+      hash = 0x811c9dc5
+      isInside = false
+    }
+  }
+  if (isInside) words.push(hash >>> 0)
+  return words
+}
+
+/** Hashes of the text's runs of five words, without repeats. Read by hand: it is done to every text and to those it may copy. */
 export function shingle(text: string): Set<number> {
-  const words = (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).map(hashWord)
+  const words = hashWords(text)
   const runs = new Set<number>()
   for (let at = 0; at + RUN <= words.length; at++) {
     let hash = 0
