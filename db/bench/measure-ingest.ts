@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Seconds of processor time; `wall` on the clock, which other programs slow. `whole`: clean, find copies, draft, store; of that `drafting`. `stored`: the same without drafting. */
@@ -18,13 +20,21 @@ export type IngestRun = {
 export const LEAST_ARTICLES_A_SECOND = 100
 export const MOST_MEGABYTES = 600
 
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** How `npm run ingest` starts Node: what stands between `node` and the program. */
+export function readIngestFlags(): string[] {
+  const { scripts }: { scripts: { ingest: string } } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  return scripts.ingest.split(' ').slice(1, -1)
+}
+
 /** Runs the ingest bench in a process of its own. @throws when it fails */
 export function measureIngest(articles: number): IngestRun {
-  const program = fileURLToPath(new URL('./ingest.ts', import.meta.url))
+  const flags = readIngestFlags()
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--heap-growing-percent=40', '--import', 'tsx', program, `--articles=${articles}`],
-    { encoding: 'utf8' },
+    [...flags, 'db/bench/ingest.ts', `--articles=${articles}`],
+    { cwd: ROOT, encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`the ingest bench failed: ${stderr}`)
   const run: IngestRun = JSON.parse(stdout)

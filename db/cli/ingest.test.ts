@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readIngestFlags } from '@/db/bench/measure-ingest'
 import { checkStore } from '@/db/check/check-store'
 import { openDb } from '@/db/client'
 import { migrateStore } from '@/db/migrate'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const RUN = ['--import', 'tsx']
+/** As their scripts start them. */
+const RUN = { ingest: readIngestFlags(), review: ['--import', 'tsx'] }
 
 let folder: string
 beforeEach(() => {
@@ -22,7 +24,7 @@ afterEach(() => rmSync(folder, { recursive: true, maxRetries: 3 }))
 const env = () => ({ ...process.env, GOOD_OFFICES_DATA: folder, USER: 'ann', NODE_NO_WARNINGS: '1' })
 
 function run(cli: 'ingest' | 'review', args: string[], input = ''): { code: number | null; out: string; err: string } {
-  const done = spawnSync(process.execPath, [...RUN, `db/cli/${cli}.ts`, ...args], {
+  const done = spawnSync(process.execPath, [...RUN[cli], `db/cli/${cli}.ts`, ...args], {
     cwd: ROOT,
     env: env(),
     input,
@@ -199,7 +201,7 @@ function start(
   onText: (text: string, child: ChildProcess) => void,
 ): Promise<{ code: number | null; signal: string | null; text: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...RUN, 'db/cli/ingest.ts', ...args], {
+    const child = spawn(process.execPath, [...RUN.ingest, 'db/cli/ingest.ts', ...args], {
       cwd: ROOT,
       env: env(),
       stdio: ['ignore', 'pipe', 'inherit'],
