@@ -41,6 +41,10 @@ function shorten(text: string, length = 200): string {
   return line.length > length ? `${line.slice(0, length - 1)}…` : line
 }
 
+function count(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`
+}
+
 function because(why: PendingClaim['why']): string {
   return why.map(({ rule, cue }) => (cue === null ? rule : `${rule}: ${cue}`)).join('; ')
 }
@@ -65,7 +69,7 @@ function describeEvent(event: PendingEvent): string {
   return [
     `event ${slug}  ${sure(confidence)}`,
     `  ${title}`,
-    `  ${[type, status, date ?? 'no date', conflicts.join(', '), who || 'no participants'].join(' · ')} · ${claims} claims`,
+    `  ${[type, status, date ?? 'no date', conflicts.join(', '), who || 'no participants'].join(' · ')} · ${count(claims, 'claim')}`,
     `  why: ${shorten(because(why))}`,
   ].join('\n')
 }
@@ -77,7 +81,7 @@ function list(store: Store, { article, limit, json }: Options): string {
     if (articles.length === 0) return 'No drafts to decide about.'
     const lines = articles.map(
       ({ slug, title, outlet, published, claims, events, copyOf, state }) =>
-        `${slug}\n  ${shorten(title ?? 'no title', 90)} · ${outlet ?? 'outlet unknown'} · ${published ?? 'no date'} · ${claims} claims, ${events} events${copyOf ? ` · copy of ${copyOf}` : ''}${state === 'draft' ? '' : ` · article ${state}`}`,
+        `${slug}\n  ${shorten(title ?? 'no title', 90)} · ${outlet ?? 'outlet unknown'} · ${published ?? 'no date'} · ${count(claims, 'claim')}, ${count(events, 'event')}${copyOf ? ` · copy of ${copyOf}` : ''}${state === 'draft' ? '' : ` · article ${state}`}`,
     )
     return lines.join('\n')
   }
@@ -88,16 +92,12 @@ function list(store: Store, { article, limit, json }: Options): string {
 }
 
 function describe(verb: string, { articles, claims, events, actors, conflicts, left }: Decided): string {
-  const counts = [
-    [claims.length, 'claims'],
-    [events.length, 'events'],
-    [articles.length, 'articles'],
-  ].map(([count, name]) => `${count} ${name}`)
+  const counts = [count(claims.length, 'claim'), count(events.length, 'event'), count(articles.length, 'article')]
   const brought = [
     actors.length > 0 ? `\nNew actors with them: ${actors.join(', ')}` : '',
     conflicts.length > 0 ? `\nNew conflicts with them (check who stands on which side): ${conflicts.join(', ')}` : '',
   ].join('')
-  return `${verb === 'accept' ? 'Accepted' : 'Rejected'} ${counts.join(', ')}.${brought}\nLeft to decide: ${left.claims} claims, ${left.events} events.`
+  return `${verb === 'accept' ? 'Accepted' : 'Rejected'} ${counts.join(', ')}.${brought}\nLeft to decide: ${count(left.claims, 'claim')}, ${count(left.events, 'event')}.`
 }
 
 function run(options: Options): string {
