@@ -1,6 +1,6 @@
 /** Which conflicts an article is about: by words that name them and by parties that stand together. */
 import type { Conflict, ConflictIndex } from '@/lib/drafting/gazetteer/read-conflicts'
-import { words } from './lexicon'
+import { countPeaceWords, isShort } from './count-peace-words'
 import { actorAt, type TextView } from './read-text'
 
 export type ArticleConflict = {
@@ -53,10 +53,6 @@ const isInternal = (conflict: Conflict, view: TextView): boolean => {
   if (conflict.parties.length < 2) return true
   return conflict.parties.slice(0, 2).some((party) => GROUP_KINDS.has(view.gazetteer.bySlug.get(party)?.kind ?? ''))
 }
-
-const PEACE_WORDS = words(
-  'mediation mediator mediators mediate mediated ceasefire truce peace facilitation facilitator facilitators facilitating facilitate envoy envoys rebels opposition hostages prisoners swap rivals warring',
-)
 
 /** Weighs what points to each conflict; drops what is only another name for a stronger one. */
 const rankConflicts = (
@@ -144,9 +140,7 @@ export const findConflicts = (
   }
   tallyAliases(view, index, tally, 1)
   if (title) tallyAliases(title, index, tally, 2)
-  const { words: list } = view
-  let peace = 0
-  for (const word of list) if (PEACE_WORDS.has(word.key)) peace++
+  const peace = countPeaceWords(view)
   const acts = new Map<string, number>()
   const acting = (party: string): number => acts.get(party) ?? 0
   const mentioned = new Map<string, { count: number; name: string }>()
@@ -171,7 +165,9 @@ export const findConflicts = (
       if (found.mention.how === 'demonym' && found.actor.kind === 'entity') continue
       acts.set(slug, (acts.get(slug) ?? 0) + 1)
       if (!slugs.has(slug)) slugs.set(slug, at)
-      if (previous && previous.slug !== slug && at - previous.until <= 1) {
+      // "Iran and the United States".
+      const start = source.words[at - 1]?.key === 'the' ? at - 1 : at
+      if (previous && previous.slug !== slug && start - previous.until <= 1) {
         const adjacent = at === previous.until && source.words[at]?.gap === 'join'
         const joiner = adjacent || JOINERS.has(source.words[previous.until]?.key ?? '')
         const before = (steps: number): string => source.words[(previous?.from ?? 0) - steps]?.key ?? ''
@@ -210,9 +206,10 @@ export const findConflicts = (
   }
   const mediating = (party: string) => mediators.get(party) ?? 0
   const named = (party: string) => mentioned.get(party)?.count ?? 0
-  /** Told as two sides: "between Washington and Tehran". */
+  /** Told as two sides: "between Washington and Tehran"; in a short text also "Iran and the United States met". */
+  const enough = isShort(view) ? 1 : 3
   const paired = (conflict: Conflict): boolean =>
-    (pairs.get(conflict.parties.slice(0, 2).toSorted().join(' '))?.count ?? 0) >= 3
+    (pairs.get(conflict.parties.slice(0, 2).toSorted().join(' '))?.count ?? 0) >= enough
   const kept = rankConflicts(view, tallies, named, paired, 2, mediating)
   if (kept.length > 0) return kept
   // Named once, by a group or a word: enough where the text speaks of peace.
