@@ -100,7 +100,7 @@ const rankConflicts = (
   // A conflict that shares its parties with a stronger one is another name for the same text.
   const kept: ArticleConflict[] = []
   for (const one of found) {
-    if (one.score < Math.max(least, Math.min(3, best * 0.2))) continue
+    if (one.score < Math.max(least, best * 0.25)) continue
     const parties = new Set(one.parties.map((party) => party.slug))
     const overlapping = kept.some(
       (other) => other.parties.filter((party) => parties.has(party.slug)).length >= Math.min(2, parties.size),

@@ -2,7 +2,9 @@
 import { CueReader, type MediatorCue } from './mediator-cues/cue-reader'
 import { readActions } from './mediator-cues/read-actions'
 import { readAgents } from './mediator-cues/read-agents'
+import { readEndeavours } from './mediator-cues/read-endeavours'
 import { readEfforts } from './mediator-cues/read-efforts'
+import { readFavours } from './mediator-cues/read-favours'
 import { readGroups } from './mediator-cues/read-groups'
 import { readRoles } from './mediator-cues/read-roles'
 import { readTributes } from './mediator-cues/read-tributes'
@@ -17,6 +19,8 @@ export const findMediators = (view: TextView): MediatorCue[] => {
     readActions(reader, at)
     readEfforts(reader, at)
     readTributes(reader, at)
+    readFavours(reader, at)
+    readEndeavours(reader, at)
   }
   return reader.cues
 }

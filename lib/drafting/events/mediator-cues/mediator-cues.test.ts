@@ -38,6 +38,23 @@ describe('who is a third party', () => {
     ['Algeria announced it would convene a meeting of the rival sides.', ['Algeria']],
     ['US envoy Tim Lenderking met the Houthis.', ['United States']],
     ['The Houthis kept a political office in Qatar.', ['Qatar']],
+    ['With Oman’s help, the two sides agreed to a ceasefire.', ['Oman']],
+    ['Thanks to Kuwaiti efforts, forty prisoners were freed.', ['Kuwait']],
+    ['At the invitation of Kuwait, delegations of both sides held talks.', ['Kuwait']],
+    ['The accord was signed in the presence of the Kenyan president.', ['Kenya']],
+    ['Under pressure from Jordan, the two sides agreed to a truce.', ['Jordan']],
+    ['The two sides turned to Kuwait for help in ending the war.', ['Kuwait']],
+    ['Kuwait is working with Jordan to end the fighting.', ['Jordan', 'Kuwait']],
+    ['Efforts by Kenya to end the fighting failed.', ['Kenya']],
+    ['Jordan has used its ties to both sides to keep talks alive.', ['Jordan']],
+    ['Jordan joined Kuwait in brokering the deal.', ['Jordan', 'Kuwait']],
+    ['Kenya will monitor the truce.', ['Kenya']],
+    ['Jordan has been a channel for messages between the two sides.', ['Jordan']],
+    ['The prisoners were handed over to the Red Cross.', ['International Committee of the Red Cross']],
+    ['Kuwait won the release of six sailors.', ['Kuwait']],
+    ['Kuwait got the two sides to agree to a truce.', ['Kuwait']],
+    ['Kuwait suggested that the two sides meet.', ['Kuwait']],
+    ['Kuwait-backed talks went on.', ['Kuwait']],
   ])('%s', (text, expected) => expect(mediatorsOf(YEMEN + text)).toEqual(expected))
 
   it.each([
@@ -45,6 +62,10 @@ describe('who is a third party', () => {
     'The Houthis thanked Iran for its weapons.',
     'Fuel went up again in Jordan and Kuwait.',
     'The two sides met at the G20 in June.',
+    'With Jordan’s help a new road was built, and Kuwait paid for it.',
+    'Thanks to Kuwait there was petrol again.',
+    'Jordan is working to end its budget deficit.',
+    'The Red Cross vaccinated children in Aden.',
   ])('none in: %s', (text) => expect(mediatorsOf(YEMEN + text)).toEqual([]))
 
   it('lists the country around the room, but not where the UN brings its own chair', () => {

@@ -12,12 +12,13 @@ const MEETS_SIDES = words(
   'meet hold receive invite visit speak summon urge press call accompany push encourage convene warn consult',
 )
 const PEACEFUL = words('peace ceasefire truce bridging compromise mediation deescalation sides parties')
-const PARCELS = /^(?:messages?|proposals?|response|letters?|ideas|replies|offer|papers?)$/
+const PARCELS =
+  /^(?:messages?|proposals?|response|letters?|ideas|reply|replies|answer|offer|papers?|demands|assurances)$/
 
 const readBrokering = (reader: CueReader, at: number, verb: Verb): void => {
   if (!BROKER_LEMMAS.has(verb.lemma) || reader.key(at + 1) === 'by' || reader.negated(at)) return
   if (verb.form === 'past' && reader.hyphenBefore(at)) return
-  if (verb.lemma === 'negotiate' && verb.form !== 'past') return
+  if (verb.lemma === 'negotiate' && verb.form !== 'past' && !reader.key(at - 1).startsWith('help')) return
   const outright = /^(?:mediate|broker|facilitate)$/.test(verb.lemma)
   const hosting = verb.lemma === 'host'
   const guests =
@@ -70,6 +71,19 @@ const readService = (reader: CueReader, at: number, verb: Verb): void => {
       reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'good_offices', `${reader.key(at)} both sides`, 2)
     else if (verb.lemma === 'accompany') reader.add(reader.subjectOf(at), at, 'good_offices', reader.key(at), 2)
   }
+  // "Kuwait won the release of six sailors".
+  if (/^(?:win|obtain)$/.test(verb.lemma) && reader.ahead(at, 4, (key) => /^(?:release|freedom)$/.test(key)) >= 0)
+    reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'good_offices', `${reader.key(at)} release`, 2)
+  // "Suggested that the two sides meet".
+  if (
+    /^(?:suggest|propose)$/.test(verb.lemma) &&
+    reader.ahead(
+      at,
+      5,
+      (key, index) => SIDES.has(key) && /^(?:both|two|warring|rival|the)$/.test(reader.key(index - 1)),
+    ) >= 0
+  )
+    reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'good_offices', reader.key(at), 2)
   // Whoever announces the ceasefire of others; parties are left out later.
   if (
     /^(?:announce|declare|propose)$/.test(verb.lemma) &&

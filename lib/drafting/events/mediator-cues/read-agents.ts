@@ -4,10 +4,9 @@ import { actorAt, actorsBefore, actorsFrom } from '../read-text'
 import type { CueReader } from './cue-reader'
 
 const AUSPICES = words('auspices mediation facilitation sponsorship patronage umbrella chairmanship stewardship aegis')
-const HELP = words('help support assistance participation involvement cooperation backing intervention')
 const PROCESS = words('talks negotiations process effort efforts mediation initiative peace dialogue track bid drive')
 const CARRIED =
-  /^(?:indirect|indirectly|messages?|talks|contacts?|negotiations|proposal|response|reply|channels?|communicat\w*|passed|sent|conveyed|relayed|exchanged|delivered)$/
+  /^(?:indirect|indirectly|messages?|talks|talking|talked|negotiat\w*|dialogue|replied|contacts?|negotiations|proposal|response|reply|channels?|communicat\w*|passed|sent|conveyed|relayed|exchanged|delivered)$/
 
 /** Word after the "by" of a participle: "negotiated in Vienna last week by the Russians". */
 const makerAfter = (reader: CueReader, at: number): number => {
@@ -43,7 +42,7 @@ const readParticiple = (reader: CueReader, at: number): void => {
       at,
       word === 'led' ? 'mediation' : 'good_offices',
       `${owner.mention.text}-${word}`,
-      word === 'led' ? 3 : 1,
+      word === 'led' ? 3 : 2,
     )
   if (word !== 'led') return
   // "Led by", "led for the AU by": of talks, not of troops.
@@ -90,9 +89,6 @@ const readAuspices = (reader: CueReader, at: number): void => {
     if (reader.key(at + 1) === 'of')
       reader.add(actorsFrom(reader.view, at + 2).actors, at, 'good_offices', 'good offices of', 3)
   }
-  const lead = reader.key(at - 1) === 'the' ? reader.key(at - 2) : reader.key(at - 1)
-  if (HELP.has(word) && /^(?:with|thanks|through)$/.test(lead) && /^(?:of|from)$/.test(reader.key(at + 1)))
-    reader.add(actorsFrom(reader.view, at + 2).actors, at, 'good_offices', `with the ${word} of`, 2)
   if (
     (word === 'through' || word === 'via') &&
     reader.together(at, at + 1) &&
