@@ -67,13 +67,17 @@ const IRREGULAR: [string, string, string, string][] = [
   ['lay', 'lays', 'laid', 'laying'],
   ['hit', 'hits', 'hit', 'hitting'],
   ['stay', 'stays', 'stayed', 'staying'],
+  ['run', 'runs', 'ran', 'running'],
+  ['cut', 'cuts', 'cut', 'cutting'],
+  ['tear', 'tears', 'tore,torn', 'tearing'],
+  ['step', 'steps', 'stepped', 'stepping'],
 ]
 const REGULAR =
   'broker mediate facilitate host convene chair arrange organise organize sponsor negotiate secure clinch conclude seal sign reach adopt endorse announce declare extend renew ratify finalise finalize ' +
   'start open resume continue end finish launch reopen restart relaunch reconvene gather join attend schedule plan expect talk phone telephone discuss consult visit arrive receive summon welcome invite ' +
   'release exchange repatriate reunite evacuate deliver return transfer reject refuse decline dismiss boycott spurn rebuff oppose suspend halt freeze pause postpone delay abandon adjourn collapse stall founder unravel expire lapse ' +
   'offer propose present submit table unveil circulate float request ask urge appeal accept approve accuse violate breach threaten enter cross allow help assist moderate guarantee oversee supervise observe witness restore establish normalise normalize ' +
-  'convey relay pass carry act serve engage intervene stop cease resolve settle pledge initiate back support head cosponsor rule turn accompany involve suggest result produce yield order move shift lift crumble issue implement parley interrupt disrupt scrap shelve deadlock ink close storm pardon regain land head outline pronounce'
+  'convey relay pass carry act serve engage intervene stop cease resolve settle pledge initiate back support head cosponsor rule turn accompany involve suggest result produce yield order move shift lift crumble issue implement parley interrupt disrupt scrap shelve deadlock ink close storm pardon regain land head outline pronounce tour pledge promise vow consent recall shatter huddle dispatch volunteer prolong forge hammer derail scupper torpedo breach rescind revoke repudiate renounce ditch boycott shun intercede stretch drag proceed stage undertake cement'
 
 const VERBS = new Map<string, Verb>()
 const addVerb = (word: string, lemma: string, form: VerbForm): void => {
@@ -114,7 +118,7 @@ export const RELEASE_NOUNS = words(
   'release releases freeing exchange exchanges swap swaps handover repatriation liberation return',
 )
 export const CAPTIVES = words(
-  'prisoner prisoners hostage hostages captive captives detainee detainees soldiers soldier bodies remains children pows pow inmates abductees schoolgirls girls crew sailors pilots troops citizens nationals civilians servicemen professors aid-workers workers journalists journalist fighters people persons men women americans israelis ukrainians russians israeli-americans contractor agents convicts families',
+  'prisoner prisoners hostage hostages captive captives detainee detainees soldiers soldier bodies remains children pows pow inmates abductees schoolgirls girls crew sailors pilots troops citizens nationals civilians servicemen professors aid-workers workers journalists journalist fighters people persons men women americans israelis ukrainians russians israeli-americans contractor agents convicts families staff employees personnel crewmen fishermen seafarers children clergy nuns priests',
 )
 export const ACCESS_NOUNS = words(
   'corridor corridors convoy convoys access evacuation evacuations crossing crossings aid supplies relief',

@@ -134,6 +134,12 @@ const toldAhead = (view: TextView, at: number): Reality | null => {
   const key = (step: number): string =>
     view.words[at + step]?.clause === view.words[at]?.clause ? (view.words[at + step]?.key ?? '') : ''
   if (key(1) === 'will') return 'planned'
+  // "Thursday's talks in Muscat will focus on prisoners".
+  if (TALKS_NOUNS.has(key(0)))
+    for (let step = 2; step <= 7; step++) {
+      if (key(step) === 'will') return 'planned'
+      if (key(step) === '' || verbOf(key(step))?.form === 'past') break
+    }
   if (/^(?:could|may|might|should|would)$/.test(key(1))) return 'wished'
   return /^(?:is|are)$/.test(key(1)) && /^(?:expected|due|set|scheduled|planned|slated|to)$/.test(key(2))
     ? 'planned'
@@ -173,7 +179,11 @@ const realityOfPurpose = (view: TextView, at: number): Reality => {
       /^(?:arrived|travelled|traveled|flew|visited|met|came|landed|returned|gathered|hosted|received)$/.test(word.key)
     )
       return 'happened'
-    if (/^(?:sending|send|sends|will|expected|due|leave|heading|invited|travel|scheduled|set)$/.test(word.key))
+    if (
+      /^(?:preparations|preparing|arrangements|sending|send|sends|will|expected|due|leave|heading|invited|travel|scheduled|set)$/.test(
+        word.key,
+      )
+    )
       return 'planned'
   }
   return 'wished'

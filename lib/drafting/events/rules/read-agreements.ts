@@ -1,38 +1,30 @@
 /** Agreements and ceasefires: "signed", "agreed to stop", "took effect", "was extended". */
-import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, MEDIATION_NOUNS, TALKS_NOUNS, type Verb, verbOf, words } from '../lexicon'
+import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
+import { isTruce, readAgreeing } from './read-agreeing'
+import { readPledge } from './read-pledges'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const REALISE = words(
-  'sign ink initial order reach conclude strike seal clinch adopt endorse announce declare broker mediate negotiate secure facilitate finalise finalize ratify accept win produce yield',
+  'sign ink initial order reach conclude strike seal clinch adopt endorse announce declare broker mediate negotiate secure facilitate finalise finalize ratify accept win produce yield forge hammer cut cement',
 )
 const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
 const SIGNED = new Set([...SETTLEMENTS, 'text', 'document', 'documents', 'papers'])
-const MEETING =
-  /^(?:meet|resume|hold|continue|return|restart|reconvene|attend|start|begin|open|talks|negotiate|talk|join|participate|send|convene|further|new|another)$/
 /** Pacts between friends that settle no conflict. */
 export const BUSINESS =
   /^(?:defen[cs]e|trade|energy|port|arms|gas|oil|economic|investment|cooperation|extradition|lease|loan|tariff|tourism|visa|fisheries)$/
-const NO_STEP =
-  /^(?:speak|comment|be|will|would|pay|consider|discuss|explore|study|look|disagree|buy|sell|answer|differ|testify|appear|sit|read|wait|let|keep|see|take|get)$/
 const ABOUT = words('over on about regarding concerning for')
-const ADVERB = /^(?:also|both|jointly|finally|immediately|then|verbally|in|principle)$/
-
-const isTruce = (reader: RuleReader, at: number): boolean =>
-  CEASEFIRE_NOUNS.has(reader.key(at)) ||
-  (AGREEMENT_NOUNS.has(reader.key(at)) && CEASEFIRE_NOUNS.has(reader.key(at - 1))) ||
-  reader.key(at) === 'cessation' ||
-  reader.key(at - 1) === 'hostilities'
 
 const readInForce = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const key = (index: number): string => reader.key(index)
   const effect =
     /^(?:take|go|come|enter)$/.test(verb.lemma) &&
-    (key(at + 1) === 'effect' || (key(at + 1) === 'into' && /^(?:effect|force|operation)$/.test(key(at + 2))))
+    (/^(?:effect|hold)$/.test(key(at + 1)) ||
+      (key(at + 1) === 'into' && /^(?:effect|force|operation)$/.test(key(at + 2))))
   const began =
     /^(?:begin|start)$/.test(verb.lemma) &&
     reader.find(at, -1, 6, CEASEFIRE_NOUNS, /^(?:which|that)$/.test(key(at - 1))) >= 0
-  const prolonged = verb.lemma === 'extend' || verb.lemma === 'renew'
+  const prolonged = /^(?:extend|renew|prolong)$/.test(verb.lemma)
   if (!effect && !began && !prolonged) return false
   const ahead = prolonged ? reader.find(at, 1, 6, SETTLEMENTS) : -1
   const object = ahead >= 0 ? ahead : reader.find(at, -1, 18, SETTLEMENTS, true)
@@ -47,126 +39,15 @@ const readInForce = (reader: RuleReader, at: number, verb: Verb): boolean => {
   return true
 }
 
-const readAgreeing = (reader: RuleReader, at: number): boolean => {
-  const { view } = reader
-  const key = (index: number): string => reader.key(index)
-  const reality = realityOfVerb(view, at, 'past')
-  if (!isReal(reality)) return false
-  let to = at + 1
-  while (to < at + 4 && ADVERB.test(key(to)) && !(key(to) === 'in' && key(to + 1) !== 'principle')) to++
-  const adjuncts = to
-  to = reader.pastAdjuncts(to)
-  if (key(to) === 'to') {
-    const target = key(to + 1).endsWith('ly') ? key(to + 2) : key(to + 1)
-    const talks = reader.find(to, 1, 9, TALKS_NOUNS)
-    const truce = reader.find(to, 1, 9, CEASEFIRE_NOUNS)
-    const another = /^(?:an?|another|new|further|more)$/.test(target) && talks >= 0 && talks <= to + 5
-    if (truce < 0 && (another || target === 'meet' || target === 'reconvene' || (MEETING.test(target) && talks >= 0))) {
-      // A future meeting is an agreement to meet, and planned; "agreed on Monday to meet" tells the day of agreeing.
-      const dated = to > adjuncts && reader.timeBetween(adjuncts, to)
-      reader.push(at, 'agree_to_meet', dated ? 'happened' : 'planned', 'agree-to-meet', `agreed to ${target}`, {
-        ...spanning(at, talks >= 0 ? talks : to + 1),
-        confidence: 0.7,
-      })
-      return true
-    }
-    const mediation = reader.find(to, 1, 5, MEDIATION_NOUNS)
-    if (mediation >= 0) {
-      reader.push(at, 'accept_mediation', reality, 'accept', `agreed to ${key(mediation)}`, {
-        ...spanning(at, mediation),
-        confidence: 0.6,
-      })
-      return true
-    }
-    if (truce < 0 && !verbOf(target) && NO_STEP.test(target)) return false
-    reader.push(
-      at,
-      truce >= 0 ? 'ceasefire_declared' : 'agree_to_settle',
-      reality,
-      'agree',
-      `agreed to ${truce >= 0 ? key(truce) : target}`,
-      { ...spanning(at, truce >= 0 ? truce : to + 1), confidence: 0.6 },
-    )
-    return true
-  }
-  const truce = reader.find(at, 1, 8, CEASEFIRE_NOUNS)
-  const dated =
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^\d/.test(
-      key(at + 2),
-    )
-  if ((key(at + 1) === 'on' || key(at + 1) === 'upon') && !dated) {
-    reader.push(at, truce >= 0 ? 'ceasefire_declared' : 'agree_to_settle', reality, 'agree', 'agreed on', {
-      ...spanning(at, truce >= 0 ? truce : at + 1),
-      confidence: 0.5,
-    })
-    return true
-  }
-  const behind = reader.find(at, -1, 6, SETTLEMENTS)
-  const object = truce >= 0 ? truce : behind
-  if (object < 0) return false
-  reader.push(
-    at,
-    isTruce(reader, object) ? 'ceasefire_declared' : 'agree_to_settle',
-    reality,
-    'agree',
-    `agreed ${key(object)}`,
-    { ...spanning(at, object), confidence: 0.6 },
-  )
-  return true
-}
-
 export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
   if (!verb) return false
   const key = (index: number): string => reader.key(index)
   if (readInForce(reader, at, verb)) return true
   if (!reader.plain(at)) return false
-  if (verb.lemma === 'agree') {
-    if (verb.form === 'past') return readAgreeing(reader, at)
-    const truce = reader.find(at, 1, 9, SETTLEMENTS)
-    // "Urged Russia to agree to a ceasefire": the ceasefire is not there.
-    if (truce >= 0)
-      reader.push(
-        at,
-        'agree_to_settle',
-        realityOfVerb(reader.view, at, verb.form) === 'happened' ? 'happened' : 'wished',
-        'agree',
-        `agree ${key(truce)}`,
-        spanning(at, truce),
-      )
-    return truce >= 0
-  }
-  // "Accepted an invitation", "accepted Qatar's mediation".
-  if (verb.lemma === 'accept' && verb.form === 'past') {
-    const to = reader.pastAdjuncts(at + 1)
-    if (key(to) === 'to' && MEETING.test(key(to + 1))) {
-      reader.push(at, 'agree_to_meet', 'planned', 'agree-to-meet', `accepted to ${key(to + 1)}`, spanning(at, to + 1))
-      return true
-    }
-    const offer = reader.find(
-      to - 1,
-      1,
-      8,
-      new Set(['invitation', 'offer', 'mediation', 'mandate', 'proposal', 'plan']),
-    )
-    if (offer >= 0) {
-      const plan = key(offer) === 'proposal' || key(offer) === 'plan'
-      reader.push(
-        at,
-        plan ? 'agree_to_settle' : 'accept_mediation',
-        realityOfVerb(reader.view, at, verb.form),
-        'accept',
-        `${key(at)} ${key(offer)}`,
-        { ...spanning(at, offer), confidence: 0.5, subjectMediates: key(offer) === 'mandate' },
-      )
-      return true
-    }
-  }
-  // "Put their signatures to a roadmap", "committed on Monday to a cessation of hostilities".
-  const committed =
-    (verb.lemma === 'put' && reader.find(at, 1, 3, words('signature signatures names pen')) >= 0) ||
-    (verb.lemma === 'commit' && verb.form === 'past' && /^(?:to|themselves)$/.test(key(reader.pastAdjuncts(at + 1))))
-  if (committed) {
-    const noun = reader.find(at, 1, 12, verb.lemma === 'put' ? SIGNED : CEASEFIRE_NOUNS)
+  if (readAgreeing(reader, at, verb) || readPledge(reader, at, verb)) return true
+  // "Put their signatures to a roadmap".
+  if (verb.lemma === 'put' && reader.find(at, 1, 3, words('signature signatures names pen')) >= 0) {
+    const noun = reader.find(at, 1, 12, SIGNED)
     if (noun < 0) return false
     reader.push(
       at,

@@ -23,9 +23,18 @@ const aimAhead = (reader: RuleReader, at: number): number => {
     if (DIRECT_AIMS.has(key) || (key === 'escalation' && reader.key(index - 1) === 'de')) return index
     if (key === 'implementation' && reader.find(index, 1, 5, PAPERS) >= 0) return index
     if (HALTS.has(key) && reader.find(index, 1, 5, FIGHTING) >= 0) return index
+    // "Lay down their arms", "silence the guns".
+    if (/^(?:arms|weapons|guns)$/.test(key) && reader.find(index, -1, 4, words('lay down silence drop')) >= 0)
+      return index
     if (RETURNS.test(key) && reader.find(index, 1, 6, TALKS) >= 0) return index
   }
   return -1
+}
+
+/** "Called for direct talks". */
+const talksCalledFor = (reader: RuleReader, at: number): number => {
+  const to = reader.pastAdjuncts(at + 1)
+  return reader.key(to) === 'for' ? reader.find(to, 1, 4, TALKS) : -1
 }
 
 /** Only a third party's appeal counts, so that whoever appeals must stand right before it. */
@@ -38,7 +47,8 @@ export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb):
   // "Brokered a plan calling for a truce": the plan's words, unless it is a council's resolution.
   const resolution = verb.form === 'ing' ? reader.find(at, -1, 6, words('resolution statement'), true) : -1
   if (verb.form === 'ing' && resolution < 0) return false
-  const aim = aimAhead(reader, at)
+  const plain = aimAhead(reader, at)
+  const aim = plain >= 0 ? plain : talksCalledFor(reader, at)
   if (aim < 0 || realityOfVerb(reader.view, at, verb.form) !== 'happened') return false
   // "The council on Saturday passed a resolution calling for": whoever passed it.
   const passed =
@@ -52,7 +62,8 @@ export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb):
     {
       ...spanning(resolution >= 0 ? resolution : at, aim),
       subjectMediates: true,
-      confidence: 0.5,
+      // An appeal to lay down arms or to talk is an act only on its day.
+      confidence: plain >= 0 && !/^(?:arms|weapons|guns)$/.test(reader.key(aim)) ? 0.5 : 0.38,
     },
   )
   return true

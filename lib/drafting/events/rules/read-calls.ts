@@ -21,10 +21,14 @@ export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean =>
     /^(?:speak|talk)$/.test(verb.lemma) &&
     verb.form === 'past' &&
     reader.find(at, 1, 6, REPORTERS) < 0 &&
-    (/^(?:with|directly|again|separately|at|on)$/.test(next) || next === '') &&
-    reader.people(at, -1, 12) >= 0
+    (/^(?:with|to|directly|again|separately|at|on)$/.test(next) || next === '') &&
+    (reader.people(at, -1, 12) >= 0 || reader.key(at - 1) === 'i')
   const plural =
-    spoke && (reader.key(at - 1) === 'they' || next === 'with' || reader.find(at, -1, 14, new Set(['and'])) >= 0)
+    spoke &&
+    (reader.key(at - 1) === 'they' ||
+      next === 'with' ||
+      (next === 'to' && actorAt(reader.view, at + 2)?.mention.kind === 'person') ||
+      reader.find(at, -1, 14, new Set(['and'])) >= 0)
   if (!phoned && !byPhone && !called && !held && !plural) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   const unheard = plural && !byPhone && !called && !held && !phoned

@@ -6,6 +6,7 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 const STUCK = words('deadlock deadlocked impasse stalemate snag wall standstill')
 const COLLAPSE = words('collapse stall founder unravel fail crumble expire lapse')
 const SETTLEMENTS = new Set([...CEASEFIRE_NOUNS, ...AGREEMENT_NOUNS])
+const ENDED = new Set([...TALKS_NOUNS, ...CEASEFIRE_NOUNS])
 const COLLAPSED = new Set([
   ...TALKS_NOUNS,
   ...CEASEFIRE_NOUNS,
@@ -112,12 +113,12 @@ export const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolea
 export const readEnded = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
   const key = (index: number): string => reader.key(index)
   if (verb !== null && verb.form === 'past' && /^(?:declare|pronounce|announce)$/.test(verb.lemma)) {
-    const talks = reader.find(at, 1, 5, TALKS_NOUNS)
+    const talks = reader.find(at, 1, 5, ENDED)
     const over = talks < 0 ? -1 : reader.find(talks, 1, 7, words('dead over finished closed failed'))
     if (over < 0 || key(over + 1) === 'end') return false
     reader.push(
       at,
-      'talks_collapse',
+      CEASEFIRE_NOUNS.has(key(talks)) ? 'ceasefire_violation' : 'talks_collapse',
       realityOfVerb(reader.view, at, verb.form),
       'collapse',
       `${key(at)} ${key(over)}`,
@@ -132,7 +133,7 @@ export const readEnded = (reader: RuleReader, at: number, verb: Verb | null): bo
     /^(?:over|dead|deadlocked)$/.test(key(at + 1)) &&
     key(at + 1) !== key(at)
   ) {
-    const talks = reader.find(at, -1, 6, words('talks negotiations dialogue process'))
+    const talks = reader.find(at, -1, 6, words('talks negotiations dialogue process truce ceasefire'))
     const goesOn = /^[.,;:!?”"’)]/.test(reader.view.body.slice(reader.view.words[at + 1]?.end ?? 0))
     if (talks < 0 || !goesOn || reader.find(at, -1, 8, words('if until once when not')) >= 0) return false
     reader.push(at, 'talks_collapse', 'happened', 'collapse', `${key(at)} ${key(at + 1)}`, {

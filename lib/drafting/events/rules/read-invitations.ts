@@ -17,7 +17,13 @@ export const readProposedTalks = (reader: RuleReader, at: number, verb: Verb): b
   const article = /^(?:an?|another|new|further|holding|launching|opening|starting)$/.test(reader.key(at + 1))
     ? at + 1
     : -1
-  const start = to >= 0 ? to : article
+  const bare =
+    PUT_FORWARD.has(reader.key(at + 1)) ||
+    (/^(?:direct|peace|new|indirect|unconditional|immediate|face)$/.test(reader.key(at + 1)) &&
+      reader.find(at, 1, 4, PUT_FORWARD) >= 0)
+      ? at
+      : -1
+  const start = to >= 0 ? to : article >= 0 ? article : bare
   const talks = start < 0 ? -1 : reader.find(start, 1, 6, PUT_FORWARD)
   if (talks < 0 || /^(?:an?|the|of|this|that)$/.test(reader.key(at - 1))) return false
   const reality = realityOfVerb(reader.view, at, verb.form)

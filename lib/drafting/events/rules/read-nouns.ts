@@ -7,6 +7,7 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 const HELD = words('talks negotiations meeting summit round session conference dialogue consultations')
 /** What is told of a meeting that is over: "the outcomes of the summit". */
 const OUTCOMES = words('outcome outcomes result results communique conclusions decisions')
+const LENGTHS = words('days hours rounds weeks months')
 const BODIES = words('cabinet council parliament committee board')
 const SIGNED = words('agreement accord deal pact treaty protocol memorandum agreements accords')
 /** What a ceasefire or agreement is only the subject of: "ceasefire talks", "deal terms". */
@@ -15,6 +16,10 @@ const TOPIC_OF = words(
 )
 const TALKED_ABOUT =
   /^(?:violat\w*|breach\w*|break\w*|broke|respect\w*|monitor\w*|observ\w*|implement\w*|hopes?|prospects?|lack|absence|demand\w*|call\w*|seek\w*|discuss\w*|towards?|possible|potential|no|any|new|permanent|lasting|similar|future|nuclear|draft|proposed|eventual|foresee\w*|envisag\w*|propos\w*|stipulat\w*|provid\w*)$/
+
+/** "Left after three days of talks", "following two rounds of negotiations with". */
+const isAfterTalks = (reader: RuleReader, at: number): boolean =>
+  reader.find(at, -1, 4, LENGTHS) >= 0 && reader.find(at, -1, 7, words('after following')) >= 0
 
 const read = (reader: RuleReader, at: number): void => {
   const word = reader.key(at)
@@ -39,7 +44,9 @@ const read = (reader: RuleReader, at: number): void => {
       reader.find(at, -1, 4, OUTCOMES) < 0 &&
       !(reader.key(at + 1) === 'of' && reader.find(at, 1, 4, BODIES) >= 0)
     )
-      reader.push(at, 'mediation_session', reality, 'talks-noun', word, { confidence: 0.3 })
+      reader.push(at, 'mediation_session', reality, 'talks-noun', word, {
+        confidence: isAfterTalks(reader, at) ? 0.45 : 0.3,
+      })
   } else if (VISIT_NOUNS.has(word))
     reader.push(at, 'visit', reality, 'visit-noun', word, { confidence: 0.25, subjectMediates: true, oneSided: true })
   else if (/^(?:calls?|conversation)$/.test(word) && /^(?:phone|telephone)$/.test(reader.key(at - 1)))

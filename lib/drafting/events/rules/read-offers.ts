@@ -9,9 +9,10 @@ const PRESENT = words('present submit table unveil circulate float propose hand 
 const OFFERED = new Set([...MEDIATION_NOUNS, 'offices', 'venue', 'services', 'help', 'assistance', 'platform'])
 const DOCUMENTS = words('proposal proposals draft text plan document paper documents')
 const PARTS = words('role part')
+const GUESTS = words('sides parties delegations leaders negotiators both them')
 const BROKERS = words('mediator mediators arbitrator intermediary facilitator peacemaker go-between')
 const SETTLING =
-  /^(?:mediat|broker|facilitat|negotiat|bridge|peace|dialogue|ceasefire|truce|end$|resolve|resolving|settle|conflict|dispute|solution|summit)/
+  /^(?:mediat|broker|facilitat|negotiat|bridge|peace|dialogue|ceasefire|truce|end$|resolve|resolving|settle|conflict|dispute|solution|summit|together$|reconcil)/
 const READY =
   /^(?:ready|willing|prepared|happy|glad|love|like|willingness|readiness|openness|offer|offers|proposal|proposed|proposes|proposing|volunteered|bid)$/
 
@@ -26,6 +27,9 @@ const mediates = (reader: RuleReader, at: number): boolean => {
     return [1, 2, 3, 4, 5].some((step) =>
       /^(?:mediat|facilitat|broker|intermediar|constructive$)/.test(reader.key(at + step)),
     )
+  if (target === 'step' && reader.key(at + 1) === 'in') return true
+  if (target === 'support' && reader.find(at, 1, 4, MEDIATION_NOUNS) >= 0) return true
+  if (target === 'host' && reader.find(at, 1, 4, GUESTS) >= 0) return true
   if (!MEDIATE_VERBS.has(target)) return false
   if (/^(?:mediat|facilitat|broker|arbitrat|interven)/.test(target)) return true
   for (let next = at + 1; next < at + 13 && reader.together(next, at); next++)
@@ -42,13 +46,15 @@ const readOffering = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const service = reader.find(at, 1, 7, OFFERED)
   const plan = reader.find(at, 1, 6, PROPOSAL_NOUNS)
   if ((to >= 0 && mediates(reader, to + 1)) || service >= 0) {
-    const end = to >= 0 ? to + 1 : service
+    // "To host the next round": the round is not there yet.
+    const aim = to >= 0 ? reader.find(to, 1, 8, TALKS_NOUNS) : -1
+    const end = aim >= 0 ? aim : to >= 0 ? to + 1 : service
     reader.push(
       at,
       'offer_mediation',
       reality,
       'offer',
-      `${word} ${to >= 0 ? `to ${reader.key(end)}` : reader.key(end)}`,
+      `${word} ${to >= 0 ? `to ${reader.key(to + 1)}` : reader.key(end)}`,
       { ...spanning(at, end), subjectMediates: true, confidence: 0.8 },
     )
     return true
@@ -130,7 +136,7 @@ const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
 /** "Doha could host talks, an official said": held out by those who would do it. */
 const readHeldOut = (reader: RuleReader, at: number): boolean => {
   if (!/^(?:could|can)$/.test(reader.key(at))) return false
-  const verb = [1, 2, 3].find((step) => MEDIATE_VERBS.has(reader.key(at + step)))
+  const verb = [1, 2, 3].find((step) => MEDIATE_VERBS.has(reader.key(at + step)) || reader.key(at + step) === 'step')
   if (verb === undefined || !mediates(reader, at + verb)) return false
   reader.push(at, 'offer_mediation', 'happened', 'offer', `${reader.key(at)} ${reader.key(at + verb)}`, {
     ...spanning(at, at + verb),

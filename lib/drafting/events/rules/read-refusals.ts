@@ -15,7 +15,7 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 const REJECT = words('reject refuse decline boycott spurn rebuff oppose dismiss')
 const SUSPEND = words('suspend halt freeze pause cancel postpone delay abandon scrap shelve interrupt adjourn')
 const SETTLEMENTS = new Set([...CEASEFIRE_NOUNS, ...AGREEMENT_NOUNS])
-const PROPOSALS = new Set([...PROPOSAL_NOUNS, 'invitation', 'invitations'])
+const PROPOSALS = new Set([...PROPOSAL_NOUNS, 'invitation', 'invitations', 'terms', 'overture', 'overtures'])
 const SUSPENDED = new Set([
   ...TALKS_NOUNS,
   ...MEDIATION_NOUNS,
@@ -30,23 +30,39 @@ const SUSPENDED = new Set([
   'plans',
   'release',
   'exchange',
+  'membership',
+  'dealings',
 ])
+const TEAMS = words('negotiators delegation delegations team mediators delegates')
 const LEFT = new Set([...SUSPENDED, 'agreement', 'deal', 'accord', 'pact', 'initiative', 'treaty'])
 const MEETS =
-  /^(?:meet|negotiate|talk|attend|join|sit|participate|engage|send|take|travel|go|return|sign|accept|hold|come|resume)$/
+  /^(?:meet|negotiate|talk|speak|deal|extend|renew|attend|join|sit|participate|engage|send|take|travel|go|return|sign|accept|hold|come|resume)$/
+const PRESS = words('reporters journalists media press newspaper newspapers agency television')
 const NO_ACT = /^(?:comment|say|elaborate|give|be|disclose|confirm|discuss|speculate|name|answer)$/
+
+/** Whether a proposal or talks were told of just before, so that "it" is that. */
+const proposalTold = (reader: RuleReader, at: number): boolean =>
+  reader.find(at, -1, 24, new Set([...PROPOSALS, ...TALKS_NOUNS, ...SETTLEMENTS]), true) >= 0
 
 const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const key = (index: number): string => reader.key(index)
   const phrasal = (verb.lemma === 'turn' && key(at + 1) === 'down') || (verb.lemma === 'rule' && key(at + 1) === 'out')
-  if (!REJECT.has(verb.lemma) && !phrasal) return false
+  // "Israel has turned it down".
+  const pronoun = (verb.lemma === 'turn' && key(at + 2) === 'down') || REJECT.has(verb.lemma) ? key(at + 1) : ''
+  if (!REJECT.has(verb.lemma) && !phrasal && pronoun === '') return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   if (!isReal(reality)) return false
   const to = verb.lemma === 'refuse' || verb.lemma === 'decline' ? reader.find(at, 1, 8, new Set(['to'])) : -1
   const infinitive = to < 0 ? '' : key(to + 1)
   if (NO_ACT.test(infinitive)) return true
   if (MEETS.test(infinitive)) {
-    const plan = infinitive === 'sign' || infinitive === 'accept'
+    // "Refused to speak to reporters".
+    if (
+      /^(?:talk|speak|deal)$/.test(infinitive) &&
+      (!/^(?:to|with|directly)$/.test(key(to + 2)) || reader.find(to, 1, 6, PRESS) >= 0)
+    )
+      return true
+    const plan = /^(?:sign|accept|extend|renew)$/.test(infinitive)
     reader.push(
       at,
       plan ? 'reject_plan' : 'reject_talks',
@@ -57,6 +73,11 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
     )
     return true
   }
+  if (/^(?:it|them|this|that)$/.test(pronoun) && proposalTold(reader, at)) {
+    reader.push(at, 'reject_plan', reality, 'refusal', `${key(at)} ${pronoun}`, { until: at + 2, confidence: 0.5 })
+    return true
+  }
+  if (!REJECT.has(verb.lemma) && !phrasal) return false
   const plan = reader.find(at, 1, 9, PROPOSALS)
   if (verb.lemma === 'dismiss' && plan < 0) return false
   const mediation = reader.find(at, 1, 9, MEDIATION_NOUNS)
@@ -93,21 +114,32 @@ const talksTold = (reader: RuleReader, at: number): boolean => {
 
 const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const key = (index: number): string => reader.key(index)
-  const off = /^(?:call|break|put)$/.test(verb.lemma) && [1, 2, 3, 4].some((step) => key(at + step) === 'off')
+  const off =
+    (/^(?:call|break|put)$/.test(verb.lemma) && [1, 2, 3, 4].some((step) => key(at + step) === 'off')) ||
+    // "Put the talks on hold".
+    (verb.lemma === 'put' && reader.find(at, 1, 7, new Set(['hold', 'ice'])) >= 0) ||
+    // "Recalled its negotiators", "tore up the deal".
+    (verb.lemma === 'recall' && reader.find(at, 1, 5, TEAMS) >= 0) ||
+    (verb.lemma === 'tear' && key(at + 1) === 'up')
   const out =
     (/^(?:walk|pull|storm)$/.test(verb.lemma) && reader.find(at, 1, 5, new Set(['out', 'away'])) >= 0) ||
     (verb.lemma === 'stay' && key(at + 1) === 'away' && reader.find(at, 1, 6, SUSPENDED) >= 0)
   const left =
-    (verb.lemma === 'withdraw' || verb.lemma === 'quit' || verb.lemma === 'leave') &&
+    (verb.lemma === 'withdraw' || verb.lemma === 'quit' || (verb.lemma === 'leave' && key(at + 1) !== 'for')) &&
     reader.find(at, 1, 7, verb.lemma === 'leave' ? TALKS_NOUNS : LEFT) >= 0
   // "Ended the ceasefire": and not "ended with a ceasefire".
   const ended =
-    /^(?:end|break|terminate)$/.test(verb.lemma) &&
+    /^(?:end|break|terminate|shatter|torpedo|scupper|derail|breach)$/.test(verb.lemma) &&
     reader.find(at, 1, 5, CEASEFIRE_NOUNS) >= 0 &&
     /^(?:a|an|the|its|their|this|that|his|her|unilateral)$/.test(key(at + 1))
   if (!SUSPEND.has(verb.lemma) && !off && !out && !left && !ended) return false
+  // "Accused the other of breaking the truce".
+  if (ended && verb.form === 'ing' && key(at - 1) === 'of') return false
   const reality = realityOfVerb(reader.view, at, verb.form)
-  const ahead = reader.find(at, 1, 8, out || left ? LEFT : SUSPENDED)
+  const ahead =
+    verb.lemma === 'recall'
+      ? reader.find(at, 1, 5, TEAMS)
+      : reader.find(at, 1, 8, out || left || verb.lemma === 'tear' ? LEFT : SUSPENDED)
   const roleAhead = reader.find(at, 1, 8, new Set(['role']))
   const asHost =
     roleAhead >= 0 && reader.find(roleAhead, 1, 3, words('host guarantor mediator facilitator')) >= 0 ? roleAhead : -1
@@ -136,10 +168,32 @@ const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => 
   return isReal(reality)
 }
 
+/** "Threatened to pull out of the talks". */
+const readThreat = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (verb.lemma !== 'threaten' || verb.form === 'base') return false
+  const to = reader.find(at, 1, 6, new Set(['to']))
+  if (
+    to < 0 ||
+    !/^(?:withdraw|pull|walk|quit|leave|boycott|suspend|halt|end|abandon|cancel|break)$/.test(reader.key(to + 1))
+  )
+    return false
+  const object = reader.find(to, 1, 8, LEFT)
+  if (object < 0) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(at, 'threaten_to_halt', reality, 'refusal', `${reader.key(at)} to ${reader.key(to + 1)}`, {
+    ...spanning(at, object),
+    confidence: 0.45,
+  })
+  return true
+}
+
 export const readRefusals = (reader: RuleReader, at: number, verb: Verb | null): boolean =>
   readEnded(reader, at, verb) ||
   (verb !== null &&
-    (readRejection(reader, at, verb) || readSuspension(reader, at, verb) || readCollapse(reader, at, verb)))
+    (readThreat(reader, at, verb) ||
+      readRejection(reader, at, verb) ||
+      readSuspension(reader, at, verb) ||
+      readCollapse(reader, at, verb)))
 
 /** "Saw no need for a third country": refusal without a verb of refusing. */
 export const readNoNeed = (reader: RuleReader, at: number): boolean => {

@@ -13,11 +13,28 @@ import { realityOfNoun, realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const RELEASE = words('release free exchange swap repatriate reunite')
-const AID = words('humanitarian aid convoy convoys evacuation corridor corridors trucks relief')
+const AID = words(
+  'humanitarian aid convoy convoys evacuation corridor corridors trucks relief ship ships vessel vessels fuel flour medicine crossing crossings',
+)
 const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
 const ABOUT = words('on over for about including')
+const TOPICS = words('discuss discussed discussing discussions demand demanded demanding over regarding concerning')
 const DOER =
   /^(?:broker|mediate|facilitate|arrange|negotiate|secure|complete|carry|conduct|see|lead|win|help|announce|take|hold|agree|reach|result)$/
+
+const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|scores|some)$/
+
+/** A name or a nationality that is set free: "freed Gershkovich", "repatriated 128 Yemenis", "Gershkovich was released". */
+const namedCaptive = (reader: RuleReader, at: number, verb: Verb): number => {
+  if (!/^(?:release|free|repatriate)$/.test(verb.lemma)) return -1
+  const isPerson = (index: number): boolean =>
+    reader.view.mentions[reader.view.words[index]?.mention ?? -1]?.kind === 'person'
+  if (COUNTED.test(reader.key(at + 1)) && !reader.plain(at + 2)) return at + 2
+  for (const step of [1, 2, 3]) if (reader.together(at + step, at) && isPerson(at + step)) return at + step
+  if (verb.form === 'past' && /^(?:was|were|been|being)$/.test(reader.key(at - 1)))
+    for (const step of [2, 3, 4]) if (reader.together(at - step, at) && isPerson(at - step)) return at - step
+  return -1
+}
 
 const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const word = reader.key(at)
@@ -33,6 +50,7 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
     (/^(?:regain|win|give|get)$/.test(verb.lemma) && reader.find(at, 1, 3, new Set(['freedom'])) >= 0) ||
     (/^(?:walk|set|go)$/.test(verb.lemma) && next === 'free') ||
     (verb.lemma === 'let' && next === 'go') ||
+    (verb.lemma === 'get' && verb.form === 'past' && next === 'back') ||
     verb.lemma === 'pardon'
   if (!RELEASE.has(verb.lemma) && !over && !home && !freed) return false
   if (
@@ -42,8 +60,9 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   )
     return false
   const ahead = reader.find(at, 1, 7, CAPTIVES)
-  const behind = verb.form === 'past' || freed ? reader.find(at, -1, 12, CAPTIVES, freed) : -1
-  const object = ahead >= 0 ? ahead : behind
+  const behind =
+    verb.form === 'past' || freed ? reader.find(at, -1, 12, CAPTIVES, freed || reader.key(at - 1) === 'being') : -1
+  const object = ahead >= 0 ? ahead : behind >= 0 ? behind : namedCaptive(reader, at, verb)
   // "Exchanged lists of prisoners": no prisoner yet.
   if (object < 0 || reader.find(at, 1, 3, words('lists list names views letters fire')) >= 0) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
@@ -65,6 +84,8 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
       (/^(?:release|freeing)$/.test(word) && reader.find(at, 1, 5, CAPTIVES) >= 0)
   // "In exchange for three prisoners" is the price of something else.
   if (!object || reader.key(at + 1) === 'for') return false
+  // "Discussed a prisoner swap", "talks over an exchange".
+  if (reader.find(at, -1, 6, TOPICS) >= 0) return true
   // "A deal on the release of prisoners": the deal is the act.
   const settlement = reader.find(at, -1, 7, SETTLEMENTS)
   if (settlement >= 0 && reader.find(settlement, 1, at - settlement, ABOUT) >= 0) return true
@@ -83,7 +104,7 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
 
 const readAccess = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (
-    !/^(?:enter|cross|reach|deliver|open|evacuate|allow|arrive|permit|let)$/.test(verb.lemma) ||
+    !/^(?:enter|cross|reach|deliver|open|reopen|evacuate|allow|arrive|permit|let)$/.test(verb.lemma) ||
     verb.form === 'base' ||
     verb.form === 'ing'
   )
@@ -94,14 +115,16 @@ const readAccess = (reader: RuleReader, at: number, verb: Verb): boolean => {
     reader.push(at, 'humanitarian_access', reality, 'access', reader.key(at), { confidence: 0.45 })
     return true
   }
-  const transitive = /^(?:open|allow|deliver|permit|let)$/.test(verb.lemma)
+  const transitive = /^(?:open|reopen|allow|deliver|permit|let)$/.test(verb.lemma)
   const passive = verb.form === 'past' && /^(?:was|were|been|being)$/.test(reader.key(at - 1))
   const told = reader.find(at, transitive && !passive ? 1 : -1, 8, AID)
   // "The convoy delivered supplies".
   const noun = told < 0 && verb.lemma === 'deliver' ? reader.find(at, -1, 6, words('convoy convoys trucks')) : told
   if (
     noun < 0 ||
-    (!ACCESS_NOUNS.has(reader.key(noun)) && !ACCESS_NOUNS.has(reader.key(noun + 1)) && reader.key(noun) !== 'trucks')
+    (!ACCESS_NOUNS.has(reader.key(noun)) &&
+      !ACCESS_NOUNS.has(reader.key(noun + 1)) &&
+      !/^(?:trucks|ships?|vessels?|convoys?)$/.test(reader.key(noun)))
   )
     return false
   reader.push(at, 'humanitarian_access', reality, 'access', `${reader.key(at)} ${reader.key(noun)}`, {

@@ -6,6 +6,7 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 const SIDES = words('sides parties delegations delegation negotiators teams rivals envoys officials they both')
 const BOTH = words('sides parties both two delegations')
 const TABLE = words('table negotiating bargaining')
+const LENGTHS = words('hour hours minutes day days week weeks month months')
 const BE = /^(?:is|are|was|were|be|been)$/
 
 /** "Talks got under way", "the talks are under way". */
@@ -90,6 +91,26 @@ const readTimetable = (reader: RuleReader, at: number): boolean => {
   return true
 }
 
+/** "Talks ran into a third day", "negotiations stretched late into the night", "the meeting lasted four hours". */
+const readLasting = (reader: RuleReader, at: number): boolean => {
+  const word = reader.key(at)
+  if (!/^(?:ran|stretched|lasted|dragged|proceeded|went)$/.test(word)) return false
+  const long = word === 'lasted' && reader.find(at, 1, 6, LENGTHS) >= 0
+  if (!long && !/^(?:into|late|until|through|past|on)$/.test(reader.key(at + 1))) return false
+  const talks = reader.find(at, -1, 10, TALKS_NOUNS)
+  if (talks < 0 || reader.verbBetween(talks, at)) return false
+  const reality = realityOfVerb(reader.view, at, 'past')
+  reader.push(at, 'mediation_session', reality, 'talks', `${reader.key(talks)} ${word}`, {
+    ...spanning(talks, at),
+    confidence: 0.5,
+  })
+  return isReal(reality)
+}
+
 export const readSittings = (reader: RuleReader, at: number, verb: Verb | null): boolean =>
   reader.plain(at) &&
-  (readUnderWay(reader, at) || readVenue(reader, at) || readTimetable(reader, at) || readTable(reader, at, verb))
+  (readUnderWay(reader, at) ||
+    readVenue(reader, at) ||
+    readTimetable(reader, at) ||
+    readTable(reader, at, verb) ||
+    readLasting(reader, at))

@@ -1,15 +1,16 @@
 /** Talks, meetings, calls and visits: "met", "talks resumed", "spoke by phone", "travelled to". */
 import { CAPTIVES, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { type Reality, realityOfVerb } from '../read-modality'
-import { readJourney, readPresence } from './read-journeys'
 import { readCall } from './read-calls'
+import { readJourney, readPresence } from './read-journeys'
+import { readGoBetweens } from './read-go-betweens'
+import { isDirect, readConversation, readMeeting } from './read-meetings'
 import { readSittings } from './read-sittings'
 import { COLLECTIVES, isReal, type RuleReader, spanning } from './rule-reader'
 
 const HOLD = words(
   'hold host convene begin open resume start launch continue conclude end finish attend chair mediate facilitate join organise organize arrange reconvene restart kick reopen schedule plan expect move take close wrap enter',
 )
-const MEETING = words('meet gather confer reconvene parley')
 const HELD = words(
   'talks negotiations meeting meetings summit round rounds session conference dialogue consultations conversations discussions encounter contacts',
 )
@@ -20,68 +21,31 @@ const ORDINALS = words('first second third fourth fifth sixth seventh eighth nin
 const AFTER_VERB =
   /^(?:on|in|at|after|before|by|next|this|soon|shortly|today|tonight|tomorrow|later|again|from|until|between|and|for|over|when|under|with|without|as|here|there|early|late|within|\w+day|\w+ly)$/
 const ARRANGED = /^(?:schedule|plan|expect)$/
-const DIRECT = words('bilaterally hotline unilateral unilaterally')
 const LETTERS = words(
   'message messages letter letters reply response proposal call calls support aid invitation report reports request assurances',
 )
-const BODIES = words('council cabinet parliament unsc')
 
-const isDirect = (reader: RuleReader, at: number): boolean =>
-  reader.find(at, 1, 10, DIRECT) >= 0 || reader.find(at, -1, 6, DIRECT) >= 0
-
-const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  const word = reader.key(at)
-  const before = reader.key(at - 1)
-  if (word === 'meeting') {
-    // A noun, unless it has its own object: "after meeting Netanyahu".
-    if (/^(?:the|a|this|that|next|last|first|second|third|trilateral|bilateral|no|any|secret)$/.test(before))
-      return false
-    if (
-      !/^(?:after|before|by|while|was|were|is|are|been|started|began|leaders)$/.test(before) &&
-      !(reader.isPeople(at + 1) && reader.view.words[at + 1]?.gap === 'join') &&
-      !(reader.isPeople(at - 1) && /^(?:in|near|at|on|with)$/.test(reader.key(at + 1)))
-    )
-      return false
-  }
-  if (
-    verb.lemma === 'gather' &&
-    reader.view.words[at + 1]?.gap === 'join' &&
-    !/^(?:in|at|on|for|to|with|again|here)$/.test(reader.key(at + 1)) &&
-    !reader.isPeople(at + 1) &&
-    !reader.isPeople(at + 2)
-  )
-    return false
-  // The reporter's own meetings, and those of a council or a cabinet by itself.
-  if (/^(?:i|we)$/.test(reader.key(at - 1)) || (before === 'first' && reader.key(at - 2) === 'i'))
-    if (!/["“”«»]/.test(reader.view.sentences[reader.view.words[at]?.sentence ?? -1]?.text ?? '')) return false
-  if (reader.find(at, -1, 4, BODIES, true) >= 0 && reader.key(at + 1) !== 'with') return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
-  const subject = reader.people(at, -1, 14)
-  const object = reader.people(at, 1, 5)
-  if (subject < 0 && object < 0 && verb.lemma !== 'reconvene') return false
-  if (verb.form === 'base' && reality === 'wished') return false
-  reader.push(at, 'mediation_session', reality, 'meeting', word, {
-    from: subject >= 0 ? subject : at,
-    until: Math.max(at, object) + 1,
-    oneSided: true,
-    direct: isDirect(reader, at),
-    confidence: 0.6,
-  })
-  return isReal(reality)
-}
+const GUESTS = words(
+  'advisers advisors chiefs counterpart counterparts mediators elders chairmen guarantors chief envoy delegate delegates',
+)
 
 /** Delegations, ministers, sides: who can be received. "Hosts a Hamas office" receives nobody. */
 const guestsAhead = (reader: RuleReader, at: number): number => {
   for (let index = at + 1; index <= at + 8 && reader.together(index, at); index++) {
     const mention = reader.view.mentions[reader.view.words[index]?.mention ?? -1]
-    if (COLLECTIVES.has(reader.key(index)) || mention?.kind === 'person' || (mention?.role ?? null) !== null)
+    if (
+      COLLECTIVES.has(reader.key(index)) ||
+      GUESTS.has(reader.key(index)) ||
+      mention?.kind === 'person' ||
+      (mention?.role ?? null) !== null
+    )
       return /^(?:two|both|they|we)$/.test(reader.key(index)) && !mention ? index + 1 : index
   }
   return -1
 }
 
 const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  if (!/^(?:host|receive|summon|bring)$/.test(verb.lemma)) return false
+  if (!/^(?:host|receive|summon|bring|welcome)$/.test(verb.lemma)) return false
   if (
     verb.form === 'ing' &&
     /^(?:proposed|suggested|offered|considering|proposes|suggests|discussed)$/.test(reader.key(at - 1))
@@ -90,6 +54,8 @@ const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const talks = reader.find(at, 1, 12, TALKS_NOUNS)
   const guests = guestsAhead(reader, at)
   const together = verb.lemma !== 'bring' || reader.find(at, 1, 14, words('together table side sides')) >= 0
+  if (verb.lemma === 'welcome' && (guests < 0 || talks < guests || reader.find(talks, -1, 4, new Set(['for'])) < 0))
+    return false
   const behind = reader.key(at) === 'hosted' ? reader.find(at, -1, 10, TALKS_NOUNS) : -1
   if (!together || (talks < 0 && guests < 0 && behind < 0)) return false
   if (verb.lemma === 'receive' && (reader.find(at, 1, 6, LETTERS) >= 0 || reader.key(at + 1) === 'with')) return false
@@ -209,9 +175,11 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
 }
 
 export const readTalks = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
-  if (readPresence(reader, at) || readSittings(reader, at, verb)) return true
-  if (!verb || !reader.plain(at)) return false
-  if (MEETING.has(verb.lemma) && readMeeting(reader, at, verb)) return true
+  if (readPresence(reader, at) || readSittings(reader, at, verb) || readGoBetweens(reader, at, verb)) return true
+  if (!reader.plain(at)) return false
+  if (readConversation(reader, at, verb)) return true
+  if (!verb) return false
+  if (readMeeting(reader, at, verb)) return true
   if (verb.lemma === 'sit' && verb.form !== 'ing' && reader.key(at + 1) === 'down') {
     reader.push(at, 'mediation_session', realityOfVerb(reader.view, at, verb.form), 'meeting', 'sat down', {
       until: at + 2,

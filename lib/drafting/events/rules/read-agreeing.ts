@@ -1,0 +1,193 @@
+/** Consent: "agreed to a truce", "agreed to indirect talks", "accepted an invitation", "gave its consent to Omani mediation". */
+import {
+  AGREEMENT_NOUNS,
+  CEASEFIRE_NOUNS,
+  MEDIATION_NOUNS,
+  PROPOSAL_NOUNS,
+  TALKS_NOUNS,
+  type Verb,
+  verbOf,
+  words,
+} from '../lexicon'
+import { realityOfVerb } from '../read-modality'
+import { isReal, type RuleReader, spanning } from './rule-reader'
+
+const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
+const MEETING =
+  /^(?:meet|resume|hold|continue|return|restart|reconvene|attend|start|begin|open|talks|negotiate|talk|join|participate|send|convene|take|enter|engage|come|go|travel|sit|further|new|another)$/
+const GUESTS = words('delegation delegations negotiators envoys envoy representatives team teams table')
+const NO_STEP =
+  /^(?:speak|comment|be|will|would|pay|consider|discuss|explore|study|look|disagree|agree|buy|sell|answer|differ|testify|appear|sit|read|wait|march|may|work|cooperate|provide|supply|join|help|do|make)$/
+const ADVERB = /^(?:also|both|jointly|finally|immediately|then|verbally|in|principle)$/
+/** What is agreed on without any step: "agreed on the need to continue". */
+const VIEWS = words('need importance necessity stance position principle principles necessity view fact desirability')
+const ACCEPTED = words('invitation offer mediation mandate proposal plan')
+const CONSENTS = words('consent approval go-ahead ahead blessing nod backing agreement light')
+
+export const isTruce = (reader: RuleReader, at: number): boolean =>
+  CEASEFIRE_NOUNS.has(reader.key(at)) ||
+  (AGREEMENT_NOUNS.has(reader.key(at)) && CEASEFIRE_NOUNS.has(reader.key(at - 1))) ||
+  reader.key(at) === 'cessation' ||
+  reader.key(at - 1) === 'hostilities'
+
+/** "To [indirect, UN-brokered] talks": the talks agreed to, right after "to"; -1 for anything else. */
+const talksAfter = (reader: RuleReader, to: number): number => {
+  for (let index = to + 1; index <= to + 6 && reader.together(index, to); index++) {
+    if (TALKS_NOUNS.has(reader.key(index))) return index
+    const known = verbOf(reader.key(index))
+    if (known?.form === 'base' && index === to + 1) return -1
+    if (/^(?:in|on|at|with|for|of|and|to|that|by)$/.test(reader.key(index))) return -1
+  }
+  return -1
+}
+
+/** "Agreed to meet", "agreed to send delegations", "agreed to direct talks": where the meeting is told, or -1. */
+const meetingAgreed = (reader: RuleReader, to: number): number => {
+  const target = reader.key(to + 1).endsWith('ly') ? reader.key(to + 2) : reader.key(to + 1)
+  const bare = talksAfter(reader, to)
+  if (bare >= 0) return bare
+  if (reader.find(to, 1, 9, CEASEFIRE_NOUNS) >= 0) return -1
+  const talks = reader.find(to, 1, 9, TALKS_NOUNS)
+  if (target === 'meet' || target === 'reconvene' || target === 'negotiate') return talks >= 0 ? talks : to + 1
+  if (!MEETING.test(target)) return -1
+  if (/^(?:an?|another|new|further|more)$/.test(target) && talks > to + 5) return -1
+  if (talks >= 0) return talks
+  return /^(?:send|come|go|sit|return|travel)$/.test(target) ? reader.find(to, 1, 5, GUESTS) : -1
+}
+
+const readAgreed = (reader: RuleReader, at: number): boolean => {
+  const { view } = reader
+  const key = (index: number): string => reader.key(index)
+  const reality = realityOfVerb(view, at, 'past')
+  if (!isReal(reality)) return false
+  let to = at + 1
+  while (to < at + 4 && ADVERB.test(key(to)) && !(key(to) === 'in' && key(to + 1) !== 'principle')) to++
+  const adjuncts = to
+  to = reader.pastAdjuncts(to)
+  if (key(to) === 'to') {
+    const meeting = meetingAgreed(reader, to)
+    const target = key(to + 1).endsWith('ly') ? key(to + 2) : key(to + 1)
+    if (meeting >= 0) {
+      // A future meeting is an agreement to meet, and planned; "agreed on Monday to meet" tells the day of agreeing.
+      const dated = to > adjuncts && reader.timeBetween(adjuncts, to)
+      reader.push(at, 'agree_to_meet', dated ? 'happened' : 'planned', 'agree-to-meet', `agreed to ${target}`, {
+        ...spanning(at, meeting),
+        confidence: 0.7,
+      })
+      return true
+    }
+    const truce = reader.find(to, 1, 9, CEASEFIRE_NOUNS)
+    const mediation = reader.find(to, 1, 5, MEDIATION_NOUNS)
+    if (mediation >= 0) {
+      reader.push(at, 'accept_mediation', reality, 'accept', `agreed to ${key(mediation)}`, {
+        ...spanning(at, mediation),
+        confidence: 0.6,
+      })
+      return true
+    }
+    if (truce < 0 && NO_STEP.test(target)) return false
+    reader.push(
+      at,
+      truce >= 0 ? 'ceasefire_declared' : 'agree_to_settle',
+      reality,
+      'agree',
+      `agreed to ${truce >= 0 ? key(truce) : target}`,
+      { ...spanning(at, truce >= 0 ? truce : to + 1), confidence: 0.6 },
+    )
+    return true
+  }
+  const truce = reader.find(at, 1, 8, CEASEFIRE_NOUNS)
+  const dated =
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^\d/.test(
+      key(at + 2),
+    )
+  if ((key(at + 1) === 'on' || key(at + 1) === 'upon') && !dated) {
+    if (truce < 0 && reader.find(at, 1, 5, VIEWS) >= 0) return false
+    reader.push(at, truce >= 0 ? 'ceasefire_declared' : 'agree_to_settle', reality, 'agree', 'agreed on', {
+      ...spanning(at, truce >= 0 ? truce : at + 1),
+      confidence: 0.5,
+    })
+    return true
+  }
+  const behind = reader.find(at, -1, 6, SETTLEMENTS)
+  const object = truce >= 0 ? truce : behind
+  if (object < 0) return false
+  reader.push(
+    at,
+    isTruce(reader, object) ? 'ceasefire_declared' : 'agree_to_settle',
+    reality,
+    'agree',
+    `agreed ${key(object)}`,
+    { ...spanning(at, object), confidence: 0.6 },
+  )
+  return true
+}
+
+/** "Accepted an invitation", "accepted Qatar's mediation". */
+const readAccepted = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const to = reader.pastAdjuncts(at + 1)
+  if (reader.key(to) === 'to' && MEETING.test(reader.key(to + 1))) {
+    reader.push(
+      at,
+      'agree_to_meet',
+      'planned',
+      'agree-to-meet',
+      `accepted to ${reader.key(to + 1)}`,
+      spanning(at, to + 1),
+    )
+    return true
+  }
+  const offer = reader.find(to - 1, 1, 8, ACCEPTED)
+  if (offer < 0) return false
+  const plan = reader.key(offer) === 'proposal' || reader.key(offer) === 'plan'
+  reader.push(
+    at,
+    plan ? 'agree_to_settle' : 'accept_mediation',
+    realityOfVerb(reader.view, at, verb.form),
+    'accept',
+    `${reader.key(at)} ${reader.key(offer)}`,
+    { ...spanning(at, offer), confidence: 0.5, subjectMediates: reader.key(offer) === 'mandate' },
+  )
+  return true
+}
+
+/** "Consented to UN mediation", "gave its approval on Monday to the talks". */
+const readConsented = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const consent = verb.lemma === 'give' ? reader.find(at, 1, 4, CONSENTS) : verb.lemma === 'consent' ? at : -1
+  if (consent < 0 || verb.form === 'base' || verb.form === 'ing') return false
+  const to = reader.pastAdjuncts(consent + 1)
+  if (!/^(?:to|for)$/.test(reader.key(to))) return false
+  const object = reader.find(to, 1, 6, new Set([...MEDIATION_NOUNS, ...TALKS_NOUNS, ...PROPOSAL_NOUNS]))
+  if (object < 0) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(
+    at,
+    PROPOSAL_NOUNS.has(reader.key(object)) ? 'agree_to_settle' : 'accept_mediation',
+    reality,
+    'accept',
+    `${reader.key(at)} to ${reader.key(object)}`,
+    { ...spanning(at, object), confidence: 0.55 },
+  )
+  return isReal(reality)
+}
+
+export const readAgreeing = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (verb.lemma === 'agree') {
+    if (verb.form === 'past') return readAgreed(reader, at)
+    const truce = reader.find(at, 1, 9, SETTLEMENTS)
+    // "Urged Russia to agree to a ceasefire": the ceasefire is not there.
+    if (truce >= 0)
+      reader.push(
+        at,
+        'agree_to_settle',
+        realityOfVerb(reader.view, at, verb.form) === 'happened' ? 'happened' : 'wished',
+        'agree',
+        `agree ${reader.key(truce)}`,
+        spanning(at, truce),
+      )
+    return truce >= 0
+  }
+  return verb.lemma === 'accept' && verb.form === 'past'
+    ? readAccepted(reader, at, verb)
+    : readConsented(reader, at, verb)
+}

@@ -1,0 +1,142 @@
+/** Meetings: "met", "gathered in Geneva", "came face to face", "discussed the truce with his counterpart", "had talks with". */
+import { TALKS_NOUNS, type Verb, verbOf, words } from '../lexicon'
+import { realityOfVerb } from '../read-modality'
+import { isReal, type RuleReader, spanning } from './rule-reader'
+
+const MEETING = words('meet gather confer reconvene parley huddle')
+const DIRECT = words('bilaterally hotline unilateral unilaterally')
+const BODIES = words('council cabinet parliament unsc')
+/** With whom a politician meets at home: no talks of two sides. */
+const HOME = words(
+  'cabinet parliament lawmakers reporters journalists voters supporters families relatives survivors troops students staff aides generals residents refugees donors investors executives workers fans',
+)
+const MATTERS = words(
+  'war conflict crisis truce ceasefire talks negotiations peace situation fighting hostilities escalation tensions hostages prisoners exchange swap proposal proposals plan roadmap settlement dispute implementation deal agreement ways efforts withdrawal release mediation dialogue process detainees captives',
+)
+
+export const isDirect = (reader: RuleReader, at: number): boolean =>
+  reader.find(at, 1, 10, DIRECT) >= 0 || reader.find(at, -1, 6, DIRECT) >= 0
+
+export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (!MEETING.has(verb.lemma)) return false
+  const word = reader.key(at)
+  const before = reader.key(at - 1)
+  if (word === 'meeting') {
+    // A noun, unless it has its own object: "after meeting Netanyahu".
+    if (/^(?:the|a|this|that|next|last|first|second|third|trilateral|bilateral|no|any|secret)$/.test(before))
+      return false
+    if (
+      !/^(?:after|before|by|while|was|were|is|are|been|started|began|leaders)$/.test(before) &&
+      !(reader.isPeople(at + 1) && reader.view.words[at + 1]?.gap === 'join') &&
+      !(reader.isPeople(at - 1) && /^(?:in|near|at|on|with)$/.test(reader.key(at + 1)))
+    )
+      return false
+  }
+  if (
+    verb.lemma === 'gather' &&
+    reader.view.words[at + 1]?.gap === 'join' &&
+    !/^(?:in|at|on|for|to|with|again|here|around|round|under|behind|inside|outside|near|today|yesterday|late|early|from|over)$/.test(
+      reader.key(at + 1),
+    ) &&
+    !reader.timeBetween(at + 1, at + 2) &&
+    !reader.isPeople(at + 1) &&
+    !reader.isPeople(at + 2)
+  )
+    return false
+  // The reporter's own meetings, and those of a council or a cabinet by itself.
+  if (/^(?:i|we)$/.test(reader.key(at - 1)) || (before === 'first' && reader.key(at - 2) === 'i'))
+    if (!/["“”«»]/.test(reader.view.sentences[reader.view.words[at]?.sentence ?? -1]?.text ?? '')) return false
+  if (reader.find(at, -1, 4, BODIES, true) >= 0 && reader.key(at + 1) !== 'with') return false
+  if (
+    HOME.has(reader.key(at + 1)) ||
+    (/^(?:his|her|their|with|the)$/.test(reader.key(at + 1)) && HOME.has(reader.key(at + 2)))
+  )
+    return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  const subject = reader.people(at, -1, 14)
+  const object = reader.people(at, 1, 5)
+  if (subject < 0 && object < 0 && verb.lemma !== 'reconvene') return false
+  if (verb.form === 'base' && reality === 'wished') return false
+  reader.push(at, 'mediation_session', reality, 'meeting', word, {
+    from: subject >= 0 ? subject : at,
+    until: Math.max(at, object) + 1,
+    oneSided: true,
+    direct: isDirect(reader, at),
+    confidence: 0.6,
+  })
+  return isReal(reality)
+}
+
+/** Those who talk with one another: two told together, or one with another. */
+const areTwo = (reader: RuleReader, subject: number, at: number): boolean => {
+  const partner = reader.find(at, 1, 16, new Set(['with']))
+  if (partner >= 0 && reader.people(partner, 1, 4) >= 0) return true
+  if (
+    /^(?:they|both|two|sides|parties|ministers|leaders|presidents|delegations|negotiators)$/.test(reader.key(subject))
+  )
+    return true
+  for (let index = at - 1; index > at - 16 && reader.together(index, at); index--)
+    if (reader.key(index) === 'and' && reader.isPeople(index - 1) && reader.people(index, 1, 4) >= 0) return true
+  return false
+}
+
+/** "Discussed the truce with his counterpart": talks, where it is peace that they discuss. */
+const readDiscussing = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (verb.lemma !== 'discuss' || verb.form !== 'past') return false
+  const matter = reader.find(at, 1, 9, MATTERS)
+  const subject = reader.people(at, -1, 12)
+  if (matter < 0 || subject < 0 || !areTwo(reader, subject, at)) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  if (!isReal(reality)) return false
+  // "The ways were discussed".
+  if (/^(?:be|been|was|were)$/.test(reader.key(at - 1))) return false
+  reader.push(at, 'mediation_session', reality, 'meeting', reader.key(at), {
+    from: subject,
+    until: matter + 1,
+    oneSided: true,
+    direct: isDirect(reader, at),
+    confidence: 0.45,
+  })
+  return true
+}
+
+/** "Had constructive talks with", "will have a meeting". */
+const readHaving = (reader: RuleReader, at: number): boolean => {
+  const key = reader.key(at)
+  const form = key === 'had' ? 'past' : key === 'has' ? 's' : key === 'having' ? 'ing' : key === 'have' ? 'base' : null
+  if (form === null) return false
+  const talks = reader.find(at, 1, 5, TALKS_NOUNS)
+  if (talks < 0) return false
+  for (let index = at + 1; index < talks; index++) {
+    const known = verbOf(reader.key(index))
+    if ((known && known.form !== 'ing') || /^(?:been|no|not|to|agreed|any|never)$/.test(reader.key(index))) return false
+  }
+  // "Had talks scheduled", "has a meeting on its agenda".
+  if (/^(?:scheduled|planned|set|lined|to)$/.test(reader.key(talks + 1))) return false
+  const reality = realityOfVerb(reader.view, at, form)
+  if (form === 's' && reality === 'happened') return false
+  reader.push(at, 'mediation_session', reality, 'talks', `${key} ${reader.key(talks)}`, {
+    ...spanning(at, talks),
+    oneSided: true,
+    direct: isDirect(reader, talks),
+    confidence: 0.6,
+  })
+  return isReal(reality)
+}
+
+/** "Came face to face in Muscat". */
+const readFacing = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (verb.lemma !== 'come' || reader.key(at + 1) !== 'face' || reader.key(at + 3) !== 'face') return false
+  const subject = reader.people(at, -1, 12)
+  if (subject < 0) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(at, 'mediation_session', reality, 'meeting', 'came face to face', {
+    from: subject,
+    until: at + 4,
+    oneSided: true,
+  })
+  return isReal(reality)
+}
+
+export const readConversation = (reader: RuleReader, at: number, verb: Verb | null): boolean =>
+  readHaving(reader, at) || (verb !== null && (readDiscussing(reader, at, verb) || readFacing(reader, at, verb)))

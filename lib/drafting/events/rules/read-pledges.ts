@@ -1,0 +1,40 @@
+/** Steps promised: "pledged to stop attacking ships", "committed themselves to halting", "the declaration commits both sides". */
+import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, type Verb } from '../lexicon'
+import { realityOfVerb } from '../read-modality'
+import { isReal, type RuleReader, spanning } from './rule-reader'
+
+const STEP =
+  /^(?:stop|cease|halt|end|suspend|refrain|withdraw|releas|free|allow|permit|open|reopen|lift|respect|honou?r|abid|observ|implement|disarm|lay|ceasefire|truce|cessation|avoid|settl|resolv)/
+const PAPERS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
+
+/** "Pledged on Monday to stop", "committed themselves to halting": the step, or -1. */
+const stepAhead = (reader: RuleReader, at: number): number => {
+  const self = /^(?:themselves|itself|himself|herself)$/.test(reader.key(at + 1)) ? at + 2 : at + 1
+  const to = reader.pastAdjuncts(self)
+  const not = reader.key(to) === 'not' ? to + 1 : to
+  if (reader.key(not) !== 'to') return -1
+  const article = /^(?:a|an|the|fully|immediately|strictly)$/.test(reader.key(not + 1)) ? not + 2 : not + 1
+  // "Pledged not to attack": a step as well.
+  if (not > to) return article
+  return STEP.test(reader.key(article)) ? article : STEP.test(reader.key(article + 1)) ? article + 1 : -1
+}
+
+export const readPledge = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (!/^(?:pledge|commit|undertake)$/.test(verb.lemma) || verb.form === 'base' || verb.form === 'ing') return false
+  // "The declaration commits both sides to".
+  const paper = verb.lemma === 'commit' ? reader.find(at, -1, 12, PAPERS, true) : -1
+  const binds = paper >= 0 && reader.people(at, 1, 3) >= 0 && !/^(?:was|were|been)$/.test(reader.key(at - 1))
+  const step = binds ? at : stepAhead(reader, at)
+  if (step < 0 || (!binds && reader.people(at, -1, 12) < 0)) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  const truce = reader.find(at, 1, 9, CEASEFIRE_NOUNS) >= 0
+  reader.push(
+    at,
+    binds ? 'agreement_signed' : truce ? 'ceasefire_declared' : 'agree_to_settle',
+    reality,
+    'agree',
+    `${reader.key(at)} ${reader.key(binds ? paper : step)}`,
+    { ...spanning(binds ? paper : at, binds ? at : step), confidence: 0.5 },
+  )
+  return isReal(reality)
+}
