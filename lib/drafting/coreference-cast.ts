@@ -2,7 +2,15 @@ import { NAME_PARTICLES, TITLES } from '@/lib/drafting/attribution/words'
 import { Bodies } from '@/lib/drafting/coreference-bodies'
 import { isNamed, plainName, type Entity } from '@/lib/drafting/coreference-entity'
 import { Offices } from '@/lib/drafting/coreference-offices'
-import { fitsBody, fitsRole, genderOf, officeKey, officeOf, standsForAny } from '@/lib/drafting/coreference-roles'
+import {
+  calledSo,
+  fitsBody,
+  fitsRole,
+  genderOf,
+  officeKey,
+  officeOf,
+  standsForAny,
+} from '@/lib/drafting/coreference-roles'
 import type { Mention } from '@/lib/drafting/types'
 
 const LOOSE_MODIFIER = /^(?:senior|top|same|former|chief|veteran|unnamed|anonymous|main|lead|head|two|three)$/
@@ -224,11 +232,30 @@ export class Cast {
     )
   }
 
+  /** "The minister": who is in focus, or else spoke last, where the text calls that person so. */
+  speaking(head: string): Entity | null {
+    const called = (one: Entity | null | undefined) =>
+      one?.sort === 'person' && one.key.startsWith('named:') && !standsForAny(head) && calledSo(head, one.words)
+    const first = this.focus.find((one) => one.sort === 'person')
+    if (first && called(first)) return first
+    return called(this.lastSpeaker) ? this.lastSpeaker : null
+  }
+
   /** "Both sides", "the two countries": the two that the article names most. */
   bothSides(states: boolean): Entity | null {
     const [first, second] = this.bodies.mostNamed(states)
     return first && second
       ? this.described(`${first.name} and ${second.name}`, 'people', undefined, ['sides'], false)
+      : null
+  }
+
+  /** The body in reach that has a name in its own longer one. */
+  bodyNamed(part: string): Entity | null {
+    const words = ` ${plainName(part)} `
+    return words.length > 5
+      ? this.find(
+          (one) => one.sort === 'body' && ` ${plainName(one.name)} `.includes(words) && one.name.length > part.length,
+        )
       : null
   }
 

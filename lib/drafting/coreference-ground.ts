@@ -1,22 +1,41 @@
 /** What coreference reads a phrase with: the text, its mentions, and everybody spoken of so far. */
 import { headOf, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { isGenitive } from '@/lib/drafting/attribution/items'
 import type { Item } from '@/lib/drafting/attribution/units'
 import type { Cast } from '@/lib/drafting/coreference-cast'
 import type { MentionIndex } from '@/lib/drafting/mention-index'
 import type { Mention } from '@/lib/drafting/types'
 
-export type Ground = { body: string; cast: Cast; mentions: MentionIndex }
+/** How far "the country's" looks back. */
+const STATE_REACH = 600
+
+export type Ground = { body: string; cast: Cast; mentions: MentionIndex; acronyms: ReadonlyMap<string, string> }
 
 export const affiliationIn = ({ mentions }: Ground, items: readonly Item[], phrase: Phrase): string | null =>
   mentions
     .within(items[phrase.from]?.start ?? 0, items[phrase.to]?.end ?? 0)
     .find((one) => one.actor !== null && one.kind !== 'person' && one.kind !== 'outlet')?.actor ?? null
 
+/** The state that "the country's army" means: the one named last before it. */
+export function stateBefore({ mentions }: Ground, items: readonly Item[], phrase: Phrase): Mention | null {
+  const [first, second, third] = items.slice(phrase.from, phrase.from + 3)
+  if (
+    first?.lower !== 'the' ||
+    !/^(?:country|kingdom|nation|sultanate|emirate|republic)$/.test(second?.lower ?? '') ||
+    !isGenitive(third)
+  )
+    return null
+  return (
+    mentions.within(Math.max(0, first.start - STATE_REACH), first.start).findLast((one) => one.kind === 'state') ?? null
+  )
+}
+
 /** "Qatar and the United States": names on both sides of "and". */
 export function isJoint({ mentions }: Ground, items: readonly Item[], phrase: Phrase): boolean {
   const and = items.findIndex((item, i) => i > phrase.from && i < phrase.to && item.pos === 'CCONJ')
   const [first, last, joint] = [items[phrase.from], items[phrase.to], items[and]]
-  if (!first || !last || !joint) return false
+  // "a former minister and Hamas deputy" is one
+  if (!first || !last || !joint || /^an?$/.test(first.lower)) return false
   const sides = [mentions.within(first.start, joint.start), mentions.within(joint.end, last.end)]
   return sides.every((side) => side.some((one) => one.how !== 'place' && one.how !== 'demonym'))
 }

@@ -56,7 +56,9 @@ export function resolveRole(
   words: readonly string[],
 ): Entity {
   const { cast, body } = ground
-  const head = items[headOf(items, phrase)]?.lower ?? ''
+  const noun = items[headOf(items, phrase)]?.lower ?? ''
+  const ofState = noun === 'head' && /^(?:state|government)$/.test(items[phrase.to]?.lower ?? '')
+  const head = ofState ? `head of ${items[phrase.to]?.lower}` : noun
   // "the Turkish official" is told by the words of this text alone.
   const vague = standsForAny(head)
   const found = headMention(ground, items, phrase)
@@ -71,6 +73,10 @@ export function resolveRole(
   const counterpart =
     head === 'counterpart' && definite ? cast.counterpart(affiliationIn(ground, items, phrase), adjective) : null
   if (counterpart) return counterpart
+  // "the president" alone is whoever of that office speaks, not one whom he spoke of.
+  const bare = definite && !plural && (ofState || phrase.to === phrase.from + 1)
+  const speaking = bare ? cast.speaking(head) : null
+  if (speaking) return speaking
   const holder =
     !plural && !vague && mention?.how === 'role' && mention.role !== null
       ? cast.holderOf(mention.role, mention.affiliation)
@@ -79,7 +85,8 @@ export function resolveRole(
   if (definite && !plural) {
     const affiliation = mention?.affiliation ?? null
     // A demonym is told by the affiliation.
-    const own = affiliation === null ? words : words.filter((word) => !/^\p{Lu}/u.test(properWord(items, phrase, word)))
+    const plain = ofState ? [] : words
+    const own = affiliation === null ? plain : plain.filter((word) => !/^\p{Lu}/u.test(properWord(items, phrase, word)))
     const known = cast.byRole(own, head, affiliation, owned)
     // "the veteran diplomat" is whoever was named last, sooner than a spokesman further up.
     const named =

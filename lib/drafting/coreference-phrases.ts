@@ -3,6 +3,7 @@ import { isGenitive } from '@/lib/drafting/attribution/items'
 import { headOf, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { TEXT_NOUNS } from '@/lib/drafting/attribution/words'
+import type { Mention } from '@/lib/drafting/types'
 
 /** The describing words of a phrase, lower case. */
 export function describe(items: readonly Item[], phrase: Phrase | null): string[] {
@@ -56,4 +57,17 @@ export function memberOf(items: readonly Item[], phrase: Phrase): string | null 
 /** A describing word of a phrase as it is printed. */
 export function properWord(items: readonly Item[], phrase: Phrase, word: string): string {
   return items.slice(phrase.from, phrase.to + 1).find((item) => item.lower.replace(/\.$/, '') === word)?.text ?? word
+}
+
+/** "the international group Human Rights Watch" is called by its name, "Qatar's foreign ministry" by all its words. */
+export function nameOf(mention: Mention | undefined, text: string): string {
+  if (!mention) return text
+  if (mention.how === 'role') return mention.name === mention.text ? text : mention.name
+  if (mention.kind === 'outlet') return mention.name
+  const at = text.indexOf(mention.text)
+  const described =
+    at > 0 &&
+    text.length === at + mention.text.length &&
+    /^(?:[\p{L}\p{M}-]+ )*\p{Ll}[\p{L}\p{M}-]* $/u.test(text.slice(0, at))
+  return described ? mention.text : text
 }

@@ -19,6 +19,8 @@ const PEOPLE: Record<string, RegExp> = {
   mediator: /mediator|envoy|facilitator|representative/,
   facilitator: /mediator|envoy|facilitator/,
   negotiator: /negotiator|minister|envoy|head|chief|representative|diplomat/,
+  'head of state': /president|king|queen|emir|amir|sultan|monarch|leader/,
+  'head of government': /prime|premier|chancellor|leader/,
   leader: /president|leader|king|emir|amir|sultan|minister|chief|premier|head|general|commander|pope|chancellor|prince/,
   chief: /chief|head|director|commander|secretary|leader|commissioner/,
   premier: /prime|premier/,
@@ -89,6 +91,10 @@ export function fitsRole(head: string, words: ReadonlySet<string>): boolean {
   return false
 }
 
+/** Whether a text has called somebody by a role word, or by one that "the head of state" stands for. */
+export const calledSo = (head: string, words: ReadonlySet<string>): boolean =>
+  words.has(head) || (head.startsWith('head of') && fitsRole(head, words))
+
 /** Words for a person that stand for whoever was named last: they name no office that only one holds. */
 const LOOSE =
   /^(?:deputy|lawmaker|parliamentarian|legislator|politician|academic|professor|scholar|analyst|expert|researcher|historian|author|writer|general|colonel|brigadier|major|captain|admiral|marshal|lieutenant|officer|cleric|priest|pastor|imam|mullah|rabbi|bishop|cardinal|lawyer|veteran|economist|activist|journalist|columnist|businessman|businesswoman|doctor|teacher|resident|vendor|trader|farmer|driver|shopkeeper|mediator|facilitator|negotiator|envoy|diplomat|man|woman|newcomer|octogenarian|septuagenarian|statesman|stateswoman|ex-minister|interviewee|speaker|dignitary|interlocutor)$/
@@ -113,7 +119,10 @@ export function officeOf(words: ReadonlySet<string>): string | null {
 
 /** Whether a body of a kind can be meant by a general noun: "the movement". */
 export function fitsBody(head: string, kind: string | null): boolean {
-  return kind !== null && (BODIES[head]?.test(kind) ?? false)
+  // The gazetteer knows no firms.
+  if (kind === null)
+    return /^(?:company|firm|giant|operator|corporation|charity|foundation|institute|institution)$/.test(head)
+  return BODIES[head]?.test(kind) ?? false
 }
 
 /** One key for "Minister of Foreign Affairs" and "foreign minister". */

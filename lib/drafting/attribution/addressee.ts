@@ -44,6 +44,8 @@ export function lonePronoun(items: readonly Item[], at: number, limit: number): 
   )
     return false
   if (items[at + 1]?.inside) return false
+  // "accuse it of squeezing supplies"
+  if (items[at + 1]?.lower === 'of') return false
   return (
     at + 1 >= limit ||
     /^[.,;]$/.test(items[at + 1]?.text ?? '') ||

@@ -25,7 +25,9 @@ const role = (item: Item) => ROLE_NOUNS.has(item.lower)
 /** "Name, role," and "role, Name,": the phrase on the left of a comma that names the same speaker. */
 export function appositionLeft(items: readonly Item[], phrase: Phrase): Phrase | null {
   if (items[phrase.from - 1]?.lower !== ',') return null
-  const other = phraseEndingAt(items, phrase.from - 2)
+  // "Ida Moen, 29, a sales manager"
+  const aged = items[phrase.from - 2]?.pos === 'NUM' && items[phrase.from - 3]?.lower === ','
+  const other = phraseEndingAt(items, phrase.from - (aged ? 4 : 2))
   const spoken = cueVerb(items[(other?.from ?? 0) - 1]?.lower ?? '') !== undefined
   const placed = other && (spoken || isTime(items[other.from - 1]) || subjectPlace(items, other))
   if (!other || !placed || isTime(items[other.to])) return null

@@ -197,7 +197,8 @@ export function readComplement(
   // "confirmed media reports that A"
   if (verb.lemma === 'confirm') {
     const report = items.findIndex((item, i) => i >= at && i < at + 4 && REPORTED.test(item.lower))
-    if (report >= 0 && items[report + 1]?.lower === 'that') return { quotes: [], from: at, addressee, marker: null }
+    if (report >= 0 && !isComma(first) && items[report + 1]?.lower === 'that')
+      return { quotes: [], from: at, addressee, marker: null }
   }
   if (takes('w') && (WH.test(first.lower) || (verb.family === 'ask' && first.lower === 'if')))
     return { quotes: [], from: at, addressee, marker: null }

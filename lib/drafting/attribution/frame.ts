@@ -34,6 +34,20 @@ function datelineEnd(items: readonly Item[]): number {
   return 0
 }
 
+/** "denied those claims [and instead sought …]": where content that is only a noun phrase stops. */
+export function nounEnd(items: readonly Item[], from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    if (items[i]?.quote || isFinite(items[i])) return limit
+    if (items[i]?.pos !== 'CCONJ') continue
+    let verb = i + 1
+    while (items[verb]?.pos === 'ADV') verb++
+    const goesOn = verb > i + 1 || /^(?:DET|PRON|PART|ADP|SCONJ)$/.test(items[verb + 1]?.pos ?? '')
+    if (i > from && goesOn && items[verb]?.pos === 'VERB' && isFinite(items[verb]))
+      return isComma(items[i - 1]) ? i - 1 : i
+  }
+  return limit
+}
+
 export function hasFinite(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFinite(items[i]) && items[i - 1]?.lower !== 'to') return true
   return false
@@ -142,7 +156,9 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
   if (side === 'joint') return goesOn ? { from: comma + 1, to: limit } : null
   if (side === 'open') {
     if (goesOn) return { from: start, to: limit }
-    return end - start > 2 && !quotes.length ? { from: start, to: end } : null
+    // "With Morsi's help, they agreed"
+    const decides = /^(?:agree|decide)$/.test(cue.verb.lemma)
+    return end - start > 2 && !quotes.length && !decides ? { from: start, to: end } : null
   }
   const next = items[comma + 1]
   const opening = items[start]

@@ -41,6 +41,12 @@ export function afterWith(items: readonly Item[], phrase: Phrase): Phrase | null
 export const issuesText = (items: readonly Item[], phrase: Phrase) =>
   ISSUES.test(items[phrase.from - 1]?.lower ?? '') && TEXT_NOUNS.has(items[headOf(items, phrase)]?.lower ?? '')
 
+const REACHES =
+  /^(?:rang|called|phoned|telephoned|wrote|emailed|messaged|texted|contacted|addressed|met|visited|lobbied|pressed)$/
+
+/** "rang [the emir] suggesting he come": whoever reached somebody goes on. */
+export const reaches = (items: readonly Item[], phrase: Phrase) => REACHES.test(items[phrase.from - 1]?.lower ?? '')
+
 /** "a statement saying", "sources saying": what may stand directly before the gerund of saying. */
 export function writes(items: readonly Item[], phrase: Phrase): boolean {
   const head = items[headOf(items, phrase)]?.lower ?? ''

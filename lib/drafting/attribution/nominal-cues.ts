@@ -16,9 +16,9 @@ const BLUNT =
   /^(?:categorical|clear|adamant|blunt|firm|emphatic|unequivocal|explicit|formal|unambiguous|insistent|scathing|optimistic|pessimistic|sceptical|skeptical|confident|hopeful|dismissive)$/
 /** Verbs that lend a noun its force: "gave a warning that", "took the view that". */
 const LENDS =
-  /^(?:g[ia]ve[sn]?|giving|issue[sd]?|issuing|make[s]?|made|making|sound(?:s|ed)?|send|sends|sent|deliver(?:s|ed)?|take[sn]?|took|taking|repeat(?:s|ed)?|offer(?:s|ed)?|hold|holds|held|express|expresses|expressed|expressing|voice[sd]?|voicing|convey(?:s|ed|ing)?|raise[sd]?|raising|is|are|was|were|be|been)$/
+  /^(?:g[ia]ve[sn]?|giving|issue[sd]?|issuing|make[s]?|made|making|sound(?:s|ed)?|echo(?:es|ed|ing)?|reiterate[sd]?|reiterating|repeating|send|sends|sent|deliver(?:s|ed)?|take[sn]?|took|taking|repeat(?:s|ed)?|offer(?:s|ed)?|hold|holds|held|express|expresses|expressed|expressing|voice[sd]?|voicing|convey(?:s|ed|ing)?|raise[sd]?|raising|is|are|was|were|be|been)$/
 const LENT =
-  /^(?:warning|assurances?|pledge|promise|statement|announcement|prediction|hint|view|opinion|belief|understanding|line|position|impression|worry|worries|concerns?|hopes?|fears?|doubts?|alarm|regret|frustration|disappointment|dismay|confidence|optimism|scepticism|skepticism|suspicions?|belief)$/
+  /^(?:warning|assurances?|pledge|promise|statement|announcement|prediction|hint|view|opinion|belief|understanding|line|position|impression|worry|worries|concerns?|hopes?|fears?|doubts?|alarm|regret|frustration|disappointment|dismay|confidence|optimism|scepticism|skepticism|suspicions?|belief|claims?|allegations?|accusations?|threats?|suggestions?|predictions?|criticisms?|insistence|calls?)$/
 
 /** Where the content of "according to X" and its like stands. */
 function frameNominal(items: readonly Item[], cue: Cue, source: Phrase, last: number): Cue | null {
@@ -187,7 +187,7 @@ export function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
   if (item.pos !== 'NOUN' && !lent) return null
   if (LENT.test(item.lower)) {
     let verb = at - 1
-    while (verb > floor && at - verb < 5 && (items[verb]?.pos === 'DET' || items[verb]?.pos === 'ADJ')) verb--
+    while (verb > floor && at - verb < 5 && /^(?:DET|ADJ|PROPN)$/.test(items[verb]?.pos ?? '')) verb--
     if (items[verb]?.lower === 'of') verb--
     if (LENDS.test(items[verb]?.lower ?? '') && !/^(?:in|on|by)$/.test(items[verb]?.lower ?? '')) {
       const view = /^(?:view|opinion|belief|understanding|impression)$/.test(item.lower)

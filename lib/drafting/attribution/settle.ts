@@ -65,7 +65,8 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
       if (cue.source) last.via.push(cue.source)
       continue
     }
-    if (!last?.text || last.text.to <= cue.from || last.text.from > cue.from) {
+    const around = last?.text && last.text.from > cue.from && cue.rule === 'conviction' && cue.at >= last.text.from
+    if (!last?.text || last.text.to <= cue.from || (last.text.from > cue.from && !around)) {
       if (last?.text && cue.text && cue.text.to <= cue.from && cue.text.from < last.at) {
         if (isCarrier(body, items, cue, last)) last.via.push(...(cue.source ? [cue.source] : []))
         else {
@@ -92,6 +93,12 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
     ) {
       kept.pop()
       cue.via.push(...(last.source ? [last.source] : []))
+      kept.push(cue)
+      continue
+    }
+    // "He expressed doubts that they were committed": the doubts are what he expressed.
+    if (cue.rule === 'conviction' && last.text.from <= cue.at && cue.source && cue.source.from === last.source?.from) {
+      kept.pop()
       kept.push(cue)
       continue
     }
@@ -160,6 +167,8 @@ function isCarrier(body: string, items: readonly Item[], cue: Cue, said: Cue): b
   const outlet = isOutlet(body, items, cue.source)
   const opens =
     said.from <= 3 ||
+    (said.source?.from ?? 9) <= 2 ||
+    (said.text !== null && said.text.from < said.from && said.text.from <= 3) ||
     items.slice(0, said.from).every((item) => isTime(item) || LEADS_IN.test(item.pos) || item.lower === 'late')
   // "Trump has told aides that A, four officials said"
   const officials =

@@ -1,20 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftStatements } from '@/lib/drafting/draft-statements'
-import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
-import { findMentions } from '@/lib/drafting/mentions/find-mentions'
-import { splitSentences } from '@/lib/drafting/split-sentences'
-
-function draft(body: string) {
-  const sentences = splitSentences(body)
-  return draftStatements(body, findMentions(body, sentences, EMPTY_CONTEXT), sentences)
-}
-
-/** "speaker: quote", with D for direct quotations, M for mixed ones, ! for denials. */
-const told = (body: string) =>
-  draft(body).map(
-    ({ speaker, quote, voice, mixed, denies }) =>
-      `${voice === 'direct_quote' ? 'D' : 'P'}${mixed ? 'M' : ''}${denies ? '!' : ''} ${speaker?.name}: ${quote}`,
-  )
+import { told } from '@/lib/drafting/attribution/told'
 
 describe('speakers', () => {
   it('reads an interview without names or marks', () => {

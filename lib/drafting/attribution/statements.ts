@@ -17,6 +17,7 @@ import {
   topicOf,
 } from '@/lib/drafting/attribution/unit-subjects'
 import type { Unit } from '@/lib/drafting/attribution/units'
+import { wholeQuote } from '@/lib/drafting/attribution/whole-quote'
 import type { Registry } from '@/lib/drafting/coreference'
 import type { Entity } from '@/lib/drafting/coreference-entity'
 import { DENYING_SENTENCE } from '@/lib/drafting/denials'
@@ -121,7 +122,9 @@ export class Statements {
       this.push(unit, quote, { ...common, direct: true, mixed: false, confidence: CONFIDENCE[cue.rule] })
     }
     const { text } = cue
-    if (text && !cue.quotes.length) {
+    const whole = text && !cue.quotes.length ? wholeQuote(unit, text, cue.verb.family) : null
+    if (whole) this.push(unit, whole, { ...common, direct: true, mixed: false, confidence: CONFIDENCE[cue.rule] })
+    else if (text && !cue.quotes.length) {
       const span = clauseSpan(this.body, unit, text.from, text.to)
       if (span && saysSomething(this.body.slice(span.start, span.end))) {
         const mixed = unit.inline.some((quote) => quote.open >= span.start && quote.close <= span.end)

@@ -1,7 +1,7 @@
 import { appositionLeft, appositionRight, subjectPlace } from '@/lib/drafting/attribution/appositions'
 import { acrossCommas } from '@/lib/drafting/attribution/across-commas'
 import { skipAdjuncts } from '@/lib/drafting/attribution/content'
-import { afterWith, claimOwner, issuesText, writes } from '@/lib/drafting/attribution/gerund-subjects'
+import { afterWith, claimOwner, issuesText, reaches, writes } from '@/lib/drafting/attribution/gerund-subjects'
 import { isFinite, isNominal, isPronoun, isTime, isVerbal, relativeBefore } from '@/lib/drafting/attribution/items'
 import {
   beginsAdjunct,
@@ -72,6 +72,20 @@ function invertedSubject(items: readonly Item[], last: number): Phrase | null {
     : null
 }
 
+const isComma = (item: Item | undefined) => item !== undefined && /^[,—–]$/.test(item.text)
+
+const emptySubject = (groupStart: number): Subject => ({
+  phrase: null,
+  apposition: null,
+  inherits: false,
+  inverted: false,
+  groupStart,
+  negated: false,
+  passive: false,
+  modal: null,
+  conditional: false,
+})
+
 /** The nearest subject of a finite verb on the left of `before`, outside relative clauses. */
 export function sharedSubject(items: readonly Item[], before: number, floor: number): Subject | null {
   for (let at = before - 1; at > floor; at--) {
@@ -79,7 +93,14 @@ export function sharedSubject(items: readonly Item[], before: number, floor: num
     if (!item) break
     if (item.pos === 'QUOTE' || item.lower === ';') return null
     if (!isFinite(item) || isVerbal(items[at + 1]) || items[at - 1]?.lower === 'to') continue
-    if (relativeBefore(items, at) >= 0) continue
+    const relative = relativeBefore(items, at)
+    // "from Zelensky, who sought a clarification and insisted": no comma, so the relative clause goes on.
+    const host =
+      relative > floor && /^who$/.test(items[relative]?.lower ?? '') && !items.slice(at, before).some(isComma)
+        ? phraseEndingAt(items, isComma(items[relative - 1]) ? relative - 2 : relative - 1)
+        : null
+    if (host) return { ...emptySubject(at), phrase: cutAfterAdjunct(items, host) }
+    if (relative >= 0) continue
     const subject = findSubject(items, at, floor, 1)
     if (
       subject?.phrase &&
@@ -108,17 +129,7 @@ export function findSubject(
   const left = start - 1
   const item = items[left]
   const gerund = (items[verb]?.lower.endsWith('ing') ?? false) && !group.carried
-  const base: Subject = {
-    phrase: null,
-    apposition: null,
-    inherits: false,
-    inverted: false,
-    groupStart: start,
-    negated,
-    passive,
-    modal,
-    conditional: false,
-  }
+  const base: Subject = { ...emptySubject(start), negated, passive, modal }
   const withPhrase = (phrase: Phrase): Subject => {
     const before = items[phrase.from - 1]?.lower ?? ''
     return {
@@ -201,6 +212,7 @@ export function findSubject(
           ? withPhrase(afterWith(items, issuer) ?? issuer)
           : inherit()
       }
+      if (reaches(items, phrase)) return inherit()
       const absolute = afterWith(items, phrase)
       return absolute || writes(items, phrase) ? withPhrase(absolute ?? phrase) : null
     }

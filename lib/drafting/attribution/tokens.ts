@@ -1,5 +1,6 @@
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { cueVerb } from '@/lib/drafting/attribution/verbs'
 import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 
 /** Universal part-of-speech tag, or QUOTE for a whole quotation. */
@@ -24,6 +25,15 @@ function fixNames(tokens: Token[]): Token[] {
       token.pos = 'NOUN'
     if (token.pos === 'VERB' && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according')
       token.pos = 'NOUN'
+    // "Schweizer notes the foundation", "Energoatom reports an attack"
+    if (
+      token.pos === 'NOUN' &&
+      token.lower.endsWith('s') &&
+      tokens[i - 1]?.pos === 'PROPN' &&
+      /^(?:DET|PRON|PROPN)$/.test(tokens[i + 1]?.pos ?? '') &&
+      cueVerb(token.lower)
+    )
+      token.pos = 'VERB'
     if (token.pos === 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return
     const next = tokens[i + 1]
     const before = tokens[i - 1]

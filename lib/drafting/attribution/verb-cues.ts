@@ -1,7 +1,7 @@
 import { byAgent, isClaim, readAnswered, saysNothing, tellsSomething } from '@/lib/drafting/attribution/claims'
 import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
 import { readComplement } from '@/lib/drafting/attribution/content'
-import { clauseEnd, clauseStart, frameContent, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
+import { clauseEnd, clauseStart, frameContent, isComma, nounEnd, quotesAfter } from '@/lib/drafting/attribution/frame'
 import { isFinite, isGenitive, isNominal, isTime, isVerbal } from '@/lib/drafting/attribution/items'
 import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { findSubject, type Subject } from '@/lib/drafting/attribution/subjects'
@@ -35,6 +35,8 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
   if (item.pos === 'VERB' || item.pos === 'AUX') return { verb, end: at }
   // The tagger takes some verbs for nouns: trust a following "that" or quotation, unless the word before makes it a noun.
   const before = items[at - 1]
+  // "the neighbours, which fear a new war"
+  if (/^(?:who|which)$/.test(before?.lower ?? '') && item.pos === 'NOUN') return { verb, end: at }
   const nounPlace =
     !before ||
     before.inside !== null ||
@@ -55,18 +57,14 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
   // "Sumbeiywo of Kenya, informed Radio Tamazuj that"
   const told = verb.family === 'tell' && item.pos === 'ADJ' && !nounPlace && !isVerbal(before)
   if (told && items.slice(at + 1, at + 7).some((other) => other.lower === 'that')) return { verb, end: at }
-  // "Schweizer notes the foundation"
-  const named =
-    item.pos !== 'PROPN' &&
-    before?.pos === 'PROPN' &&
-    item.lower.endsWith('s') &&
-    next !== undefined &&
-    /^(?:DET|PRON|PROPN)$/.test(next.pos)
-  if (named) return { verb, end: at }
   // “…,” Conway notes.
   const closes =
     before?.pos === 'PROPN' && item.lower.endsWith('s') && (!next || next.pos === 'PUNCT' || next.pos === 'QUOTE')
-  if (closes && item.pos === 'NOUN' && items.slice(Math.max(0, at - 6), at).some((other) => other.quote))
+  if (
+    closes &&
+    item.pos === 'NOUN' &&
+    items.slice(Math.max(0, at - 6), at).some((other) => other.quote || isComma(other))
+  )
     return { verb, end: at }
   return !nounPlace && follows && item.pos !== 'PROPN' ? { verb, end: at } : null
 }
@@ -160,6 +158,8 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
     return null
   const known = verbAt(items, at)
   if (!known && !(quotes && canQuote(items, at))) return null
+  // "continues to fuel the flames"
+  if (known?.verb.lemma === 'continue' && items[known.end + 1]?.lower === 'to') return null
   const answered = known && readAnswered(items, known, at, floor)
   if (answered) return answered
   const subject = findSubject(items, at, floor, 0, known?.end ?? at)
@@ -236,7 +236,7 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
     // "A," he said, adding … has its quotation on the left even when a clause follows.
     const edge = items[cue.from - 1]
     if (edge?.pos === 'QUOTE' && right.marker !== 'that' && verb.frames.includes('q')) cue.quotes = [cue.from - 1]
-    else cue.text = { from: right.from, to: limit }
+    else cue.text = { from: right.from, to: right.marker === null ? nounEnd(items, right.from, limit) : limit }
     if (cue.text) cutAtQuotation(items, cue.text)
     if (right.marker === null && !tellsSomething(items, verb, right.from, limit)) return null
     return cue

@@ -29,10 +29,16 @@ const ROWS: Row[] = [
     frames: 'tzq',
     lemmas:
       'surmise guess figure guarantee divulge text email message bristle snap grumble fume plead posit theorise theorize foresee ' +
-      'intimate protest object concur editorialise editorialize certify recollect relate communicate marvel',
+      'intimate protest object concur editorialise editorialize certify recollect relate communicate marvel confess profess avow fret ' +
+      'vent gripe flag reassert recognise recognize',
   },
-  { family: 'say', frames: 't', weak: true, lemmas: 'charge allow grant hold rule consider see judge calculate' },
-  { family: 'believe', frames: 't', weak: true, lemmas: 'trust imagine pray wish' },
+  {
+    family: 'say',
+    frames: 't',
+    weak: true,
+    lemmas: 'charge allow grant hold rule consider see judge calculate accept determine',
+  },
+  { family: 'believe', frames: 't', weak: true, lemmas: 'trust imagine pray wish realise realize' },
   { family: 'say', frames: 'tzqwn', lemmas: 'disclose relay verify corroborate recount restate' },
   {
     family: 'say',
@@ -70,6 +76,7 @@ const ROWS: Row[] = [
     frames: 'tqoi',
     lemmas: 'urge ask implore beseech exhort beg advise instruct order encourage enjoin entreat counsel request lobby',
   },
+  { family: 'ask', frames: 'qwn', weak: true, lemmas: 'question' },
   { family: 'urge', frames: 'tqni', lemmas: 'demand recommend propose advocate' },
   {
     family: 'judge',
@@ -77,7 +84,7 @@ const ROWS: Row[] = [
     lemmas:
       'praise hail laud commend applaud welcome salute condemn denounce criticise criticize slam blast decry deplore ' +
       'lambast castigate rebuke thank congratulate credit blame accuse mock ridicule defend compare liken describe ' +
-      'characterise characterize label brand dub portray deem term appreciate lament regret bemoan question downplay ' +
+      'characterise characterize label brand dub portray deem term appreciate lament regret bemoan downplay ' +
       'lauded charge chide scold exonerate absolve',
   },
   { family: 'commit', frames: 'tzqi', lemmas: 'pledge promise vow swear' },
@@ -189,6 +196,9 @@ const PHRASES: [verbs: string, particle: string, family: Family, frames: string]
   ['wave waves waved waving', 'away', 'deny', 'n'],
   ['wave waves waved waving', 'aside', 'deny', 'n'],
   ['knock knocks knocked knocking', 'down', 'deny', 'n'],
+  ['weigh weighs weighed weighing', 'in', 'say', 'q'],
+  ['sum sums summed summing', 'up', 'say', 'q'],
+  ['lash lashes lashed lashing', 'out', 'say', 'q'],
   ['chime chimes chimed chiming', 'in', 'say', 'q'],
   ['put puts', 'it', 'say', 'q'],
   ['insist insists insisted insisting', 'on', 'say', 'n'],

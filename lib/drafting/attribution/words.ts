@@ -28,6 +28,7 @@ const OTHER_ROLE_NOUNS = set(
     'vendor vendors shopkeeper shopkeepers driver drivers fisherman fishermen nurse nurses engineer porter waiter waitress ' +
     'interpreter translator columnist commentator commentators pollster blogger essayist novelist poet artist villager villagers ' +
     'pensioner peasant peasants herder herders merchant merchants trader traders peacemaker peacemakers whistleblower ' +
+    'circles colleagues organisers organizers participants panellists panelists monitors investigators ' +
     'go-between go-betweens backbencher ex-minister ex-president co-chair co-chairs vice-minister spymaster strongman ' +
     'legislator legislators donor donors guarantor guarantors signatory signatories visitor visitors guest guests passer-by newcomer',
 )
@@ -44,6 +45,7 @@ export const BODY_NOUNS = set(
     'country nation side sides parties company firm bank network newspaper paper daily magazine website broadcaster channel outlet ' +
     'outlets media press agency television tv radio service campaign opposition rebels faction factions junta court prosecutor ' +
     'prosecutors club association federation chamber quartet troika trio watchdog monitor charity ngo un eu us u.s. u.n. ' +
+    'wing arm branch operator tribe clan community church diocese guard guards brigade brigades corps battalion command consulate nunciature ' +
     'emirate kingdom republic sultanate vatican holy bureau politburo leadership summit panel board republic public world capital mediators mediation coordination',
 )
 
@@ -142,4 +144,4 @@ export const MALE_NAMES = set(
 
 /** Outlets that are "told" things, beyond what the mentions know. */
 export const OUTLET_WORDS =
-  /\b(?:Reuters|AFP|AP|Associated Press|Agence France-Presse|Bloomberg|CNN|BBC|NBC|CBS|ABC|PBS|NPR|MSNBC|CNBC|Fox News|Sky News|[Aa]l[ -](?:Jazeera|Arabiya|Araby|Mayadeen|Akhbar|Monitor)|Asharq [Aa]l[ -]Awsat|Jeune Afrique|Axios|Politico|Newsweek|Time magazine|TASS|Tass|RIA(?: Novosti)?|Interfax|Sputnik|RT|Xinhua|CGTN|Global Times|IRNA|ISNA|Fars|Tasnim|Mehr|Press TV|Anadolu|TRT|Haaretz|Ynet|Kan|Channel 1[0-9]|dpa|DPA|EFE|ANSA|Kyodo|Yonhap|Der Spiegel|Le Monde|El País|(?:[A-Z][\w’'-]+ )*(?:Times|Post|Journal|Guardian|Telegraph|Tribune|Herald|Gazette|Ledger|Chronicle|Observer|Independent|News|Radio|TV|Television|Broadcasting Corporation|Broadcaster|News Agency|Press Agency|Network|Daily|Review|Magazine))\b/
+  /\b(?:Reuters|AFP|AP|Associated Press|Agence France-Presse|Bloomberg|CNN|BBC|NBC|CBS|ABC|PBS|NPR|MSNBC|CNBC|Fox News|Sky News|Christian Science Monitor|[Aa]l[ -](?:Jazeera|Arabiya|Araby|Mayadeen|Akhbar|Monitor)|Asharq [Aa]l[ -]Awsat|Jeune Afrique|Axios|Politico|Newsweek|Time magazine|TASS|Tass|RIA(?: Novosti)?|Interfax|Sputnik|RT|Xinhua|CGTN|Global Times|IRNA|ISNA|Fars|Tasnim|Mehr|Press TV|Anadolu|TRT|Haaretz|Ynet|Kan|Channel 1[0-9]|dpa|DPA|EFE|ANSA|Kyodo|Yonhap|Der Spiegel|Le Monde|El País|(?:[A-Z][\w’'-]+ )*(?:Times|Post|Journal|Guardian|Telegraph|Tribune|Herald|Gazette|Ledger|Chronicle|Observer|Independent|News|Radio|TV|Television|Broadcasting Corporation|Broadcaster|News Agency|Press Agency|Network|Daily|Review|Magazine))\b/

@@ -1,0 +1,109 @@
+/** Which state, body or group a phrase means: "the ministry", "both sides", "its army", "Al-Qassam". */
+import { headOf, textOf, type Phrase } from '@/lib/drafting/attribution/phrases'
+import type { Item } from '@/lib/drafting/attribution/units'
+import { BODY_NOUNS } from '@/lib/drafting/attribution/words'
+import type { Entity } from '@/lib/drafting/coreference-entity'
+import { headMention, stateBefore, type Ground } from '@/lib/drafting/coreference-ground'
+import { nameOf } from '@/lib/drafting/coreference-phrases'
+import { officeKey } from '@/lib/drafting/coreference-roles'
+
+const SIDES = /^(?:sides|parties|countries|nations|states|governments|capitals|neighbours|neighbors)$/
+
+/** "its army", "the country's military": the body of a state or group that the text has just named. */
+function ownedBody(ground: Ground, items: readonly Item[], phrase: Phrase, words: readonly string[]): Entity | null {
+  const { body, cast } = ground
+  const first = items[phrase.from]
+  if (!first) return null
+  const country = stateBefore(ground, items, phrase)
+  const personal = /^(?:his|her)$/.test(first.lower)
+  const possessed = personal || /^(?:its|their)$/.test(first.lower)
+  if (!country && !possessed) return null
+  const state = personal ? undefined : cast.find((one) => one.sort === 'body' && one.kind === 'state')
+  const owner = country ? cast.ofMention(country) : (state ?? cast.byPronoun(first.lower))
+  if (!owner) return null
+  const rest = body.slice(items[phrase.from + (country ? 3 : 1)]?.start ?? first.end, items[phrase.to]?.end)
+  const { actor } = owner
+  return cast.obtain(`office:${officeKey(rest, actor)}`, words, () => ({
+    name: `${owner.name.replace(/^the /i, '')}'s ${rest}`,
+    kind: 'office',
+    sort: 'body',
+    actor: null,
+    affiliation: actor,
+    anonymous: false,
+  }))
+}
+
+/** "Both sides", "the two countries", "the warring parties". */
+function severalBodies(
+  { cast }: Ground,
+  items: readonly Item[],
+  phrase: Phrase,
+  words: readonly string[],
+): Entity | null {
+  const at = headOf(items, phrase)
+  const head = items[at]?.lower ?? ''
+  const several = [items[phrase.from]?.lower ?? '', ...words].some((word) =>
+    /^(?:two|three|both|four|warring|rival|opposing)$/.test(word),
+  )
+  if (!several || !/(?:ies|s)$/.test(head)) return null
+  const joint = cast.find((one) => one.sort === 'people' && /\sand\s/.test(one.name))
+  if (joint) return joint
+  // "both sides to the conflict"
+  const plain = phrase.to - phrase.from < 3 || /^(?:to|in|of)$/.test(items[at + 1]?.lower ?? '')
+  return SIDES.test(head) && plain ? cast.bothSides(!/^(?:sides|parties)$/.test(head)) : null
+}
+
+export function resolveBody(
+  ground: Ground,
+  items: readonly Item[],
+  phrase: Phrase,
+  definite: boolean,
+  words: readonly string[],
+): Entity {
+  const { body, cast, mentions, acronyms } = ground
+  const head = items[headOf(items, phrase)]
+  const mention = headMention(ground, items, phrase)
+  const printed = textOf(body, items, phrase)
+  const noun = head?.lower ?? ''
+  const owned = BODY_NOUNS.has(noun) && !mention?.actor ? ownedBody(ground, items, phrase, words) : null
+  if (owned) return owned
+  const several = definite ? severalBodies(ground, items, phrase, words) : null
+  if (several) return several
+  if (BODY_NOUNS.has(noun) && definite && (!mention || mention.how === 'role')) {
+    const known = cast.byBodyNoun(words, noun)
+    if (known) return known
+  }
+  // "the United Nations mission (Minusma)"
+  const bracket = items.findIndex((item, i) => i > phrase.from && i < phrase.to && item.lower === '(')
+  const letters = bracket < 0 || mention?.actor ? undefined : items[bracket + 1]
+  const meant = letters && mentions.at(letters.start, letters.end)
+  if (meant?.actor && meant.kind !== 'person' && meant.how !== 'place') return cast.ofMention(meant)
+  const spelt = mention?.actor || !head ? undefined : acronyms.get(head.text)
+  if (spelt !== undefined) {
+    const known = cast.find((one) => one.sort === 'body' && one.name.includes(spelt))
+    return known ?? cast.described(spelt, 'body', mention, words, false)
+  }
+  // "the Norwegian said"
+  const one = mention?.how === 'demonym' && definite && phrase.to === phrase.from + 1
+  const national = one && !/(?:s|ese|sh|ch)$/.test(noun) ? cast.lastNamed() : null
+  if (national) return national
+  const text = nameOf(mention, printed)
+  if (mention?.kind === 'office' && mention.role !== null && mention.affiliation !== null) {
+    // "Qatar's Foreign Ministry", "the Qatari foreign ministry"
+    const { actor, kind, affiliation, role } = mention
+    const make = () => ({ name: text, kind, sort: 'body' as const, actor, affiliation, anonymous: false })
+    return cast.obtain(`office:${officeKey(role, affiliation)}`, words, make)
+  }
+  // "the Houthis and their allies" are more than the Houthis.
+  const many = items.slice(phrase.from, phrase.to).some((item) => item.pos === 'CCONJ')
+  if (mention?.actor && mention.how !== 'demonym' && mention.kind !== 'office' && !many) {
+    const { actor, kind, affiliation } = mention
+    const make = () => ({ name: text, kind, sort: 'body' as const, actor, affiliation, anonymous: false })
+    return cast.obtain(`body:${actor}`, words, make)
+  }
+  if (mention?.how === 'demonym' || (many && mention?.actor))
+    return cast.described(text, 'people', undefined, words, false)
+  // "Al-Qassam" after "the Ezzedeen al-Qassam Brigades"
+  const short = head?.pos === 'PROPN' && !mention?.actor ? cast.bodyNamed(printed) : null
+  return short ?? cast.described(text, 'body', mention, words, false)
+}

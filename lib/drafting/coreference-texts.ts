@@ -1,0 +1,80 @@
+/** Whose words a text carries: "the statement", "a White House statement", "the paper". */
+import { headOf, textOf, type Phrase } from '@/lib/drafting/attribution/phrases'
+import type { Item } from '@/lib/drafting/attribution/units'
+import type { Entity } from '@/lib/drafting/coreference-entity'
+import type { Ground } from '@/lib/drafting/coreference-ground'
+import type { Mention } from '@/lib/drafting/types'
+
+/** Texts that carry the words of whoever was just named. */
+const ISSUED =
+  /^(?:clip|recording|audio|video|tape|interview|statements?|communiqu[eé]|letter|release|post|tweet|message|note|declaration|readout|speech|address|remarks|comments|announcement|bulletin)$/
+/** Texts that only pass on whose they are: "a White House statement". */
+const STATED = /^(?:statement|communiqu[eé]|readout|release|declaration|bulletin)$/
+/** How far "the statement" looks back for whoever issued it, and for a joint one. */
+const ISSUED_REACH = 1500
+const JOINT_REACH = 800
+
+/** "the statement" after "an IAEA statement": whoever issued it. */
+function issuerBefore({ body, cast, mentions }: Ground, start: number, noun: string): Entity | null {
+  if (!ISSUED.test(noun)) return null
+  const from = Math.max(0, start - ISSUED_REACH)
+  const before = body.slice(from, start).toLowerCase()
+  const at = before.lastIndexOf(` ${noun}`)
+  if (at < 0) return null
+  const left = mentions
+    .within(from, from + at + 1)
+    .findLast((one) => /^(?:['’]s?)?$/.test(body.slice(one.end, from + at)))
+  const after = from + at + noun.length + 1
+  const lead = /^ (?:by|from|of|issued by|released by) (?:the )?/.exec(before.slice(at + noun.length + 1))
+  const right = lead && mentions.within(after, after + 80).find((one) => one.start <= after + lead[0].length)
+  const found = [left, right].find(
+    (one) => one?.actor && one.kind !== 'person' && one.how !== 'place' && one.how !== 'demonym',
+  )
+  return found ? cast.ofMention(found) : null
+}
+
+/** The text that several issued together, where "the statement" or "the document" means it: "read out a joint statement". */
+function jointBefore(body: string, start: number, noun: string): string | null {
+  if (!/^(?:statement|document|communiqu[eé]|declaration|text|paragraph)$/.test(noun)) return null
+  const before = body.slice(Math.max(0, start - JOINT_REACH), start)
+  const joint = [...before.matchAll(/\bjoint (statement|communiqu[eé]|declaration)\b/giu)].at(-1)
+  if (!joint) return null
+  // Another's statement since then is the one that is meant.
+  const since = before.slice(joint.index + joint[0].length)
+  return /\b(?:an?|['’]s|his|her|its|their) (?:[\p{L}-]+ )?(?:statement|communiqu[eé]|document)\b/iu.test(since)
+    ? null
+    : `a joint ${joint[1]}`
+}
+
+const issues =
+  (body: string, before: number) =>
+  ({ kind, how, end }: Mention): boolean =>
+    kind !== 'person' && /^\s+$/.test(body.slice(end, before)) && /^(?:name|alias|metonym|role)$/.test(how)
+
+/** Who or what speaks where a phrase for a text does. */
+export function resolveText(
+  ground: Ground,
+  items: readonly Item[],
+  phrase: Phrase,
+  definite: boolean,
+  words: readonly string[],
+): Entity | null {
+  const { body, cast, mentions } = ground
+  const [first, head] = [items[phrase.from], items[headOf(items, phrase)]]
+  if (!first || !head) return null
+  const outlet = mentions.within(first.start, head.start).find((one) => one.kind === 'outlet')
+  if (outlet) return cast.described(outlet.name, 'body', outlet, words, false)
+  const issuing = STATED.test(head.lower)
+    ? mentions.within(first.start, head.start).findLast(issues(body, head.start))
+    : undefined
+  if (issuing) return cast.ofMention({ ...issuing, name: issuing.text.replace(/^(?:an?|the) /i, '') })
+  const joint = definite ? jointBefore(body, first.start, head.lower) : null
+  if (joint !== null) return cast.described(joint, 'text', undefined, words, false)
+  const issuer = definite ? issuerBefore(ground, first.start, head.lower) : null
+  if (issuer) return issuer
+  const paper =
+    definite && head.lower === 'paper' ? (cast.byBodyNoun([], 'newspaper') ?? cast.byBodyNoun([], 'daily')) : null
+  if (paper) return paper
+  const issued = definite && ISSUED.test(head.lower) ? cast.lastSpeaker : null
+  return issued ?? cast.described(textOf(body, items, phrase), 'text', undefined, words, false)
+}
