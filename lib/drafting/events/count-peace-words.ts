@@ -20,3 +20,6 @@ export const countPeaceWords = (view: TextView): number => {
   }
   return short && peace > 0 ? peace + 1 : peace
 }
+
+/** A word of peacemaking itself, not of dealings alone. */
+export const namesPeace = (view: TextView): boolean => view.words.some(({ key }) => PEACE_WORDS.has(key))

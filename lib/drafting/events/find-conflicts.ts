@@ -1,6 +1,9 @@
 /** Which conflicts an article is about: by words that name them and by parties that stand together. */
 import type { Conflict, ConflictIndex } from '@/lib/drafting/gazetteer/read-conflicts'
-import { countPeaceWords, isShort } from './count-peace-words'
+import { conflictAtHome, conflictsOfSides } from './conflict-of-sides'
+import { countPeaceWords, isShort, namesPeace } from './count-peace-words'
+import { GROUP_KINDS, isInternal, rankConflicts, type Tally } from './rank-conflicts'
+import { readSides } from './read-sides'
 import { actorAt, type TextView } from './read-text'
 
 export type ArticleConflict = {
@@ -13,9 +16,6 @@ export type ArticleConflict = {
   at: number[]
 }
 
-type Tally = { score: number; aliases: number; together: number; at: number[] }
-
-const GROUP_KINDS = new Set(['armed_organization', 'entity', 'umbrella', 'military', 'political_party'])
 const JOINERS = new Set(['and', 'with', 'between', 'or', 'versus', 'vs', 'against'])
 
 /** Words by their conflict: an alias of several conflicts counts a part for each. */
@@ -48,79 +48,22 @@ const tallyAliases = (
   }
 }
 
-/** A conflict within a state: its other side is no state, and is often called only "the opposition" or "the rebels". */
-const isInternal = (conflict: Conflict, view: TextView): boolean => {
-  if (conflict.parties.length < 2) return true
-  return conflict.parties.slice(0, 2).some((party) => GROUP_KINDS.has(view.gazetteer.bySlug.get(party)?.kind ?? ''))
-}
-
-/** Weighs what points to each conflict; drops what is only another name for a stronger one. */
-const rankConflicts = (
-  view: TextView,
-  tallies: Map<Conflict, Tally>,
-  named: (party: string) => number,
-  paired: (conflict: Conflict) => boolean,
-  least: number,
-  mediating: (party: string) => number,
-): ArticleConflict[] => {
-  const found: ArticleConflict[] = []
-  // Where one conflict is named by words, two states told together are as likely to be those who deal with it.
-  const byWords = [...tallies.values()].some(({ aliases, together }) => aliases >= 2 && together >= 1)
-  for (const [conflict, { score, aliases, together, at }] of tallies) {
-    const present = conflict.parties.filter((party) => named(party) > 0)
-    if (present.length === 0 && aliases < (least < 2 ? 1 : 2)) continue
-    // Two states that occur together are no conflict yet: it must be named, or they must meet again and again.
-    const often = least < 2 && conflict.parties.slice(0, 2).every((party) => named(party) >= 2)
-    if (aliases === 0 && together < 3 && !paired(conflict) && !often) continue
-    const both = conflict.parties.slice(0, 2).every((party) => named(party) > 0)
-    const internal = isInternal(conflict, view)
-    // Between states both must be named; a war within one is named by itself.
-    const weight =
-      score *
-      (aliases > 0 ? 1.5 : 1) *
-      (both || conflict.parties.length < 2 ? 1 : internal ? 0.7 : 0.3) *
-      (aliases === 0 && byWords ? 0.3 : 1) *
-      // Whoever brokers is hardly one of the two who are to be reconciled.
-      (conflict.parties.slice(0, 2).some((party) => mediating(party) >= 1) ? 0.4 : 1)
-    if (weight < least) continue
-    const parties = conflict.parties
-      .slice(0, 2)
-      .filter((party) => named(party) > 0 || conflict.parties.length === 2 || present.length < 2)
-    for (const party of present) if (!parties.includes(party)) parties.push(party)
-    found.push({
-      conflict,
-      label: conflict.name,
-      parties: parties.map((slug) => ({ slug, name: view.gazetteer.bySlug.get(slug)?.name ?? slug })),
-      score: weight,
-      at: at.toSorted((a, b) => a - b),
-    })
-  }
-  found.sort((a, b) => b.score - a.score)
-  const best = found[0]?.score ?? 0
-  // A conflict that shares its parties with a stronger one is another name for the same text.
-  const kept: ArticleConflict[] = []
-  for (const one of found) {
-    if (one.score < Math.max(least, best * 0.25)) continue
-    const parties = new Set(one.parties.map((party) => party.slug))
-    const overlapping = kept.some(
-      (other) => other.parties.filter((party) => parties.has(party.slug)).length >= Math.min(2, parties.size),
-    )
-    if (overlapping) continue
-    // A group has one war at a time, unless it is told with the other enemy more than once: an envoy who meets it makes none.
-    const group = (other: ArticleConflict): boolean =>
-      other.parties
-        .slice(0, 2)
-        .some(
-          ({ slug }) =>
-            slug !== null && parties.has(slug) && GROUP_KINDS.has(view.gazetteer.bySlug.get(slug)?.kind ?? ''),
-        )
-    const told = one.conflict === null ? undefined : tallies.get(one.conflict)
-    if ((told?.together ?? 2) < 2 && kept.some(group)) continue
-    kept.push(one)
-    if (kept.length === 4) break
-  }
-  return kept
-}
+/** Others told as two sides, who have nothing to do with the conflicts already found and do not mediate in them. */
+const apartFrom = (
+  kept: ArticleConflict[],
+  sides: ArticleConflict[],
+  mediators: ReadonlyMap<string, number>,
+): ArticleConflict[] =>
+  sides.filter(
+    ({ score, parties }) =>
+      score >= 3 &&
+      parties.every(
+        ({ slug }) =>
+          slug !== null &&
+          !mediators.has(slug) &&
+          !kept.some((one) => one.parties.some((party) => party.slug === slug)),
+      ),
+  )
 
 /** Most certain first; at most four. The title counts double, but nothing in it is quoted. */
 export const findConflicts = (
@@ -211,7 +154,22 @@ export const findConflicts = (
   const paired = (conflict: Conflict): boolean =>
     (pairs.get(conflict.parties.slice(0, 2).toSorted().join(' '))?.count ?? 0) >= enough
   const kept = rankConflicts(view, tallies, named, paired, 2, mediating)
-  if (kept.length > 0) return kept
+  const isThird = (slug: string): boolean => mediating(slug) >= 1
+  const pairsTold = [...readSides(view), ...(title ? readSides(title) : [])]
+  if (kept.length > 0) {
+    const strife = conflictsOfSides(
+      pairsTold.filter(({ peaceful }) => peaceful),
+      view,
+      index,
+      isThird,
+    )
+    return [...kept, ...apartFrom(kept, strife, mediators)].slice(0, 4)
+  }
+  const sides = conflictsOfSides(pairsTold, view, index, isThird)
+  const mediated = [...mediators.values()].some((weight) => weight >= 1)
+  const speaksOfPeace = peace >= (isShort(view) ? 1 : 3) || mediated
+  const [told] = sides
+  if (told && speaksOfPeace && told.score >= (isShort(view) ? 1.5 : 3)) return [told]
   // Named once, by a group or a word: enough where the text speaks of peace.
   const [faint] = peace >= 2 ? rankConflicts(view, tallies, named, paired, 1.2, mediating) : []
   if (faint) return [faint]
@@ -229,7 +187,14 @@ export const findConflicts = (
   }
   // Nothing known: the two who are most often told together.
   const [pair] = [...pairs.values()].toSorted((a, b) => b.count - a.count)
-  if (!pair || pair.count < 3 || peace < 3) return []
+  if (!pair || pair.count < 3 || peace < 3) {
+    // Somebody mediates, and nothing tells between whom.
+    const home =
+      mediated || (isShort(view) && namesPeace(view))
+        ? conflictAtHome(view, index, (slug) => mediators.has(slug))
+        : null
+    return home ? [home] : []
+  }
   const parties = pair.actors.map((slug) => ({
     slug: slug.startsWith('?') ? null : slug,
     name: mentioned.get(slug)?.name ?? slug.slice(1),

@@ -88,11 +88,11 @@ const statesAtHome = (conflicts: ArticleConflict[], index: ConflictIndex, view: 
   return home
 }
 
-/** Slugs of those who are said outright to mediate, by how often. */
+/** Slugs of those with signs of mediating, by how often they are said outright to do so; other signs hardly weigh. */
 const outright = (cues: MediatorCue[]): Map<string, number> => {
   const found = new Map<string, number>()
   for (const { actor, strength } of cues)
-    if (actor.slug !== null && strength === 3) found.set(actor.slug, (found.get(actor.slug) ?? 0) + 1)
+    if (actor.slug !== null) found.set(actor.slug, (found.get(actor.slug) ?? 0) + (strength === 3 ? 1 : 0.01))
   return found
 }
 

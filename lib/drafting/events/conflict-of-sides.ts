@@ -1,0 +1,126 @@
+/** A conflict made of the two who are told together, where no table knows it, and one without a name where only a mediator is told. */
+import type { Conflict, ConflictIndex } from '@/lib/drafting/gazetteer/read-conflicts'
+import type { ArticleConflict } from './find-conflicts'
+import { isShort } from './count-peace-words'
+import { isInternal } from './rank-conflicts'
+import type { Side, ToldSides } from './read-sides'
+import { actorOf, type TextView } from './read-text'
+
+type Party = ArticleConflict['parties'][number]
+
+const ARMED = new Set(['armed_organization', 'military', 'entity'])
+
+/** The war or quarrel within a state that the tables know, if there is but one that fits the word for its other side. */
+const withinState = (view: TextView, index: ConflictIndex, state: string, opponent: string): Conflict | null => {
+  const kindOf = (slug: string): string => view.gazetteer.bySlug.get(slug)?.kind ?? ''
+  const own = (index.byParty.get(state) ?? []).filter(
+    (conflict) =>
+      conflict.parties.slice(0, 2).includes(state) && isInternal(conflict, view) && conflict.parties.length > 1,
+  )
+  const political = /^(?:opposition|union|unions|protesters|parties)$/.test(opponent)
+  const fitting = own.filter((conflict) => {
+    const other = conflict.parties.find((party) => party !== state) ?? ''
+    return ARMED.has(kindOf(other)) !== political
+  })
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+const partyOf = (side: Side, state: string | null, view: TextView): Party => {
+  if (side.generic === null || (side.generic === 'government' && side.slug !== null))
+    return { slug: side.slug, name: side.name }
+  if (side.generic === 'government' && state !== null)
+    return { slug: state, name: view.gazetteer.bySlug.get(state)?.name ?? state }
+  const home = side.slug ?? state
+  const name = home === null ? side.name : `${view.gazetteer.bySlug.get(home)?.name ?? home} ${side.generic}`
+  return { slug: null, name }
+}
+
+/** The state that an article is most about, third parties aside. */
+const stateOfArticle = (view: TextView, isThird: (slug: string) => boolean, least: number): string | null => {
+  const counts = new Map<string, number>()
+  for (const mention of view.mentions) {
+    const actor = actorOf(mention, view.gazetteer)
+    if (!actor?.slug || (actor.kind !== 'state' && actor.kind !== 'entity' && actor.kind !== 'armed_organization'))
+      continue
+    if (!isThird(actor.slug)) counts.set(actor.slug, (counts.get(actor.slug) ?? 0) + 1)
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1])
+  return most && most[1] >= least ? most[0] : null
+}
+
+const fromTable = (conflict: Conflict, view: TextView, score: number, at: number[]): ArticleConflict => ({
+  conflict,
+  label: conflict.name,
+  parties: conflict.parties.slice(0, 2).map((slug) => ({ slug, name: view.gazetteer.bySlug.get(slug)?.name ?? slug })),
+  score,
+  at,
+})
+
+const resolve = (
+  { sides: [a, b], weight, at }: ToldSides,
+  view: TextView,
+  index: ConflictIndex,
+  home: string | null,
+): ArticleConflict => {
+  const opponent =
+    b.generic !== null && b.generic !== 'government' ? b : a.generic !== null && a.generic !== 'government' ? a : null
+  const state = [a, b].find((side) => side !== opponent && side.slug !== null)?.slug ?? opponent?.slug ?? home
+  if (opponent && state !== null) {
+    const known = withinState(view, index, state, opponent.generic ?? '')
+    if (known) return fromTable(known, view, weight, [at])
+  }
+  if (a.slug !== null && b.slug !== null && !opponent) {
+    const both = (index.byParty.get(a.slug) ?? []).filter((conflict) => conflict.parties.includes(b.slug ?? ''))
+    const core = (conflict: Conflict): boolean =>
+      [a.slug, b.slug].every((slug) => conflict.parties.slice(0, 2).includes(slug ?? ''))
+    const known = both.find(core) ?? both[0]
+    if (known)
+      return {
+        ...fromTable(known, view, weight, [at]),
+        parties: [a, b].map(({ slug, name }) => ({ slug, name })),
+      }
+  }
+  const parties = [partyOf(a, state, view), partyOf(b, state, view)]
+  return { conflict: null, label: parties.map(({ name }) => name).join('-'), parties, score: weight, at: [at] }
+}
+
+const keyOf = ({ conflict, label }: ArticleConflict): string => conflict?.slug ?? label
+
+/** The same two, however often told, are one conflict; the most told first. */
+export const conflictsOfSides = (
+  told: ToldSides[],
+  view: TextView,
+  index: ConflictIndex,
+  isThird: (slug: string) => boolean,
+): ArticleConflict[] => {
+  const found = new Map<string, ArticleConflict>()
+  const home = told.length > 0 ? stateOfArticle(view, isThird, 1) : null
+  for (const one of told) {
+    if (one.sides.some(({ slug }) => slug !== null && isThird(slug))) continue
+    const made = resolve(one, view, index, home)
+    const known = found.get(keyOf(made))
+    if (!known) found.set(keyOf(made), made)
+    else {
+      known.score += made.score
+      known.at.push(...made.at)
+    }
+  }
+  return [...found.values()].toSorted((a, b) => b.score - a.score)
+}
+
+/** Somebody mediates, between whom the article does not say in words that are known: the state it is about. */
+export const conflictAtHome = (
+  view: TextView,
+  index: ConflictIndex,
+  isThird: (slug: string) => boolean,
+): ArticleConflict | null => {
+  const slug = stateOfArticle(view, isThird, isShort(view) ? 1 : 3)
+  if (slug === null) return null
+  const own = (index.byParty.get(slug) ?? []).filter(
+    (conflict) => conflict.parties[0] === slug && isInternal(conflict, view),
+  )
+  const [only] = own
+  if (only && own.length === 1) return fromTable(only, view, 1, [])
+  const name = view.gazetteer.bySlug.get(slug)?.name ?? slug
+  return { conflict: null, label: name, parties: [{ slug, name }], score: 1, at: [] }
+}

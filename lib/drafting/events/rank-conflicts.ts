@@ -1,0 +1,89 @@
+/** Weighs what points to each conflict of an article. */
+import type { Conflict } from '@/lib/drafting/gazetteer/read-conflicts'
+import type { ArticleConflict } from './find-conflicts'
+import type { TextView } from './read-text'
+
+/** What points to a conflict: words that name it, its parties in one sentence, and where. */
+export type Tally = { score: number; aliases: number; together: number; at: number[] }
+
+export const GROUP_KINDS: ReadonlySet<string> = new Set([
+  'armed_organization',
+  'entity',
+  'umbrella',
+  'military',
+  'political_party',
+])
+
+/** A conflict within a state: its other side is no state, and is often called only "the opposition" or "the rebels". */
+export const isInternal = (conflict: Conflict, view: TextView): boolean => {
+  if (conflict.parties.length < 2) return true
+  return conflict.parties.slice(0, 2).some((party) => GROUP_KINDS.has(view.gazetteer.bySlug.get(party)?.kind ?? ''))
+}
+
+/** Weighs; drops what is only another name for a stronger one. */
+export const rankConflicts = (
+  view: TextView,
+  tallies: Map<Conflict, Tally>,
+  named: (party: string) => number,
+  paired: (conflict: Conflict) => boolean,
+  least: number,
+  mediating: (party: string) => number,
+): ArticleConflict[] => {
+  const found: ArticleConflict[] = []
+  // Where one conflict is named by words, two states told together are as likely to be those who deal with it.
+  const byWords = [...tallies.values()].some(({ aliases, together }) => aliases >= 2 && together >= 1)
+  for (const [conflict, { score, aliases, together, at }] of tallies) {
+    const present = conflict.parties.filter((party) => named(party) > 0)
+    if (present.length === 0 && aliases < (least < 2 ? 1 : 2)) continue
+    // Two states that occur together are no conflict yet: it must be named, or they must meet again and again.
+    const often = least < 2 && conflict.parties.slice(0, 2).every((party) => named(party) >= 2)
+    if (aliases === 0 && together < 3 && !paired(conflict) && !often) continue
+    const both = conflict.parties.slice(0, 2).every((party) => named(party) > 0)
+    const internal = isInternal(conflict, view)
+    // Between states both must be named; a war within one is named by itself.
+    const weight =
+      score *
+      (aliases > 0 ? 1.5 : 1) *
+      (both || conflict.parties.length < 2 ? 1 : internal ? 0.7 : 0.3) *
+      (aliases === 0 && byWords ? 0.3 : 1) *
+      // Whoever brokers is hardly one of the two who are to be reconciled.
+      (conflict.parties.slice(0, 2).some((party) => mediating(party) >= 1) ? 0.4 : 1)
+    if (weight < least) continue
+    const parties = conflict.parties
+      .slice(0, 2)
+      .filter((party) => named(party) > 0 || conflict.parties.length === 2 || present.length < 2)
+    for (const party of present) if (!parties.includes(party)) parties.push(party)
+    found.push({
+      conflict,
+      label: conflict.name,
+      parties: parties.map((slug) => ({ slug, name: view.gazetteer.bySlug.get(slug)?.name ?? slug })),
+      score: weight,
+      at: at.toSorted((a, b) => a - b),
+    })
+  }
+  found.sort((a, b) => b.score - a.score)
+  const best = found[0]?.score ?? 0
+  // A conflict that shares its parties with a stronger one is another name for the same text.
+  const kept: ArticleConflict[] = []
+  for (const one of found) {
+    if (one.score < Math.max(least, best * 0.25)) continue
+    const parties = new Set(one.parties.map((party) => party.slug))
+    const overlapping = kept.some(
+      (other) => other.parties.filter((party) => parties.has(party.slug)).length >= Math.min(2, parties.size),
+    )
+    if (overlapping) continue
+    // A group has one war at a time, unless it is told with the other enemy more than once: an envoy who meets it makes none.
+    const group = (other: ArticleConflict): boolean =>
+      other.parties
+        .slice(0, 2)
+        .some(
+          ({ slug }) =>
+            slug !== null && parties.has(slug) && GROUP_KINDS.has(view.gazetteer.bySlug.get(slug)?.kind ?? ''),
+        )
+    const told = one.conflict === null ? undefined : tallies.get(one.conflict)
+    if ((told?.together ?? 2) < 2 && kept.some(group)) continue
+    kept.push(one)
+    if (kept.length === 4) break
+  }
+  return kept
+}
