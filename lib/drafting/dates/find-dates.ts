@@ -4,11 +4,12 @@
  */
 import * as chrono from 'chrono-node'
 import { type DateParts, type FoundDate, NONE } from './found-date'
-import { build, isVague, ownDates } from './read-phrases-of-time'
+import { build } from './build-date'
+import { isVague, ownDates } from './read-phrases-of-time'
 
 /** Cheap test before anything is parsed: most sentences hold no date at all. */
 const MAY_HOLD_DATE =
-  /\d|day|week|month|year|night|morning|evening|tomorrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|winter|later|earlier/
+  /\d|day|week|month|year|night|morning|evening|tomorrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|winter|later|earlier|the same|Christmas|New Y|Boxing|n the t/
 
 const YEAR_ALONE =
   /\b(?:in|of|since|from|by|during|until|till|after|before|early|late|mid|through|and|to)[ -](?:early |late |mid-?)?((?:19[5-9]|20[0-4])\d)\b(?!-\d)/gi
@@ -27,9 +28,13 @@ const isEmpty = ({ year, month, day, weekday }: DateParts): boolean =>
 const RELATIVE_WORDS =
   /yesterday|today|tonight|tomorrow|night|morning|ago|this|last|next|\bin (?:a|an|one|two|three|\d)/i
 
+/** "The night of May 9", "9 May at night": chrono-node keeps the hour and drops the day. */
+const NIGHTS = /\b(?:night|evening|morning|afternoon) (?:of|on) (?:the )?(?=[\dA-Z])|\bat night\b/g
+
 const chronoDates = (text: string, reference: Date): FoundDate[] => {
   const found: FoundDate[] = []
-  for (const result of chrono.en.casual.parse(text, { instant: reference, timezone: 0 })) {
+  const clear = text.replace(NIGHTS, (hour) => ' '.repeat(hour.length))
+  for (const result of chrono.en.casual.parse(clear, { instant: reference, timezone: 0 })) {
     const parts = partsOf(result.start)
     if (isEmpty(parts)) continue
     // "may" and "sat" are verbs; names of months and days start with a capital.
@@ -47,33 +52,11 @@ const chronoDates = (text: string, reference: Date): FoundDate[] => {
     const weekdayOnly = parts.weekday !== null && parts.day === null && parts.month === null
     // "Next month" and "March": no day. "The end of March" is read as the 31st, which nobody said.
     const monthOnly = parts.month !== null && (parts.day === null || /^(?:the )?end of/i.test(result.text))
-    // "5 and 6 February": chrono reads the second day alone.
-    const pair =
-      parts.day !== null && parts.month !== null
-        ? /\b(\d{1,2}) (?:and|to|or|through|until) $/.exec(text.slice(Math.max(0, start - 12), start))
-        : null
-    const first = Number(pair?.[1] ?? 0)
-    if (pair && first >= 1 && first < (parts.day ?? 0)) {
-      found.push({
-        start: start - pair[0].length,
-        end,
-        text: text.slice(start - pair[0].length, end),
-        unit: 'day',
-        parts: { ...parts, day: first, weekday: null },
-        until: { ...parts, weekday: null },
-        hint: null,
-        relative: false,
-        afterEarlier: null,
-        forNext: false,
-        ofNext: false,
-      })
-      continue
-    }
     if (monthOnly || weekdayOnly || parts.day !== null)
       found.push({
         start,
         end,
-        text: result.text,
+        text: text.slice(start, end),
         unit: monthOnly ? 'month' : 'day',
         parts: monthOnly ? { ...parts, day: null, weekday: null } : parts,
         until: result.end && !monthOnly ? partsOf(result.end) : null,
@@ -119,8 +102,18 @@ const joinYears = (dates: FoundDate[], text: string, publishedYear: number | nul
   return joined
 }
 
+const ACTS =
+  /^ (?:[a-z-]+ )?(?:ceasefire|cease-fire|truce|agreement|accord|deal|talks|meeting|summit|round|visit|exchange|swap|release|declaration|negotiations|conference|proposal|session|pact|call)\b/
+
 const free = (date: { start: number; end: number }, taken: FoundDate[]) =>
   !taken.some((other) => date.start < other.end && other.start < date.end)
+
+/** "Saturday's release", "a June ceasefire", "the April 12 talks". */
+const isOfNext = (text: string, { start, end, unit }: FoundDate): boolean =>
+  /^['’]s? \p{L}/u.test(text.slice(end, end + 4)) ||
+  (unit !== 'year' &&
+    /\b(?:an?|the|its|their|his|that|this)\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
+    ACTS.test(text.slice(end, end + 40)))
 
 /** Dates in the order of the text. `published` (noon, UTC) only decides how "yesterday" is read; without it such words are left out. */
 export const findDates = (text: string, published: Date | null): FoundDate[] => {
@@ -153,6 +146,6 @@ export const findDates = (text: string, published: Date | null): FoundDate[] => 
       })
   }
   const ordered = taken.filter((date) => !isVague(date)).toSorted((a, b) => a.start - b.start)
-  for (const date of ordered) date.ofNext ||= /^['’]s? \p{L}/u.test(text.slice(date.end, date.end + 4))
+  for (const date of ordered) date.ofNext ||= isOfNext(text, date)
   return joinYears(ordered, text, published?.getUTCFullYear() ?? null)
 }

@@ -1,9 +1,12 @@
 /** What chrono-node reads finer than it is said, or not at all: "mid-May", "last week", "a day after", "in two weeks". */
-import { type DateParts, type FoundDate, NONE } from './found-date'
+import { build, type Builder, type Phrase } from './build-date'
+import { type FoundDate, NONE } from './found-date'
+import { NAMED_DAYS } from './read-named-days'
 
 const MONTHS =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 const MONTH_KEYS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const monthOf = (name: string): number => MONTH_KEYS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 const NUMBER_WORDS = new Map(
   ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
     (word, at) => [word, at + 1] as const,
@@ -18,45 +21,76 @@ const AFTER_THAT =
   /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (after|before)\b/gi
 const DAY_BEFORE = /\bthe day (before|after)(?=[,.;:)]|$)/gi
 /** Left alone by chrono-node: it may be a verb. */
-const MAY = /\b(?:in|for|by|until|since|of|last|next|from) May\b(?! \d)/g
+const MAY = /\b(?:in|for|by|until|since|(?<!\d(?:st|nd|rd|th) )of|last|next|this|from) May\b(?! \d)/g
 const MIDNIGHT = /\b(?:at midnight|overnight|(?:earlier )?this (?:morning|afternoon|evening))\b(?! on\b)/gi
 const ADJACENT = /\b(?:on |in )?the (following|next|previous|same) (day|morning|evening|week|month|year)\b/gi
 const MID_MONTH = new RegExp(`\\b[Mm]id[- –](${MONTHS})\\b\\.?(?:,? (?:of )?(\\d{4}))?`, 'g')
-/** "Feb. 17–18", "March 23-25, 2025": chrono-node stops at the long dash. */
-const MONTH_SPAN = new RegExp(`\\b(${MONTHS})\\b\\.? (\\d{1,2})[–-](\\d{1,2})\\b(?:, (\\d{4}))?`, 'g')
+/** "Feb. 17–18", "March 23 to 25, 2025", "5 and 6 February": chrono-node reads one day of them, or an hour. */
+const MONTH_SPAN = new RegExp(
+  `\\b(${MONTHS})\\b\\.? (\\d{1,2})(?:[–-]| (?:and|to|until|through) )(\\d{1,2})(?:st|nd|rd|th)?\\b(?! (?:${MONTHS})\\b)(?:, (\\d{4}))?`,
+  'g',
+)
+const SPAN_OF_MONTH = new RegExp(
+  `(?<!(?:${MONTHS})\\.? )\\b(\\d{1,2})(?:st|nd|rd|th)?(?:[–-]| (?:and|to|or|until|through) )(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS})\\b\\.?(?:,? (\\d{4}))?`,
+  'g',
+)
 /** Of a leap year, whichever chrono-node guesses. */
 const LEAP_DAY = /\b(?:Feb(?:ruary)?\.? 29|29 Feb(?:ruary)?)\b(?!,? \d{4})/g
-const HOURS_AFTER = /\b(?:(?:a few|several|just|\w+) )?hours (?:after|before)\b/gi
+const HOURS_AFTER = /\b(?:(?:a few|several|just|(\w+)) )?hours (after|before)\b/gi
+const HOURS_LATER = /\b(?:(?:a few|several|just|(\w+)) )?hours (later|earlier|afterwards|before that|after that)\b/gi
+/** "Earlier in the day", "that evening": of the day told before. */
+const THAT_DAY =
+  /\b(?:(?:earlier|later) (?:in|on|during) the day|(?:earlier |later )?(?:that|the same) (?:day|morning|afternoon|evening|night))\b/gi
+const NIGHT_BEFORE = /\bthe (?:night|evening) before\b/gi
+const THAT_MONTH = /\b(?:that|the same) (month|year)\b/gi
+const END_OF = /\b(?:end|start|beginning|middle|close|half) of the (week|month|year)\b/gi
 const YEAR_WORDS = /\b(?:earlier |later |late |early )?(last|this|next) (year|summer|autumn|fall|winter|spring)\b/gi
 const SEASON =
-  /\b(?:in|since|during|over|by) (?:the )?(?:early |late )?(spring|summer|autumn|winter)(?: of ((?:19|20)\d\d))?\b/gi
-const WEEKS = /\b(?:(earlier|later) )?(this|last|next|past|coming) week\b/gi
+  /\b(?:(?:in|since|during|over|by) (?:the )?(?:early |late )?(spring|summer|autumn|winter)(?: (?:of )?((?:19|20)\d\d))?|(?:spring|summer|autumn|winter) (?:of )?((?:19|20)\d\d))\b/gi
+const WEEKS = /\b(?:(earlier|later) )?(this|last|next|past|coming|in the|during the) week\b/gi
 const WEEKEND = /\b(?:(this|last|next|past|coming) weekend|(?:over|at) the weekend)\b/gi
-const AGO = /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (week|month|year)s? ago\b/gi
+const AGO = /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (week|fortnight|month|year)s? ago\b/gi
 /** Vague spans: no date to resolve. */
 const VAGUE =
-  /\b(?:coming|past|recent|next|last) (?:few |two |three |four |five |six |several |couple of )?(?:days|weeks|months|years|hours)\b/gi
+  /\b(?:(?:a few|several|some|many|a couple of|a number of) (?:days|weeks|months|years) (?:ago|later|earlier|after|before)|(?:coming|past|recent|next|last) (?:few |two |three |four |five |six |several |couple of )?(?:days|weeks|months|years|hours))\b/gi
 
-export type Builder = Omit<FoundDate, 'start' | 'end' | 'text' | 'ofNext'>
+/** Whole days in so many hours: none in a few. */
+const daysOfHours = (count: string): number => (/^\d+$/.test(count) ? Math.floor(Number(count) / 24) : 0)
 
-export const build = (more: Partial<Builder>): Builder => ({
-  unit: 'day',
-  parts: NONE,
-  until: null,
-  hint: null,
-  relative: false,
-  afterEarlier: null,
-  forNext: false,
-  ...more,
-})
+const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }
+/** How many years from the publication's a season lies: "last summer" in October is this year's. */
+const yearOfSeason = (season: string, which: string, month: number): number => {
+  const from = SEASONS[season.toLowerCase()] ?? 0
+  if (from === 12) return shiftOf(which)
+  if (/last|past/i.test(which)) return month > from + 2 ? 0 : -1
+  if (/next/i.test(which)) return month < from ? 0 : 1
+  return which === '' && month < from ? -1 : 0
+}
 
 const shiftOf = (word: string): number => (/last|past/i.test(word) ? -1 : /next|coming/i.test(word) ? 1 : 0)
 
 /** "During the past two days": a span that ends with the publication. */
 const PAST_DAYS = /\b(?:past|last) (two|three|four|five|six|\d) days\b/gi
+/** "In recent days", "over the next few days": about a week behind or ahead. */
+const SOME_DAYS = /\b(?:(recent|past few|last few)|coming|next few|coming few) days\b/gi
 
-const OWN: [RegExp, (match: RegExpMatchArray, published: DateParts | null) => Builder | null][] = [
+/** How many days "a few days" reach. */
+const ABOUT = 6
+
+const spanOf = (name = '', first = '', last = '', year: string | undefined): Builder | null => {
+  const parts = { ...NONE, month: monthOf(name), year: year === undefined ? null : Number(year) }
+  return Number(last) > Number(first)
+    ? build({ parts: { ...parts, day: Number(first) }, until: { ...parts, day: Number(last) } })
+    : null
+}
+
+const OWN: Phrase[] = [
+  ...NAMED_DAYS,
   [PAST_DAYS, ([, count = '']) => build({ unit: 'days', relative: true, parts: { ...NONE, day: -countOf(count) } })],
+  [
+    SOME_DAYS,
+    ([, past]) => build({ unit: 'days', relative: true, parts: { ...NONE, day: past === undefined ? ABOUT : -ABOUT } }),
+  ],
   [VAGUE, () => null],
   [
     LATER,
@@ -99,18 +133,39 @@ const OWN: [RegExp, (match: RegExpMatchArray, published: DateParts | null) => Bu
       return build({ afterEarlier: { days: step, months: 0 } })
     },
   ],
+  [MONTH_SPAN, ([, name, first, last, year]) => spanOf(name, first, last, year)],
+  [SPAN_OF_MONTH, ([, first, last, name, year]) => spanOf(name, first, last, year)],
+  [LEAP_DAY, () => build({ parts: { ...NONE, month: 2, day: 29 } })],
   [
-    MONTH_SPAN,
-    ([, name = '', first = '', last = '', year]) => {
-      const month = MONTH_KEYS.indexOf(name.slice(0, 3).toLowerCase()) + 1
-      const parts = { ...NONE, month, year: year === undefined ? null : Number(year) }
-      return Number(last) > Number(first)
-        ? build({ parts: { ...parts, day: Number(first) }, until: { ...parts, day: Number(last) } })
-        : null
+    HOURS_AFTER,
+    ([, count = '', way = '']) => {
+      const days = daysOfHours(count)
+      return build({ afterEarlier: { days: way === 'after' ? -days : days, months: 0 }, forNext: true })
     },
   ],
-  [LEAP_DAY, () => build({ parts: { ...NONE, month: 2, day: 29 } })],
-  [HOURS_AFTER, () => build({ afterEarlier: { days: 0, months: 0 }, forNext: true })],
+  [
+    HOURS_LATER,
+    ([, count = '', way = '']) => {
+      const days = daysOfHours(count)
+      return build({ afterEarlier: { days: /earlier|before/i.test(way) ? -days : days, months: 0 } })
+    },
+  ],
+  [THAT_DAY, () => build({ afterEarlier: { days: 0, months: 0 } })],
+  [NIGHT_BEFORE, () => build({ afterEarlier: { days: -1, months: 0 } })],
+  [
+    THAT_MONTH,
+    ([, unit = '']) =>
+      build({ unit: unit.toLowerCase() === 'month' ? 'month' : 'year', afterEarlier: { days: 0, months: 0 } }),
+  ],
+  [
+    END_OF,
+    ([, unit = '']) =>
+      /week/i.test(unit)
+        ? build({ unit: 'week', relative: true, parts: { ...NONE, day: 0 } })
+        : /month/i.test(unit)
+          ? build({ unit: 'month', relative: true, parts: { ...NONE, month: 0 } })
+          : build({ unit: 'year', relative: true, parts: { ...NONE, year: 0 } }),
+  ],
   [
     MID_MONTH,
     ([, month = '', year]) =>
@@ -118,12 +173,21 @@ const OWN: [RegExp, (match: RegExpMatchArray, published: DateParts | null) => Bu
         unit: 'month',
         parts: {
           ...NONE,
-          month: MONTH_KEYS.indexOf(month.slice(0, 3).toLowerCase()) + 1,
+          month: monthOf(month),
           year: year === undefined ? null : Number(year),
         },
       }),
   ],
-  [WEEKS, ([, , which = '']) => build({ unit: 'week', relative: true, parts: { ...NONE, day: shiftOf(which) } })],
+  [
+    WEEKS,
+    ([, part, which = '']) =>
+      build({
+        unit: 'week',
+        relative: true,
+        parts: { ...NONE, day: shiftOf(which) },
+        hint: part === undefined ? null : /earlier/i.test(part) ? 'last' : 'next',
+      }),
+  ],
   [
     WEEKEND,
     ([, which]) =>
@@ -138,17 +202,29 @@ const OWN: [RegExp, (match: RegExpMatchArray, published: DateParts | null) => Bu
     ([, count = '', unit = '']) => {
       const amount = countOf(count)
       if (/week/i.test(unit)) return build({ unit: 'week', relative: true, parts: { ...NONE, day: -amount } })
+      if (/fortnight/i.test(unit)) return build({ unit: 'week', relative: true, parts: { ...NONE, day: -2 * amount } })
       if (/month/i.test(unit)) return build({ unit: 'month', relative: true, parts: { ...NONE, month: -amount } })
       return build({ unit: 'year', relative: true, parts: { ...NONE, year: -amount } })
     },
   ],
-  [YEAR_WORDS, ([, which = '']) => build({ unit: 'year', relative: true, parts: { ...NONE, year: shiftOf(which) } })],
+  [
+    YEAR_WORDS,
+    ([, which = '', unit = ''], published) => {
+      const month = published?.month ?? null
+      const year = /year/i.test(unit) || month === null ? shiftOf(which) : yearOfSeason(unit, which, month)
+      return build({ unit: 'year', relative: true, parts: { ...NONE, year } })
+    },
+  ],
   [
     SEASON,
-    ([, , year]) =>
-      year === undefined
-        ? build({ unit: 'year', relative: true, parts: { ...NONE, year: 0 }, hint: 'last' })
-        : build({ unit: 'year', parts: { ...NONE, year: Number(year) } }),
+    ([, season = '', inYear, ofYear], published) =>
+      (inYear ?? ofYear) === undefined
+        ? build({
+            unit: 'year',
+            relative: true,
+            parts: { ...NONE, year: published?.month ? yearOfSeason(season, '', published.month) : 0 },
+          })
+        : build({ unit: 'year', parts: { ...NONE, year: Number(inYear ?? ofYear) } }),
   ],
 ]
 
@@ -172,6 +248,7 @@ export const ownDates = (text: string, published: Date | null): FoundDate[] => {
   return found
 }
 
+const IS_VAGUE = new RegExp(VAGUE.source, 'i')
 /** "Recent days": no date at all. */
 export const isVague = (date: FoundDate): boolean =>
-  date.unit !== 'days' && new RegExp(VAGUE.source, 'i').test(date.text) && date.afterEarlier === null
+  date.unit !== 'days' && IS_VAGUE.test(date.text) && date.afterEarlier === null

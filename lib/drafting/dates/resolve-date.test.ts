@@ -23,6 +23,23 @@ describe('dates in words', () => {
     // Nobody leaves the year out of what lies a year back.
     ['starting May 20', '2025-05-20', 'day', 'relative'],
     ['on 5 and 6 February', '2025-02-05/2025-02-06', 'days', 'relative'],
+    ['on the 12th of May', '2025-05-12', 'day', 'relative'],
+    ['from 9 to 11 May', '2025-05-09/2025-05-11', 'days', 'relative'],
+    ['on May 9 and 10', '2025-05-09/2025-05-10', 'days', 'relative'],
+    ['on 25/03/2025', '2025-03-25', 'day', 'stated'],
+    // Two readings: the one near the publication.
+    ['on 12/05/2025', '2025-05-12', 'day', 'stated'],
+    ['on 12.5.2025', '2025-05-12', 'day', 'stated'],
+    ['on the night of May 9', '2025-05-09', 'day', 'relative'],
+    ['on the evening of 6 May', '2025-05-06', 'day', 'relative'],
+    ['on Friday of last week', '2025-05-09', 'day', 'relative'],
+    ['on Christmas Eve', '2024-12-24', 'day', 'relative'],
+    ['on New Year’s Eve', '2024-12-31', 'day', 'relative'],
+    ['in summer 2023', '2023', 'year', 'stated'],
+    ['in the summer', '2024', 'year', 'relative'],
+    ['last autumn', '2024', 'year', 'relative'],
+    ['a fortnight ago', '2025-04-28/2025-05-04', 'week', 'relative'],
+    ['in recent days', '2025-05-08/2025-05-14', 'days', 'relative'],
     ['during the past two days', '2025-05-12/2025-05-14', 'days', 'relative'],
     ['a truce last November', '2024-11', 'month', 'relative'],
     ['in April last year', '2024-04', 'month', 'relative'],
@@ -31,7 +48,7 @@ describe('dates in words', () => {
     ['the first week of March 2023', '2023-03', 'month', 'stated'],
     ['late last month', '2025-04', 'month', 'relative'],
     ['last week', '2025-05-05/2025-05-11', 'week', 'relative'],
-    ['earlier this week', '2025-05-12/2025-05-18', 'week', 'relative'],
+    ['earlier this week', '2025-05-12/2025-05-14', 'week', 'relative'],
     ['in 2013', '2013', 'year', 'stated'],
     ['a 2016 peace deal', '2016', 'year', 'stated'],
     ['last year', '2024', 'year', 'relative'],
@@ -48,12 +65,15 @@ describe('dates in words', () => {
     ['is planned for May', '2025-05'],
     ['in January', '2026-01'],
     ['early next month', '2025-06'],
+    ['later this week', '2025-05-14/2025-05-18'],
+    ['by the end of the month', '2025-05'],
+    ['in the coming days', '2025-05-14/2025-05-20'],
   ])('%s, ahead', (text, expected) => expect(edtf(text, 'future')).toEqual([expected]))
 
   it.each([
     'they may go',
     'they sat down',
-    'in recent days',
+    'a few weeks ago',
     'over the coming weeks',
     'three killed',
     'a march on the capital',
@@ -71,6 +91,36 @@ describe('dates in words', () => {
     if (!later) throw new Error('not found')
     expect(resolveDate(later, PUBLISHED, 'past', earlier).edtf).toBe('2025-04-19')
     expect(resolveDate(later, PUBLISHED, 'past', null).edtf).toBeNull()
+  })
+
+  it.each([
+    ['the following Tuesday', '2025-04-15'],
+    ['the previous Thursday', '2025-04-10'],
+    ['on the 23rd', '2025-04-23'],
+    ['on the twenty-third', '2025-04-23'],
+    ['24 hours later', '2025-04-13'],
+    ['earlier in the day', '2025-04-12'],
+    ['that evening', '2025-04-12'],
+    ['the night before', '2025-04-11'],
+    ['the following week', '2025-04-14/2025-04-20'],
+    ['the following month', '2025-05'],
+  ])('%s, from Saturday 12 April', (text, expected) => {
+    const [found] = findDates(text, NOON)
+    const day = '2025-04-12'
+    const earlier = { edtf: day, earliest: day, latest: day, precision: 'day', basis: 'stated' } as const
+    expect(found && resolveDate(found, PUBLISHED, 'past', earlier).edtf).toBe(expected)
+  })
+
+  it('takes a Sunday’s “last week” for the one that ends with it', () => {
+    const [found] = findDates('last week', NOON)
+    const sunday = { day: '2025-05-18', basis: 'stated' } as const
+    expect(found && resolveDate(found, sunday, 'past', null).edtf).toBe('2025-05-11/2025-05-17')
+  })
+
+  it('knows what a date is of: “a June ceasefire”, “the April 12 talks”', () => {
+    expect(findDates('a June ceasefire collapsed', NOON)).toMatchObject([{ ofNext: true }])
+    expect(findDates('the April 12 talks', NOON)).toMatchObject([{ ofNext: true }])
+    expect(findDates('the talks of April 12', NOON)).toMatchObject([{ ofNext: false }])
   })
 
   it('is as weak as the publication date it hangs on, and unknown without one', () => {

@@ -76,6 +76,50 @@ const resolveWeekday = (weekday: number, hint: FoundDate['hint'], published: str
   return direction === 'future' ? addDays(published, ahead) : addDays(published, -back)
 }
 
+/** "This week" is over for what happened once it is told; a Sunday's "last week" is the one that ends with it. */
+const weekDate = (
+  { parts, hint }: FoundDate,
+  monday: string,
+  published: string,
+  direction: Direction,
+  basis: Basis,
+): DraftDate => {
+  const shift = parts.day ?? 0
+  if (shift === -1 && published === addDays(monday, 6))
+    return spanDate(addDays(monday, -1), addDays(monday, 5), 'week', basis)
+  const start = addDays(monday, 7 * shift)
+  const end = addDays(start, 6)
+  if (shift !== 0) return spanDate(start, end, 'week', basis)
+  const ahead = hint === 'next' || direction === 'future'
+  // On a Monday, "this week" is not yet a day.
+  if (published === (ahead ? end : start)) return spanDate(start, end, 'week', basis)
+  return ahead ? spanDate(published, end, 'week', basis) : spanDate(start, published, 'week', basis)
+}
+
+/** A day counted from another one: "two days later", "the following Tuesday", "on the 13th". */
+const dayFrom = ({ afterEarlier, parts, text, unit }: FoundDate, earlier: DraftDate, basis: Basis): DraftDate => {
+  const { earliest, latest, precision } = earlier
+  if (afterEarlier === null || earliest === null || latest === null) return UNKNOWN_DATE
+  if (parts.day !== null) {
+    const { year, month } = splitDay(latest)
+    const day = parts.day
+    return precision !== 'year' && validDay(year, month, day) ? dayDate(isoDay(year, month, day), basis) : UNKNOWN_DATE
+  }
+  if (precision === 'month' || precision === 'year')
+    return /same|that/i.test(text) ? { ...earlier, basis } : UNKNOWN_DATE
+  const { days } = afterEarlier
+  if (unit === 'week') {
+    const monday = addDays(earliest, days + 1 - weekdayOf(earliest))
+    return spanDate(monday, addDays(monday, 6), 'week', basis)
+  }
+  if (parts.weekday !== null) {
+    const from = addDays(days > 0 ? latest : earliest, days)
+    return dayDate(resolveWeekday(parts.weekday, null, from, days > 0 ? 'future' : 'past'), basis)
+  }
+  if (precision !== 'day' && days !== 0) return dayDate(addDays(days > 0 ? latest : earliest, days), basis)
+  return dayDate(addDays(earliest, days), basis)
+}
+
 /**
  * The date as an interval. `published` is a day or null; `earlier` is the date told before this one, for "a week later".
  * Unknown whenever a part is missing that the words do not give.
@@ -90,33 +134,27 @@ export const resolveDate = (
   if (found.afterEarlier !== null) {
     if (!earlier?.earliest) return UNKNOWN_DATE
     const basis = weakestBasis(earlier.basis, 'relative')
-    const { days, months } = found.afterEarlier
+    const { months } = found.afterEarlier
     const from = splitDay(earlier.earliest)
     if (found.unit === 'year') return yearDate(from.year + months / 12, basis)
     if (found.unit === 'month') {
       const to = addMonths(from.year, from.month, months)
       return monthDate(to.year, to.month, basis)
     }
-    if (earlier.precision === 'month' || earlier.precision === 'year')
-      return found.text.toLowerCase().includes('same') ? { ...earlier, basis } : UNKNOWN_DATE
-    if (earlier.precision !== 'day' && days !== 0)
-      return earlier.latest === null
-        ? UNKNOWN_DATE
-        : dayDate(addDays(days > 0 ? earlier.latest : earlier.earliest, days), basis)
-    return dayDate(addDays(earlier.earliest, days), basis)
+    return dayFrom(found, earlier, basis)
   }
   const relative = published === null ? null : weakestBasis(published.basis, 'relative')
   if (found.unit === 'days') {
     if (published === null || relative === null) return UNKNOWN_DATE
-    return spanDate(addDays(published.day, parts.day ?? 0), published.day, 'days', relative)
+    const other = addDays(published.day, parts.day ?? 0)
+    return other < published.day
+      ? spanDate(other, published.day, 'days', relative)
+      : spanDate(published.day, other, 'days', relative)
   }
   if (found.unit === 'week' || found.unit === 'weekend') {
     if (published === null || relative === null) return UNKNOWN_DATE
     const monday = addDays(published.day, 1 - weekdayOf(published.day))
-    if (found.unit === 'week') {
-      const start = addDays(monday, 7 * (parts.day ?? 0))
-      return spanDate(start, addDays(start, 6), 'week', relative)
-    }
+    if (found.unit === 'week') return weekDate(found, monday, published.day, direction, relative)
     const saturday = addDays(monday, 5)
     const start =
       found.hint === 'last' && weekdayOf(published.day) < 6

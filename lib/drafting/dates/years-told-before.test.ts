@@ -4,13 +4,19 @@ import { resolveDate } from './resolve-date'
 import { carryYears } from './years-told-before'
 
 const PUBLISHED = '2025-11-20'
-const read = (...sentences: string[]) =>
+const readOn = (published: string | null, sentences: string[]) =>
   carryYears(
-    sentences.map((text) => findDates(text, new Date(`${PUBLISHED}T12:00:00Z`)).map((found) => ({ found }))),
-    PUBLISHED,
+    sentences.map((text) =>
+      findDates(text, published === null ? null : new Date(`${published}T12:00:00Z`)).map((found) => ({ found })),
+    ),
+    published,
   )
     .flat()
-    .map(({ found }) => resolveDate(found, { day: PUBLISHED, basis: 'stated' }, 'past', null).edtf)
+    .map(
+      ({ found }) =>
+        resolveDate(found, published === null ? null : { day: published, basis: 'stated' }, 'past', null).edtf,
+    )
+const read = (...sentences: string[]) => readOn(PUBLISHED, sentences)
 
 describe('carryYears', () => {
   it('goes on in the year told before', () => {
@@ -32,5 +38,17 @@ describe('carryYears', () => {
       '2022-05',
       '2025-06',
     ])
+  })
+  it('goes on into the new year', () => {
+    expect(read('They met in December 2018.', 'They met again in January.')).toEqual(['2018-12', '2019-01'])
+  })
+  it('takes the same month named again for another year’s', () => {
+    expect(read('Talks have gone on since September 2023.', 'They broke down in September.')).toEqual([
+      '2023-09',
+      '2025-09',
+    ])
+  })
+  it('needs no publication date', () => {
+    expect(readOn(null, ['The pact was signed in January 2024.', 'It died in June.'])).toEqual(['2024-01', '2024-06'])
   })
 })

@@ -10,16 +10,30 @@ const REACH = 3
 
 type Told = { year: number; month: number; sentence: number }
 
-const follows = (told: Told, { year, month }: DateParts, sentence: number): boolean =>
-  year === null && month !== null && month >= told.month && sentence - told.sentence <= REACH
+/** How many months a tale runs on into the next year: "in December 2018 … in January". */
+const WINTER = 3
+
+/** The year in which a tale goes on; null where it does not. */
+const yearOf = (told: Told, { year, month, day }: DateParts, sentence: number): number | null => {
+  if (year !== null || month === null || sentence - told.sentence > REACH) return null
+  // Nobody names the same month twice: another year's is meant.
+  if (month === told.month && day === null && sentence !== told.sentence) return null
+  if (month >= told.month) return told.year
+  return sentence - told.sentence <= 1 && month + 12 - told.month <= WINTER ? told.year + 1 : null
+}
+
+const isNews = (found: FoundDate, published: string): boolean => {
+  const near = resolveDate(found, { day: published, basis: 'stated' }, 'past', null)
+  const behind = near.latest === null ? -1 : dayNumber(published) - dayNumber(near.latest)
+  return behind >= 0 && behind < NEWS
+}
 
 /**
  * Gives days and months without a year the year told just before them, where the text goes forward from there.
  * `sentences` holds the dates of each sentence in order; what is changed is copied.
  */
 export const carryYears = <T extends { found: FoundDate }>(sentences: T[][], published: string | null): T[][] => {
-  if (published === null) return sentences
-  const publishedYear = Number(published.slice(0, 4))
+  const publishedYear = published === null ? Number.POSITIVE_INFINITY : Number(published.slice(0, 4))
   let told: Told | null = null
   return sentences.map((dates, sentence) =>
     dates.map((one) => {
@@ -29,21 +43,19 @@ export const carryYears = <T extends { found: FoundDate }>(sentences: T[][], pub
         told = year < publishedYear ? { year, month, sentence } : null
         return one
       }
-      if (found.relative || found.hint !== null || found.parts.weekday !== null) {
+      if (found.relative || found.hint !== null || (found.parts.weekday !== null && month === null)) {
         told = null
         return one
       }
-      if (!told || month === null || !follows(told, found.parts, sentence)) return one
-      const near = resolveDate(found, { day: published, basis: 'stated' }, 'past', null)
-      const behind = near.latest === null ? -1 : dayNumber(published) - dayNumber(near.latest)
-      if (behind >= 0 && behind < NEWS) {
+      const carried = told && yearOf(told, found.parts, sentence)
+      if (carried === null || month === null || carried > publishedYear) return one
+      if (published !== null && isNews(found, published)) {
         told = null
         return one
       }
-      const carried: Told = { year: told.year, month, sentence }
-      told = carried
-      const until = found.until && { ...found.until, year: carried.year }
-      return { ...one, found: { ...found, parts: { ...found.parts, year: carried.year }, until } }
+      told = { year: carried, month, sentence }
+      const until = found.until && { ...found.until, year: carried }
+      return { ...one, found: { ...found, parts: { ...found.parts, year: carried }, until } }
     }),
   )
 }

@@ -6,7 +6,7 @@ import type { TextView } from './read-text'
 
 const AHEAD_OF = words('talks meeting meetings summit round session conference negotiations ceremony visit signing')
 
-const firstOfClause = (view: TextView, at: number): number => {
+export const firstOfClause = (view: TextView, at: number): number => {
   let first = at
   while (first > 0 && view.words[first - 1]?.clause === view.words[at]?.clause) first--
   return first
@@ -57,6 +57,14 @@ export const tellsElse = (view: TextView, dateAt: number, candidate: Candidate):
 /** "Since August, when a truce collapsed": the day of what "when" opens. */
 export const opensWhen = (view: TextView, at: number, dateAt: number): boolean =>
   opensWhere(view, at, view.words[dateAt]?.clause ?? 0) && view.words[firstOfClause(view, at)]?.key === 'when'
+
+/** "The talks closed this morning in Muscat, and the parties agreed on a truce": the day of both, where both are told alike. */
+export const carriesOn = (view: TextView, dateAt: number, at: number): boolean => {
+  const opening = firstOfClause(view, at)
+  if (dateAt >= opening || view.words[dateAt]?.sentence !== view.words[at]?.sentence) return false
+  const apart = (view.words[at]?.clause ?? 0) - (view.words[dateAt]?.clause ?? 0)
+  return apart <= 2 && /^(?:and|but|while|then)$/.test(view.words[opening]?.key ?? '')
+}
 
 /** Talks that something else goes before stand between an act and a date. */
 export const liesAhead = (view: TextView, at: number, dateAt: number): boolean => {

@@ -1,45 +1,22 @@
 /** The date of an act: the words that stand with it, not those of saying, of other acts or of a war's beginning. */
 import type { FoundDate } from '@/lib/drafting/dates/found-date'
 import { addDays } from '@/lib/dates/calendar'
-import { resolveDate, UNKNOWN_DATE } from '@/lib/drafting/dates/resolve-date'
+import { resolveDate } from '@/lib/drafting/dates/resolve-date'
 import type { DraftDate } from '@/lib/drafting/types'
-import type { Candidate } from './candidate'
 import type { ArticleReading } from './article-reading'
-import { followsDate, liesAhead, opensWhen, opensWhere, setsOff, tellsElse } from './clauses-of-dates'
-import { SPEECH } from './lexicon'
-import { isLead } from './is-lead'
 import { isBound, lastsSince } from './bounds-of-time'
+import type { Candidate } from './candidate'
+import { followsDate, liesAhead, opensWhen, opensWhere, setsOff, tellsElse } from './clauses-of-dates'
+import { dateByContext, type EventDate, NO_DATE } from './date-by-context'
+import { isSpeechDate } from './dates-of-saying'
+import { dayOfNarrative } from './day-of-narrative'
+import { directionOf } from './direction-of-date'
 import { daysBehind } from './length-of-talks'
 import type { TextView } from './read-text'
-
-export type EventDate = { date: DraftDate; words: string | null; near: boolean }
-
-const NONE: EventDate = { date: UNKNOWN_DATE, words: null, near: false }
 
 /** Words between two places, a clause boundary counting nine. */
 export const distance = (view: TextView, a: number, b: number): number =>
   Math.abs(a - b) + 9 * Math.abs((view.words[a]?.clause ?? 0) - (view.words[b]?.clause ?? 0))
-
-/** "Said on Tuesday": the day of saying. */
-const isSpeechDate = (view: TextView, at: number): boolean => {
-  for (let back = at - 1; back >= at - 3; back--) {
-    const word = view.words[back]
-    if (!word || word.sentence !== view.words[at]?.sentence) return false
-    if (SPEECH.has(word.key)) return !/^(?:announced|announces|declared)$/.test(word.key)
-    if (/^(?:reporters|journalists)$/.test(word.key)) return true
-    if (word.mention === -1 && !/^(?:on|in|late|early|earlier|later|a|the)$/.test(word.key)) return false
-  }
-  return false
-}
-
-/** "On Sunday, their leader told reporters that": the day that opens a sentence of saying. */
-const opensSpeech = (view: TextView, at: number): boolean => {
-  const range = view.sentenceWords[view.words[at]?.sentence ?? -1]
-  if (!range || at - range.from > 2) return false
-  for (let next = at; next < Math.min(range.until, at + 14); next++)
-    if (SPEECH.has(view.words[next]?.key ?? '')) return true
-  return false
-}
 
 /** "August 7, 2024 NAIROBI — ": when the reporter wrote, at the head of the article. */
 const isDayOfWriting = (view: TextView, found: FoundDate, at: number): boolean => {
@@ -62,10 +39,16 @@ const inClauseAfter = (view: TextView, dateAt: number, at: number): boolean => {
 const FARTHEST = 50
 
 /** "Announced on Monday that the two had agreed": announced when it was done. */
-const isAnnounced = (view: TextView, dateAt: number, at: number): boolean =>
-  dateAt < at &&
-  at - dateAt <= 16 &&
-  [1, 2, 3].some((step) => /^(?:announced|announces|declared)$/.test(view.words[dateAt - step]?.key ?? ''))
+const isAnnounced = (view: TextView, dateAt: number, at: number): boolean => {
+  if (dateAt >= at || at - dateAt > 16) return false
+  const announces = (index: number) => /^(?:announced|announces|declared)$/.test(view.words[index]?.key ?? '')
+  if ([1, 2, 3].some((step) => announces(dateAt - step))) return true
+  // "In March the two announced that they had agreed".
+  const opens = dateAt - (view.sentenceWords[view.words[dateAt]?.sentence ?? -1]?.from ?? 0) <= 2
+  if (!opens) return false
+  for (let index = dateAt + 1; index < at; index++) if (announces(index)) return true
+  return false
+}
 
 const costOf = (
   reading: ArticleReading,
@@ -89,7 +72,7 @@ const costOf = (
   if (found.ofNext && !(last > at && last - at <= 4)) cost += 100
   if (!found.ofNext && !opensWhen(view, candidate.at, at) && isBound(view, at))
     cost += lastsSince(view, candidate, at) ? 5 : 70
-  if (found.unit === 'year' || found.unit === 'week') cost += 3
+  if (found.unit === 'year' || found.unit === 'week' || found.unit === 'days') cost += 3
   const clause = view.words[at]?.clause
   const elsewhere = clause !== view.words[candidate.at]?.clause && clause !== view.words[candidate.from]?.clause
   const strong = rivals.filter((other) => other.confidence >= 0.4)
@@ -130,22 +113,24 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
       bestCost = cost
     }
   }
-  if (!best) return laterDate(reading, candidate, sentence)
+  if (!best) return dateByContext(reading, candidate, sentence)
   const { found } = best
-  const direction = candidate.reality === 'planned' ? 'future' : 'past'
+  const direction = directionOf(view, candidate, best.at)
   const earlier =
     found.afterEarlier === null
       ? null
-      : (lastDateBefore(reading, best.at, sentence, found.forNext) ?? (found.forNext ? publishedDate(reading) : null))
+      : (lastDateBefore(reading, best.at, sentence, found.forNext) ??
+        (found.forNext ? (dayOfNarrative(reading, sentence) ?? publishedDate(reading)) : null))
   const date = firstDay(resolveDate(found, reading.published, direction, earlier), daysBehind(view, candidate))
   // What is planned does not lie behind the publication: the date is another's.
   if (
     direction === 'future' &&
+    candidate.reality === 'planned' &&
     reading.published !== null &&
     date.latest !== null &&
     date.latest < reading.published.day
   )
-    return NONE
+    return NO_DATE
   // A date that opens the sentence frames all of it.
   const frames = best.at - (view.sentenceWords[sentence]?.from ?? 0) <= 3
   return { date, words: found.text, near: bestCost <= (frames ? 30 : 8) }
@@ -156,61 +141,6 @@ const firstDay = (date: DraftDate, behind: number): DraftDate => {
   if (behind === 0 || date.precision !== 'day' || date.earliest === null) return date
   const day = addDays(date.earliest, -behind)
   return { ...date, edtf: day, earliest: day, latest: day }
-}
-
-/** How many sentences on a lead's act of speech may be dated. */
-export const SAID_WITHIN = 4
-
-/** Refusing, offering and appealing are done by saying so. */
-export const isSpeechAct = ({ rule }: Candidate): boolean =>
-  rule === 'refusal' || rule === 'offer' || rule === 'ceasefire-appeal'
-
-const LOOKING_BACK =
-  /^(?:announcement|move|decision|statement|meeting|talks|deal|agreement|visit|call|release|exchange|swap|signing|truce|ceasefire|step|offer)$/
-
-/** "The UN has called for a truce", says the lead; "he said in a statement on Saturday", the sentence after the next. */
-const saidLater = (reading: ArticleReading, sentence: number, resolve: (found: FoundDate) => EventDate): EventDate => {
-  const { view, dates } = reading
-  for (let index = sentence + 1; index <= sentence + SAID_WITHIN; index++) {
-    const said = (dates[index] ?? []).find(
-      ({ at, found }) =>
-        found.unit === 'day' && found.parts.weekday !== null && (isSpeechDate(view, at) || opensSpeech(view, at)),
-    )
-    if (said) return resolve(said.found)
-  }
-  return NONE
-}
-
-/** Acts of speech happen when they are said; what "The announcement on Thursday" looks back on happened that day. */
-const laterDate = (reading: ArticleReading, candidate: Candidate, sentence: number): EventDate => {
-  const { view, dates } = reading
-  const resolve = (found: FoundDate): EventDate => ({
-    date: resolveDate(found, reading.published, 'past', null),
-    words: found.text,
-    near: false,
-  })
-  if (isSpeechAct(candidate)) {
-    const said = (dates[sentence] ?? []).find(
-      ({ at, found }) =>
-        found.afterEarlier === null && (isSpeechDate(view, at) || (at < candidate.at && opensSpeech(view, at))),
-    )
-    return said ? resolve(said.found) : isLead(view, sentence) ? saidLater(reading, sentence, resolve) : NONE
-  }
-  if (candidate.confidence < 0.4 || candidate.reality !== 'happened') return NONE
-  // A lead is the day's news: "said on Monday that the minister had hosted both".
-  if (candidate.confidence >= 0.5 && isLead(view, sentence)) {
-    const said = (dates[sentence] ?? []).find(
-      ({ at, found }) => found.unit === 'day' && found.parts.weekday !== null && isSpeechDate(view, at),
-    )
-    if (said) return resolve(said.found)
-  }
-  const next = view.sentenceWords[sentence + 1]
-  const opening = next && view.words.slice(next.from, next.from + 3).map((word) => word.key)
-  // It looks back on what its neighbour mainly tells.
-  if (view.words[view.sentenceWords[sentence]?.from ?? 0]?.clause !== view.words[candidate.at]?.clause) return NONE
-  if (!next || opening?.[0] !== 'the' || !LOOKING_BACK.test(opening[1] ?? '')) return NONE
-  const told = (dates[sentence + 1] ?? []).find(({ at, found }) => at <= next.from + 4 && found.afterEarlier === null)
-  return told ? resolve(told.found) : NONE
 }
 
 const publishedDate = ({ published }: ArticleReading): DraftDate | null =>

@@ -8,8 +8,6 @@ import { type ProcessNode, processesOf } from '@/lib/drafting/gazetteer/read-pro
 import { findMentions } from '@/lib/drafting/mentions/find-mentions'
 import type { DraftContext, DraftInput, Mention, Sentence } from '@/lib/drafting/types'
 import { type ArticleReading, keyOfActor } from './article-reading'
-import { isSpeechAct, SAID_WITHIN } from './date-event'
-import { isLead } from './is-lead'
 import { findCandidates } from './find-candidates'
 import { type ArticleConflict, findConflicts } from './find-conflicts'
 import { findMediators } from './find-mediators'
@@ -122,27 +120,13 @@ export const readArticle = (
   const day = publicationDay(input, sentences)
   const reference = day === null ? null : new Date(`${day.day}T12:00:00Z`)
   const starts = view.words.map((word) => word.start)
-  // Dates matter where something happens, and in the sentences before, for "a week later".
-  const wanted = new Set(
-    candidates.flatMap((candidate) => {
-      const index = view.words[candidate.at]?.sentence ?? 0
-      return [
-        index,
-        index - 1,
-        index + 1,
-        ...(isSpeechAct(candidate) && isLead(view, index) ? [index + 2, index + 3, index + SAID_WITHIN] : []),
-      ]
-    }),
-  )
   const dates = carryYears(
-    sentences.map((sentence, index) =>
-      wanted.has(index)
-        ? findDates(sentence.text, reference).map((found) => ({
-            found,
-            at: wordAt(starts, sentence.start + found.start),
-            start: sentence.start + found.start,
-          }))
-        : [],
+    sentences.map((sentence) =>
+      findDates(sentence.text, reference).map((found) => ({
+        found,
+        at: wordAt(starts, sentence.start + found.start),
+        start: sentence.start + found.start,
+      })),
     ),
     day?.day ?? null,
   )

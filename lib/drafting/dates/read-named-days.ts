@@ -1,0 +1,95 @@
+/** Days that chrono-node misses or misreads: in figures, by ordinal alone, by a feast, by a weekday counted from another day. */
+import { addDays, dayNumber, daysInMonth, isoDay, splitDay } from '@/lib/dates/calendar'
+import { build, type Phrase } from './build-date'
+import { type DateParts, NONE } from './found-date'
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const WEEKDAY = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday'
+const weekdayOf = (name: string): number => WEEKDAYS.indexOf(name.toLowerCase())
+
+/** "12/05/2025", "12.5.2025". */
+const FIGURES = /\b(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)\b/g
+/** "The Friday of last week", "Monday this week". */
+const OF_WEEK = new RegExp(`\\b(${WEEKDAY}) (?:of )?(last|this|next) week\\b`, 'g')
+/** "The following Tuesday", "the previous Thursday". */
+const NEXT_WEEKDAY = new RegExp(`\\b(?:on )?the (following|next|previous|preceding) (${WEEKDAY})\\b`, 'g')
+/** "On the 13th", "on the twenty-third": of the month told before. */
+const ORDINAL =
+  /\b[Oo]n the ((\d{1,2})(?:st|nd|rd|th)|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty-first)(?=[,.;)]|$| (?:they|he|she|it|the|both|we|at|in|and|of (?:the|that|this) (?:same )?month)\b)/g
+const UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
+const FEAST = /\b(Christmas Eve|Christmas Day|Boxing Day|New Year['’]s Eve|New Year['’]s Day)\b/g
+const FEASTS: Record<string, [number, number]> = {
+  'Christmas Eve': [12, 24],
+  'Christmas Day': [12, 25],
+  'Boxing Day': [12, 26],
+  'New Years Eve': [12, 31],
+  'New Years Day': [1, 1],
+}
+
+const dayOfOrdinal = (words: string, figures: string | undefined): number => {
+  if (figures !== undefined) return Number(figures)
+  if (words === 'thirtieth') return 30
+  if (words === 'thirty-first') return 31
+  return 21 + UNITS.indexOf(words.slice('twenty-'.length))
+}
+
+/** The day first, as most of the world writes; the month first where only that is a date, or only that is near the publication. */
+const inFigures = (first: number, second: number, year: number, published: DateParts | null): DateParts | null => {
+  const dayFirst = second <= 12 && first <= daysInMonth(year, Math.max(1, second)) && second >= 1 && first >= 1
+  const monthFirst = first <= 12 && second <= daysInMonth(year, Math.max(1, first)) && second >= 1 && first >= 1
+  const asDayFirst = { year, month: second, day: first, weekday: null }
+  const asMonthFirst = { year, month: first, day: second, weekday: null }
+  if (!dayFirst && !monthFirst) return null
+  if (!dayFirst || !monthFirst) return dayFirst ? asDayFirst : asMonthFirst
+  if (!published?.year || !published.month || !published.day) return first === second ? asDayFirst : null
+  const from = dayNumber(isoDay(published.year, published.month, published.day))
+  const away = Math.abs(dayNumber(isoDay(year, second, first)) - from)
+  return away <= Math.abs(dayNumber(isoDay(year, first, second)) - from) ? asDayFirst : asMonthFirst
+}
+
+/** Monday of the week in which a day lies. */
+const KNOWN_MONDAY = dayNumber('2024-01-01')
+const mondayOf = (day: string): string => addDays(day, -((((dayNumber(day) - KNOWN_MONDAY) % 7) + 7) % 7))
+
+export const NAMED_DAYS: Phrase[] = [
+  [
+    FIGURES,
+    ([, first = '', mark = '', second = '', year = ''], published) => {
+      const parts =
+        mark === '.' && Number(second) <= 12
+          ? { year: Number(year), month: Number(second), day: Number(first), weekday: null }
+          : inFigures(Number(first), Number(second), Number(year), published)
+      return parts === null ? build({ unit: 'year', parts: { ...NONE, year: Number(year) } }) : build({ parts })
+    },
+  ],
+  [
+    OF_WEEK,
+    ([, name = '', which = ''], published) => {
+      if (!published?.year || !published.month || !published.day) return null
+      const monday = mondayOf(isoDay(published.year, published.month, published.day))
+      const weeks = which === 'last' ? -7 : which === 'next' ? 7 : 0
+      const { year, month, day } = splitDay(addDays(monday, ((weekdayOf(name) + 6) % 7) + weeks))
+      return build({ relative: true, parts: { year, month, day, weekday: null } })
+    },
+  ],
+  [
+    NEXT_WEEKDAY,
+    ([, which = '', name = '']) =>
+      build({
+        parts: { ...NONE, weekday: weekdayOf(name) },
+        afterEarlier: { days: /following|next/.test(which) ? 1 : -1, months: 0 },
+      }),
+  ],
+  [
+    ORDINAL,
+    ([, words = '', figures]) =>
+      build({ parts: { ...NONE, day: dayOfOrdinal(words, figures) }, afterEarlier: { days: 0, months: 0 } }),
+  ],
+  [
+    FEAST,
+    ([, name = '']) => {
+      const [month, day] = FEASTS[name.replace(/['’]/, '')] ?? [12, 25]
+      return build({ parts: { ...NONE, month, day } })
+    },
+  ],
+]

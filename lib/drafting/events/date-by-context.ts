@@ -1,0 +1,95 @@
+/** The date of an act that stands with no date of its own: the day it was said on, the day its neighbours tell of. */
+import type { FoundDate } from '@/lib/drafting/dates/found-date'
+import { resolveDate, UNKNOWN_DATE } from '@/lib/drafting/dates/resolve-date'
+import type { DraftDate } from '@/lib/drafting/types'
+import type { ArticleReading } from './article-reading'
+import { isBound } from './bounds-of-time'
+import type { Candidate } from './candidate'
+import { carriesOn } from './clauses-of-dates'
+import { isSpeechDate, opensSpeech } from './dates-of-saying'
+import { dayOfAct, tenseOf } from './day-of-narrative'
+import { liesBehind } from './direction-of-date'
+import { isLead } from './is-lead'
+
+export type EventDate = { date: DraftDate; words: string | null; near: boolean }
+
+export const NO_DATE: EventDate = { date: UNKNOWN_DATE, words: null, near: false }
+
+/** How many sentences on a lead's act of speech may be dated. */
+const SAID_WITHIN = 4
+
+/** Refusing, offering and appealing are done by saying so. */
+const isSpeechAct = ({ rule }: Candidate): boolean =>
+  rule === 'refusal' || rule === 'offer' || rule === 'ceasefire-appeal'
+
+const LOOKING_BACK =
+  /^(?:announcement|move|decision|statement|meeting|talks|deal|agreement|visit|call|release|exchange|swap|signing|truce|ceasefire|step|offer)$/
+
+/** "The UN has called for a truce", says the lead; "he said in a statement on Saturday", the sentence after the next. */
+const saidLater = (reading: ArticleReading, sentence: number, resolve: (found: FoundDate) => EventDate): EventDate => {
+  const { view, dates } = reading
+  for (let index = sentence + 1; index <= sentence + SAID_WITHIN; index++) {
+    const said = (dates[index] ?? []).find(
+      ({ at, found }) =>
+        found.unit === 'day' && found.parts.weekday !== null && (isSpeechDate(view, at) || opensSpeech(view, at)),
+    )
+    if (said) return resolve(said.found)
+  }
+  return NO_DATE
+}
+
+export const dateByContext = (reading: ArticleReading, candidate: Candidate, sentence: number): EventDate => {
+  const later = laterDate(reading, candidate, sentence)
+  if (later.date.edtf !== null) return later
+  const { view, dates } = reading
+  const tense = tenseOf(view, candidate)
+  if (tense === null) return NO_DATE
+  const shared = (dates[sentence] ?? []).find(
+    ({ at, found }) =>
+      found.unit === 'day' &&
+      found.afterEarlier === null &&
+      !found.ofNext &&
+      !isBound(view, at) &&
+      liesBehind(view, at) &&
+      carriesOn(view, at, candidate.at),
+  )
+  if (shared)
+    return { date: resolveDate(shared.found, reading.published, 'past', null), words: shared.found.text, near: false }
+  // Words of time of its own that fit no day keep it out of the day told before.
+  if ((dates[sentence] ?? []).some(({ found }) => !found.ofNext)) return NO_DATE
+  if (tense === 'perfect' && !isLead(view, sentence)) return NO_DATE
+  const date = dayOfAct(reading, candidate, sentence)
+  return date === null ? NO_DATE : { date, words: null, near: false }
+}
+
+/** Acts of speech happen when they are said; what "The announcement on Thursday" looks back on happened that day. */
+const laterDate = (reading: ArticleReading, candidate: Candidate, sentence: number): EventDate => {
+  const { view, dates } = reading
+  const resolve = (found: FoundDate): EventDate => ({
+    date: resolveDate(found, reading.published, 'past', null),
+    words: found.text,
+    near: false,
+  })
+  if (isSpeechAct(candidate)) {
+    const said = (dates[sentence] ?? []).find(
+      ({ at, found }) =>
+        found.afterEarlier === null && (isSpeechDate(view, at) || (at < candidate.at && opensSpeech(view, at))),
+    )
+    return said ? resolve(said.found) : isLead(view, sentence) ? saidLater(reading, sentence, resolve) : NO_DATE
+  }
+  if (candidate.confidence < 0.4 || candidate.reality !== 'happened') return NO_DATE
+  // A lead is the day's news: "said on Monday that the minister had hosted both".
+  if (candidate.confidence >= 0.5 && isLead(view, sentence)) {
+    const said = (dates[sentence] ?? []).find(
+      ({ at, found }) => found.unit === 'day' && found.parts.weekday !== null && isSpeechDate(view, at),
+    )
+    if (said) return resolve(said.found)
+  }
+  const next = view.sentenceWords[sentence + 1]
+  const opening = next && view.words.slice(next.from, next.from + 3).map((word) => word.key)
+  // It looks back on what its neighbour mainly tells.
+  if (view.words[view.sentenceWords[sentence]?.from ?? 0]?.clause !== view.words[candidate.at]?.clause) return NO_DATE
+  if (!next || opening?.[0] !== 'the' || !LOOKING_BACK.test(opening[1] ?? '')) return NO_DATE
+  const told = (dates[sentence + 1] ?? []).find(({ at, found }) => at <= next.from + 4 && found.afterEarlier === null)
+  return told ? resolve(told.found) : NO_DATE
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { draftArticle } from '@/lib/drafting/draft-article'
+import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
+
+const YEMEN = 'The war in Yemen between the Yemeni government and the Houthis has gone on since 2014. '
+const WEDNESDAY = '2025-05-14'
+const brief = (body: string) =>
+  draftArticle(
+    {
+      body: YEMEN + body,
+      title: null,
+      outlet: null,
+      published: { edtf: WEDNESDAY, earliest: WEDNESDAY, latest: WEDNESDAY, precision: 'day', basis: 'stated' },
+    },
+    EMPTY_CONTEXT,
+  ).events.map(({ type, status, date }) => [type, status, date.edtf])
+
+describe('the day on which a tale goes on', () => {
+  it.each([
+    [
+      'On Tuesday, officials of the UN flew to Sanaa. Rain fell. The two sides agreed to a truce.',
+      ['ceasefire_declared', 'happened', '2025-05-13'],
+    ],
+    [
+      'Grain prices fell on Monday, traders said. UN envoy Hans Grundberg met Houthi leaders in Sanaa.',
+      ['party_consultation', 'happened', '2025-05-12'],
+    ],
+    [
+      'The consultations of the two sides closed this morning in Muscat, and the parties agreed on a ceasefire in Taiz.',
+      ['ceasefire_declared', 'happened', '2025-05-14'],
+    ],
+    [
+      'The two sides met in Muscat on 3 March 2023. They signed a truce.',
+      ['ceasefire_declared', 'happened', '2023-03-03'],
+    ],
+    [
+      'The two sides met in Stockholm in December 2018. A truce was signed on the 13th.',
+      ['ceasefire_declared', 'happened', '2018-12-13'],
+    ],
+    [
+      'The army pulled back on Monday. The talks closed in Muscat, ten days after the two sides signed a truce.',
+      ['ceasefire_declared', 'happened', '2025-05-02'],
+    ],
+  ])('%s', (body, event) => expect(brief(body)).toContainEqual(event))
+
+  it.each([
+    ['looks back', 'The army pulled back on Monday. UN envoy Hans Grundberg had met Houthi leaders in Sanaa.'],
+    ['is told of often', 'The army pulled back on Monday. UN envoy Hans Grundberg repeatedly met Houthi leaders.'],
+    ['is quoted', 'The army pulled back on Monday. “UN envoy Hans Grundberg met Houthi leaders in Sanaa,” he said.'],
+    [
+      'follows the background',
+      'The army pulled back on Monday. Talks failed in 2019. UN envoy Hans Grundberg met Houthi leaders in Sanaa.',
+    ],
+  ])('does not go on where an act %s', (_why, body) =>
+    expect(brief(body)).not.toContainEqual(['party_consultation', 'happened', '2025-05-12']),
+  )
+})
+
+describe('the side on which a date lies', () => {
+  it.each([
+    [
+      'The two sides agreed to a 12-hour truce from 7 a.m. on Saturday.',
+      ['ceasefire_declared', 'planned', '2025-05-17'],
+    ],
+    [
+      'The two sides have agreed to a truce that will begin on Saturday.',
+      ['ceasefire_declared', 'planned', '2025-05-17'],
+    ],
+    [
+      'Talks between the two sides had been due to begin in Muscat on Monday.',
+      ['direct_negotiation', 'planned', '2025-05-12'],
+    ],
+    [
+      'On Sunday UN envoy Hans Grundberg is expected to use a trip to Sanaa to press Houthi leaders.',
+      ['visit', 'planned', '2025-05-18'],
+    ],
+  ])('%s', (body, event) => expect(brief(body)).toContainEqual(event))
+})
+
+describe('what a date is of', () => {
+  it('leaves the month of a truce out of its collapse', () =>
+    expect(brief('A June truce between the government and the Houthis collapsed after ten days.')).not.toContainEqual([
+      'ceasefire_violation',
+      'happened',
+      '2024-06',
+    ]))
+  it('takes the month that opens a sentence for what was announced in it', () =>
+    expect(
+      brief('In March 2023 Sanaa and Aden announced that they had concluded a truce in direct talks.'),
+    ).toContainEqual(['ceasefire_declared', 'happened', '2023-03']))
+})

@@ -1,0 +1,104 @@
+/** "On Tuesday he arrived. He met both sides.": what is told in the plain past, without a day of its own, goes on on the day told before. */
+import { addDays } from '@/lib/dates/calendar'
+import { resolveDate } from '@/lib/drafting/dates/resolve-date'
+import type { DraftDate } from '@/lib/drafting/types'
+import type { ArticleReading } from './article-reading'
+import { isBound } from './bounds-of-time'
+import type { Candidate } from './candidate'
+import { firstOfClause } from './clauses-of-dates'
+import { liesBehind } from './direction-of-date'
+import { verbOf } from './lexicon'
+import type { TextView } from './read-text'
+
+/** How many sentences the day of the news goes on. */
+const REACH = 8
+/** How many days an act is news. */
+const NEWS_DAYS = 7
+
+const BACKGROUND =
+  /^(?:recently|previously|formerly|already|repeatedly|once|always|often|ago|since|never|long|earlier|historically|traditionally|years|decades|months|weeks|times|ever|initially|originally|past|previous|last)$/
+const OPENS_BACKGROUND = /^(?:which|who|whose|that|since|before|until|once|if|because)$/
+
+/** Inside marks somebody else tells of another time. */
+const isQuoted = ({ body, words }: TextView, at: number): boolean => {
+  const end = words[at]?.start ?? 0
+  const from = body.lastIndexOf('\n', end) + 1
+  const before = body.slice(from, end)
+  if (before.lastIndexOf('“') > before.lastIndexOf('”')) return true
+  let straight = 0
+  for (let index = before.indexOf('"'); index >= 0; index = before.indexOf('"', index + 1)) straight++
+  return straight % 2 === 1
+}
+
+export type Tense = 'past' | 'perfect' | null
+
+/** How a verb tells what happened: "met", "has met"; null where it looks further back, or tells nothing by itself. */
+export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
+  if (candidate.reality !== 'happened' || candidate.confidence < 0.45 || candidate.rule.endsWith('-noun')) return null
+  const first = firstOfClause(view, candidate.at)
+  const opening = view.words[first]?.key ?? ''
+  // "Said that the two had met" is told, "the deal that he struck" is looked back on.
+  if (OPENS_BACKGROUND.test(opening) && !(opening === 'that' && isSaying(view, first - 1))) return null
+  const { key = '', mention } = view.words[candidate.at] ?? {}
+  if (mention !== -1 || !(verbOf(key)?.form === 'past' || key.endsWith('ed'))) return null
+  let tense: Tense = 'past'
+  for (let at = first; at < Math.min(candidate.until + 3, view.words.length); at++) {
+    const word = view.words[at]
+    if (!word || (at > candidate.at && word.clause !== view.words[candidate.at]?.clause)) break
+    if (BACKGROUND.test(word.key)) return null
+    if (/^(?:had|would|could|might|may|should|must)$/.test(word.key) && at < candidate.until) return null
+    if (at >= candidate.at) continue
+    if (candidate.at - at <= 5 && (word.key === 'has' || word.key === 'have')) tense = 'perfect'
+    if (word.key === 'to' && at === candidate.at - 1) return null
+  }
+  return isQuoted(view, candidate.at) ? null : tense
+}
+
+const isSaying = (view: TextView, at: number): boolean =>
+  /^(?:said|says|announced|confirmed|added|told|reported|reporters|declared|stated)$/.test(view.words[at]?.key ?? '')
+
+const isNews = ({ published }: ArticleReading, { precision, earliest }: DraftDate): boolean =>
+  precision === 'day' &&
+  earliest !== null &&
+  published !== null &&
+  earliest <= published.day &&
+  earliest >= addDays(published.day, -NEWS_DAYS)
+
+/** "In Ankara, where he met the president": of the news of the day itself, or of nobody knows when. */
+const isAside = (view: TextView, at: number): boolean => view.words[firstOfClause(view, at)]?.key === 'where'
+
+const GOES_ON = /^(?:they|he|she|it|both|then|there)$/
+/** "They signed a truce", "the two sides signed": about those of the sentence before. */
+const goesOn = (view: TextView, sentence: number): boolean => {
+  const first = view.sentenceWords[sentence]?.from ?? 0
+  const key = view.words[first]?.key ?? ''
+  return (
+    GOES_ON.test(key) ||
+    (key === 'the' && /^(?:two|sides|parties|meeting|talks)$/.test(view.words[first + 1]?.key ?? ''))
+  )
+}
+
+/** The day of the news on which an act without a day was done. */
+export const dayOfAct = (reading: ArticleReading, candidate: Candidate, sentence: number): DraftDate | null => {
+  const date = dayOfNarrative(reading, sentence)
+  return isAside(reading.view, candidate.at) && date?.earliest !== reading.published?.day ? null : date
+}
+
+/** The day that the sentences before a sentence tell of; null where they look back further, or tell of none. */
+export const dayOfNarrative = (reading: ArticleReading, sentence: number): DraftDate | null => {
+  const { view, dates, published } = reading
+  for (let index = sentence - 1; index >= Math.max(0, sentence - REACH); index--) {
+    const told = (dates[index] ?? []).filter(
+      ({ found, at }) => !found.ofNext && !found.forNext && !isBound(view, at) && liesBehind(view, at),
+    )
+    const days = told.map(({ found }) => resolveDate(found, published, 'past', null))
+    const news = days.findLast((date) => isNews(reading, date))
+    if (news) return news
+    if (days.length > 0)
+      // An older day goes on in the next sentence only.
+      return index === sentence - 1 && goesOn(view, sentence) && days.length === 1 && days[0]?.precision === 'day'
+        ? days[0]
+        : null
+  }
+  return null
+}
