@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { computeEvidence, type EvidenceClaim } from '@/lib/claims/evidence'
+import { computeEvidence, type Evidence, type EvidenceClaim } from '@/lib/claims/evidence'
 import { independenceKey, type PublishedArticle } from '@/lib/claims/independence'
 import { EVIDENCE_LEVELS, type Role, type Stance } from '@/lib/codebook/values'
 import type { Store } from './client'
@@ -97,6 +97,10 @@ export function readEvidence(store: Store, eventId: number): EvidenceValues {
     affiliationOf: (slug) => findAffiliation(store).get(slug) ?? null,
     nameOf: (slug) => findName(store).get(slug) ?? slug,
   })
+  return toValues(evidence)
+}
+
+function toValues(evidence: Evidence): EvidenceValues {
   return {
     evidenceRank: evidence.level === null ? 0 : EVIDENCE_LEVELS.indexOf(evidence.level) + 1,
     evidenceLevel: evidence.level,
@@ -109,6 +113,17 @@ export function readEvidence(store: Store, eventId: number): EvidenceValues {
     evidenceReason: evidence.reason,
   }
 }
+
+/** Of an event about which no approved claim says anything. */
+export const NO_EVIDENCE = toValues(
+  computeEvidence({
+    claims: [],
+    participants: [],
+    conflictParties: [],
+    affiliationOf: () => null,
+    nameOf: (slug) => slug,
+  }),
+)
 
 /** What the store says of it. @throws when there is no such event. */
 export function readStoredEvidence(store: Store, eventId: number): EvidenceValues {

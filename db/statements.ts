@@ -14,14 +14,22 @@ function perConnection<Row>(make: (store: Store) => Database.Statement<unknown[]
   }
 }
 
+/**
+ * `x = ?` as `x = +?`, which means the same: SQLite looks at the value of a bare parameter when it plans a join, and plans anew, ten times as long as
+ * the query itself takes, whenever it is bound again.
+ */
+function keepPlan(sql: string): string {
+  return sql.replace(/(?<=[^<>!=]= )(?=[?@])/g, '+')
+}
+
 /** A statement written once, at the top of a file, and prepared once per connection. `Row` is what the SQL selects. */
 export function query<Row = unknown>(sql: string): Query<Row> {
-  return perConnection((store) => store.$client.prepare<unknown[], Row>(sql))
+  return perConnection((store) => store.$client.prepare<unknown[], Row>(keepPlan(sql)))
 }
 
 /** As `query`, giving the first column of each row. */
 export function column<Value>(sql: string): Query<Value> {
-  return perConnection((store) => store.$client.prepare<unknown[], Value>(sql).pluck())
+  return perConnection((store) => store.$client.prepare<unknown[], Value>(keepPlan(sql)).pluck())
 }
 
 const written = new Map<string, Query<unknown>>()
@@ -34,8 +42,16 @@ function built(text: string): Query<unknown> {
 }
 
 type Column = ReturnType<typeof getTableColumns<SQLiteTable>>[string]
-/** How rows of one shape are written: the columns of its keys, and both statements. */
-type Shape = { columns: { key: string; column: Column }[]; insert: Query<unknown>; update: Query<unknown> }
+/** How rows of one shape are written: the columns of its keys, and the statements. */
+type Shape = {
+  columns: { key: string; column: Column }[]
+  /** By how many rows. */
+  inserts: Map<number, Query<unknown>>
+  update: Query<unknown>
+}
+
+/** At most so many rows are inserted by one statement. */
+const MOST_ROWS = 32
 
 const shapes = new WeakMap<SQLiteTable, Map<string, Shape>>()
 
@@ -49,9 +65,7 @@ function makeShape(table: SQLiteTable, keys: readonly string[]): Shape {
   const names = columns.map(({ column }) => `"${column.name}"`)
   return {
     columns,
-    insert: built(
-      `insert into "${getTableName(table)}" (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`,
-    ),
+    inserts: new Map(),
     update: built(`update "${getTableName(table)}" set ${names.map((name) => `${name} = ?`).join(', ')} where id = ?`),
   }
 }
@@ -67,14 +81,51 @@ function shapeOf(table: SQLiteTable, row: Record<string, unknown>): Shape {
   return shape
 }
 
-function encode({ columns }: Shape, row: Record<string, unknown>): unknown[] {
-  return columns.map(({ key, column }) => (row[key] === null ? null : column.mapToDriverValue(row[key])))
+function insertOf(table: SQLiteTable, { columns, inserts }: Shape, count: number): Query<unknown> {
+  let insert = inserts.get(count)
+  if (!insert) {
+    const names = columns.map(({ column }) => `"${column.name}"`).join(', ')
+    const row = `(${columns.map(() => '?').join(', ')})`
+    const rows = Array.from({ length: count }, () => row).join(', ')
+    inserts.set(count, (insert = built(`insert into "${getTableName(table)}" (${names}) values ${rows}`)))
+  }
+  return insert
+}
+
+function encode({ columns }: Shape, row: Record<string, unknown>, into: unknown[]): unknown[] {
+  for (const { key, column } of columns) {
+    const value = row[key]
+    into.push(value === null ? null : column.mapToDriverValue(value))
+  }
+  return into
 }
 
 /** Inserts one row (keys as in the schema; absent keys take their default) and returns its rowid. */
 export function insertRow<T extends SQLiteTable>(store: Store, table: T, row: T['$inferInsert']): number {
   const shape = shapeOf(table, row)
-  return Number(shape.insert(store).run(encode(shape, row)).lastInsertRowid)
+  return Number(insertOf(table, shape, 1)(store).run(encode(shape, row, [])).lastInsertRowid)
+}
+
+/**
+ * As `insertRow` for many, in as few statements as can be: before each statement on a table with triggers SQLite writes out what its full text holds in
+ * memory. @returns their rowids: SQLite counts on from the highest
+ */
+export function insertRows<T extends SQLiteTable>(
+  store: Store,
+  table: T,
+  rows: readonly T['$inferInsert'][],
+): number[] {
+  const ids: number[] = []
+  for (let at = 0; at < rows.length;) {
+    const shape = shapeOf(table, rows[at] ?? {})
+    const values: unknown[] = []
+    let count = 0
+    for (; count < MOST_ROWS && at < rows.length && shapeOf(table, rows[at] ?? {}) === shape; count++, at++)
+      encode(shape, rows[at] ?? {}, values)
+    const last = Number(insertOf(table, shape, count)(store).run(values).lastInsertRowid)
+    for (let back = count - 1; back >= 0; back--) ids.push(last - back)
+  }
+  return ids
 }
 
 /** Updates the row with this `id`. */
@@ -85,5 +136,7 @@ export function updateRow<T extends SQLiteTable>(
   row: { [K in keyof T['$inferInsert']]?: T['$inferInsert'][K] },
 ): void {
   const shape = shapeOf(table, row)
-  shape.update(store).run([...encode(shape, row), id])
+  const values = encode(shape, row, [])
+  values.push(id)
+  shape.update(store).run(values)
 }

@@ -84,8 +84,8 @@ export function saveArticle(
   const { edtf, basis, note, ...bounds } = resolveDate(metadata.published, 'published')
   const after = { ...metadata, published: { edtf, basis, note }, contentHash }
   return write(store, () => {
-    const before = readArticleMetadata(store, metadata.slug)
     const known = findId(store, 'articles', metadata.slug)
+    const before = known === null ? null : readArticleMetadata(store, metadata.slug)
     if (known !== null && isSame(before, after)) return { id: known, changed: false }
     const { published: _, outlet, originOutlet, copyOf, revises, ...plain } = metadata
     const row = {

@@ -1,6 +1,6 @@
 import type { Store } from '@/db/client'
 import { claimAnchors, claimConflicts, claimEvents, claimRelays, claims } from '@/db/schema'
-import { column, insertRow, query, updateRow } from '@/db/statements'
+import { column, insertRow, insertRows, query, updateRow } from '@/db/statements'
 import { hashText } from '@/lib/claims/hash'
 import { contextOf } from '@/lib/claims/selectors'
 import { readClaim, type Anchor, type ClaimCoding } from './claim-coding'
@@ -74,62 +74,109 @@ function insertParts(store: Store, claimId: number, coding: ClaimCoding, body: s
   }
 }
 
+function toRow(store: Store, articleId: number, body: string, coding: ClaimCoding) {
+  const { start, end, quote } = coding.anchor
+  const { edtf, earliest, latest, precision, basis, note } = resolveDate(coding.said, 'said')
+  return {
+    publicId: coding.id,
+    articleId,
+    ...coding.anchor,
+    ...contextOf(body, start, end),
+    textHash: hashText(quote),
+    paraphrase: coding.paraphrase,
+    speakerId: optionalId(store, 'actors', coding.speaker, 'speaker'),
+    speakerNote: coding.speakerNote,
+    voice: coding.voice,
+    modality: coding.modality,
+    tense: coding.tense,
+    saidEdtf: edtf,
+    saidEarliest: earliest,
+    saidLatest: latest,
+    saidPrecision: precision,
+    saidBasis: basis,
+    saidNote: note,
+    note: coding.note,
+  }
+}
+
+/** A claim to save, with the provenance that it gets where it is new. */
+export type GivenClaim = { coding: ClaimCoding; provenance: Provenance }
+export type SavedClaim = { id: number; changed: boolean }
+
+type Task = GivenClaim & { after: ClaimCoding; body: string; row: ReturnType<typeof toRow>; known: number | null }
+
+/** Finds articles by slug, each read once. */
+function articleReader(store: Store): (slug: string) => { id: number; body: string } {
+  const read = new Map<string, { id: number; body: string }>()
+  return (slug) => {
+    let article = read.get(slug)
+    if (!article) {
+      const id = requireId(store, 'articles', slug, 'article')
+      read.set(slug, (article = { id, body: findBody(store).get(id) ?? '' }))
+    }
+    return article
+  }
+}
+
+function prepare(store: Store, given: GivenClaim, articleOf: ReturnType<typeof articleReader>): Task {
+  const after = normalize(given.coding)
+  const { id, body } = articleOf(after.article)
+  requireVerbatim(body, after.anchor, 'anchor')
+  for (const [index, anchor] of after.alsoAt.entries()) requireVerbatim(body, anchor, `alsoAt[${index}]`)
+  const known = findClaim(store).get(after.id) ?? null
+  return { ...given, after, body, row: toRow(store, id, body, after), known }
+}
+
+/** @returns the coding before, or null where it says the same */
+function update(store: Store, id: number, { after, body, row }: Task): ClaimCoding | null {
+  const before = readClaim(store, id)
+  if (isSame(before, after)) return null
+  if (before.article !== after.article)
+    throw new CommandError('article', after.article, `is not the article of ${after.id}`, before.article)
+  markEvidence(store, findEvents(store).all(id))
+  updateRow(store, claims, id, row)
+  for (const remove of removeParts) remove(store).run(id)
+  insertParts(store, id, after, body)
+  markEvidence(store, findEvents(store).all(id))
+  return before
+}
+
 /**
- * Adds a claim (with the provenance given) or changes it, matched by its public id; saving the same again writes nothing.
- * State and provenance of an existing claim stay. The evidence of the events it bears on follows. @throws CommandError
+ * Adds claims (with the provenance given) or changes them, matched by their public ids; saving the same again writes nothing.
+ * State and provenance of an existing claim stay. The evidence of the events they bear on follows. @throws CommandError
  */
-export function saveClaim(
-  store: Store,
-  coding: ClaimCoding,
-  author: Author,
-  provenance: Provenance,
-): { id: number; changed: boolean } {
-  const after = normalize(coding)
-  const { edtf, earliest, latest, precision, basis, note } = resolveDate(after.said, 'said')
+export function saveClaims(store: Store, given: readonly GivenClaim[], author: Author): SavedClaim[] {
   return write(store, () => {
-    const articleId = requireId(store, 'articles', after.article, 'article')
-    const body = findBody(store).get(articleId) ?? ''
-    requireVerbatim(body, after.anchor, 'anchor')
-    for (const [index, anchor] of after.alsoAt.entries()) requireVerbatim(body, anchor, `alsoAt[${index}]`)
-    const known = findClaim(store).get(after.id) ?? null
-    const before = known === null ? null : readClaim(store, known)
-    if (known !== null && isSame(before, after)) return { id: known, changed: false }
-    if (before && before.article !== after.article)
-      throw new CommandError('article', after.article, `is not the article of ${after.id}`, before.article)
-    const row = {
-      publicId: after.id,
-      articleId,
-      ...after.anchor,
-      ...contextOf(body, after.anchor.start, after.anchor.end),
-      textHash: hashText(after.anchor.quote),
-      paraphrase: after.paraphrase,
-      speakerId: optionalId(store, 'actors', after.speaker, 'speaker'),
-      speakerNote: after.speakerNote,
-      voice: after.voice,
-      modality: after.modality,
-      tense: after.tense,
-      saidEdtf: edtf,
-      saidEarliest: earliest,
-      saidLatest: latest,
-      saidPrecision: precision,
-      saidBasis: basis,
-      saidNote: note,
-      note: after.note,
-    }
-    const id = known ?? insertRow(store, claims, { ...row, ...provenance })
-    if (known !== null) {
-      markEvidence(store, findEvents(store).all(id))
-      updateRow(store, claims, id, row)
-      for (const remove of removeParts) remove(store).run(id)
-    }
-    insertParts(store, id, after, body)
-    markEvidence(store, findEvents(store).all(id))
-    recordRevision(store, author, {
-      entity: 'claim',
-      key: after.id,
-      before,
-      after: before ? after : { ...after, state: provenance.state },
+    const articleOf = articleReader(store)
+    const tasks = given.map((one) => prepare(store, one, articleOf))
+    const inserted = insertRows(
+      store,
+      claims,
+      tasks.filter(({ known }) => known === null).map(({ row, provenance }) => ({ ...row, ...provenance })),
+    )
+    let next = 0
+    return tasks.map((task) => {
+      const { after, body, provenance, known } = task
+      const record = (before: unknown, as: unknown) =>
+        recordRevision(store, author, { entity: 'claim', key: after.id, before, after: as })
+      if (known !== null) {
+        const before = update(store, known, task)
+        if (before) record(before, after)
+        return { id: known, changed: before !== null }
+      }
+      const id = inserted[next++] ?? 0
+      insertParts(store, id, after, body)
+      // A draft weighs nothing.
+      if (provenance.state !== 'draft') markEvidence(store, findEvents(store).all(id))
+      record(null, { ...after, state: provenance.state })
+      return { id, changed: true }
     })
-    return { id, changed: true }
   })
+}
+
+/** As `saveClaims`, for one. @throws CommandError */
+export function saveClaim(store: Store, coding: ClaimCoding, author: Author, provenance: Provenance): SavedClaim {
+  const [saved] = saveClaims(store, [{ coding, provenance }], author)
+  if (!saved) throw new Error('one claim was given and none saved')
+  return saved
 }

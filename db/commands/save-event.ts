@@ -1,4 +1,5 @@
 import type { Store } from '@/db/client'
+import { NO_EVIDENCE } from '@/db/evidence'
 import { eventConflicts, eventParticipants, eventRepresentatives, eventRoles, events } from '@/db/schema'
 import { insertRow, query, updateRow } from '@/db/statements'
 import { ROLES } from '@/lib/codebook/values'
@@ -86,14 +87,15 @@ export function saveEvent(
       agreementEnded: after.agreement?.ended ?? null,
       note: after.note,
     }
-    const id = known ?? insertRow(store, events, { ...row, ...provenance })
+    // Nothing is claimed about a new one yet.
+    const id = known ?? insertRow(store, events, { ...row, ...NO_EVIDENCE, ...provenance })
     if (known !== null) {
+      markEvidence(store, [id])
       updateRow(store, events, id, row)
       removeConflicts(store).run(id)
       removeParticipants(store).run(id) // roles and representatives go with them
     }
     insertParts(store, id, after)
-    markEvidence(store, [id])
     recordRevision(store, author, {
       entity: 'event',
       key: after.slug,

@@ -8,6 +8,7 @@ import { prepareArticle, type Prepared } from '@/lib/ingest/prepare'
 import { IngestError } from '@/lib/ingest/received'
 import type { Drafted, Drafter } from './drafter'
 import { sketchMissing } from './find-copies'
+import { createProposer, type Proposer } from './propose-actors'
 import { readDraftContext } from './read-context'
 import type { Item } from './sources/source'
 import { findDuplicate, storeArticle, type StoredArticle } from './store-article'
@@ -60,6 +61,7 @@ function storeOne(
   waiting: Waiting,
   drafted: Drafted | null,
   context: DraftContext,
+  proposer: Proposer,
   author: Author,
 ): Outcome {
   const { prepared, hash } = waiting
@@ -67,7 +69,7 @@ function storeOne(
   if (drafted && 'failure' in drafted) return { name, status: 'failed', reason: drafted.failure }
   try {
     // A savepoint: an article that fails half way leaves nothing, and the others of its batch stay.
-    const stored = writeWhole(store, () => storeArticle(store, prepared, drafted, context, author))
+    const stored = writeWhole(store, () => storeArticle(store, prepared, drafted, context, proposer, author))
     if (stored) return { name, status: 'stored', ...stored }
     return { name, status: 'duplicate', of: findDuplicate(store, hash) ?? hash }
   } catch (error) {
@@ -94,8 +96,13 @@ export async function ingestAll(store: Store, items: AsyncIterable<Item>, option
     const author: Author = { who: options.who, at: options.now().toISOString() }
     if (waiting.length > 0)
       write(store, () => {
-        for (const [at, one] of waiting.entries())
-          done.push(storeOne(store, one, drafted?.[at] ?? null, context, author))
+        let proposer = createProposer(store, context, author)
+        for (const [at, one] of waiting.entries()) {
+          const outcome = storeOne(store, one, drafted?.[at] ?? null, context, proposer, author)
+          done.push(outcome)
+          // What it remembers may have gone with the article.
+          if (outcome.status === 'failed') proposer = createProposer(store, context, author)
+        }
       })
     const outcomes = done
     done = []

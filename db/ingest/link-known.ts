@@ -1,6 +1,14 @@
 import type { Store } from '@/db/client'
 import { query } from '@/db/statements'
-import { EVENT_TYPES, type Basis, type EventStatus, type EventType, type Precision } from '@/lib/codebook/values'
+import {
+  EVENT_TYPES,
+  MEDIATOR_ROLES,
+  type Basis,
+  type EventStatus,
+  type EventType,
+  type Precision,
+  type Role,
+} from '@/lib/codebook/values'
 import { addDays } from '@/lib/dates/calendar'
 import { FAMILY_OF } from '@/lib/drafting/eval/families'
 import { gazetteerOf } from '@/lib/drafting/gazetteer/compile'
@@ -10,6 +18,7 @@ import { actorSlug } from './propose-actors'
 import { conflictSlug } from './propose-conflict'
 
 type Row = {
+  id: number
   slug: string
   type: EventType
   status: EventStatus
@@ -18,16 +27,10 @@ type Row = {
   latest: string | null
   precision: Precision
   basis: Basis | null
-  conflicts: string
-  mediators: string
-  parties: string
 }
 
-const SELECT = `select e.slug, e.type, e.status, e.date_edtf as edtf, e.date_earliest as earliest, e.date_latest as latest,
-    e.date_precision as precision, e.date_basis as basis,
-    (select json_group_array(k.slug) from event_conflicts c join conflicts k on k.id = c.conflict_id where c.event_id = e.id) as conflicts,
-    (select json_group_array(distinct a.slug) from event_roles r join actors a on a.id = r.actor_id where r.event_id = e.id and r.is_mediator = 1) as mediators,
-    (select json_group_array(distinct a.slug) from event_roles r join actors a on a.id = r.actor_id where r.event_id = e.id and r.role = 'party') as parties
+const SELECT = `select e.id, e.slug, e.type, e.status, e.date_edtf as edtf, e.date_earliest as earliest, e.date_latest as latest,
+    e.date_precision as precision, e.date_basis as basis
   from events e`
 const IN_CONFLICT = `exists (select 1 from event_conflicts c join conflicts k on k.id = c.conflict_id where c.event_id = e.id and k.slug = @conflict)`
 
@@ -47,12 +50,16 @@ const findRecent = query<Row>(
 )
 const REACH = { approved: 400, draft: 31 }
 
-function list(json: string): string[] {
-  const items: string[] = JSON.parse(json)
-  return items
-}
+const findRoles = query<{ slug: string; role: Role }>(
+  'select a.slug, r.role from event_roles r join actors a on a.id = r.actor_id where r.event_id = ?',
+)
 
-function toKnown(row: Row): KnownEvent {
+/** `conflict`: of its conflicts the one that it was found by. */
+function toKnown(store: Store, row: Row, conflict: string): KnownEvent {
+  const roles = findRoles(store).all(row.id)
+  const slugsOf = (wanted: readonly Role[]) => [
+    ...new Set(roles.filter(({ role }) => wanted.includes(role)).map(({ slug }) => slug)),
+  ]
   const { slug, type, status, edtf, earliest, latest, precision, basis } = row
   const date = { edtf, earliest, latest, precision, basis: basis ?? 'inferred' }
   return {
@@ -60,9 +67,9 @@ function toKnown(row: Row): KnownEvent {
     type,
     status,
     date,
-    conflicts: list(row.conflicts),
-    mediators: list(row.mediators),
-    parties: list(row.parties),
+    conflicts: [conflict],
+    mediators: slugsOf(MEDIATOR_ROLES),
+    parties: slugsOf(['party']),
   }
 }
 
@@ -74,11 +81,13 @@ function findCandidates(store: Store, draft: DraftEvent, conflict: string): Know
   // Acts of another family are never linked; most of what is near in time is of one.
   const types = JSON.stringify(EVENT_TYPES.filter((type) => FAMILY_OF[type] === FAMILY_OF[draft.type]))
   if (earliest === null || latest === null)
-    return findRecent(store).all({ conflict, status, other, type: draft.type }).map(toKnown)
+    return findRecent(store)
+      .all({ conflict, status, other, type: draft.type })
+      .map((row) => toKnown(store, row, conflict))
   return (['approved', 'draft'] as const).flatMap((state) =>
     findDated(store)
       .all({ state, status, other, types, conflict, earliest, from: addDays(earliest, -REACH[state]), to: latest })
-      .map(toKnown),
+      .map((row) => toKnown(store, row, conflict)),
   )
 }
 

@@ -26,7 +26,7 @@ export type Named = { actor: string | null; name: string; kind: ActorKind | null
 
 /**
  * The slugs of whom a draft names, in the store: those who are there, else new ones in state draft: out of the gazetteer, or as
- * the article names them. Call inside `write`.
+ * the article names them. Call inside `write`. It remembers whom it found: make another one after a write was taken back.
  */
 export type Proposer = {
   /** null when the name makes no slug, or the slug is somebody of another kind. */
@@ -36,6 +36,8 @@ export type Proposer = {
 
 export function createProposer(store: Store, context: DraftContext, author: Author): Proposer {
   const gazetteer = gazetteerOf(context)
+  const present = new Set<string>()
+  const outlets = new Map<string, string | null>()
 
   function save(
     slug: string,
@@ -51,7 +53,11 @@ export function createProposer(store: Store, context: DraftContext, author: Auth
 
   /** An actor by slug; one that only the gazetteer knows is taken from there, with whom it speaks for. */
   function known(slug: string): string | null {
-    if (findKind(store).get(slug) !== undefined) return slug
+    if (present.has(slug)) return slug
+    if (findKind(store).get(slug) !== undefined) {
+      present.add(slug)
+      return slug
+    }
     const entry = gazetteer.bySlug.get(slug)
     if (!entry) return null
     const affiliation = entry.affiliation === null ? null : known(entry.affiliation)
@@ -72,7 +78,7 @@ export function createProposer(store: Store, context: DraftContext, author: Auth
     return there === undefined || isLearnt ? save(slug, name, kind, spokenFor) : slug
   }
 
-  function proposeOutlet(name: string): string | null {
+  function findOrSaveOutlet(name: string): string | null {
     const hit = gazetteer.find(name)
     const named = hit?.entry.kind === 'outlet' ? hit.entry : null
     const slug = named?.slug ?? cutSlug(slugify(name), 60)
@@ -85,6 +91,14 @@ export function createProposer(store: Store, context: DraftContext, author: Auth
     if (readOutlet(store, own) === null)
       saveOutlet(store, { slug: own, country: null, ownership: 'unknown', republishes: null, note: null }, author)
     return own
+  }
+
+  function proposeOutlet(name: string): string | null {
+    const found = outlets.get(name)
+    if (found !== undefined) return found
+    const slug = findOrSaveOutlet(name)
+    outlets.set(name, slug)
+    return slug
   }
 
   return { propose, proposeOutlet }

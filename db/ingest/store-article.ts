@@ -7,7 +7,7 @@ import type { DraftContext, DraftResult } from '@/lib/drafting/types'
 import { articleSlug } from '@/lib/ingest/slugs'
 import type { Prepared } from '@/lib/ingest/prepare'
 import { findOriginal, saveSketch, sketchBody } from './find-copies'
-import { createProposer } from './propose-actors'
+import type { Proposer } from './propose-actors'
 import { storeDrafts, type StoredDrafts } from './store-drafts'
 
 const findByHash = column<string>('select slug from articles where content_hash = ? order by id limit 1')
@@ -51,11 +51,11 @@ export function storeArticle(
   prepared: Prepared,
   result: DraftResult | null,
   context: DraftContext,
+  proposer: Proposer,
   author: Author,
 ): StoredArticle | null {
   const hash = hashText(prepared.body)
   if (findDuplicate(store, hash) !== null) return null
-  const proposer = createProposer(store, context, author)
   const outlet = prepared.outlet === null ? null : proposer.proposeOutlet(prepared.outlet)
   const origin = prepared.originOutlet === null ? null : proposer.proposeOutlet(prepared.originOutlet)
   const revises = prepared.url === null ? null : (findByUrl(store).get(prepared.url)?.slug ?? null)
@@ -91,6 +91,6 @@ export function storeArticle(
   const drafts =
     result === null || result.skipped !== null
       ? NO_DRAFTS
-      : storeDrafts(store, result, { slug, body: prepared.body, hash }, context, author)
+      : storeDrafts(store, result, { slug, body: prepared.body, hash }, context, proposer, author)
   return { slug, language, copyOf, revises, skipped: result?.skipped ?? null, drafts }
 }

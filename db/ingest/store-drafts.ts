@@ -2,7 +2,7 @@ import type { Store } from '@/db/client'
 import type { ClaimCoding, RelayCoding } from '@/db/commands/claim-coding'
 import { NO_DATE } from '@/db/commands/dates'
 import type { ParticipantCoding } from '@/db/commands/event-coding'
-import { saveClaim } from '@/db/commands/save-claim'
+import { saveClaims } from '@/db/commands/save-claim'
 import { saveEvent } from '@/db/commands/save-event'
 import type { Author } from '@/db/commands/write'
 import { ROLES, STANCES, type Stance } from '@/lib/codebook/values'
@@ -16,7 +16,7 @@ import type {
 } from '@/lib/drafting/types'
 import { cutSlug, slugify } from '@/lib/ingest/slugs'
 import { linkKnown } from './link-known'
-import { createProposer, type Proposer } from './propose-actors'
+import type { Proposer } from './propose-actors'
 import { proposeConflict } from './propose-conflict'
 
 export type StoredDrafts = { claims: number; events: number; linked: number; dropped: number }
@@ -132,10 +132,10 @@ function toLinks(claim: DraftClaim, places: Places): { event: string; stance: St
   return [...links].map(([event, stance]) => ({ event, stance }))
 }
 
-function saveClaims(task: Task, places: Places): number {
+function storeClaims(task: Task, places: Places): number {
   const { store, article, author, draftedBy, result } = task
   const claims = result.claims.filter((claim) => isVerbatim(article.body, claim))
-  for (const [at, claim] of claims.entries()) {
+  const given = claims.map((claim, at) => {
     const own = claim.events.map(({ key }) => places.get(key)).filter((place) => place !== undefined)
     const coding: ClaimCoding = {
       id: `${article.hash.slice(0, 10)}-${String(at + 1).padStart(2, '0')}`,
@@ -158,8 +158,9 @@ function saveClaims(task: Task, places: Places): number {
     )
     const spokenFor = claim.speaker?.affiliation ? [{ rule: 'speaks for', cue: claim.speaker.affiliation }] : []
     const why = [...claim.why, ...sameAs, ...spokenFor]
-    saveClaim(store, coding, author, { state: 'draft', draftedBy, confidence: claim.confidence, why })
-  }
+    return { coding, provenance: { state: 'draft' as const, draftedBy, confidence: claim.confidence, why } }
+  })
+  saveClaims(store, given, author)
   return claims.length
 }
 
@@ -169,13 +170,13 @@ export function storeDrafts(
   result: DraftResult,
   article: Task['article'],
   context: DraftContext,
+  proposer: Proposer,
   author: Author,
 ): StoredDrafts {
   const { name, version } = result.drafter
-  const proposer = createProposer(store, context, author)
   const task: Task = { store, context, author, proposer, result, article, draftedBy: `${name} ${version}` }
   const places = saveEvents(task)
-  const claims = saveClaims(task, places)
+  const claims = storeClaims(task, places)
   const linked = [...places.values()].filter(({ sameAs }) => sameAs !== null).length
   return {
     claims,
