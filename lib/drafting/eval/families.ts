@@ -33,6 +33,10 @@ export const FAMILY_OF: Record<EventType, Family> = {
   ceasefire_violation: 'refusal',
 }
 
+/** "Acceptance of a proposal", "agreement to the plan": consent to terms settles something. */
+const ACCEPTED_TERMS =
+  /(?:accept\w*|agree(?:ment|s|d)? to)\b.*\b(?:proposal|plan|ceasefire|cease-fire|truce|deal|terms|roadmap)/
+
 /** Words of a type in the order in which they decide: "agreement on humanitarian access" is an agreement, "cancellation of talks" a refusal. */
 const WORDS: [RegExp, Family][] = [
   [
@@ -57,6 +61,7 @@ export const familyOfWords = (type: string): Family | null => {
   const slug = EVENT_TYPES.find((known) => known === type)
   if (slug !== undefined) return FAMILY_OF[slug]
   const words = type.toLowerCase().replaceAll('_', ' ')
+  if (ACCEPTED_TERMS.test(words) && !/refus|reject/.test(words)) return 'agreement'
   // "Ceasefire and prisoner exchange", "agreement on access": the settlement outranks what it brings; a bare exchange does not.
   for (const [pattern, family] of WORDS) if (pattern.test(words)) return family
   return null

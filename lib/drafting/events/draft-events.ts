@@ -24,11 +24,19 @@ const refineType = (filled: Filled): EventType => {
   return type
 }
 
+/** "The March 10 agreement", "talks in Geneva on Monday": what is only named needs its day beside it, and so do talks that lie ahead. */
+const isDatedBeside = ({ view, dates }: ArticleReading, { at, rule, reality }: Candidate): boolean => {
+  const settlement = rule === 'agreement-noun' || rule === 'ceasefire-noun'
+  if (!settlement && reality !== 'planned') return true
+  const [before, after] = settlement ? [4, 2] : [2, 8]
+  return (dates[view.words[at]?.sentence ?? -1] ?? []).some((date) => date.at >= at - before && date.at <= at + after)
+}
+
 /** A noun alone is an event only with a day of its own, or a third party named right beside it as its maker. */
 const isSupported = (reading: ArticleReading, filled: Filled): boolean => {
   const { candidate } = filled
   if (candidate.confidence >= 0.4) return true
-  if (filled.date.edtf !== null && filled.dateNear) return true
+  if (filled.date.edtf !== null && filled.dateNear && isDatedBeside(reading, candidate)) return true
   if (candidate.rule === 'visit-noun' || candidate.rule === 'talks-noun') return false
   const { cues } = reading.bySentence[filled.sentence] ?? { cues: [] }
   return cues.some((cue) => cue.strength === 3 && Math.abs(cue.at - candidate.at) <= 3)

@@ -77,7 +77,7 @@ const REGULAR =
   'start open resume continue end finish launch reopen restart relaunch reconvene gather join attend schedule plan expect talk phone telephone discuss consult visit arrive receive summon welcome invite ' +
   'release exchange repatriate reunite evacuate deliver return transfer reject refuse decline dismiss boycott spurn rebuff oppose suspend halt freeze pause postpone delay abandon adjourn collapse stall founder unravel expire lapse ' +
   'offer propose present submit table unveil circulate float request ask urge appeal accept approve accuse violate breach threaten enter cross allow help assist moderate guarantee oversee supervise observe witness restore establish normalise normalize ' +
-  'convey relay pass carry act serve engage intervene stop cease resolve settle pledge initiate back support head cosponsor rule turn accompany involve suggest result produce yield order move shift lift crumble issue implement parley interrupt disrupt scrap shelve deadlock ink close storm pardon regain land head outline pronounce tour pledge promise vow consent recall shatter huddle dispatch volunteer prolong forge hammer derail scupper torpedo breach rescind revoke repudiate renounce ditch boycott shun intercede stretch drag proceed stage undertake cement'
+  'convey relay pass carry act serve engage intervene stop cease resolve settle pledge initiate back support head cosponsor rule turn accompany involve suggest result produce yield order move shift lift crumble issue implement parley interrupt disrupt scrap shelve deadlock ink close storm pardon regain land head outline pronounce tour pledge promise vow consent recall shatter huddle volunteer prolong forge hammer derail scupper torpedo breach rescind revoke repudiate renounce ditch boycott shun intercede stretch drag proceed stage undertake cement'
 
 const VERBS = new Map<string, Verb>()
 const addVerb = (word: string, lemma: string, form: VerbForm): void => {
@@ -101,6 +101,14 @@ for (const lemma of REGULAR.split(' ')) {
   )
   addVerb(lemma, lemma, 'base')
 }
+// As bare forms these are nouns and adjectives.
+for (const [word, lemma] of [
+  ['traded', 'trade'],
+  ['dispatched', 'dispatch'],
+  ['briefed', 'brief'],
+] as const)
+  addVerb(word, lemma, 'past')
+
 /** The verb a word can be; null for a word that is none of ours. */
 export const verbOf = (key: string): Verb | null => VERBS.get(key) ?? null
 

@@ -67,9 +67,13 @@ const isNewsOfLead = (a: Filled, b: Filled): boolean =>
   Math.abs(a.sentence - b.sentence) <= 20 &&
   ((a.lead && a.date.edtf === null && b.recent) || (b.lead && b.date.edtf === null && a.recent))
 
+const isWithOne = ({ candidate, parties }: Filled): boolean => candidate.oneSided && parties.size === 1
+
 const sameAct = (a: Filled, b: Filled): boolean => {
   if (toldApart(a, b)) return false
   if (groupOf(a) !== groupOf(b)) return false
+  // A mediator who meets one side and then the other meets twice.
+  if (isWithOne(a) && isWithOne(b) && !overlaps(a.parties, b.parties)) return false
   if (a.conflict !== b.conflict) return false
   if (echoes(a, b) && (a.candidate.reality === 'planned') === (b.candidate.reality === 'planned')) return true
   if ((a.candidate.reality === 'planned') !== (b.candidate.reality === 'planned')) return false

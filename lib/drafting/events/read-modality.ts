@@ -10,7 +10,7 @@ import {
   verbOf,
   words,
 } from './lexicon'
-import { datedInClause, doubtedBefore, hangsOn, isClaimed, isTimetable } from './read-doubts'
+import { datedInClause, doubtedBefore, hangsOn, isAsked, isClaimed, isTimetable } from './read-doubts'
 import type { TextView } from './read-text'
 
 export type Reality = 'happened' | 'planned' | 'wished' | 'negated'
@@ -34,6 +34,9 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
     /^(?:reach|sign|secur|achiev|conclud)/.test(view.words[at]?.key ?? '')
   )
     return 'wished'
+  // "He must show it by accepting".
+  if (form === 'ing' && view.words[at - 1]?.key === 'by' && modalBefore(view, at)) return 'wished'
+  if (isAsked(view, at)) return 'wished'
   const { words: list } = view
   const clause = list[at]?.clause
   const sentence = list[at]?.sentence
@@ -45,12 +48,6 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
     const word = list[back]
     if (!word || word.sentence !== sentence) break
     if (word.clause !== clause) {
-      // "Would not say when talks would take place".
-      if (
-        /^(?:when|whether|where|how|what|if)$/.test(key(back + 1)) &&
-        /^(?:say|know|clear|unclear|decide|decided|disclose|asked|ask|see|seen)$/.test(word.key)
-      )
-        return 'wished'
       if (key(back + 1) === 'once' && !/^(?:again|more)$/.test(key(back + 2))) return 'wished'
       if (CONDITIONAL.has(word.key)) return 'wished'
       break
@@ -119,6 +116,12 @@ const isHeadline = (view: TextView, at: number): boolean => {
   if (!sentence || !before || before.sentence !== view.words[at]?.sentence || /[.!?]["”’]?$/.test(sentence.text))
     return false
   return before.mention >= 0 || before.key.endsWith('s')
+}
+
+const modalBefore = (view: TextView, at: number): boolean => {
+  for (let back = at - 2; back >= at - 12 && view.words[back]?.clause === view.words[at]?.clause; back--)
+    if (MODALS.has(view.words[back]?.key ?? '')) return true
+  return false
 }
 
 const saidBefore = (view: TextView, at: number): boolean => {

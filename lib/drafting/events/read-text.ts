@@ -38,13 +38,15 @@ const COMMA_CLAUSE = words(
   'and but or which who where when while after before although though as with saying adding following leading paving in on at under during despite then yet so for nor led hosted brokered mediated including followed',
 )
 
-/** "Cease-fire" and "cease fire" are one word. */
+/** "Cease-fire", "cease fire" and "road map" are one word. */
 const joinCeasefires = (tokens: Token[]): Token[] => {
   const joined: Token[] = []
   for (const token of tokens) {
     const last = joined.at(-1)
     if (last?.key === 'cease' && token.gap === 'join' && /^fires?$/.test(token.key))
       joined[joined.length - 1] = { ...last, end: token.end, key: `cease${token.key}` }
+    else if (last?.key === 'road' && token.gap === 'join' && /^maps?$/.test(token.key))
+      joined[joined.length - 1] = { ...last, end: token.end, key: `road${token.key}` }
     else joined.push(token)
   }
   return joined

@@ -48,6 +48,7 @@ const meetingAgreed = (reader: RuleReader, to: number): number => {
   if (bare >= 0) return bare
   if (reader.find(to, 1, 9, CEASEFIRE_NOUNS) >= 0) return -1
   const talks = reader.find(to, 1, 9, TALKS_NOUNS)
+  if (/^(?:speak|talk)$/.test(target) && /^(?:to|with|directly)$/.test(reader.key(to + 2))) return to + 2
   if (target === 'meet' || target === 'reconvene' || target === 'negotiate') return talks >= 0 ? talks : to + 1
   if (!MEETING.test(target)) return -1
   if (/^(?:an?|another|new|further|more)$/.test(target) && talks > to + 5) return -1
@@ -101,7 +102,11 @@ const readAgreed = (reader: RuleReader, at: number): boolean => {
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^\d/.test(
       key(at + 2),
     )
-  if ((key(at + 1) === 'on' || key(at + 1) === 'upon') && !dated) {
+  if (
+    (key(at + 1) === 'on' || key(at + 1) === 'upon') &&
+    !dated &&
+    !(key(at + 2) === 'the' && /^\d/.test(key(at + 3)))
+  ) {
     if (truce < 0 && reader.find(at, 1, 5, VIEWS) >= 0) return false
     reader.push(at, truce >= 0 ? 'ceasefire_declared' : 'agree_to_settle', reality, 'agree', 'agreed on', {
       ...spanning(at, truce >= 0 ? truce : at + 1),

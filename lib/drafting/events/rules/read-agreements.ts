@@ -15,17 +15,23 @@ export const BUSINESS =
   /^(?:defen[cs]e|trade|energy|port|arms|gas|oil|economic|investment|cooperation|extradition|lease|loan|tariff|tourism|visa|fisheries)$/
 const ABOUT = words('over on about regarding concerning for')
 
+/** "The truce, which began on Monday", and not "the truce talks began". */
+const startsTruce = (reader: RuleReader, at: number): boolean => {
+  const truce = reader.find(at, -1, 6, CEASEFIRE_NOUNS, /^(?:which|that)$/.test(reader.key(at - 1)))
+  return truce >= 0 && !TALKS_NOUNS.has(reader.key(truce + 1))
+}
+
 const readInForce = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const key = (index: number): string => reader.key(index)
   const effect =
     /^(?:take|go|come|enter)$/.test(verb.lemma) &&
     (/^(?:effect|hold)$/.test(key(at + 1)) ||
       (key(at + 1) === 'into' && /^(?:effect|force|operation)$/.test(key(at + 2))))
-  const began =
-    /^(?:begin|start)$/.test(verb.lemma) &&
-    reader.find(at, -1, 6, CEASEFIRE_NOUNS, /^(?:which|that)$/.test(key(at - 1))) >= 0
+  const began = /^(?:begin|start)$/.test(verb.lemma) && startsTruce(reader, at)
   const prolonged = /^(?:extend|renew|prolong)$/.test(verb.lemma)
   if (!effect && !began && !prolonged) return false
+  // "A renewed push": an adjective.
+  if (prolonged && verb.form === 'past' && /^(?:a|an|the|of|for|any|with)$/.test(key(at - 1))) return false
   const ahead = prolonged ? reader.find(at, 1, 6, SETTLEMENTS) : -1
   const object = ahead >= 0 ? ahead : reader.find(at, -1, 18, SETTLEMENTS, true)
   const pronoun = [1, 2, 3].some((step) => key(at - step) === 'it')

@@ -29,7 +29,14 @@ export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean =>
       next === 'with' ||
       (next === 'to' && actorAt(reader.view, at + 2)?.mention.kind === 'person') ||
       reader.find(at, -1, 14, new Set(['and'])) >= 0)
-  if (!phoned && !byPhone && !called && !held && !plural) return false
+  // "Will speak to Putin on Monday", "plans to speak with both".
+  const ahead =
+    verb.form === 'base' &&
+    /^(?:speak|talk)$/.test(verb.lemma) &&
+    /^(?:to|with)$/.test(next) &&
+    actorAt(reader.view, at + 2) !== null &&
+    realityOfVerb(reader.view, at, verb.form) === 'planned'
+  if (!phoned && !byPhone && !called && !held && !plural && !ahead) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   const unheard = plural && !byPhone && !called && !held && !phoned
   reader.push(

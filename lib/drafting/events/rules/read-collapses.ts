@@ -6,6 +6,8 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 const STUCK = words('deadlock deadlocked impasse stalemate snag wall standstill')
 const COLLAPSE = words('collapse stall founder unravel fail crumble expire lapse')
 const SETTLEMENTS = new Set([...CEASEFIRE_NOUNS, ...AGREEMENT_NOUNS])
+const HALT = words('halt standstill')
+const FRUITLESS = words('progress breakthrough inconclusively')
 const ENDED = new Set([...TALKS_NOUNS, ...CEASEFIRE_NOUNS])
 const COLLAPSED = new Set([
   ...TALKS_NOUNS,
@@ -58,6 +60,8 @@ export const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolea
   )
     return false
   const reality = realityOfVerb(reader.view, at, verb.form)
+  // "Ended without a breakthrough": held, and without a result.
+  if (fruitless && !down && reader.find(at, 1, 6, FRUITLESS) >= 0) return false
   // "At risk of collapse".
   if (verb.form === 'base' && /^(?:of|near|from|a|the|total)$/.test(key(at - 1))) return false
   if (verb.lemma === 'fail' && verb.form === 'ing') return false
@@ -140,6 +144,12 @@ export const readEnded = (reader: RuleReader, at: number, verb: Verb | null): bo
       ...spanning(talks, at + 1),
       confidence: 0.5,
     })
+    return true
+  }
+  if (key(at) === 'ground' && reader.find(at, 1, 4, HALT) >= 0) {
+    const talks = reader.find(at, -1, 10, TALKS_NOUNS)
+    if (talks < 0) return false
+    reader.push(at, 'talks_collapse', 'happened', 'collapse', `${key(talks)} ground to a halt`, spanning(talks, at))
     return true
   }
   const kept = key(at) === 'not' && /^(?:abide|respect|honou?r|comply|observe)$/.test(key(at + 1))

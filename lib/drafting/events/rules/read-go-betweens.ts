@@ -62,6 +62,22 @@ const readWorking = (reader: RuleReader, at: number): boolean => {
   return true
 }
 
+/** "Led mediation efforts", "drove urgent mediation". */
+const readLeading = (reader: RuleReader, at: number): boolean => {
+  if (!/^(?:led|drove|launched|conducted|undertook|spearheaded|intensified|resumed)$/.test(reader.key(at))) return false
+  const mediation = reader.find(at, 1, 4, words('mediation good-offices'))
+  if (mediation < 0 || reader.people(at, -1, 12) < 0) return false
+  const reality = realityOfVerb(reader.view, at, 'past')
+  reader.push(at, 'mediation_related', reality, 'attempt', `${reader.key(at)} ${reader.key(mediation)}`, {
+    ...spanning(at, mediation),
+    subjectMediates: true,
+    confidence: 0.45,
+  })
+  return isReal(reality)
+}
+
 export const readGoBetweens = (reader: RuleReader, at: number, verb: Verb | null): boolean =>
   reader.plain(at) &&
-  (readWorking(reader, at) || (verb !== null && (readMessages(reader, at, verb) || readMediating(reader, at, verb))))
+  (readWorking(reader, at) ||
+    readLeading(reader, at) ||
+    (verb !== null && (readMessages(reader, at, verb) || readMediating(reader, at, verb))))

@@ -1,9 +1,13 @@
 /** Journeys of mediators: "visited Kyiv", "will go back to Kuala Lumpur", "were in Mekelle". */
-import { CAPTIVES, TALKS_NOUNS, type Verb, words } from '../lexicon'
+import { CAPTIVES, SPEECH, TALKS_NOUNS, type Verb, VISIT_NOUNS, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { actorAt } from '../read-text'
-import { isReal, type RuleReader } from './rule-reader'
+import { isReal, type RuleReader, spanning } from './rule-reader'
 
+const TEAMS = words('delegation delegations team teams negotiators envoys envoy representatives mediators')
+const CARGO = words(
+  'planeload planeloads shipment shipments weapons missiles tanks hardware equipment supplies convoy trucks aid flight flights delivery',
+)
 const ENVOYS = words('envoy envoys mediator mediators delegation mission')
 
 export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean => {
@@ -30,6 +34,9 @@ export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean
   // "Had been flown in": somebody was brought.
   if (verb.form === 'past' && /^(?:was|were|been|be)$/.test(reader.key(at - 1))) return false
   const subject = reader.people(at, -1, 10)
+  if (reader.find(at, -1, 8, CARGO) >= 0) return false
+  // "A planeload of weapons had arrived, the embassy said": whoever only speaks does not travel.
+  if (reader.find(at, -1, at - subject, SPEECH, true) >= 0 && subject >= 0) return false
   if (subject < 0 || reader.find(at, -1, 4, CAPTIVES) >= 0 || reader.find(at, 1, 4, CAPTIVES) >= 0) return false
   if (verb.lemma === 'return' || verb.lemma === 'go') {
     // "The two sides will go back to Kuala Lumpur": they meet again.
@@ -50,6 +57,44 @@ export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean
     confidence: isForTalks(reader, at) ? 0.6 : 0.5,
   })
   return true
+}
+
+/** "Made a two-day trip to Cairo", "paid a visit to Kyiv". */
+export const readTrip = (reader: RuleReader, at: number): boolean => {
+  const form = /^(?:made|paid|undertook)$/.test(reader.key(at))
+    ? 'past'
+    : /^(?:makes|pays)$/.test(reader.key(at))
+      ? 's'
+      : null
+  const trip = form === null ? -1 : reader.find(at, 1, 5, VISIT_NOUNS)
+  const subject = trip < 0 ? -1 : reader.people(at, -1, 10)
+  if (form === null || subject < 0) return false
+  const reality = realityOfVerb(reader.view, at, form)
+  reader.push(at, 'visit', reality, 'visit', `${reader.key(at)} ${reader.key(trip)}`, {
+    from: subject,
+    until: trip + 1,
+    oneSided: true,
+    subjectMediates: true,
+    confidence: 0.5,
+  })
+  return isReal(reality)
+}
+
+/** "Sent a delegation to Cairo for talks", "will send negotiators to Doha on Thursday". */
+export const readSending = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (!/^(?:send|dispatch)$/.test(verb.lemma) || verb.form === 'ing') return false
+  const team = reader.find(at, 1, 5, TEAMS)
+  if (team < 0) return false
+  const talks = reader.find(team, 1, 10, TALKS_NOUNS)
+  const place = [2, 3].some((step) => /^(?:place|metonym)$/.test(actorAt(reader.view, team + step)?.mention.how ?? ''))
+  if (talks < 0 && !place) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(at, 'mediation_session', reality, 'meeting', `${reader.key(at)} ${reader.key(team)}`, {
+    ...spanning(at, talks >= 0 ? talks : team),
+    oneSided: true,
+    confidence: talks >= 0 ? 0.5 : 0.42,
+  })
+  return isReal(reality)
 }
 
 /** "Arrived in Sanaa for negotiations". */

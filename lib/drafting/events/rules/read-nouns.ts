@@ -5,6 +5,7 @@ import { BUSINESS } from './read-agreements'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const HELD = words('talks negotiations meeting summit round session conference dialogue consultations')
+const HELD_OR_PROCESS = new Set([...HELD, 'process'])
 /** What is told of a meeting that is over: "the outcomes of the summit". */
 const OUTCOMES = words('outcome outcomes result results communique conclusions decisions')
 const LENGTHS = words('days hours rounds weeks months')
@@ -15,16 +16,17 @@ const TOPIC_OF = words(
   'talks negotiations proposal proposals plan efforts effort violations violation line zone zones monitoring mechanism committee terms draft text discussions offer issue framework deal',
 )
 const TALKED_ABOUT =
-  /^(?:violat\w*|breach\w*|break\w*|broke|respect\w*|monitor\w*|observ\w*|implement\w*|hopes?|prospects?|lack|absence|demand\w*|call\w*|seek\w*|discuss\w*|towards?|possible|potential|no|any|new|permanent|lasting|similar|future|nuclear|draft|proposed|eventual|foresee\w*|envisag\w*|propos\w*|stipulat\w*|provid\w*)$/
+  /^(?:violat\w*|breach\w*|break\w*|broke|respect\w*|monitor\w*|observ\w*|implement\w*|hopes?|prospects?|lack|absence|demand\w*|call\w*|seek\w*|discuss\w*|towards?|possible|potential|no|any|new|permanent|lasting|similar|future|nuclear|draft|proposed|eventual|foresee\w*|envisag\w*|version|about|toward|propos\w*|stipulat\w*|provid\w*)$/
 
 /** "Left after three days of talks", "following two rounds of negotiations with". */
 const isAfterTalks = (reader: RuleReader, at: number): boolean =>
-  reader.find(at, -1, 4, LENGTHS) >= 0 && reader.find(at, -1, 7, words('after following')) >= 0
+  reader.find(at, -1, 4, LENGTHS) >= 0 &&
+  (reader.find(at, -1, 7, words('after following')) >= 0 || /^(?:with|between)$/.test(reader.key(at + 1)))
 
 const read = (reader: RuleReader, at: number): void => {
   const word = reader.key(at)
   const topic = TOPIC_OF.has(reader.key(at + 1)) && reader.view.words[at + 1]?.gap === 'join'
-  const talkedAbout = [1, 2, 3].some(
+  const talkedAbout = [1, 2, 3, 4].some(
     (step) => reader.together(at - step, at) && TALKED_ABOUT.test(reader.key(at - step)),
   )
   // "The deal's expiry" tells of something else.
@@ -58,9 +60,13 @@ const read = (reader: RuleReader, at: number): void => {
   else if (word === 'signing' && reader.find(at, 1, 6, AGREEMENT_NOUNS) >= 0)
     reader.push(at, 'agreement_signed', reality, 'agreement-noun', word, {
       ...spanning(at, reader.find(at, 1, 6, AGREEMENT_NOUNS)),
-      confidence: 0.35,
+      confidence: 0.42,
     })
-  else if (
+  else if (/^(?:resumption|launch|opening|start|beginning|conclusion)$/.test(word) && reader.key(at + 1) === 'of') {
+    const talks = reader.find(at, 1, 5, HELD_OR_PROCESS)
+    if (talks >= 0)
+      reader.push(at, 'mediation_session', reality, 'talks-noun', word, { ...spanning(at, talks), confidence: 0.3 })
+  } else if (
     /^(?:collapse|breakdown|suspension|cancellation|postponement|rejection|refusal)$/.test(word) &&
     reader.key(at + 1) === 'of'
   ) {

@@ -1,5 +1,14 @@
 /** Offers, appeals and proposals: "offered to host", "asked Norway to mediate", "put forward a plan". */
-import { MEDIATE_VERBS, MEDIATION_NOUNS, OFFER_NOUNS, PROPOSAL_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
+import {
+  CEASEFIRE_NOUNS,
+  MEDIATE_VERBS,
+  MEDIATION_NOUNS,
+  OFFER_NOUNS,
+  PROPOSAL_NOUNS,
+  TALKS_NOUNS,
+  type Verb,
+  words,
+} from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { readCeasefireAppeal } from './read-appeals'
 import { readCandidacy, readInvitation, readProposedTalks } from './read-invitations'
@@ -7,6 +16,7 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const PRESENT = words('present submit table unveil circulate float propose hand deliver give put send lay outline')
 const OFFERED = new Set([...MEDIATION_NOUNS, 'offices', 'venue', 'services', 'help', 'assistance', 'platform'])
+const PROPOSED = new Set([...PROPOSAL_NOUNS, ...CEASEFIRE_NOUNS, 'deal', 'agreement', 'talks', 'exchange', 'swap'])
 const DOCUMENTS = words('proposal proposals draft text plan document paper documents')
 const PARTS = words('role part')
 const GUESTS = words('sides parties delegations leaders negotiators both them')
@@ -27,6 +37,7 @@ const mediates = (reader: RuleReader, at: number): boolean => {
     return [1, 2, 3, 4, 5].some((step) =>
       /^(?:mediat|facilitat|broker|intermediar|constructive$)/.test(reader.key(at + step)),
     )
+  if (/^(?:continue|keep|also)$/.test(target)) return mediates(reader, at + (reader.key(at + 1) === 'to' ? 2 : 1))
   if (target === 'step' && reader.key(at + 1) === 'in') return true
   if (target === 'support' && reader.find(at, 1, 4, MEDIATION_NOUNS) >= 0) return true
   if (target === 'host' && reader.find(at, 1, 4, GUESTS) >= 0) return true
@@ -44,6 +55,12 @@ const readOffering = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const word = reader.key(at)
   const to = reader.find(at, 1, 6, new Set(['to']))
   const service = reader.find(at, 1, 7, OFFERED)
+  // "A truce offered by Egypt".
+  const truce = reader.key(at + 1) === 'by' ? reader.find(at, -1, 3, CEASEFIRE_NOUNS) : -1
+  if (truce >= 0 && verb.form === 'past') {
+    reader.push(at, 'proposal_tabled', reality, 'proposal', `${word} ${reader.key(truce)}`, spanning(at, truce))
+    return true
+  }
   const plan = reader.find(at, 1, 6, PROPOSAL_NOUNS)
   if ((to >= 0 && mediates(reader, to + 1)) || service >= 0) {
     // "To host the next round": the round is not there yet.
@@ -119,7 +136,18 @@ const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
   // "Delivered on Monday to the government and to the rebels a document": the object comes last.
   const far = near < 0 && handed && /^(?:to|on|this)$/.test(reader.key(at + 1)) ? reader.find(at, 1, 20, DOCUMENTS) : -1
   const ahead = near >= 0 ? near : far
-  const behind = verb.form === 'past' ? reader.find(at, -1, 8, PROPOSAL_NOUNS, verb.lemma === 'send') : -1
+  // "A truce proposed by Egypt": it is the proposal that is told of.
+  const byWhom = verb.form === 'past' && reader.key(at + 1) === 'by'
+  const behind =
+    verb.form === 'past'
+      ? reader.find(
+          at,
+          -1,
+          byWhom ? 4 : 8,
+          byWhom && verb.lemma === 'propose' ? PROPOSED : PROPOSAL_NOUNS,
+          verb.lemma === 'send',
+        )
+      : -1
   const object = ahead >= 0 ? ahead : behind
   if (object < 0 || (handed && !DOCUMENTS.has(reader.key(object)))) return false
   reader.push(

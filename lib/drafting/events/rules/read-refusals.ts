@@ -16,6 +16,7 @@ const REJECT = words('reject refuse decline boycott spurn rebuff oppose dismiss'
 const SUSPEND = words('suspend halt freeze pause cancel postpone delay abandon scrap shelve interrupt adjourn')
 const SETTLEMENTS = new Set([...CEASEFIRE_NOUNS, ...AGREEMENT_NOUNS])
 const PROPOSALS = new Set([...PROPOSAL_NOUNS, 'invitation', 'invitations', 'terms', 'overture', 'overtures'])
+const REJECTED = new Set([...PROPOSALS, ...SETTLEMENTS, ...TALKS_NOUNS, ...MEDIATION_NOUNS])
 const SUSPENDED = new Set([
   ...TALKS_NOUNS,
   ...MEDIATION_NOUNS,
@@ -38,6 +39,7 @@ const LEFT = new Set([...SUSPENDED, 'agreement', 'deal', 'accord', 'pact', 'init
 const MEETS =
   /^(?:meet|negotiate|talk|speak|deal|extend|renew|attend|join|sit|participate|engage|send|take|travel|go|return|sign|accept|hold|come|resume)$/
 const PRESS = words('reporters journalists media press newspaper newspapers agency television')
+const PASSIVE = /^(?:was|were|been|be|being|got)$/
 const NO_ACT = /^(?:comment|say|elaborate|give|be|disclose|confirm|discuss|speculate|name|answer)$/
 
 /** Whether a proposal or talks were told of just before, so that "it" is that. */
@@ -86,17 +88,27 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   // "Rejects double standards in the ceasefire" rejects the standards.
   const settlement =
     named >= 0 && reader.find(at, 1, named - at, words('in during amid after before under despite')) >= 0 ? -1 : named
-  const object = [mediation, talks, plan, settlement].filter((index) => index >= 0).toSorted((a, b) => a - b)[0]
+  // "The deal was rejected by Hamas".
+  const behind = verb.form === 'past' && PASSIVE.test(key(at - 1)) ? reader.find(at, -1, 12, REJECTED) : -1
+  const object =
+    behind >= 0
+      ? behind
+      : [mediation, talks, plan, settlement].filter((index) => index >= 0).toSorted((a, b) => a - b)[0]
   if (object === undefined) return false
   const between = reader.find(
     at,
     1,
-    object - at,
+    Math.max(object - at, 0),
     words('claims claim reports report allegations suggestions accusations charge criticism notion'),
   )
   // To reject a claim is to deny it; that is a statement, not an act.
   if (between >= 0 && between < object) return true
-  const type = object === mediation ? 'reject_mediation' : object === talks ? 'reject_talks' : 'reject_plan'
+  const type =
+    object === mediation
+      ? 'reject_mediation'
+      : object === talks || TALKS_NOUNS.has(key(object))
+        ? 'reject_talks'
+        : 'reject_plan'
   reader.push(at, type, reality, 'refusal', `${key(at)} ${key(object)}`, {
     ...spanning(at, object),
     confidence: verb.lemma === 'oppose' ? 0.3 : 0.6,
@@ -112,12 +124,21 @@ const talksTold = (reader: RuleReader, at: number): boolean => {
   return false
 }
 
+/** Talks that open the sentence of a passive verb far on. */
+const firstTalks = (reader: RuleReader, at: number): number => {
+  const from = reader.view.sentenceWords[reader.view.words[at]?.sentence ?? -1]?.from ?? at
+  for (let index = from; index < Math.min(at, from + 6); index++) if (TALKS_NOUNS.has(reader.key(index))) return index
+  return -1
+}
+
 const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const key = (index: number): string => reader.key(index)
   const off =
     (/^(?:call|break|put)$/.test(verb.lemma) && [1, 2, 3, 4].some((step) => key(at + step) === 'off')) ||
     // "Put the talks on hold".
     (verb.lemma === 'put' && reader.find(at, 1, 7, new Set(['hold', 'ice'])) >= 0) ||
+    // "Pulled their negotiators from Doha".
+    (verb.lemma === 'pull' && reader.find(at, 1, 3, TEAMS) >= 0) ||
     // "Recalled its negotiators", "tore up the deal".
     (verb.lemma === 'recall' && reader.find(at, 1, 5, TEAMS) >= 0) ||
     (verb.lemma === 'tear' && key(at + 1) === 'up')
@@ -137,7 +158,7 @@ const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => 
   if (ended && verb.form === 'ing' && key(at - 1) === 'of') return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   const ahead =
-    verb.lemma === 'recall'
+    verb.lemma === 'recall' || (verb.lemma === 'pull' && reader.find(at, 1, 3, TEAMS) >= 0)
       ? reader.find(at, 1, 5, TEAMS)
       : reader.find(at, 1, 8, out || left || verb.lemma === 'tear' ? LEFT : SUSPENDED)
   const roleAhead = reader.find(at, 1, 8, new Set(['role']))
@@ -151,10 +172,12 @@ const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => 
         !/^(?:would|will|could|can|may|might|should|has|have|had)$/.test(reader.key(at - step + 1)) &&
         SUSPENDED.has(reader.key(at - step - 1)),
     ) ||
-    [1, 2, 3].some((step) => /^(?:was|were|been|be|being|got)$/.test(key(at - step))) ||
+    [1, 2, 3].some((step) => PASSIVE.test(key(at - step))) ||
     /^(?:it|them)$/.test(key(at + 1)) ||
     reader.view.words[at]?.gap === 'marks'
-  const behind = passive ? reader.find(at, -1, 24, SUSPENDED, true) : -1
+  const near = passive ? reader.find(at, -1, 24, SUSPENDED, true) : -1
+  // "A meeting between them to discuss this and that, the way out, has been postponed".
+  const behind = near < 0 && PASSIVE.test(key(at - 1)) ? firstTalks(reader, at) : near
   // "M23 pulled out": of the talks told of before.
   const before = (out || left) && behind < 0 && ahead < 0 && talksTold(reader, at) ? at : -1
   const object = ahead >= 0 ? ahead : asHost >= 0 ? asHost : behind >= 0 ? behind : before

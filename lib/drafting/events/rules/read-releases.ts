@@ -18,7 +18,10 @@ const AID = words(
 )
 const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
 const ABOUT = words('on over for about including')
-const TOPICS = words('discuss discussed discussing discussions demand demanded demanding over regarding concerning')
+const BROUGHT = words('bodies remains captives hostages prisoners detainees')
+const TOPICS = words(
+  'discuss discussed discussing discussions demand demanded demanding over regarding concerning calls calling includes stipulates envisages foresees',
+)
 const DOER =
   /^(?:broker|mediate|facilitate|arrange|negotiate|secure|complete|carry|conduct|see|lead|win|help|announce|take|hold|agree|reach|result)$/
 
@@ -43,7 +46,8 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
     ((verb.lemma === 'fly' || verb.lemma === 'return' || verb.lemma === 'send' || verb.lemma === 'bring') &&
       reader.find(at, 1, 4, new Set(['home'])) >= 0) ||
     (verb.lemma === 'return' &&
-      reader.find(at, 1, 4, words('bodies remains captives hostages prisoners detainees')) >= 0)
+      (reader.find(at, 1, 4, BROUGHT) >= 0 ||
+        (/^(?:was|were|been)$/.test(reader.key(at - 1)) && reader.find(at, -1, 6, BROUGHT) >= 0)))
   const next = reader.key(at + 1)
   // "Regained their freedom", "walked free", "were set free", "were let go".
   const freed =
@@ -83,6 +87,19 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
       CAPTIVES.has(reader.key(at - 1)) ||
       (/^(?:release|freeing)$/.test(word) && reader.find(at, 1, 5, CAPTIVES) >= 0)
   // "In exchange for three prisoners" is the price of something else.
+  const tells =
+    /^(?:swaps?|exchanges?)$/.test(word) &&
+    /^(?:the|that|this)$/.test(reader.key(at - 1)) &&
+    reader.find(at, 1, 5, words('place carried conducted completed')) >= 0
+  if (tells) {
+    const verb = reader.find(at, 1, 4, words('take took taken takes carried conducted completed'))
+    const form = verb >= 0 ? (verbOf(reader.key(verb))?.form ?? 'past') : 'past'
+    reader.push(at, 'release_or_exchange', realityOfVerb(reader.view, Math.max(verb, at), form), 'release', word, {
+      until: Math.max(verb, at) + 1,
+      confidence: 0.45,
+    })
+    return true
+  }
   if (!object || reader.key(at + 1) === 'for') return false
   // "Discussed a prisoner swap", "talks over an exchange".
   if (reader.find(at, -1, 6, TOPICS) >= 0) return true

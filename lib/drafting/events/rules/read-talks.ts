@@ -2,7 +2,7 @@
 import { CAPTIVES, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { type Reality, realityOfVerb } from '../read-modality'
 import { readCall } from './read-calls'
-import { readJourney, readPresence } from './read-journeys'
+import { readJourney, readPresence, readSending, readTrip } from './read-journeys'
 import { readGoBetweens } from './read-go-betweens'
 import { isDirect, readConversation, readMeeting } from './read-meetings'
 import { readSittings } from './read-sittings'
@@ -20,6 +20,8 @@ const PASSIVE_AUXILIARY = /^(?:was|were|been|be|being|is|are)$/
 const ORDINALS = words('first second third fourth fifth sixth seventh eighth ninth tenth latest next they it')
 const AFTER_VERB =
   /^(?:on|in|at|after|before|by|next|this|soon|shortly|today|tonight|tomorrow|later|again|from|until|between|and|for|over|when|under|with|without|as|here|there|early|late|within|\w+day|\w+ly)$/
+/** Between a verb and talks that are not its object: "launched strikes ahead of the talks". */
+const BEFORE_TALKS = words('ahead before after during amid despite over since until')
 const ARRANGED = /^(?:schedule|plan|expect)$/
 const LETTERS = words(
   'message messages letter letters reply response proposal call calls support aid invitation report reports request assurances',
@@ -95,6 +97,8 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   // "Still open to dialogue", "hoped that talks would move forward".
   if (verb.form === 'base' && verb.lemma === 'open' && reader.key(at + 1) === 'to') return false
   if (verb.lemma === 'move' && !/^(?:to|from|on)$/.test(reader.key(at + 1))) return false
+  // "Closed-door talks", "strikes launched ahead of the talks".
+  if (reader.key(at + 1) === 'door' || reader.key(at + 1) === 'doors') return false
   if (verb.lemma === 'wrap' && reader.key(at + 1) !== 'up') return false
   // "Entered its second day": of talks, and not of a war.
   if (verb.lemma === 'enter' && reader.find(at, 1, 6, words('day week round phase session')) < 0) return false
@@ -124,7 +128,8 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
     !AFTER_VERB.test(reader.key(at + 1))
   const intransitive = !other && INTRANSITIVE.test(verb.lemma) && !transitive
   let object = -1
-  if (ahead >= 0 && !reader.verbBetween(at, ahead) && reader.key(at + 1) !== 'place')
+  const between = ahead < 0 ? -1 : reader.find(at, 1, ahead - at, BEFORE_TALKS)
+  if (ahead >= 0 && between < 0 && !reader.verbBetween(at, ahead) && reader.key(at + 1) !== 'place')
     object = nounChainEnd(reader, ahead)
   else if (behind >= 0 && (intransitive || passive) && !reader.verbBetween(behind, at)) object = behind
   else if (verb.lemma === 'convene') return readMeeting(reader, at, { lemma: 'meet', form: verb.form })
@@ -177,7 +182,7 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
 export const readTalks = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
   if (readPresence(reader, at) || readSittings(reader, at, verb) || readGoBetweens(reader, at, verb)) return true
   if (!reader.plain(at)) return false
-  if (readConversation(reader, at, verb)) return true
+  if (readConversation(reader, at, verb) || readTrip(reader, at)) return true
   if (!verb) return false
   if (readMeeting(reader, at, verb)) return true
   if (verb.lemma === 'sit' && verb.form !== 'ing' && reader.key(at + 1) === 'down') {
@@ -188,6 +193,7 @@ export const readTalks = (reader: RuleReader, at: number, verb: Verb | null): bo
   }
   return (
     readCall(reader, at, verb) ||
+    readSending(reader, at, verb) ||
     readHosting(reader, at, verb) ||
     readHolding(reader, at, verb) ||
     readJourney(reader, at, verb)
