@@ -19,7 +19,9 @@ function ownedBody(ground: Ground, items: readonly Item[], phrase: Phrase, words
   const possessed = personal || /^(?:its|their)$/.test(first.lower)
   if (!country && !possessed) return null
   const state = personal ? undefined : cast.find((one) => one.sort === 'body' && one.kind === 'state')
-  const owner = country ? cast.ofMention(country) : (state ?? cast.byPronoun(first.lower))
+  const owner = country
+    ? cast.ofMention(country.how === 'place' ? { ...country, actor: null, name: country.text } : country)
+    : (state ?? cast.byPronoun(first.lower))
   if (!owner) return null
   const rest = body.slice(items[phrase.from + (country ? 3 : 1)]?.start ?? first.end, items[phrase.to]?.end)
   const { actor } = owner

@@ -161,6 +161,10 @@ export class Cast {
   byPronoun(word: string): Entity | null {
     const { focus } = this
     if (word.startsWith('the')) {
+      // "“We expect more talks,” they said": an official without a name, or the diplomats who spoke last.
+      const { lastSpeaker } = this
+      if (focus[0]?.anonymous && focus[0].sort === 'person' && focus[0] === lastSpeaker) return lastSpeaker
+      if (lastSpeaker?.sort === 'people' && focus.indexOf(lastSpeaker) < 3) return lastSpeaker
       const many = focus.find((one) => one.sort === 'people' || one.sort === 'body')
       const { group } = this.bodies
       return many ?? (group && this.ofMention(group)) ?? focus[0] ?? null
@@ -275,6 +279,9 @@ export class Cast {
     const owned = modifiers.length ? null : this.bodies.owned(head)
     if (owned) return this.described(owned.text, 'body', owned, owned.text.toLowerCase().split(/\s+/), false)
     if (same) return same
+    // "the Israeli military" further up
+    const named = modifiers.length ? null : this.bodies.lastOf((kind) => kind === 'military' && fitsBody(head, kind))
+    if (named) return this.ofMention(named)
     const state = modifiers.length ? null : this.bodies.stateOf(head)
     if (state) {
       const { name, actor: affiliation } = state

@@ -21,12 +21,14 @@ export function stateBefore({ mentions }: Ground, items: readonly Item[], phrase
   const [first, second, third] = items.slice(phrase.from, phrase.from + 3)
   if (
     first?.lower !== 'the' ||
-    !/^(?:country|kingdom|nation|sultanate|emirate|republic)$/.test(second?.lower ?? '') ||
+    !/^(?:country|kingdom|nation|sultanate|emirate|republic|territory|enclave|strip)$/.test(second?.lower ?? '') ||
     !isGenitive(third)
   )
     return null
   return (
-    mentions.within(Math.max(0, first.start - STATE_REACH), first.start).findLast((one) => one.kind === 'state') ?? null
+    mentions
+      .within(Math.max(0, first.start - STATE_REACH), first.start)
+      .findLast((one) => one.kind === 'state' || (one.kind === 'entity' && one.how === 'place')) ?? null
   )
 }
 

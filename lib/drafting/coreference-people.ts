@@ -18,7 +18,8 @@ const WHAT_THEY_DO =
 const FIGHTERS =
   /^(?:militants|rebels|insurgents|fighters|guerrillas|separatists|islamists|jihadists|gunmen|hardliners)$/
 
-const isPlural = (word: string) => /(?:s|men|women|people|those)$/.test(word) && word !== 'boss'
+const isPlural = (word: string) =>
+  (/(?:s|men|women|people|those)$/.test(word) && word !== 'boss') || /^(?:many|some|most|several|few|both)$/.test(word)
 
 /** "Western diplomats" keeps its capital, "Sources" at the beginning of a sentence does not. */
 const uncapitalised = (group: string): string => {

@@ -49,6 +49,8 @@ const BODIES: Record<string, RegExp> = {
   organization: /armed_organization|igo|ngo|umbrella|other/,
   militia: /armed_organization|military/,
   force: /armed_organization|military/,
+  army: /military/,
+  military: /military/,
   bloc: /igo|state_coalition/,
   union: /igo/,
   body: /igo|ngo|other/,

@@ -75,6 +75,8 @@ export function resolveText(
   const paper =
     definite && head.lower === 'paper' ? (cast.byBodyNoun([], 'newspaper') ?? cast.byBodyNoun([], 'daily')) : null
   if (paper) return paper
-  const issued = definite && ISSUED.test(head.lower) ? cast.lastSpeaker : null
+  const { lastSpeaker } = cast
+  const reported = /^(?:report|article)$/.test(head.lower) && lastSpeaker?.kind === 'outlet'
+  const issued = definite && (reported || ISSUED.test(head.lower)) ? lastSpeaker : null
   return issued ?? cast.described(textOf(body, items, phrase), 'text', undefined, words, false)
 }

@@ -89,6 +89,8 @@ function findMarker(
         /^(?:reports|talk|rumou?rs|speculation|idea|notion)$/.test(items[i - 1]?.lower ?? '')
       )
         return null
+      // "worried about the group that have ruled"
+      if (i > from && items[i - 1]?.pos === 'NOUN' && !isTime(items[i - 1]) && isFinite(items[i + 1])) return null
       // "said in a statement that did not mention Canada"
       const bare = i > start && TEXT_NOUNS.has(items[i - 1]?.lower ?? '') && isVerbal(items[i + 1])
       if (bare) return null

@@ -69,7 +69,7 @@ export function findCues(body: string, unit: Unit): Cue[] {
     const cue =
       item.lower === 'according' && items[at + 1]?.lower === 'to'
         ? readAccording(unit, at)
-        : ((/^(?:in|by|on|to)$/.test(item.lower) ? readView(unit, at) : null) ??
+        : ((/^(?:in|by|on|to|from)$/.test(item.lower) ? readView(unit, at) : null) ??
           (item.lower.endsWith('ing') ? readQuoted(body, unit, at, floor, limit) : null) ??
           (quotes || cueVerb(item.lower) || startsPhrasal(item.lower)
             ? readVerbCue(body, unit, at, floor, quotes)

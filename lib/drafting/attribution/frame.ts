@@ -120,6 +120,8 @@ export function frameContent(
 function hasObject(items: readonly Item[], last: number): boolean {
   const next = items[skipAdjuncts(items, last + 1)]
   if (!next || isComma(next)) return false
+  // "he said as he visited Pakistan"
+  if (next.lower === 'as' && hasFinite(items, items.indexOf(next) + 1, items.indexOf(next) + 5)) return false
   // "it said in a statement that did not mention Canada"
   if (next.lower === 'that' && next.pos === 'PRON') return false
   // "he said to me in Tangyan, are like umbrellas"
@@ -166,7 +168,7 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
   const adverbial =
     goesOn &&
     opening !== undefined &&
-    (opening.pos === 'ADP' || opening.pos === 'SCONJ' || opening.lower === 'contrary')
+    (opening.pos === 'ADP' || opening.pos === 'SCONJ' || /^(?:once|when|if|contrary)$/.test(opening.lower))
   if (adverbial && hasFinite(items, comma + 1, limit)) return { from: start, to: limit }
   if (goesOn && (isFinite(next) || next?.lower === 'to')) return { from: start, to: limit }
   if (

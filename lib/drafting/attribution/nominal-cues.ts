@@ -1,7 +1,7 @@
 /** Attributions without a verb of saying: "according to X", "in X's view", "in the words of X", "X's claim that", "is convinced that". */
 import { appositionRight } from '@/lib/drafting/attribution/appositions'
 import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
-import { clauseEnd, frameContent, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
+import { clauseEnd, frameContent, hasFinite, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
 import { isFinite, isGenitive, isVerbal } from '@/lib/drafting/attribution/items'
 import { canSpeak, phraseEndingAt, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { findSubject } from '@/lib/drafting/attribution/subjects'
@@ -11,19 +11,19 @@ import { CLAIM_NOUNS, STANCE_ADJECTIVES } from '@/lib/drafting/attribution/words
 
 /** "in his view", "by her own account", "in the words of": what somebody sees or tells. */
 const VIEW =
-  /^(?:view|views|opinion|words|account|accounts|telling|reckoning|estimation|estimate|judge?ment|reading|assessment|eyes|version|admission|description|recollection|interpretation|analysis|calculation|calculations|phrase|formulation|parlance)$/
+  /^(?:perspective|viewpoint|standpoint|point|view|views|opinion|words|account|accounts|telling|reckoning|estimation|estimate|judge?ment|reading|assessment|eyes|version|admission|description|recollection|interpretation|analysis|calculation|calculations|phrase|formulation|parlance)$/
 const BLUNT =
   /^(?:categorical|clear|adamant|blunt|firm|emphatic|unequivocal|explicit|formal|unambiguous|insistent|scathing|optimistic|pessimistic|sceptical|skeptical|confident|hopeful|dismissive)$/
 /** Verbs that lend a noun its force: "gave a warning that", "took the view that". */
 const LENDS =
-  /^(?:g[ia]ve[sn]?|giving|issue[sd]?|issuing|make[s]?|made|making|sound(?:s|ed)?|echo(?:es|ed|ing)?|reiterate[sd]?|reiterating|repeating|send|sends|sent|deliver(?:s|ed)?|take[sn]?|took|taking|repeat(?:s|ed)?|offer(?:s|ed)?|hold|holds|held|express|expresses|expressed|expressing|voice[sd]?|voicing|convey(?:s|ed|ing)?|raise[sd]?|raising|is|are|was|were|be|been)$/
+  /^(?:g[ia]ve[sn]?|giving|issue[sd]?|issuing|make[s]?|made|making|sound(?:s|ed)?|echo(?:es|ed|ing)?|reiterate[sd]?|reiterating|repeating|send|sends|sent|deliver(?:s|ed)?|take[sn]?|took|taking|maintain(?:s|ed)?|reaffirm(?:s|ed)?|stress(?:es|ed)?|share[sd]?|repeat(?:s|ed)?|offer(?:s|ed)?|hold|holds|held|express|expresses|expressed|expressing|voice[sd]?|voicing|convey(?:s|ed|ing)?|raise[sd]?|raising|is|are|was|were|be|been)$/
 const LENT =
-  /^(?:warning|assurances?|pledge|promise|statement|announcement|prediction|hint|view|opinion|belief|understanding|line|position|impression|worry|worries|concerns?|hopes?|fears?|doubts?|alarm|regret|frustration|disappointment|dismay|confidence|optimism|scepticism|skepticism|suspicions?|belief|claims?|allegations?|accusations?|threats?|suggestions?|predictions?|criticisms?|insistence|calls?)$/
+  /^(?:warning|assurances?|pledge|promise|statement|announcement|prediction|hint|view|opinion|belief|understanding|line|position|impression|worry|worries|concerns?|hopes?|fears?|doubts?|alarm|regret|frustration|disappointment|dismay|confidence|optimism|scepticism|skepticism|suspicions?|belief|claims?|allegations?|accusations?|threats?|suggestions?|predictions?|demands?|conviction|criticisms?|insistence|calls?)$/
 
 /** Where the content of "according to X" and its like stands. */
 function frameNominal(items: readonly Item[], cue: Cue, source: Phrase, last: number): Cue | null {
   const limit = clauseEnd(items)
-  const opens = cue.from === 0 || /^(?:[;:.]|and|but)$/.test(items[cue.from - 1]?.lower ?? '')
+  const opens = cue.from === 0 || /^(?:[;:.]|and|but|that)$/.test(items[cue.from - 1]?.lower ?? '')
   if (!opens) return frameContent(items, cue, [], Math.max(last, cue.apposition?.to ?? 0), limit)
   if (cue.apposition && !isComma(items[cue.apposition.to + 1])) cue.apposition = null
   // "According to X, A": what follows the comma after the source is the content.
@@ -63,6 +63,18 @@ export function readBlunt(unit: Unit): Cue | null {
   return convinced(unit, colon - 1, verb, -1, colon, 'say')
 }
 
+/** "For Ida Moen, a professor in Bergen, the end is far off: “…”": what somebody thinks, said by name and office. */
+function readForSomebody(unit: Unit, source: Phrase): Cue | null {
+  const { items } = unit
+  const apposition = items[source.to]?.pos === 'PROPN' ? appositionRight(items, source) : null
+  const last = apposition?.to ?? 0
+  const comma = items.findIndex((item, at) => at > last && isComma(item))
+  const colon = items.findIndex((item) => item.lower === ':')
+  if (!apposition || comma < 0 || colon < comma || !hasFinite(items, comma, colon)) return null
+  const cue = emptyCue('according to', spoken('for'), 0, last)
+  return { ...cue, source, apposition, text: { from: comma + 1, to: colon } }
+}
+
 /** "For the mayor, “it is a comedy”": whose words the quotation is. */
 export function readForWhom(unit: Unit): Cue | null {
   const { items } = unit
@@ -70,7 +82,7 @@ export function readForWhom(unit: Unit): Cue | null {
   if (!source || !isComma(items[source.to + 1]) || !canSpeak(items, source)) return null
   const quote = items.findIndex((item) => item.quote)
   const near = quote > 0 && quote < source.to + 8 && !items.slice(source.to, quote).some(isFinite)
-  if (!near) return null
+  if (!near) return readForSomebody(unit, source)
   const cue = emptyCue('according to', spoken('for'), 0, source.to)
   return { ...cue, source, quotes: [quote] }
 }
@@ -78,7 +90,7 @@ export function readForWhom(unit: Unit): Cue | null {
 /** "In Cairo's view, A", "by her own account A", "in the words of the envoy, A". */
 export function readView(unit: Unit, at: number): Cue | null {
   const { items } = unit
-  if (!/^(?:in|by|on|to)$/.test(items[at]?.lower ?? '')) return null
+  if (!/^(?:in|by|on|to|from)$/.test(items[at]?.lower ?? '')) return null
   let noun = at + 1
   while (noun < at + 14 && items[noun] && !VIEW.test(items[noun]?.lower ?? '')) {
     if (isVerbal(items[noun]) || isComma(items[noun]) || items[noun]?.quote) return null
@@ -114,7 +126,7 @@ function readConviction(unit: Unit, at: number, floor: number, that: number): Cu
   const made =
     /^(?:clear|known|plain|slip|understood)$/.test(item.lower) &&
     items.slice(Math.max(0, at - 4), at).some((other) => /^(?:ma(?:de|kes?|king)|lets?)$/.test(other.lower))
-  if (!(STANCE_ADJECTIVES.has(item.lower) && that === at + 1) && !made) return null
+  if (!(STANCE_ADJECTIVES.has(item.lower) && (that === at + 1 || that === at)) && !made) return null
   let aux = at - 1
   if (made) while (aux > floor && !/^(?:ma(?:de|kes?|king)|lets?)$/.test(items[aux]?.lower ?? '')) aux--
   while (aux > floor && (items[aux]?.pos === 'ADV' || items[aux]?.lower === 'not')) aux--
@@ -132,15 +144,16 @@ function convinced(
 ): Cue | null {
   const { items } = unit
   const subject = findSubject(items, verb, floor)
-  if (!subject?.phrase || !canSpeak(items, subject.phrase)) return null
-  if (/^(?:it|i|you|we)$/.test(items[subject.phrase.to]?.lower ?? '')) return null
+  if (!subject || !(subject.phrase ? canSpeak(items, subject.phrase) : subject.inherits)) return null
+  if (/^(?:it|i|you|we)$/.test(items[subject.phrase?.to ?? verb]?.lower ?? '')) return null
   const lemma = items[at]?.lower ?? ''
   const cue = emptyCue('conviction', { lemma, family, frames: 't', weak: false }, at, at)
   return {
     ...cue,
     source: subject.phrase,
     apposition: subject.apposition,
-    from: subject.phrase.from,
+    inherits: subject.inherits,
+    from: subject.phrase?.from ?? subject.groupStart,
     text: { from: that + 1, to: clauseEnd(items) },
     negated: subject.negated,
   }
@@ -149,7 +162,10 @@ function convinced(
 /** "made clear it has little interest". */
 function readMadeClear(unit: Unit, at: number, floor: number): Cue | null {
   const { items } = unit
-  if (!/^(?:clear|known|plain)$/.test(items[at]?.lower ?? '')) return null
+  const adjective = items[at]?.lower ?? ''
+  // "is convinced the other side is playing for time"
+  const held = STANCE_ADJECTIVES.has(adjective) && adjective !== 'clear'
+  if (!held && !/^(?:clear|known|plain)$/.test(adjective)) return null
   const subject = phraseStartingAt(items, at + 1)
   return subject && isFinite(items[subject.to + 1]) ? readConviction(unit, at, floor, at) : null
 }
@@ -187,7 +203,13 @@ export function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
   if (item.pos !== 'NOUN' && !lent) return null
   if (LENT.test(item.lower)) {
     let verb = at - 1
-    while (verb > floor && at - verb < 5 && /^(?:DET|ADJ|PROPN)$/.test(items[verb]?.pos ?? '')) verb--
+    while (
+      verb > floor &&
+      at - verb < 5 &&
+      (/^(?:DET|ADJ|PROPN|NOUN)$/.test(items[verb]?.pos ?? '') ||
+        /^(?:his|her|its|their)$/.test(items[verb]?.lower ?? ''))
+    )
+      verb--
     if (items[verb]?.lower === 'of') verb--
     if (LENDS.test(items[verb]?.lower ?? '') && !/^(?:in|on|by)$/.test(items[verb]?.lower ?? '')) {
       const view = /^(?:view|opinion|belief|understanding|impression)$/.test(item.lower)

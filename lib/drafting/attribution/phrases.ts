@@ -69,9 +69,18 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
       !ROLE_NOUNS.has(item.lower) &&
       !BODY_NOUNS.has(item.lower)
     if (apart) break
+    // "China, which [experts] say is"
+    if (item.lower === 'which' && right) break
     if (isNominal(item) || item.pos === 'DET' || isPossessivePronoun(item)) i--
     else if (isGenitive(item) && isNominal(left)) i--
     else if (item.pos === 'ADP' && left?.pos === 'ADV' && POSTMODIFIERS.has(items[i - 2]?.lower ?? '')) i -= 2
+    // "relatives of hostages still in Gaza"
+    else if (
+      item.pos === 'ADP' &&
+      /^(?:still|now|currently|already)$/.test(left?.lower ?? '') &&
+      items[i - 2]?.pos === 'NOUN'
+    )
+      i -= 2
     else if (item.pos === 'ADP' || item.lower === 'to') {
       const follows =
         right !== undefined &&
@@ -100,7 +109,7 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
         i = host.from - 1
         break
       }
-    } else if (item.pos === 'CCONJ' && i < end && (isNominal(left) || left?.lower === ')')) {
+    } else if (item.pos === 'CCONJ' && i < end && !left?.inside && (isNominal(left) || left?.lower === ')')) {
       if (depth > 2) break
       const other = phraseEndingAt(items, i - 1, depth + 1)
       if (!other) break

@@ -6,13 +6,19 @@ import { OUTLET_WORDS, ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 
 /** Parts of speech before a subject that only say when: "Late Monday morning, officials said". */
 const LEADS_IN = /^(?:ADV|ADJ|ADP|DET|NUM|PUNCT)$/
-const JOINS = /^(?:and|but|while|whereas|although|though|yet|or|with|as)$/
+const JOINS = /^(?:and|but|while|whereas|although|though|yet|or|with|as|which|who|after)$/
 
 /** Where the content before a cue at item `from` must stop: before "and", "but", a comma. */
 function cutBefore(items: readonly Item[], from: number): number {
   let cut = from
   while (cut > 0 && (/^[,;—–]$/.test(items[cut - 1]?.text ?? '') || JOINS.test(items[cut - 1]?.lower ?? ''))) cut--
   return cut
+}
+
+/** The last comma before an item, or the item itself. */
+function commaBefore(items: readonly Item[], at: number): number {
+  const comma = items.slice(0, at).findLastIndex((item) => /^[,—–]$/.test(item.text))
+  return comma < 0 ? at : comma
 }
 
 /** The first item after the source of a cue in the middle of its clause, and the joint that follows it. */
@@ -26,6 +32,8 @@ function afterCue(items: readonly Item[], cue: Cue): number {
 function standsBeside(items: readonly Item[], cue: Cue, last: Cue): boolean {
   const edge = items[cue.from - 1]
   if (!edge) return true
+  // "the offer, which he said was old"
+  if (/^(?:which|who)$/.test(edge.lower) && items[cue.from - 2]?.lower === ',' && cue.source) return true
   // "that leaving, as Moscow has demanded, would not do"
   if (edge.lower === 'as' && last.text && cue.text && cue.text.from > cue.end + 1) return false
   // "tried to A by insisting that B"
@@ -48,6 +56,9 @@ function standsBeside(items: readonly Item[], cue: Cue, last: Cue): boolean {
   if (edge.lower === ',' && /^(?:while|although|though|whereas|after|as)$/.test(items[last.from - 1]?.lower ?? ''))
     return true
   if (/^(?:but|while|whereas)$/.test(edge.lower)) return true
+  // "dismissed the talks and his spokesman said"
+  if (edge.lower === 'and' && /^(?:judge|deny|call)$/.test(last.verb.family) && last.marker === null && cue.text)
+    return true
   if (JOINS.test(edge.lower)) return /^[,;]$/.test(items[cue.from - 2]?.text ?? '') || cue.quotes.length > 0
   return false
 }
@@ -75,12 +86,25 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
         }
         continue
       }
+      // "China, which experts say is unlikely to come, has warned that": the main clause goes on.
+      if (last?.text && cue.from < last.from && cue.at > last.text.from && cue.at < last.text.to)
+        last.text.to = Math.max(last.text.from + 1, commaBefore(items, cue.at))
       if (last && cue.inherits && cue.source === null) inherit(body, items, cue, last)
       kept.push(cue)
       continue
     }
     // "State television said the president had told the visitor A": the president says it.
-    const relays = last.source && isOutlet(body, items, last.source) && /^(?:say|report|quote)$/.test(last.verb.lemma)
+    const unnamed =
+      cue.source !== null && isUnnamed(items, cue.source) && /^(?:report|write|reveal)$/.test(last.verb.lemma)
+    const relays =
+      unnamed || (last.source && isOutlet(body, items, last.source) && /^(?:say|report|quote)$/.test(last.verb.lemma))
+    // "Axios reported that according to two sources, A"
+    if (relays && cue.rule === 'according to' && cue.from >= last.text.from && cue.from <= last.text.from + 1) {
+      kept.pop()
+      cue.via.push(...(last.source ? [last.source] : []))
+      kept.push(cue)
+      continue
+    }
     const told =
       cue.source && !cue.inherits && cue.source.from >= last.text.from && cue.source.from <= last.text.from + 1
     if (
@@ -97,7 +121,8 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
       continue
     }
     // "He expressed doubts that they were committed": the doubts are what he expressed.
-    if (cue.rule === 'conviction' && last.text.from <= cue.at && cue.source && cue.source.from === last.source?.from) {
+    const owns = cue.source?.from === last.source?.from && cue.at > last.end && cue.at < last.end + 5
+    if (cue.rule === 'conviction' && cue.source && owns) {
       kept.pop()
       kept.push(cue)
       continue
@@ -131,12 +156,21 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
     }
     if (standsBeside(items, cue, last) || cue.quotes.length) {
       last.text.to = cutBefore(items, cue.from)
+      // "A, the government said, though stressed that B"
+      if (last.text.from < last.from && last.text.to <= last.end + 1) last.text.to = cutBefore(items, last.from)
       if (cue.inherits && cue.source === null) inherit(body, items, cue, last)
       if (last.text.to <= last.text.from) kept.pop()
       kept.push(cue)
     }
   }
   return kept
+}
+
+/** "a source with knowledge of the call", "two officials": somebody whom a report does not name. */
+function isUnnamed(items: readonly Item[], source: Phrase): boolean {
+  const head = items[headOf(items, source)]?.lower ?? ''
+  const definite = /^(?:the|his|her|its|their)$/.test(items[source.from]?.lower ?? '')
+  return /^(?:sources?|officials?|diplomats?|people|person|insiders?|aides?)$/.test(head) && !definite
 }
 
 function inherit(body: string, items: readonly Item[], cue: Cue, from: Cue): void {

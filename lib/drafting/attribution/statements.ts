@@ -27,6 +27,8 @@ import type { DraftSpeaker } from '@/lib/drafting/types'
 /** Who spoke last, and where: for quotations that name nobody. */
 type Thread = { entity: Entity; via: DraftSpeaker[]; paragraph: number; source: Span | null }
 
+const ISSUES =
+  /\b(?:issued|released|published|put out|circulated) an? (?:\p{L}+ )?(?:statement|communiqu[eé]|declaration|readout|letter)\b/iu
 const AUTHOR = /^(?:i|you|we)$/
 /** A quotation on a line of its own, this short and without a stop, is a heading. */
 const HEADING_WORDS = 3
@@ -71,6 +73,12 @@ export class Statements {
     }
     if (subject) this.registry.enter(unit, subject, main?.apposition ?? null)
     if (!cues.length) this.readStatedBy(unit)
+    // "Hamas released a statement": "the statement" is theirs from here on.
+    const issuer =
+      main?.phrase && ISSUES.test(this.body.slice(unit.start, unit.end))
+        ? this.registry.resolve(unit, main.phrase, main.apposition)
+        : null
+    if (issuer && !cues.length) this.registry.spoke(issuer)
     const taken = new Set<number>()
     for (const cue of cues) this.readCue(unit, cue, taken)
     items.forEach((item, at) => {

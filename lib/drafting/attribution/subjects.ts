@@ -72,7 +72,14 @@ function invertedSubject(items: readonly Item[], last: number): Phrase | null {
     : null
 }
 
+const SUBORDINATES = /^(?:since|after|before|when|while|because|as|until|if|though|although|where|once)$/
 const isComma = (item: Item | undefined) => item !== undefined && /^[,—–]$/.test(item.text)
+
+/** Whom a relative pronoun stands for: "Macron, [who], officials said, …". */
+function antecedentOf(items: readonly Item[], phrase: Phrase): Phrase {
+  if (phrase.from !== phrase.to || items[phrase.to]?.lower !== 'who') return phrase
+  return phraseEndingAt(items, isComma(items[phrase.from - 1]) ? phrase.from - 2 : phrase.from - 1) ?? phrase
+}
 
 const emptySubject = (groupStart: number): Subject => ({
   phrase: null,
@@ -102,6 +109,9 @@ export function sharedSubject(items: readonly Item[], before: number, floor: num
     if (host) return { ...emptySubject(at), phrase: cutAfterAdjunct(items, host) }
     if (relative >= 0) continue
     const subject = findSubject(items, at, floor, 1)
+    const lead = items[(subject?.phrase?.from ?? 0) - 1]
+    // "shelled each other since the deal was signed, each blaming the other"
+    if (lead?.pos === 'SCONJ' || SUBORDINATES.test(lead?.lower ?? '')) continue
     if (
       subject?.phrase &&
       canSpeak(items, subject.phrase) &&
@@ -130,7 +140,8 @@ export function findSubject(
   const item = items[left]
   const gerund = (items[verb]?.lower.endsWith('ing') ?? false) && !group.carried
   const base: Subject = { ...emptySubject(start), negated, passive, modal }
-  const withPhrase = (phrase: Phrase): Subject => {
+  const withPhrase = (found: Phrase): Subject => {
+    const phrase = antecedentOf(items, found)
     const before = items[phrase.from - 1]?.lower ?? ''
     return {
       ...base,
@@ -158,7 +169,9 @@ export function findSubject(
     // "explore a dialogue with the Taliban, who have said"
     return phrase && withPhrase(canSpeak(items, phrase) ? phrase : cutAfterAdjunct(items, phrase))
   }
-  if (item.pos === 'CCONJ') return depth ? null : inherit()
+  if (item.pos === 'CCONJ' || /^(?:though|although|yet)$/.test(item.lower)) return depth ? null : inherit()
+  // "arrived in Geneva on Tuesday saying"
+  if (gerund && start < verb && isTime(items[verb - 1])) return inherit()
   // "issued a statement on Oct. 26 saying"
   if (gerund && (isTime(item) || item.pos === 'NUM')) return inherit()
   if (
@@ -214,13 +227,18 @@ export function findSubject(
       }
       if (reaches(items, phrase)) return inherit()
       const absolute = afterWith(items, phrase)
-      return absolute || writes(items, phrase) ? withPhrase(absolute ?? phrase) : null
+      if (absolute || writes(items, phrase)) return withPhrase(absolute ?? phrase)
+      // "made a visit announcing that"
+      return canSpeak(items, phrase) ? null : inherit()
     }
     // "came after [an official involved in the talks] said"
     const clause = /^(?:after|before|since|until)$/.test(items[phrase.from - 1]?.lower ?? '')
     if (subjectPlace(items, phrase) || (clause && ROLE_NOUNS.has(items[headOf(items, phrase)]?.lower ?? '')))
       return withPhrase(phrase)
-    return withPhrase(cutAfterAdjunct(items, phrase))
+    // "envoys who worked on Afghanistan warned"
+    const relative = relativeBefore(items, phrase.from)
+    const host = relative > 0 && items[relative]?.lower === 'who' ? phraseEndingAt(items, relative - 1) : null
+    return withPhrase(host ?? cutAfterAdjunct(items, phrase))
   }
   if (item.pos === 'VERB' || item.pos === 'ADP' || item.pos === 'AUX') {
     const relative = relativeBefore(items, start)

@@ -18,6 +18,30 @@ function joinedPos(first: Pos, last: Pos): Pos {
   return last === 'PUNCT' ? first : last
 }
 
+/** Forms that are hardly ever nouns, whatever the tagger makes of them. */
+const ALWAYS_VERBS = /^(?:say|says|said|told|tells|insists?|insisted|den(?:y|ies|ied))$/
+const PEOPLE_BEFORE = /(?:s|people|men|women|media)$/
+
+/** Verbs of saying that the tagger takes for nouns: "experts say", "officials fear the war", "each accused the other". */
+function fixVerbs(tokens: Token[]): Token[] {
+  tokens.forEach((token, i) => {
+    const { pos, lower } = token
+    const before = tokens[i - 1]
+    const next = tokens[i + 1]
+    // "privy to talks"
+    if (pos === 'VERB' && before?.lower === 'to' && /[^s]s$/.test(lower)) token.pos = 'NOUN'
+    if (pos === 'VERB' && lower === 'think' && next?.lower.startsWith('tank')) token.pos = 'NOUN'
+    if (!before || !next || !(pos === 'NOUN' || pos === 'ADJ') || !cueVerb(lower)) return
+    const counted = /^(?:each|both)$/.test(before.lower) && !lower.endsWith('s')
+    const begins = /^(?:DET|PRON|PROPN|SCONJ)$/.test(next.pos) || next.lower === 'that'
+    // "Schweizer notes the foundation"
+    const named = before.pos === 'PROPN' && lower.endsWith('s') && /^(?:DET|PRON|PROPN)$/.test(next.pos)
+    const people = before.pos === 'NOUN' && PEOPLE_BEFORE.test(before.lower) && !/(?:s|ed|ing)$/.test(lower) && begins
+    if (ALWAYS_VERBS.test(lower) ? before.pos !== 'DET' || counted : counted || named || people) token.pos = 'VERB'
+  })
+  return tokens
+}
+
 /** Names that are also words ("Cook said"): a capital inside a sentence marks a name. Adjectives that are people: "an academic". */
 function fixNames(tokens: Token[]): Token[] {
   tokens.forEach((token, i) => {
@@ -25,15 +49,6 @@ function fixNames(tokens: Token[]): Token[] {
       token.pos = 'NOUN'
     if (token.pos === 'VERB' && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according')
       token.pos = 'NOUN'
-    // "Schweizer notes the foundation", "Energoatom reports an attack"
-    if (
-      token.pos === 'NOUN' &&
-      token.lower.endsWith('s') &&
-      tokens[i - 1]?.pos === 'PROPN' &&
-      /^(?:DET|PRON|PROPN)$/.test(tokens[i + 1]?.pos ?? '') &&
-      cueVerb(token.lower)
-    )
-      token.pos = 'VERB'
     if (token.pos === 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return
     const next = tokens[i + 1]
     const before = tokens[i - 1]
@@ -90,5 +105,5 @@ export function readTokens(text: string, offset: number): Token[] {
       pos: tags[i] ?? 'X',
     })
   }
-  return fixNames(out)
+  return fixVerbs(fixNames(out))
 }

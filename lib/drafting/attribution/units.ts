@@ -40,6 +40,7 @@ function standsAlone(
   before: Token | undefined,
   after: Token | undefined,
   toldBefore: boolean,
+  goesOn: boolean,
 ): boolean {
   const text = body.slice(quote.start, quote.end)
   const words = countWords(text)
@@ -63,6 +64,8 @@ function standsAlone(
     if (SPEAKS_ONLY.has(cue.lemma) || !/q/.test(cue.frames) || cue.family === 'judge') return false
     // "hoped “to close the gates”"
     if (cue.family === 'believe' && !upper) return false
+    // said “A will go” and will not return
+    if (goesOn && !stopped) return false
     return (words >= 4 && (upper || ends)) || (upper && stopped)
   }
   if (before.lower === 'that' || before.lower === 'as') return words >= 4 && ends && upper
@@ -105,7 +108,11 @@ function foldQuotes(body: string, tokens: Token[], quotes: readonly Quote[], inl
     while (tokens[after] && (tokens[after]?.start ?? 0) < quote.close) after++
     const told = /^(?:tell(?:s|ing)?|told)$/
     const toldBefore = items.at(-1)?.pos === 'PROPN' && items.slice(-4).some((item) => told.test(item.lower))
-    if (standsAlone(body, quote, items.at(-1), tokens[after], toldBefore)) items.push(asQuoteItem(quote))
+    const joined =
+      tokens[after]?.pos === 'CCONJ' &&
+      /^(?:VERB|AUX|PART|ADV)$/.test(tokens[after + 1]?.pos ?? '') &&
+      !cueVerb(tokens[after + 1]?.lower ?? '')
+    if (standsAlone(body, quote, items.at(-1), tokens[after], toldBefore, joined)) items.push(asQuoteItem(quote))
     else {
       inline.push(quote)
       for (const word of tokens.slice(at, after)) {

@@ -10,6 +10,8 @@ import { cueVerb, cueVerbWithParticle, type CueVerb } from '@/lib/drafting/attri
 
 const PLANNED = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|wo|ca|'d|’d)$/
 
+const DEPICTS = /^(?:describe|characteri[sz]e|label|brand|dub|portray|term|call)$/
+
 /** "there are also questions": a noun after "be", whatever the tagger says. */
 function isPredicate(items: readonly Item[], at: number): boolean {
   let before = at - 1
@@ -23,7 +25,9 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
   if (!item || item.pos === 'QUOTE' || item.inside) return null
   const next = items[at + 1]
   const phrasal = next && cueVerbWithParticle(item.lower, next.lower)
-  if (phrasal) return { verb: phrasal, end: at + 1 }
+  // "a final push for peace"
+  const noun = item.pos === 'NOUN' && /^(?:DET|ADJ|NUM)$/.test(items[at - 1]?.pos ?? '')
+  if (phrasal) return noun ? null : { verb: phrasal, end: at + 1 }
   if (/^pour(?:s|ed|ing)?$/.test(item.lower) && next?.lower === 'cold' && items[at + 3]?.lower === 'on')
     return { verb: { lemma: 'pour cold water', family: 'deny', frames: 'n', weak: false }, end: at + 3 }
   // "pressed privately for"
@@ -43,6 +47,8 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
     /^(?:DET|ADJ|ADP|PART|NUM)$/.test(before.pos) ||
     isGenitive(before) ||
     /^(?:his|her|their|its)$/.test(before.lower)
+  // "repeating army demands that"
+  if (before?.pos === 'NOUN' && items[at - 2]?.pos === 'VERB' && item.pos === 'NOUN') return null
   const aside = next?.lower === ',' && items.slice(at + 2, at + 6).some((other) => other.lower === 'that')
   const follows = next && (next.lower === 'that' || next.pos === 'QUOTE' || next.lower === ':' || aside)
   if (item.lower === 'saying' && next?.lower === 'that' && !/^(?:DET|ADJ)$/.test(before?.pos ?? ''))
@@ -172,17 +178,19 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   const end = known?.end ?? at
   const limit = clauseEnd(items)
   if (subject.passive && !items[at]?.lower.endsWith('ing')) {
-    if (verb.family !== 'deny' && verb.family !== 'judge') return null
+    // "the talks were described by both as a good start"
+    const depicted = DEPICTS.test(verb.lemma)
+    if (!depicted && verb.family !== 'deny' && verb.family !== 'judge') return null
     const agent = byAgent(items, end)
-    if (!agent || !subject.phrase || !canSpeak(items, agent) || !isClaim(items, subject.phrase)) return null
-    const text = { from: subject.phrase.from, to: subject.groupStart }
+    if (!agent || !subject.phrase || !canSpeak(items, agent)) return null
+    if (!depicted && !isClaim(items, subject.phrase)) return null
+    const text = { from: subject.phrase.from, to: depicted ? limit : subject.groupStart }
     return { ...emptyCue('passive', verb, at, end), source: agent, from: subject.groupStart, text }
   }
   const quoted = items[startOf(subject, at) - 1]?.pos === 'QUOTE'
   if (!(quoted && subject.modal === 'will') && unsaid(items, verb, subject, at)) return null
   if (verb.weak && subject.phrase && /^(?:earlier|signs?)$/.test(items[subject.phrase.to]?.lower ?? '')) return null
-  if (verb.weak && subject.phrase && /^(?:it|this|that|which|they)$/.test(items[subject.phrase.to]?.lower ?? ''))
-    return null
+  if (verb.weak && subject.phrase && /^(?:it|this|that|which)$/.test(items[subject.phrase.to]?.lower ?? '')) return null
   if (
     !quoted &&
     (verb.weak || /^(?:judge|call)$/.test(verb.family)) &&

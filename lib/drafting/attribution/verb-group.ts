@@ -30,6 +30,14 @@ export function timeStart(items: readonly Item[], i: number): number {
   return /^(?:on|in|at|by|since|over|during|from|earlier|late)$/.test(adposition.lower) ? from - 1 : from
 }
 
+/** Where "for more than a decade" begins, between an auxiliary and its verb; -1 anywhere else. */
+function spanStart(items: readonly Item[], unit: number): number {
+  for (let i = unit - 1; i > 0 && unit - i < 6; i--) {
+    if (/^(?:for|in|over)$/.test(items[i]?.lower ?? '')) return items[i - 1]?.pos === 'AUX' ? i : -1
+  }
+  return -1
+}
+
 /** Walks left over auxiliaries, negation, adverbs and times of the verb at `verb`. */
 export function readVerbGroup(items: readonly Item[], verb: number): VerbGroup {
   const group: VerbGroup = { start: verb, negated: false, passive: false, modal: null, carried: false }
@@ -62,6 +70,10 @@ export function readVerbGroup(items: readonly Item[], verb: number): VerbGroup {
     } else if (item.lower === 'since' && items[i - 1]?.pos === 'AUX') {
       // "has since denied"
       group.start = i--
+    } else if (/^(?:decades?|years|months|weeks|days|hours)$/.test(item.lower) && spanStart(items, i) > 0) {
+      // "have for more than a decade accused"
+      group.start = spanStart(items, i)
+      i = group.start - 1
     } else if (item.lower === 'turn' && items[i - 1]?.lower === 'in') {
       group.start = i - 1
       i -= 2

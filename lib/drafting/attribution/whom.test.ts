@@ -49,6 +49,69 @@ describe('whom a cue, a role or a text means', () => {
       'The two read out a joint statement. “A truce begins,” the document says.',
       ['D a joint statement: A truce begins,'],
     ],
+    // Verbs that the tagger takes for nouns
+    [
+      'Experts say the truce will fail, and officials fear the war will spread.',
+      ['P Experts: the truce will fail', 'P officials: the war will spread'],
+    ],
+    [
+      'Iran and Oman, which border the strait, each accused the other of piracy.',
+      ['P Iran and Oman: the other of piracy'],
+    ],
+    // Clauses beside each other
+    [
+      'Ghani called the talks “empty” and his spokesman said a reply would come.',
+      ['PM Ashraf Ghani: the talks “empty”', 'P his spokesman: a reply would come'],
+    ],
+    [
+      'China, which experts say is unlikely to come, has warned that time is short.',
+      ['P experts: is unlikely to come', 'P China: time is short'],
+    ],
+    [
+      'Troops will stay, the Swiss government said, though stressed that talks go on.',
+      ['P Swiss government: Troops will stay', 'P Swiss government: talks go on'],
+    ],
+    [
+      'Moen said she was keen to go, but repeated her insistence that talks come first.',
+      ['P Moen: she was keen to go', 'P Moen: talks come first'],
+    ],
+    ['Ida Moen said “We can only win” and will not leave.', ['PM Ida Moen: “We can only win” and will not leave']],
+    // Subjects far off
+    ['Ole Vik arrived in Bergen on Tuesday saying that talks would go on.', ['P Ole Vik: talks would go on']],
+    ['Norway has for more than a decade accused Tavria of theft.', ['P Norway: Tavria of theft']],
+    ['Former envoys who worked on Tavria warned that war was near.', ['P Former envoys: war was near']],
+    [
+      'The president, who, according to diplomats, had asked for talks, thinks that they will come.',
+      ['P diplomats: had asked for talks', 'P The president: they will come'],
+    ],
+    // Reports of what others say
+    [
+      'Ole Vik reported that a source with knowledge of the call said the raid was off.',
+      ['P a source with knowledge of the call: the raid was off'],
+    ],
+    ['The Post reported that according to two officials, the raid was off.', ['P two officials: the raid was off']],
+    [
+      'Norway released a letter on the truce. A soldier died. The letter said that talks were over.',
+      ['P Norway: talks were over'],
+    ],
+    // Depicted, convinced, seen from somebody's place
+    [
+      'The talks were described by both envoys as “a good start”.',
+      ['PM both envoys: The talks were described by both envoys as “a good start”'],
+    ],
+    ['Hamas is convinced the other side plays for time.', ['P Hamas: the other side plays for time']],
+    [
+      'From the perspective of diplomats, it is clear that nobody will come.',
+      ['P diplomats: it is clear that nobody will come'],
+    ],
+    [
+      'For Ida Moen, a professor in Bergen, the end remains far off: “They want to win.”',
+      ['P Ida Moen: the end remains far off', 'D Ida Moen: They want to win.'],
+    ],
+    [
+      'A senior official said they met. “We expect more,” they said.',
+      ['P A senior official: they met', 'D A senior official: We expect more,'],
+    ],
   ])('reads %j', (body, expected) => {
     expect(told(body)).toEqual(expected)
   })
