@@ -24,10 +24,12 @@ const refineType = (filled: Filled): EventType => {
   return type
 }
 
-/** "The March 10 agreement", "talks in Geneva on Monday": what is only named needs its day beside it, and so do talks that lie ahead. */
+/** "The March 10 agreement", "ahead of Monday's talks": what is only named needs its day beside it. */
 const isDatedBeside = ({ view, dates }: ArticleReading, { at, rule, reality }: Candidate): boolean => {
   const settlement = rule === 'agreement-noun' || rule === 'ceasefire-noun'
-  if (!settlement && reality !== 'planned') return true
+  const ahead =
+    reality === 'planned' && [2, 3, 4].some((step) => /^(?:ahead|before|eve)$/.test(view.words[at - step]?.key ?? ''))
+  if (!settlement && !ahead) return true
   const [before, after] = settlement ? [4, 2] : [2, 8]
   return (dates[view.words[at]?.sentence ?? -1] ?? []).some((date) => date.at >= at - before && date.at <= at + after)
 }

@@ -21,7 +21,8 @@ const TALKED_ABOUT =
 /** "Left after three days of talks", "following two rounds of negotiations with". */
 const isAfterTalks = (reader: RuleReader, at: number): boolean =>
   reader.find(at, -1, 4, LENGTHS) >= 0 &&
-  (reader.find(at, -1, 7, words('after following')) >= 0 || /^(?:with|between)$/.test(reader.key(at + 1)))
+  (reader.find(at, -1, 7, words('after following')) >= 0 ||
+    (/^(?:with|between)$/.test(reader.key(at + 1)) && reader.find(at, -1, 4, new Set(['rounds'])) < 0))
 
 const read = (reader: RuleReader, at: number): void => {
   const word = reader.key(at)
