@@ -5,8 +5,8 @@ import { eld } from 'eld/extrasmall'
 const SAMPLE = 600
 /** Fewer letters tell too little of a language written in Latin letters. */
 const LEAST_LETTERS = 60
-const LETTERS = /\p{L}/gu
-const LATIN = /\p{Script=Latin}/gu
+const LETTER = /^\p{L}$/u
+const LATIN = /^\p{Script=Latin}$/u
 /** Words that hardly any paragraph of English lacks and no other language has, so that most need no closer look. */
 const ENGLISH = /\b(?:the|of|and|that|with|which|from|said|has|have|been|would|their|this)\b/gi
 
@@ -17,13 +17,35 @@ export type TextLanguage = {
   foreign: { start: number; end: number }[]
 }
 
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+/** For each code unit: 1 a letter, 2 Latin, 4 asked before. */
+const known = new Uint8Array(0x10000)
+
+const classOf = (character: string): number => (LETTER.test(character) ? 1 : 0) + (LATIN.test(character) ? 2 : 0)
+
+/** How many letters, and how many Latin characters; by hand, since every text is counted whole. */
+const countLetters = (text: string): { letters: number; latin: number } => {
+  let letters = 0
+  let latin = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    let found = known[unit] ?? 0
+    if (unit >= 0xd800 && unit <= 0xdfff) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+      found = classOf(character)
+      at += character.length - 1
+    } else if (found === 0) known[unit] = found = classOf(String.fromCharCode(unit)) + 4
+    letters += found & 1
+    latin += (found & 2) >> 1
+  }
+  return { letters, latin }
+}
 
 /** Of one paragraph; null when it is too short, or too full of names, to tell. */
-const languageOf = (paragraph: string, letters: number): string | null => {
-  const latin = countOf(paragraph, LATIN) * 2 >= letters
+const languageOf = (paragraph: string, counted: { letters: number; latin: number }): string | null => {
+  const { letters } = counted
+  const latin = counted.latin * 2 >= letters
   if (letters < (latin ? LEAST_LETTERS : 5)) return null
-  const english = latin ? countOf(paragraph, ENGLISH) : 0
+  const english = latin ? (paragraph.match(ENGLISH)?.length ?? 0) : 0
   if (english * 40 >= letters) return 'en'
   const found = eld.detect(paragraph)
   // Another script is another language, whichever it is.
@@ -48,9 +70,10 @@ export const readLanguage = (body: string): TextLanguage => {
   let letters = 0
   for (const { start, end } of paragraphsOf(body)) {
     const sample = body.slice(start, Math.min(end, start + SAMPLE))
-    const count = countOf(sample, LETTERS)
+    const counted = countLetters(sample)
+    const count = counted.letters
     letters += count
-    const language = languageOf(sample, count)
+    const language = languageOf(sample, counted)
     if (language === null) continue
     // What the sample shows holds for all of the paragraph.
     weights.set(language, (weights.get(language) ?? 0) + count * Math.max(1, (end - start) / SAMPLE))

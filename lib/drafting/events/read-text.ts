@@ -1,6 +1,6 @@
 /** A text laid out for reading events: words with their sentence, clause and mention; actors in coordination. */
 import type { Gazetteer } from '@/lib/drafting/gazetteer/compile'
-import { type Token, tokenize } from '@/lib/drafting/mentions/tokenize'
+import { type Token, wordsOf } from '@/lib/drafting/mentions/tokenize'
 import type { Mention, Sentence } from '@/lib/drafting/types'
 import { words } from './lexicon'
 
@@ -39,7 +39,7 @@ const COMMA_CLAUSE = words(
 )
 
 /** "Cease-fire", "cease fire" and "road map" are one word. */
-const joinCeasefires = (tokens: Token[]): Token[] => {
+const joinCeasefires = (tokens: readonly Token[]): Token[] => {
   const joined: Token[] = []
   for (const token of tokens) {
     const last = joined.at(-1)
@@ -53,7 +53,7 @@ const joinCeasefires = (tokens: Token[]): Token[] => {
 }
 
 export const readText = (body: string, sentences: Sentence[], mentions: Mention[], gazetteer: Gazetteer): TextView => {
-  const tokens = joinCeasefires(tokenize(body))
+  const tokens = joinCeasefires(wordsOf(body))
   const list: Word[] = []
   const sentenceWords = sentences.map(() => ({ from: 0, until: 0 }))
   const mentionWords = mentions.map(() => ({ from: -1, until: -1 }))
@@ -90,7 +90,20 @@ export const readText = (body: string, sentences: Sentence[], mentions: Mention[
       if (place.from < 0) place.from = index
       place.until = index + 1
     }
-    list.push({ ...token, sentence, clause, mention: inside ? mention : -1 })
+    const { start, end, key, cap, upper, possessive, gap, aside } = token
+    list.push({
+      start,
+      end,
+      key,
+      cap,
+      upper,
+      possessive,
+      gap,
+      aside,
+      sentence,
+      clause,
+      mention: inside ? mention : -1,
+    })
   }
   return { body, words: list, sentences, mentions, sentenceWords, mentionWords, gazetteer }
 }
@@ -117,17 +130,23 @@ export const actorOf = (mention: Mention, gazetteer: Gazetteer): Actor | null =>
   return { slug: mention.actor, name: mention.name, kind: mention.kind }
 }
 
+export type Named = { readonly actor: Actor; readonly mention: Mention; readonly until: number; readonly from: number }
+
+/** Of each mention, once somebody asked: rules look at every word around theirs. */
+const named = new WeakMap<TextView, (Named | null)[]>()
+
 /** The actor of the mention a word belongs to. */
-export const actorAt = (
-  view: TextView,
-  index: number,
-): { actor: Actor; mention: Mention; until: number; from: number } | null => {
+export const actorAt = (view: TextView, index: number): Named | null => {
   const at = view.words[index]?.mention ?? -1
+  if (at < 0) return null
+  let known = named.get(view)
+  if (!known) named.set(view, (known = []))
+  const found = known[at]
+  if (found !== undefined) return found
   const mention = view.mentions[at]
   const place = view.mentionWords[at]
-  if (!mention || !place) return null
-  const actor = actorOf(mention, view.gazetteer)
-  return actor ? { actor, mention, from: place.from, until: place.until } : null
+  const actor = mention && place ? actorOf(mention, view.gazetteer) : null
+  return (known[at] = mention && place && actor ? { actor, mention, from: place.from, until: place.until } : null)
 }
 
 const LIST_WORDS = words(

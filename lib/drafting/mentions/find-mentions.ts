@@ -7,12 +7,12 @@ import { gazetteerOf } from '@/lib/drafting/gazetteer/compile'
 import { matchNames } from './match-names'
 import { readPhrases } from './read-phrases'
 import { resolvePhrases } from './resolve-phrases'
-import { tokenize } from './tokenize'
+import { wordsOf } from './tokenize'
 
 /** Mentions in the order of the text; they do not overlap. Linear in the length of the body. */
 export const findMentions = (body: string, sentences: Sentence[], context: DraftContext): Mention[] => {
   const gazetteer = gazetteerOf(context)
-  const tokens = tokenize(body)
+  const tokens = wordsOf(body)
   const names = matchNames(tokens, gazetteer.root)
   return resolvePhrases(body, tokens, readPhrases(tokens, names), sentences, gazetteer)
 }

@@ -22,7 +22,7 @@ const ENGLISH_WORDS = new Set([
 ])
 
 /** "US" but not "us"; "Turkey" but not "turkey"; an alias written in small letters ("southern separatists") matches any case. */
-const caseFits = (alias: Alias, tokens: Token[], from: number, until: number): boolean => {
+const caseFits = (alias: Alias, tokens: readonly Token[], from: number, until: number): boolean => {
   let capitals = 0
   for (let at = from; at < until; at++) {
     const token = tokens[at]
@@ -40,7 +40,7 @@ const caseFits = (alias: Alias, tokens: Token[], from: number, until: number): b
 }
 
 /** For each word the name that starts at it, or null; names found do not overlap. */
-export const matchNames = (tokens: Token[], root: Node): (NameHit | null)[] => {
+export const matchNames = (tokens: readonly Token[], root: Node): (NameHit | null)[] => {
   const hits: (NameHit | null)[] = Array.from({ length: tokens.length }, () => null)
   let at = 0
   while (at < tokens.length) {

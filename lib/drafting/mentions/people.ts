@@ -45,7 +45,7 @@ export class People {
   }
 
   /** First and last word of a name, particles left out. */
-  register(person: Person, tokens: Token[]): void {
+  register(person: Person, tokens: readonly Token[]): void {
     const keys = tokens.map((token) => token.key).filter((key) => !PARTICLES.has(key) && key !== 'jr')
     const [first] = keys
     const last = keys.at(-1)

@@ -19,7 +19,7 @@ export class PhraseReading {
 
   constructor(
     readonly body: string,
-    readonly tokens: Token[],
+    readonly tokens: readonly Token[],
     readonly phrases: Phrase[],
     readonly gazetteer: Gazetteer,
   ) {

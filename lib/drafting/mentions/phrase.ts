@@ -48,4 +48,4 @@ export const roleClassOf = (token: Token | undefined): Phrase['roleClass'] => {
 }
 
 /** Words and, at each, the gazetteer name that starts there. */
-export type Reader = { tokens: Token[]; hits: (NameHit | null)[] }
+export type Reader = { tokens: readonly Token[]; hits: (NameHit | null)[] }

@@ -18,7 +18,7 @@ const VENUE_NOUNS = words(
   'talks negotiations meeting meetings summit conference round agreement deal accord declaration process forum track airport consultations',
 )
 
-const isLocated = (tokens: Token[], from: number, until: number): boolean => {
+const isLocated = (tokens: readonly Token[], from: number, until: number): boolean => {
   const key = (index: number): string => tokens[index]?.key ?? ''
   // "The Ethiopian capital", "in neighbouring Kenya".
   if (TOWN_NOUNS.has(key(until)) && tokens[until]?.gap === 'join') return true
@@ -30,7 +30,13 @@ const isLocated = (tokens: Token[], from: number, until: number): boolean => {
   return [1, 2, 3].some((steps) => MOTION.has(key(before - steps)))
 }
 
-export const isPlace = (tokens: Token[], from: number, until: number, entry: Entry, how: AliasKind): boolean => {
+export const isPlace = (
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  entry: Entry,
+  how: AliasKind,
+): boolean => {
   if (how === 'place') return true
   // Brussels is a town too, though in the news it is the EU.
   const town = how === 'metonym' || entry.kind === 'state' || (tokens[from]?.key === 'brussels' && until === from + 1)

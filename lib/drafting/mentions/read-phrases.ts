@@ -58,7 +58,7 @@ const asTitle = ({ tokens }: Reader, name: { from: number; until: number }): Phr
 }
 
 /** All phrases, in order, none overlapping another. */
-export const readPhrases = (tokens: Token[], hits: (NameHit | null)[]): Phrase[] => {
+export const readPhrases = (tokens: readonly Token[], hits: (NameHit | null)[]): Phrase[] => {
   const reader: Reader = { tokens, hits }
   const phrases: Phrase[] = []
   let at = 0

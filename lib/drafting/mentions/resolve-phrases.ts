@@ -58,7 +58,7 @@ const read = (reading: PhraseReading, phrase: Phrase, index: number, span: Span)
 
 export const resolvePhrases = (
   body: string,
-  tokens: Token[],
+  tokens: readonly Token[],
   phrases: Phrase[],
   sentences: Sentence[],
   gazetteer: Gazetteer,

@@ -215,6 +215,14 @@ export const tokenize = (text: string): Token[] => {
   return tokens
 }
 
+let last: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] }
+
+/** As `tokenize`; kept until another text is asked for, since the names of an article and its events are read from the same words. */
+export const wordsOf = (text: string): readonly Token[] => {
+  if (last.text !== text) last = { text, tokens: tokenize(text) }
+  return last.tokens
+}
+
 /** The keys of a name, as the index stores it. A leading "the" is no part of a name. */
 export const keysOf = (name: string): string[] => {
   const keys = tokenize(name).map((token) => token.key)

@@ -8,6 +8,9 @@ const HELD = words('talks negotiations meeting summit round session conference d
 const HELD_OR_PROCESS = new Set([...HELD, 'process'])
 /** What is told of a meeting that is over: "the outcomes of the summit". */
 const OUTCOMES = words('outcome outcomes result results communique conclusions decisions')
+const AFTER = words('after following')
+const ROUNDS = words('rounds')
+const TALKS_OR_MEDIATION = new Set([...TALKS_NOUNS, ...MEDIATION_NOUNS])
 const LENGTHS = words('days hours rounds weeks months')
 const BODIES = words('cabinet council parliament committee board')
 const SIGNED = words('agreement accord deal pact treaty protocol memorandum agreements accords')
@@ -21,8 +24,18 @@ const TALKED_ABOUT =
 /** "Left after three days of talks", "following two rounds of negotiations with". */
 const isAfterTalks = (reader: RuleReader, at: number): boolean =>
   reader.find(at, -1, 4, LENGTHS) >= 0 &&
-  (reader.find(at, -1, 7, words('after following')) >= 0 ||
-    (/^(?:with|between)$/.test(reader.key(at + 1)) && reader.find(at, -1, 4, new Set(['rounds'])) < 0))
+  (reader.find(at, -1, 7, AFTER) >= 0 ||
+    (/^(?:with|between)$/.test(reader.key(at + 1)) && reader.find(at, -1, 4, ROUNDS) < 0))
+
+/** Every word that `read` makes an act of: no other is looked at closely. */
+const ACT_NOUNS = new Set([
+  ...CEASEFIRE_NOUNS,
+  ...SIGNED,
+  ...HELD,
+  ...VISIT_NOUNS,
+  ...words('call calls conversation signing resumption launch opening start beginning conclusion'),
+  ...words('collapse breakdown suspension cancellation postponement rejection refusal'),
+])
 
 const read = (reader: RuleReader, at: number): void => {
   const word = reader.key(at)
@@ -71,7 +84,7 @@ const read = (reader: RuleReader, at: number): void => {
     /^(?:collapse|breakdown|suspension|cancellation|postponement|rejection|refusal)$/.test(word) &&
     reader.key(at + 1) === 'of'
   ) {
-    const talks = reader.find(at, 1, 6, new Set([...TALKS_NOUNS, ...MEDIATION_NOUNS]))
+    const talks = reader.find(at, 1, 6, TALKS_OR_MEDIATION)
     if (talks < 0) return
     const type = /^(?:collapse|breakdown)$/.test(word)
       ? 'talks_collapse'
@@ -84,5 +97,6 @@ const read = (reader: RuleReader, at: number): void => {
 
 /** `covered`: words that a verb's act takes up already. */
 export const readNouns = (reader: RuleReader, from: number, until: number, covered: (at: number) => boolean): void => {
-  for (let at = from; at < until; at++) if (reader.plain(at) && !covered(at)) read(reader, at)
+  for (let at = from; at < until; at++)
+    if (ACT_NOUNS.has(reader.key(at)) && reader.plain(at) && !covered(at)) read(reader, at)
 }
