@@ -17,7 +17,7 @@ export type ArticleReading = {
   dates: { found: FoundDate; at: number; start: number }[][]
   published: { day: string; basis: Basis } | null
   /** Third parties by how much shows them as mediators. */
-  weights: Map<string, { actor: Actor; weight: number }>
+  weights: Map<string, { actor: Actor; weight: number; room: boolean }>
 }
 
 export const keyOfActor = (actor: Actor): string => actor.slug ?? `?${actor.name}`

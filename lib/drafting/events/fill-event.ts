@@ -142,19 +142,31 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
           (found.until <= candidate.at && candidate.rule !== 'suspension')
         )
           addMediator(found.actor, 'good_offices')
-    }
+    } else if (
+      // "Mr Halden had talks with the prime minister": whoever stands right before.
+      candidate.rule === 'talks' &&
+      found.until <= candidate.at &&
+      found.until >= candidate.at - 3 &&
+      clauses.has(words[at]?.clause ?? -2) &&
+      canMediate(found.actor)
+    )
+      addMediator(found.actor, 'good_offices')
   }
   // "Concluded a meeting with US envoys in Geneva": a third party on the other side of the table.
-  if (candidate.rule.startsWith('talks'))
+  const amongThemselves = mediators.size > 0 && parties.size === 0
+  let across = false
+  if (candidate.rule.startsWith('talks') || candidate.rule === 'meeting')
     for (let at = candidate.from; at < candidate.until + 3; at++)
       if (words[at]?.key === 'with' && words[at]?.sentence === sentence && mine(at))
         for (const actor of actorsFrom(view, at + 1, 2).actors)
           if (
             !isParty(conflict, actor) &&
             canMediate(actor) &&
-            (reading.weights.get(keyOfActor(actor))?.weight ?? 0) >= 1
-          )
+            (amongThemselves || (reading.weights.get(keyOfActor(actor))?.weight ?? 0) >= 1)
+          ) {
+            across ||= amongThemselves && !mediators.has(keyOfActor(actor))
             addMediator(actor, 'good_offices')
+          }
   if (candidate.subjectMediates) {
     for (const actor of actorsBefore(view, candidate.at, 6).actors)
       if (!isParty(conflict, actor) && canMediate(actor)) addMediator(actor, 'good_offices')
@@ -175,7 +187,8 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
       const actor = mediators.get(key)?.actor
       if (actor) hosts.set(key, actor)
     }
-  if (!candidate.oneSided || parties.size === 0) {
+  // Mediators who meet each other meet no party.
+  if (!across && (!candidate.oneSided || parties.size === 0)) {
     for (const party of conflict?.parties.slice(0, 2) ?? []) {
       // Two who are named are the two: what is agreed between Kinshasa and Kigali is not M23's.
       if (parties.size >= 2) break

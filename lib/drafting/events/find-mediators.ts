@@ -7,6 +7,7 @@ import { readEfforts } from './mediator-cues/read-efforts'
 import { readFavours } from './mediator-cues/read-favours'
 import { readGroups } from './mediator-cues/read-groups'
 import { readRoles } from './mediator-cues/read-roles'
+import { readRooms } from './mediator-cues/read-rooms'
 import { readTributes } from './mediator-cues/read-tributes'
 import type { TextView } from './read-text'
 
@@ -19,6 +20,7 @@ export const findMediators = (view: TextView): MediatorCue[] => {
     readActions(reader, at)
     readEfforts(reader, at)
     readTributes(reader, at)
+    readRooms(reader, at)
     readFavours(reader, at)
     readEndeavours(reader, at)
   }

@@ -94,6 +94,13 @@ const outright = (cues: MediatorCue[]): Map<string, number> => {
   return found
 }
 
+/** How much a cue adds to an actor's part in the article. */
+const weigh = ({ role, strength }: MediatorCue): number => {
+  if (strength === 0) return 0
+  if (role === 'hosting_talks') return 1
+  return strength === 3 ? 2 : strength === 2 ? 1 : 0.5
+}
+
 /** The title says who and what as the text does; it is read, never quoted. */
 const readTitle = (title: string, context: DraftContext): TextView => {
   const sentence: Sentence = { start: 0, end: title.length, text: title, paragraph: 0 }
@@ -133,8 +140,9 @@ export const readArticle = (
   const weights: ArticleReading['weights'] = new Map()
   for (const cue of [...cues, ...toldInTitle]) {
     const key = keyOfActor(cue.actor)
-    const known = weights.get(key) ?? { actor: cue.actor, weight: 0 }
-    known.weight += cue.strength === 3 ? 2 : cue.strength === 2 || cue.role === 'hosting_talks' ? 1 : 0.5
+    const known = weights.get(key) ?? { actor: cue.actor, weight: 0, room: false }
+    known.weight += weigh(cue)
+    known.room ||= cue.strength === 0
     weights.set(key, known)
   }
   const bySentence: ArticleReading['bySentence'] = sentences.map(() => ({ candidates: [], cues: [] }))

@@ -9,8 +9,8 @@ export type MediatorCue = {
   at: number
   role: MediatorRole
   cue: string
-  /** 3 says so outright; 2 by what it does; 1 only by office. */
-  strength: 1 | 2 | 3
+  /** 3 says so outright; 2 by what it does; 1 only by office; 0 only by lending the room. */
+  strength: 0 | 1 | 2 | 3
   /** Known only by an office held: "the UN envoy". */
   office: boolean
 }
@@ -136,6 +136,11 @@ export class CueReader {
     // "Algeria announced it would convene".
     if (direct.length === 0 && this.key(at - 1) === 'it' && this.together(at - 1, verbAt))
       return this.listBefore(at - 1, 6)
+    // "The leaders of Kenya and Uganda said on Thursday they may present a proposal".
+    if (direct.length === 0 && this.key(at - 1) === 'they' && this.together(at - 1, verbAt)) {
+      const several = this.listBefore(at - 1, 6)
+      if (several.length > 1) return several
+    }
     if (direct.length > 0 || this.back(verbAt, 3, (key) => /^(?:who|which|that)$/.test(key)) < 0) return direct
     // "It was the Qataris, several officials said, who arranged".
     const was = this.back(verbAt, 12, (key) => key === 'was' || key === 'were')

@@ -55,6 +55,14 @@ describe('who is a third party', () => {
     ['Kuwait got the two sides to agree to a truce.', ['Kuwait']],
     ['Kuwait suggested that the two sides meet.', ['Kuwait']],
     ['Kuwait-backed talks went on.', ['Kuwait']],
+    ['A joint statement was signed by Jordan, Kenya and Oman.', ['Jordan', 'Kenya', 'Oman']],
+    [
+      'The leaders of Kenya and Oman said on Friday they may present what they called a “final bridging proposal”.',
+      ['Kenya', 'Oman'],
+    ],
+    ['The talks were hosted by its increasingly close partner Jordan.', ['Jordan']],
+    ['Kenya urged the Houthi leader to consider a ceasefire.', ['Kenya']],
+    ['The Houthis turned down Jordan’s winter ceasefire proposal.', ['Jordan']],
   ])('%s', (text, expected) => expect(mediatorsOf(YEMEN + text)).toEqual(expected))
 
   it.each([
@@ -65,12 +73,20 @@ describe('who is a third party', () => {
     'With Jordan’s help a new road was built, and Kuwait paid for it.',
     'Thanks to Kuwait there was petrol again.',
     'Jordan is working to end its budget deficit.',
+    'The text was signed in the presence of guests from Jordan, Kenya, Kuwait, Oman and Turkey.',
+    'Jordan, the UN said, counted forty dead, and the UN asked for money.',
     'The Red Cross vaccinated children in Aden.',
   ])('none in: %s', (text) => expect(mediatorsOf(YEMEN + text)).toEqual([]))
 
-  it('lists the country around the room, but not where the UN brings its own chair', () => {
+  it('lists the country around the room', () => {
     expect(mediatorsOf(`${YEMEN}The two sides held talks in Muscat on Monday.`)).toEqual(['Oman'])
-    expect(mediatorsOf(`${YEMEN}The two sides held UN-brokered talks in Geneva on Monday.`)).toEqual(['United Nations'])
+    expect(mediatorsOf(`${YEMEN}The two sides held UN-brokered talks in Geneva on Monday.`)).toEqual([
+      'Switzerland',
+      'United Nations',
+    ])
+    expect(mediatorsOf(`${YEMEN}The statement came during peace talks held in the Jordanian capital Amman.`)).toEqual([
+      'Jordan',
+    ])
   })
 
   it('takes whoever brokers for no party', () => {

@@ -93,8 +93,8 @@ const readService = (reader: CueReader, at: number, verb: Verb): void => {
   // Whoever puts a plan on the table: an organisation of states any plan, others one of peace or to both sides.
   const put = reader.key(at) === 'put' && reader.key(at + 1) === 'forward'
   if (put || /^(?:announce|launch|propose|present|unveil|table|submit|float|circulate)$/.test(verb.lemma)) {
-    const plan = reader.ahead(at, 5, (key) => /^(?:plans?|initiatives?|roadmap|proposals?|draft)$/.test(key))
-    const other = reader.ahead(at, 8, (key) => PEACEFUL.has(key)) >= 0
+    const plan = reader.ahead(at, 8, (key) => /^(?:plans?|initiatives?|roadmap|proposals?|draft)$/.test(key))
+    const other = reader.ahead(at, 9, (key) => PEACEFUL.has(key)) >= 0
     if (plan >= 0)
       reader.add(
         reader.subjectOf(at).filter((actor) => actor.kind === 'igo' || (other && isThirdPartyKind(actor))),

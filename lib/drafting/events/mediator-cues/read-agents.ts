@@ -30,7 +30,7 @@ const readParticiple = (reader: CueReader, at: number): void => {
       : null
   if (role) {
     const by = makerAfter(reader, at)
-    if (by > 0 && !reader.negated(at)) reader.add(actorsFrom(reader.view, by).actors, at, role, `${word} by`, 3)
+    if (by > 0 && !reader.negated(at)) reader.add(actorsFrom(reader.view, by, 6).actors, at, role, `${word} by`, 3)
     // "The Saudi and US-sponsored talks".
     if (owner) reader.add(actorsBefore(reader.view, at, 0).actors, at, role, `${owner.mention.text}-${word}`, 3)
     return

@@ -20,6 +20,8 @@ const DUTIES = /^(?:efforts?|role|mediation|initiatives?|endeavou?rs|offices|bid
 const APPEALING =
   /^(?:call(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)?|adopt(?:s|ed|ing)?|pass(?:es|ed)?|approv(?:e|es|ed)|endors(?:e|es|ed))$/
 const TRUCES = /^(?:ceasefires?|truces?|pause|cessation)$/
+const URGING = /^(?:urg(?:e|es|ed|ing)|implor(?:e|es|ed)|pressed|encouraged?)$/
+const CONSIDERED = words('consider observe respect declare extend accept hold join return restore embrace')
 
 /** "Led mediation efforts", "is heading the peace talks". */
 const readLeading = (reader: CueReader, at: number): void => {
@@ -88,9 +90,8 @@ const readPlan = (reader: CueReader, at: number): void => {
     index > at - 4 &&
     reader.together(index, at) &&
     reader.joined(index + 1) &&
-    /^(?:peace|ceasefire|truce|new|latest|draft|joint|mediation|transition|bridging|own|initial|revised|reconciliation|hostage)$/.test(
-      reader.key(index),
-    )
+    reader.plain(index) &&
+    verbOf(reader.key(index))?.form !== 'past'
   )
     index--
   if (!reader.together(index, at) || !reader.joined(index + 1)) return
@@ -142,8 +143,11 @@ const readDuty = (reader: CueReader, at: number): void => {
 /** "A joint statement by Qatar, Egypt and the United States": parties among them are left out later. */
 const readStatement = (reader: CueReader, at: number): void => {
   if (reader.key(at) !== 'statement' || !/^(?:joint|trilateral|quadrilateral)$/.test(reader.key(at - 1))) return
-  if (!/^(?:from|by|of)$/.test(reader.key(at + 1))) return
-  const actors = actorsFrom(reader.view, at + 2, 2).actors.filter(isThirdPartyKind)
+  const from = /^(?:from|of)$/.test(reader.key(at + 1))
+    ? at + 1
+    : reader.ahead(at, 5, (key, index) => key === 'by' && /^(?:statement|\w+ed)$/.test(reader.key(index - 1)))
+  if (from < 0) return
+  const actors = actorsFrom(reader.view, from + 1, 3).actors.filter(isThirdPartyKind)
   if (actors.length >= 2) reader.add(actors, at, 'good_offices', 'joint statement', 2)
 }
 
@@ -158,6 +162,16 @@ const readSent = (reader: CueReader, at: number): void => {
     `${reader.key(at)} from`,
     2,
   )
+}
+
+/** "Urged the Ukrainian president to consider a ceasefire". */
+const readUrging = (reader: CueReader, at: number): void => {
+  if (!URGING.test(reader.key(at)) || !reader.plain(at) || reader.negated(at)) return
+  const to = reader.ahead(at, 9, (key, index) => key === 'to' && CONSIDERED.has(reader.key(index + 1)))
+  if (to < 0 || reader.ahead(to + 1, 5, (key) => TRUCES.test(key) || key === 'talks' || key === 'negotiations') < 0)
+    return
+  if (reader.ahead(at, to - at, (_key, index) => actorAt(reader.view, index) !== null) < 0) return
+  reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'good_offices', `${reader.key(at)} to`, 2)
 }
 
 /** An organisation of states that calls for a truce or passes a resolution on one. */
@@ -208,6 +222,7 @@ export const readEfforts = (reader: CueReader, at: number): void => {
   readLeading(reader, at)
   readPart(reader, at)
   readPressing(reader, at)
+  readUrging(reader, at)
   readPlan(reader, at)
   readDuty(reader, at)
   readSent(reader, at)

@@ -80,13 +80,10 @@ const readWitness = (reader: CueReader, at: number): void => {
   const presence = reader.key(at) === 'presence' && reader.key(at + 1) === 'of'
   const witnessed = reader.key(at) === 'witnessed' && reader.key(at + 1) === 'by'
   if ((!presence && !witnessed) || !hasResult(reader, at)) return
-  reader.add(
-    actorsFrom(reader.view, at + 2, 3).actors.filter(isThirdPartyKind),
-    at,
-    'witness_to_agreement',
-    presence ? 'in the presence of' : 'witnessed by',
-    2,
-  )
+  const present = actorsFrom(reader.view, at + 2, 3).actors.filter(isThirdPartyKind)
+  // A long list is an audience.
+  if (present.length <= 3)
+    reader.add(present, at, 'witness_to_agreement', presence ? 'in the presence of' : 'witnessed by', 2)
 }
 
 /** "Turned to Kuwait for help in ending the war". */

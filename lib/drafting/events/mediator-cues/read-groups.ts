@@ -12,7 +12,22 @@ const POWERS = words('powers states countries nations members governments')
 const CONSISTS = /^(?:comprises|comprised|comprising|includes|included|including|of|are|were|is|consists|consisting)$/
 const DIPLOMACY = /^(?:diplomacy|mediation|mediating|facilitation|facilitating|brokering|negotiations|talks|efforts)$/
 /** Bodies that exist to mediate: being named is enough. */
-const STANDING = new Set(['osce-minsk-group', 'auhip', 'sant-egidio', 'centre-for-humanitarian-dialogue'])
+const STANDING = new Set([
+  'osce-minsk-group',
+  'auhip',
+  'au-panel-of-the-wise',
+  'sant-egidio',
+  'centre-for-humanitarian-dialogue',
+  'crisis-management-initiative',
+  'dialogue-advisory-group',
+  'inter-mediate',
+  'berghof-foundation',
+  'conciliation-resources',
+  'promediation',
+  'swisspeace',
+  'the-elders',
+  'carter-center',
+])
 
 /** A list of two or more that a group's name leads to. */
 const membersAhead = (reader: CueReader, at: number) => {
