@@ -66,8 +66,20 @@ export const carriesOn = (view: TextView, dateAt: number, at: number): boolean =
   return apart <= 2 && /^(?:and|but|while|then)$/.test(view.words[opening]?.key ?? '')
 }
 
-/** Talks that something else goes before stand between an act and a date. */
+/** "Ahead of talks next month, he called for": what a phrase before the act looks ahead to. */
+const inPhraseAhead = (view: TextView, at: number, dateAt: number): boolean => {
+  for (let index = dateAt - 1; index >= dateAt - 12; index--) {
+    const word = view.words[index]
+    if (!word || word.sentence !== view.words[at]?.sentence) return false
+    if (/^(?:ahead|before|prior|until|eve)$/.test(word.key)) return true
+    if (word.key === 'after' || view.words[index + 1]?.clause !== word.clause) return false
+  }
+  return false
+}
+
+/** Talks that something else goes before stand between an act and a date, or with the date in a phrase before it. */
 export const liesAhead = (view: TextView, at: number, dateAt: number): boolean => {
+  if (dateAt < at) return inPhraseAhead(view, at, dateAt)
   let before = false
   for (let index = at + 1; index < dateAt; index++) {
     const key = view.words[index]?.key ?? ''

@@ -7,7 +7,7 @@ import { isBound } from './bounds-of-time'
 import type { Candidate } from './candidate'
 import { carriesOn } from './clauses-of-dates'
 import { isSpeechDate, opensSpeech } from './dates-of-saying'
-import { dayOfAct, tenseOf } from './day-of-narrative'
+import { dayOfAct, dayOfPublication, tenseOf } from './day-of-narrative'
 import { liesBehind } from './direction-of-date'
 import { isLead } from './is-lead'
 
@@ -57,6 +57,11 @@ export const dateByContext = (reading: ArticleReading, candidate: Candidate, sen
     return { date: resolveDate(shared.found, reading.published, 'past', null), words: shared.found.text, near: false }
   // Words of time of its own that fit no day keep it out of the day told before.
   if ((dates[sentence] ?? []).some(({ found }) => !found.ofNext)) return NO_DATE
+  // "Egypt is hosting talks": now.
+  if (tense === 'present')
+    return reading.published === null
+      ? NO_DATE
+      : { date: dayOfPublication(reading.published.day), words: null, near: false }
   if (tense === 'perfect' && !isLead(view, sentence)) return NO_DATE
   const date = dayOfAct(reading, candidate, sentence)
   return date === null ? NO_DATE : { date, words: null, near: false }

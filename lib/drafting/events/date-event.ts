@@ -2,6 +2,7 @@
 import type { FoundDate } from '@/lib/drafting/dates/found-date'
 import { addDays } from '@/lib/dates/calendar'
 import { resolveDate } from '@/lib/drafting/dates/resolve-date'
+import { FAMILY_OF } from '@/lib/drafting/eval/families'
 import type { DraftDate } from '@/lib/drafting/types'
 import type { ArticleReading } from './article-reading'
 import { isBound, lastsSince } from './bounds-of-time'
@@ -9,7 +10,7 @@ import type { Candidate } from './candidate'
 import { followsDate, liesAhead, opensWhen, opensWhere, setsOff, tellsElse } from './clauses-of-dates'
 import { dateByContext, type EventDate, NO_DATE } from './date-by-context'
 import { isSpeechDate } from './dates-of-saying'
-import { dayOfNarrative } from './day-of-narrative'
+import { dayOfNarrative, SHORT_REACH } from './day-of-narrative'
 import { directionOf } from './direction-of-date'
 import { daysBehind } from './length-of-talks'
 import type { TextView } from './read-text'
@@ -96,6 +97,16 @@ const costOf = (
   return cost
 }
 
+/** "Urged both to resume talks on August 15": what is asked for lies ahead, the asking does not. */
+const isOfContent = (reading: ArticleReading, candidate: Candidate, found: FoundDate, at: number): boolean => {
+  const { published, view } = reading
+  const family = FAMILY_OF[candidate.type]
+  if (candidate.reality !== 'happened' || (family !== 'offer' && family !== 'refusal') || published === null)
+    return false
+  const { earliest } = resolveDate(found, published, directionOf(view, candidate, at), null)
+  return earliest !== null && earliest > published.day
+}
+
 export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventDate => {
   const { view, dates } = reading
   const sentence = view.words[candidate.at]?.sentence ?? 0
@@ -108,7 +119,7 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
     // "A day after the army pulled out" dates what follows it.
     if (found.forNext && (at > candidate.at || !inClauseAfter(view, at, candidate.at))) continue
     const cost = costOf(reading, candidate, rivals, found, at)
-    if (cost < bestCost) {
+    if (cost < bestCost && !isOfContent(reading, candidate, found, at)) {
       best = { found, at }
       bestCost = cost
     }
@@ -120,7 +131,7 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
     found.afterEarlier === null
       ? null
       : (lastDateBefore(reading, best.at, sentence, found.forNext) ??
-        (found.forNext ? (dayOfNarrative(reading, sentence) ?? publishedDate(reading)) : null))
+        (found.forNext ? (dayOfNarrative(reading, sentence, SHORT_REACH) ?? publishedDate(reading)) : null))
   const date = firstDay(resolveDate(found, reading.published, direction, earlier), daysBehind(view, candidate))
   // What is planned does not lie behind the publication: the date is another's.
   if (

@@ -89,3 +89,27 @@ describe('what a date is of', () => {
       brief('In March 2023 Sanaa and Aden announced that they had concluded a truce in direct talks.'),
     ).toContainEqual(['ceasefire_declared', 'happened', '2023-03']))
 })
+
+describe('the day of an act of speech', () => {
+  it.each([
+    ['On Monday, Oman urged both sides to resume talks on May 20.', ['appeal_for_mediation', 'happened', '2025-05-12']],
+    [
+      'Ahead of talks next month, Oman has called for a ceasefire in Yemen.',
+      ['appeal_for_mediation', 'happened', WEDNESDAY],
+    ],
+  ])('is not that of what it asks for: %s', (body, event) => expect(brief(body)).toContainEqual(event))
+})
+
+describe('a lead without a word of when', () => {
+  it.each([
+    ['The Houthis have rejected a peace plan of the UN.', 'reject_plan'],
+    ['Oman is hosting talks between the government and the Houthis.', 'hosted_talks'],
+  ])('is of the day of publication: %s', (body, type) =>
+    expect(brief(body)).toContainEqual([type, 'happened', WEDNESDAY]),
+  )
+
+  it('leaves open what it stands on', () =>
+    expect(
+      brief('Prices rose again after a ceasefire brokered by Oman fell apart.').map(([, , date]) => date),
+    ).not.toContain(WEDNESDAY))
+})

@@ -1,6 +1,7 @@
 /** "On Tuesday he arrived. He met both sides.": what is told in the plain past, without a day of its own, goes on on the day told before. */
 import { addDays } from '@/lib/dates/calendar'
 import { resolveDate } from '@/lib/drafting/dates/resolve-date'
+import { FAMILY_OF } from '@/lib/drafting/eval/families'
 import type { DraftDate } from '@/lib/drafting/types'
 import type { ArticleReading } from './article-reading'
 import { isBound } from './bounds-of-time'
@@ -10,8 +11,9 @@ import { liesBehind } from './direction-of-date'
 import { verbOf } from './lexicon'
 import type { TextView } from './read-text'
 
-/** How many sentences the day of the news goes on. */
+/** How many sentences the day of the news goes on: for meetings, and for what may as well be background. */
 const REACH = 8
+export const SHORT_REACH = 4
 /** How many days an act is news. */
 const NEWS_DAYS = 7
 
@@ -30,9 +32,9 @@ const isQuoted = ({ body, words }: TextView, at: number): boolean => {
   return straight % 2 === 1
 }
 
-export type Tense = 'past' | 'perfect' | null
+export type Tense = 'past' | 'perfect' | 'present' | null
 
-/** How a verb tells what happened: "met", "has met"; null where it looks further back, or tells nothing by itself. */
+/** How a verb tells what happened: "met", "has met", "is meeting"; null where it looks further back, or tells nothing by itself. */
 export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
   if (candidate.reality !== 'happened' || candidate.confidence < 0.45 || candidate.rule.endsWith('-noun')) return null
   const first = firstOfClause(view, candidate.at)
@@ -40,8 +42,10 @@ export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
   // "Said that the two had met" is told, "the deal that he struck" is looked back on.
   if (OPENS_BACKGROUND.test(opening) && !(opening === 'that' && isSaying(view, first - 1))) return null
   const { key = '', mention } = view.words[candidate.at] ?? {}
-  if (mention !== -1 || !(verbOf(key)?.form === 'past' || key.endsWith('ed'))) return null
-  let tense: Tense = 'past'
+  const going = key.endsWith('ing') && /^(?:is|are)$/.test(view.words[candidate.at - 1]?.key ?? '')
+  if (mention !== -1 || !(going || verbOf(key)?.form === 'past' || key.endsWith('ed'))) return null
+  if (isParticiple(view, candidate.at, first)) return null
+  let tense: Tense = going ? 'present' : 'past'
   for (let at = first; at < Math.min(candidate.until + 3, view.words.length); at++) {
     const word = view.words[at]
     if (!word || (at > candidate.at && word.clause !== view.words[candidate.at]?.clause)) break
@@ -52,6 +56,14 @@ export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
     if (word.key === 'to' && at === candidate.at - 1) return null
   }
   return isQuoted(view, candidate.at) ? null : tense
+}
+
+/** "A ceasefire brokered by China": a verb that tells nothing by itself. */
+const isParticiple = (view: TextView, at: number, first: number): boolean => {
+  if (view.words[at + 1]?.key !== 'by') return false
+  for (let back = at - 1; back >= Math.max(first, at - 4); back--)
+    if (/^(?:is|are|was|were|be|been|being)$/.test(view.words[back]?.key ?? '')) return false
+  return true
 }
 
 const isSaying = (view: TextView, at: number): boolean =>
@@ -80,14 +92,14 @@ const goesOn = (view: TextView, sentence: number): boolean => {
 
 /** The day of the news on which an act without a day was done. */
 export const dayOfAct = (reading: ArticleReading, candidate: Candidate, sentence: number): DraftDate | null => {
-  const date = dayOfNarrative(reading, sentence)
+  const date = dayOfNarrative(reading, sentence, FAMILY_OF[candidate.type] === 'talks' ? REACH : SHORT_REACH)
   return isAside(reading.view, candidate.at) && date?.earliest !== reading.published?.day ? null : date
 }
 
 /** The day that the sentences before a sentence tell of; null where they look back further, or tell of none. */
-export const dayOfNarrative = (reading: ArticleReading, sentence: number): DraftDate | null => {
+export const dayOfNarrative = (reading: ArticleReading, sentence: number, reach: number): DraftDate | null => {
   const { view, dates, published } = reading
-  for (let index = sentence - 1; index >= Math.max(0, sentence - REACH); index--) {
+  for (let index = sentence - 1; index >= Math.max(0, sentence - reach); index--) {
     const told = (dates[index] ?? []).filter(
       ({ found, at }) => !found.ofNext && !found.forNext && !isBound(view, at) && liesBehind(view, at),
     )
@@ -102,3 +114,24 @@ export const dayOfNarrative = (reading: ArticleReading, sentence: number): Draft
   }
   return null
 }
+
+export const dayOfPublication = (day: string): DraftDate => ({
+  edtf: day,
+  earliest: day,
+  latest: day,
+  precision: 'day',
+  basis: 'inferred',
+})
+
+/** "It comes after a truce fell apart": the ground of the news, not the news; "After all called for a truce, the …" is news. */
+const isGround = (view: TextView, at: number): boolean => {
+  const first = firstOfClause(view, at)
+  const opens = view.sentenceWords[view.words[at]?.sentence ?? -1]?.from === first
+  return !opens && /^(?:after|following|where)$/.test(view.words[first]?.key ?? '')
+}
+
+/** What a lead tells as done, without a word of when, is the news of the day of publication. */
+export const dayOfLead = ({ view, published }: ArticleReading, candidate: Candidate, date: DraftDate): DraftDate =>
+  date.edtf !== null || published === null || tenseOf(view, candidate) === null || isGround(view, candidate.at)
+    ? date
+    : dayOfPublication(published.day)

@@ -4,6 +4,7 @@ import type { DraftContext, DraftEvent, DraftInput, DraftStatement, Mention, Sen
 import type { Candidate } from './candidate'
 import type { ArticleReading } from './article-reading'
 import { datesOfRounds } from './dates-of-rounds'
+import { dayOfLead } from './day-of-narrative'
 import { fillEvent, type Filled } from './fill-event'
 import { inheritMediators } from './inherit-mediators'
 import { mergeEvents } from './merge-events'
@@ -102,7 +103,10 @@ export const draftFromReading = (
     .filter((one) => isSupported(reading, one) && one.conflict !== null)
   for (const one of filled) one.echo = isEcho(reading, one)
   const merged = mergeEvents(filled)
-  for (const one of merged) inheritMediators(reading, one)
+  for (const one of merged) {
+    if (one.lead) one.date = dayOfLead(reading, one.candidate, one.date)
+    inheritMediators(reading, one)
+  }
   const kept = merged.filter(isTold)
   const events = kept.map((one, index): DraftEvent => {
     const type = refineType(one)

@@ -10,7 +10,7 @@ export const isLead = (view: TextView, sentence: number): boolean => {
   let told = 0
   for (let index = 0; index < sentence; index++) {
     const range = view.sentenceWords[index]
-    if (range && range.until - range.from >= 8 && /[.!?]["”’]?\s*$/.test(view.sentences[index]?.text ?? '')) told++
+    if (range && range.until - range.from >= 8 && /[.!?:]["”’')\]]*\s*$/.test(view.sentences[index]?.text ?? '')) told++
   }
   return told < LEAD
 }
