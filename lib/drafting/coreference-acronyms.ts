@@ -1,3 +1,5 @@
+import { matchesOf } from '@/lib/drafting/matches'
+
 /** Letters that an article gives a body: "the Ministry of Foreign Affairs (MoFA)". */
 const BRACKETED = / \((\p{Lu}\p{L}{0,8}\p{Lu})\)/gu
 const JOINING = /^(?:of|for|the|and|in|on|to|de|du|des|pour|la|le|e|y|&)$/
@@ -31,7 +33,7 @@ function nameBefore(before: string, acronym: string): string | null {
 /** Each acronym that a text gives in brackets, with the name it stands for. */
 export function findAcronyms(body: string): Map<string, string> {
   const found = new Map<string, string>()
-  for (const match of body.matchAll(BRACKETED)) {
+  for (const match of matchesOf(body, BRACKETED)) {
     const acronym = match[1] ?? ''
     const name = nameBefore(body.slice(Math.max(0, match.index - REACH), match.index), acronym)
     if (name !== null) found.set(acronym, name)

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/drafting/matches'
 import type { Sentence } from '@/lib/drafting/types'
 
 /** A quotation at the outermost level. `[start, end)` are the words between the marks, `[open, close)` with the marks. */
@@ -48,7 +49,7 @@ function readMarks(body: string, paragraph: Paragraph): Mark[] {
   const lowOpen = /[„‟]/.test(text)
   const firstAngle = /[«»]/.exec(text)?.[0]
   const marks: Mark[] = []
-  for (const hit of text.matchAll(MARK)) {
+  for (const hit of matchesOf(text, MARK)) {
     // Three marks close a nested quotation and the outer one, or open both.
     const triple = hit[0] === "'''"
     const sign = triple ? "''" : hit[0]

@@ -24,39 +24,46 @@ const PEOPLE_BEFORE = /(?:s|people|men|women|media)$/
 
 /** Verbs of saying that the tagger takes for nouns: "experts say", "officials fear the war", "each accused the other". */
 function fixVerbs(tokens: Token[]): Token[] {
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) break
     const { pos, lower } = token
     const before = tokens[i - 1]
     const next = tokens[i + 1]
     // "privy to talks"
     if (pos === 'VERB' && before?.lower === 'to' && /[^s]s$/.test(lower)) token.pos = 'NOUN'
     if (pos === 'VERB' && lower === 'think' && next?.lower.startsWith('tank')) token.pos = 'NOUN'
-    if (!before || !next || !(pos === 'NOUN' || pos === 'ADJ') || !cueVerb(lower)) return
+    if (!before || !next || !(pos === 'NOUN' || pos === 'ADJ') || !cueVerb(lower)) continue
     const counted = /^(?:each|both)$/.test(before.lower) && !lower.endsWith('s')
     const begins = /^(?:DET|PRON|PROPN|SCONJ)$/.test(next.pos) || next.lower === 'that'
     // "Schweizer notes the foundation"
     const named = before.pos === 'PROPN' && lower.endsWith('s') && /^(?:DET|PRON|PROPN)$/.test(next.pos)
     const people = before.pos === 'NOUN' && PEOPLE_BEFORE.test(before.lower) && !/(?:s|ed|ing)$/.test(lower) && begins
     if (ALWAYS_VERBS.test(lower) ? before.pos !== 'DET' || counted : counted || named || people) token.pos = 'VERB'
-  })
+  }
   return tokens
 }
 
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+const isAscii = (code: number): boolean => code < 128
+
 /** Names that are also words ("Cook said"): a capital inside a sentence marks a name. Adjectives that are people: "an academic". */
 function fixNames(tokens: Token[]): Token[] {
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) break
     if (token.pos === 'ADJ' && ROLE_NOUNS.has(token.lower) && !/^(?:NOUN|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? ''))
       token.pos = 'NOUN'
     if (token.pos === 'VERB' && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according')
       token.pos = 'NOUN'
-    if (token.pos === 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return
+    if (token.pos === 'PROPN' || isSmall(token.text.charCodeAt(0)) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue
     const next = tokens[i + 1]
     const before = tokens[i - 1]
     if (i === 0 || /^["”’»]$/.test(before?.text ?? '')) {
       if (token.pos === 'VERB' && next?.pos === 'VERB' && !/(?:ed|ing)$/.test(token.lower)) token.pos = 'PROPN'
     } else if (before && !/^[.:?!"“”‘«»—–•*(-]$/.test(before.text) && /^(?:VERB|ADV|ADP|INTJ|AUX)$/.test(token.pos))
       token.pos = 'PROPN'
-  })
+  }
   return tokens
 }
 
@@ -73,15 +80,18 @@ export function readTokens(text: string, offset: number): Token[] {
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? ''
     const found = plain.indexOf(value, at)
-    if (found < 0 || !value.trim()) continue
+    if (found < 0 || value.trim() === '') continue
     const last = out.at(-1)
     const touches = last !== undefined && last.end === found + offset && found > 0
-    const wordBefore = touches && /[\p{L}\p{N}.]$/u.test(last.text)
     at = found + value.length
     const next = text.charAt(at)
     // wink ends a word at letters beyond Latin-1: "Aydo" "ğ" "an".
-    const broken = touches && BROKEN_WORD.test(plain.slice(found - 1, found + 1))
-    const joins = touches && (glue || (/^[-‐‑]$/.test(value) && wordBefore && /[\p{L}\p{N}]/u.test(next)))
+    const broken =
+      touches &&
+      !(isAscii(plain.charCodeAt(found - 1)) && isAscii(plain.charCodeAt(found))) &&
+      BROKEN_WORD.test(plain.slice(found - 1, found + 1))
+    const joins =
+      touches && (glue || (/^[-‐‑]$/.test(value) && /[\p{L}\p{N}.]$/u.test(last.text) && /[\p{L}\p{N}]/u.test(next)))
     const stop =
       value === '.' &&
       touches &&

@@ -83,7 +83,8 @@ function standsAlone(
 }
 
 function toItem(token: Token, inside: Quote | null): Item {
-  return { ...token, quote: null, inside }
+  const { start, end, text, lower, pos } = token
+  return { start, end, text, lower, pos, quote: null, inside }
 }
 
 function asQuoteItem(quote: Quote): Item {

@@ -2,9 +2,11 @@
  * Dates in a sentence: chrono-node reads them, the rules here keep what the words really say. A month stays a month,
  * "last week" stays a week, "two weeks later" waits for the date it counts from. Nothing is resolved to a day that the words do not give.
  */
-import * as chrono from 'chrono-node'
+import { matchesOf } from '@/lib/drafting/matches'
+import type { ParsedComponents } from 'chrono-node'
 import { type DateParts, type FoundDate, NONE } from './found-date'
 import { build } from './build-date'
+import { readWithChrono } from './read-with-chrono'
 import { isVague, ownDates } from './read-phrases-of-time'
 
 /** Cheap test before anything is parsed: most sentences hold no date at all. */
@@ -16,7 +18,7 @@ const YEAR_ALONE =
 /** "A 2016 peace deal": the year of the noun that follows. */
 const YEAR_OF =
   /\b((?:19[5-9]|20[0-4])\d)(?= (?:[A-Za-z-]+ ){0,3}(?:agreements?|accords?|deal|pact|treaty|truce|ceasefire|cease-fire|talks|summit|conference|protocol|declaration|meeting|negotiations)\b)/g
-const partsOf = (components: chrono.ParsedComponents): DateParts => {
+const partsOf = (components: ParsedComponents): DateParts => {
   const certain = (part: 'year' | 'month' | 'day' | 'weekday') =>
     components.isCertain(part) ? components.get(part) : null
   return { year: certain('year'), month: certain('month'), day: certain('day'), weekday: certain('weekday') }
@@ -34,7 +36,7 @@ const NIGHTS = /\b(?:night|evening|morning|afternoon) (?:of|on) (?:the )?(?=[\dA
 const chronoDates = (text: string, reference: Date): FoundDate[] => {
   const found: FoundDate[] = []
   const clear = text.replace(NIGHTS, (hour) => ' '.repeat(hour.length))
-  for (const result of chrono.en.casual.parse(clear, { instant: reference, timezone: 0 })) {
+  for (const result of readWithChrono(clear, reference)) {
     const parts = partsOf(result.start)
     if (isEmpty(parts)) continue
     // "may" and "sat" are verbs; names of months and days start with a capital.
@@ -123,7 +125,7 @@ export const findDates = (text: string, published: Date | null): FoundDate[] => 
     (date) => free(date, own) && (published !== null || !date.relative),
   )
   const taken = [...own, ...read]
-  for (const match of text.matchAll(YEAR_ALONE)) {
+  for (const match of matchesOf(text, YEAR_ALONE)) {
     const year = match[1] ?? ''
     const end = match.index + match[0].length
     const date = { start: end - year.length, end }
@@ -135,7 +137,7 @@ export const findDates = (text: string, published: Date | null): FoundDate[] => 
         ...build({ unit: 'year', parts: { ...NONE, year: Number(year) } }),
       })
   }
-  for (const match of text.matchAll(YEAR_OF)) {
+  for (const match of matchesOf(text, YEAR_OF)) {
     const date = { start: match.index, end: match.index + 4 }
     if (free(date, taken))
       taken.push({

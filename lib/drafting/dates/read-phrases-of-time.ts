@@ -1,4 +1,5 @@
 /** What chrono-node reads finer than it is said, or not at all: "mid-May", "last week", "a day after", "in two weeks". */
+import { matchesOf } from '@/lib/drafting/matches'
 import { build, type Builder, type Phrase } from './build-date'
 import { type FoundDate, NONE } from './found-date'
 import { NAMED_DAYS } from './read-named-days'
@@ -238,7 +239,7 @@ export const ownDates = (text: string, published: Date | null): FoundDate[] => {
   }
   const found: FoundDate[] = []
   for (const [pattern, make] of OWN)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const start = match.index
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue

@@ -1,6 +1,13 @@
 /** Words of mediation by what they do in a sentence. Keys as `tokenize` makes them. */
 
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''))
+const sets = new Map<string, ReadonlySet<string>>()
+
+/** Made once for each list, so that a rule may write its list where it uses it. */
+export const words = (list: string): ReadonlySet<string> => {
+  let set = sets.get(list)
+  if (!set) sets.set(list, (set = new Set(list.split(/\s+/).filter((word) => word !== ''))))
+  return set
+}
 
 export type VerbForm = 'base' | 's' | 'past' | 'ing'
 export type Verb = { lemma: string; form: VerbForm }
