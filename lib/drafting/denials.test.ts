@@ -30,6 +30,17 @@ describe('isDenial', () => {
     'the ambassador had at no time promised weapons',
     'it did not fire first',
     'No delegation of ours has ever set foot there',
+    'it had nothing to do with the shelling',
+    'he knew of no formal truce',
+    'there is “no way” his country would send troops',
+    'the chance of such a deal is zero',
+    'The idea is just factually wrong',
+    'the visit was not meant to imply that war was near',
+    'the driver was not shot but died of a stroke',
+    'It’s not a ceasefire. It’s full-on fighting.',
+    'the two delegations did not meet',
+    'The reality is the contrary',
+    'we are not a part of the conflict',
     'reports to that effect were "part of a psychological war"',
   ])('denies by its own words: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(true)
@@ -44,9 +55,20 @@ describe('isDenial', () => {
     'the parties have not made any progress',
     'he does not know whether they ever met',
     'They will never sign',
+    'there is no way around it',
+    'a war that should have never happened will end',
+    'neither side has accepted the text',
+    'they have not sent a formal response',
+    'there is no point in talks',
     'the tea was good, but there was no third glass',
   ])('does not deny: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(false)
+  })
+
+  it('takes what somebody’s words are called', () => {
+    expect(isDenial('call', 'the minister’s comments “dead wrong”', false)).toBe(true)
+    expect(isDenial('describe', 'reports of progress as an illusion', false)).toBe(true)
+    expect(isDenial('call', 'the talks “useful”', false)).toBe(false)
   })
 
   it('takes a text that made a claim as what is denied', () => {

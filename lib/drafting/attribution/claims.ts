@@ -11,13 +11,13 @@ const SAID = new Set(
   (
     'report reports rumour rumours rumor rumors news talk speculation stories story notion idea statement statements communique ' +
     'communiqué remarks comments letter document documents article interview account accounts version criticism criticisms view views ' +
-    'information description media'
+    'information description media allegations reporting narrative coverage'
   ).split(' '),
 )
 const OBJECT = /^(?:it|him|her|them|this|that)$/
 /** Verbs of which a noun alone is no content: "rejected the offer" is an act, "rejected the claim" a statement. */
 const NEEDS_CLAIM =
-  /^(?:reject|spurn|contest|disown|shoot down|knock down|wave away|wave aside|pour cold water|press for|push for|plead for|describe|portray|characteri[sz]e|label|brand|outline|detail|call)$/
+  /^(?:reject|spurn|contest|disown|shoot down|knock down|wave away|wave aside|pour cold water|press for|push for|plead for|describe|portray|characteri[sz]e|label|brand|outline|detail|call|rebuff|rubbish|push back on|take issue|hit back at|swat away)$/
 
 /** Whether a phrase is about something that was said: "the claim", "media reports". */
 export const isClaim = (items: readonly Item[], phrase: Phrase): boolean =>
@@ -31,7 +31,7 @@ export function tellsSomething(items: readonly Item[], verb: CueVerb, from: numb
   const head = object ? headOf(items, object) : -1
   if (object && head >= 0 && isClaim(items, { from: object.from, to: head })) return true
   if (verb.lemma.endsWith(' for')) return about.some((item, i) => item.lower === 'to' && isVerbal(about[i + 1]))
-  if (/^(?:reject|spurn|contest|disown)$/.test(verb.lemma) || verb.lemma.includes(' ')) return false
+  if (/^(?:reject|spurn|contest|disown|rebuff|rubbish)$/.test(verb.lemma) || verb.lemma.includes(' ')) return false
   if (about.some((item) => item.inside)) return true
   if (verb.lemma !== 'call') return about.some((item, i) => i > 0 && item.lower === 'as')
   return about.some(

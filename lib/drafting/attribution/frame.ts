@@ -63,7 +63,13 @@ const JOINT = /^(?:where|when|that|which|who|because|as)$/
 /** What stands on the left of ", he said": a clause by itself, half of one, or only a joint ("but, he said,"). */
 function leftSide(items: readonly Item[], start: number, to: number): 'whole' | 'open' | 'joint' {
   const last = items[to - 1]
-  if (!last || last.pos === 'SCONJ' || /^(?:and|but|or|so|yet|nor)$/.test(last.lower) || JOINT.test(last.lower))
+  if (
+    !last ||
+    last.pos === 'SCONJ' ||
+    /^(?:and|but|or|yet|nor)$/.test(last.lower) ||
+    (last.lower === 'so' && to - start < 2) ||
+    JOINT.test(last.lower)
+  )
     return 'joint'
   if (last.pos === 'AUX' || last.pos === 'ADP' || /^(?:is|are|was|were|be|been)$/.test(last.lower)) return 'open'
   return hasFinite(items, start, to) ? 'whole' : 'open'

@@ -34,6 +34,8 @@ const AUTHOR = /^(?:i|you|we)$/
 const HEADING_WORDS = 3
 /** Quoted words in a sentence without any attribution are a statement from this length on. */
 const COLOURING_WORDS = 6
+/** How many sentences of its own paragraph a denial carries over to. */
+const AFTER_DENIAL = 2
 /** How far into the next paragraph a denial carries over, in UTF-16 units. */
 const NEXT_SENTENCE = 60
 /** "said so", "said as much" say nothing by themselves. */
@@ -44,7 +46,8 @@ export class Statements {
   private readonly found: Found[] = []
   private thread: Thread | null = null
   /** Where the last sentence that denied something ends. */
-  private denied = { paragraph: -9, end: -1 }
+  private denied = { paragraph: -9, end: -1, unit: -9 }
+  private unitsRead = 0
   /** Quotations that nobody had spoken yet when they came. */
   private orphans: { quote: Quote; paragraph: number }[] = []
   private previous: Unit | null = null
@@ -58,6 +61,7 @@ export class Statements {
 
   read(unit: Unit): void {
     const { items } = unit
+    this.unitsRead++
     if (isBoilerplate(this.body.slice(unit.start, unit.start + 40))) return
     const cues = isHeading(unit) ? [] : settleCues(this.body, items, findCues(this.body, unit))
     const main = mainSubject(unit)
@@ -88,7 +92,7 @@ export class Statements {
     this.adopt(unit, cues, main)
     if (items.at(-1)?.lower === ':') this.lead(unit, cues, subject)
     if (DENYING_SENTENCE.test(outsideQuotes(this.body, unit)))
-      this.denied = { paragraph: unit.paragraph, end: unit.end }
+      this.denied = { paragraph: unit.paragraph, end: unit.end, unit: this.unitsRead }
     this.previous = unit
     const about = subject && this.registry.resolve(unit, subject, main?.apposition ?? null)
     if (about?.sort === 'person')
@@ -106,7 +110,7 @@ export class Statements {
     const gap = span.start - this.denied.end
     const afterDenial =
       gap >= 0 &&
-      (unit.paragraph === this.denied.paragraph ||
+      ((unit.paragraph === this.denied.paragraph && this.unitsRead - this.denied.unit <= AFTER_DENIAL) ||
         (unit.paragraph - this.denied.paragraph === 1 && gap < NEXT_SENTENCE))
     this.found.push({ start: span.start, end: span.end, afterDenial, ...one })
     this.thread = { entity: one.speaker, via: one.via, paragraph: unit.paragraph, source: one.source }

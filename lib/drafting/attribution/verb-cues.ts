@@ -6,7 +6,13 @@ import { isFinite, isGenitive, isNominal, isTime, isVerbal } from '@/lib/draftin
 import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { findSubject, type Subject } from '@/lib/drafting/attribution/subjects'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
-import { cueVerb, cueVerbWithParticle, type CueVerb } from '@/lib/drafting/attribution/verbs'
+import {
+  cueVerb,
+  cueVerbOfThree,
+  cueVerbWithParticle,
+  startsPhrasal,
+  type CueVerb,
+} from '@/lib/drafting/attribution/verbs'
 
 const PLANNED = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|wo|ca|'d|’d)$/
 
@@ -24,6 +30,9 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
   const item = items[at]
   if (!item || item.pos === 'QUOTE' || item.inside) return null
   const next = items[at + 1]
+  const three =
+    next && startsPhrasal(item.lower) ? cueVerbOfThree(item.lower, next.lower, items[at + 2]?.lower ?? '') : undefined
+  if (three) return { verb: three, end: three.lemma === 'swat away' ? at + 1 : at + 2 }
   const phrasal = next && cueVerbWithParticle(item.lower, next.lower)
   // "a final push for peace"
   const noun = item.pos === 'NOUN' && /^(?:DET|ADJ|NUM)$/.test(items[at - 1]?.pos ?? '')

@@ -66,7 +66,7 @@ const ROWS: Row[] = [
     family: 'deny',
     frames: 'tqn',
     lemmas:
-      'dismiss refute rebut reject repudiate disavow dispute contradict debunk deride scoff spurn scotch quash contest disown discredit negate',
+      'dismiss refute rebut reject repudiate disavow dispute contradict debunk deride scoff spurn scotch quash contest disown discredit negate rebuff rubbish',
   },
   { family: 'believe', frames: 'tzq', lemmas: 'believe think hope fear doubt feel suspect reckon' },
   { family: 'believe', frames: 't', weak: true, lemmas: 'expect assume worry anticipate understand presume' },
@@ -215,6 +215,20 @@ for (const [verbs, particle, family, frames] of PHRASES) {
   }
 }
 
+/** Denials of three words, by their last two and the forms they begin with. */
+const PUSHES: [first: RegExp, rest: RegExp, lemma: string][] = [
+  [/^push(?:es|ed|ing)?$/, /^back (?:on|against|at)$/, 'push back on'],
+  [/^(?:tak(?:es?|ing)|took)$/, /^issue with$/, 'take issue'],
+  [/^(?:hits?|hitting|fir(?:es?|ed|ing)|shoots?|shot)$/, /^back at$/, 'hit back at'],
+  [/^(?:swat|bat)(?:s|ted|ting)?$/, /^(?:away|aside) the$/, 'swat away'],
+]
+
+/** The attributing verb that three words make: "pushed back on". */
+export function cueVerbOfThree(form: string, second: string, third: string): CueVerb | undefined {
+  const found = PUSHES.find(([first, rest]) => first.test(form) && rest.test(`${second} ${third}`))
+  return found && { lemma: found[2], family: 'deny', frames: 'n', weak: false }
+}
+
 /** The attributing verb that a word can be, by its lower-case form. */
 export function cueVerb(form: string): CueVerb | undefined {
   return FORMS.get(form)
@@ -222,7 +236,7 @@ export function cueVerb(form: string): CueVerb | undefined {
 
 /** Whether a word begins an attributing verb with a particle. */
 export function startsPhrasal(form: string): boolean {
-  return PHRASAL.has(form)
+  return PHRASAL.has(form) || PUSHES.some(([first]) => first.test(form))
 }
 
 /** The attributing verb that a word and its particle make: "ruled out". */
