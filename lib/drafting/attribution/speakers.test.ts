@@ -95,7 +95,7 @@ describe('speakers', () => {
     ],
     ['The envoy’s deputy, a Finn called Jari Lehto, thinks that they will sign.', ['P Jari Lehto: they will sign']],
     ['“We learned of it late.” So spoke the chief delegate, Ida Moen.', ['D Ida Moen: We learned of it late.']],
-    ['The minister, Ida Moen, was categorical: no soldier had crossed.', ['P Ida Moen: no soldier had crossed']],
+    ['The minister, Ida Moen, was categorical: no soldier had crossed.', ['P! Ida Moen: no soldier had crossed']],
     ['The agency quoted the army chief as telling officers that it was over.', ['P the army chief: it was over']],
     // Acts, not words
     ['The islets are disputed by Brunei.', []],
