@@ -74,10 +74,14 @@ function findBadByte(bytes: Uint8Array): number {
   return good
 }
 
-/** The charset that an HTML page names in its first 4 KB. */
-function findMetaCharset(bytes: Uint8Array): string | null {
+/** The charset that an XML declaration, or an HTML page in its first 4 KB, names. */
+function findOwnCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
-  return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? null
+  const label =
+    /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:-]+)/.exec(head)?.[1] ??
+    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1]
+  // Who could be read up to here is not in UTF-16, whatever it says; HTML's standard takes it for UTF-8.
+  return label === undefined || /^(?:utf-?16|ucs-?2|unicode$)/i.test(label) ? null : label
 }
 
 function requireText(bytes: Uint8Array): void {
@@ -96,7 +100,7 @@ function requireNoZeros(bytes: Uint8Array): void {
  * @param declared charset by whoever sent it (HTTP header, option); null when nobody said.
  * @throws IngestError for what is empty, binary, or in a charset other than declared
  */
-export function decodeText(bytes: Uint8Array, declared: string | null, isHtml: boolean): Decoded {
+export function decodeText(bytes: Uint8Array, declared: string | null, isMarkup: boolean): Decoded {
   requireText(bytes)
   for (const [charset, mark] of MARKS) {
     if (!startsWith(bytes, mark)) continue
@@ -104,7 +108,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null, isHtml: b
     if (text === null) throw new IngestError(`starts with a byte order mark of ${charset}, but is not in it`)
     return { text, charset, note: null }
   }
-  const labels = [declared, isHtml ? findMetaCharset(bytes) : null].filter((label) => label !== null)
+  const labels = [declared, isMarkup ? findOwnCharset(bytes) : null].filter((label) => label !== null)
   const decoders = labels.map(makeDecoder)
   const wide = decoders.find(({ encoding }) => encoding.startsWith('utf-16'))
   if (!wide) requireNoZeros(bytes)
