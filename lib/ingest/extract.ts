@@ -5,7 +5,7 @@ import { readFrontMatter, readJsonHeader } from './front-matter'
 import type { Furniture } from './furniture/find-furniture'
 import type { PageDate } from './html-metadata'
 import { readHtml, readHtmlContent } from './read-html'
-import { looksLikeHtml, NOTHING_GIVEN, type GivenMetadata, type Received } from './received'
+import { looksLikeFragment, looksLikeHtml, NOTHING_GIVEN, type GivenMetadata, type Received } from './received'
 
 export type Extract = {
   /** The plain text got out of HTML or Markdown; null when the content is plain text. */
@@ -39,22 +39,25 @@ function extractHtml(content: string, given: GivenMetadata): Extract {
   }
 }
 
+/** Of what is all article, and says nothing of itself. */
+function extractedFrom(text: string, furniture: Furniture[]): Omit<Extract, 'given'> {
+  return { extracted: text, furniture, start: 0, page: NOTHING_GIVEN, pageDate: null }
+}
+
 function extractMarkdown(content: string, given: GivenMetadata): Extract {
   const front = readFrontMatter(content)
   const { text, furniture } = readHtmlContent(marked.parse(content.slice(front.end), { async: false, gfm: true }))
-  return {
-    extracted: text,
-    furniture,
-    start: 0,
-    given: merge(given, front.given),
-    page: NOTHING_GIVEN,
-    pageDate: null,
-  }
+  return { ...extractedFrom(text, furniture), given: merge(given, front.given) }
 }
 
 function extractText(content: string, given: GivenMetadata): Extract {
   const header = readJsonHeader(content)
   const front = header.end > 0 ? header : readFrontMatter(content)
+  const written = content.slice(front.end)
+  if (looksLikeFragment(written)) {
+    const { text, furniture } = readHtmlContent(written)
+    return { ...extractedFrom(text, furniture), given: merge(given, front.given) }
+  }
   const start = normalizeSource(content.slice(0, front.end)).length
   return {
     extracted: null,

@@ -42,6 +42,28 @@ describe('an article out of what was received', () => {
     })
   })
 
+  test.each([
+    [
+      'paragraphs',
+      '<p>Oman said on Sunday that it had passed a message.</p>\n<p>Norway &amp; Egypt did <b>not</b> say anything on Monday.</p>',
+    ],
+    [
+      'line breaks',
+      'Oman said on Sunday that it had passed a message.<br><br />Norway &amp; Egypt did <b>not</b> say anything on Monday.',
+    ],
+  ])('a text with the marks of HTML in it, as databases hold them: %s', (_, content) => {
+    const { body, text } = prepareArticle(received(content), TODAY)
+    expect(body).toBe(
+      'Oman said on Sunday that it had passed a message.\n\nNorway & Egypt did not say anything on Monday.',
+    )
+    expect(text.source).toBe(content)
+  })
+
+  test('a text that only speaks of marks keeps them', () => {
+    const content = 'The page closed with </p> and said “a < b”.\n\nNothing else was in it.'
+    expect(prepareArticle(received(content), TODAY).body).toBe(content)
+  })
+
   test('an unknown date is unknown; one of the address is inferred', () => {
     expect(prepareArticle(received(TEXT), TODAY).published).toEqual({ edtf: null, basis: null, note: null })
     const given = { ...NOTHING_GIVEN, url: 'https://x.org/2024/05/05/a' }

@@ -100,6 +100,15 @@ function requireReadable(document: Document): void {
   requireMost('pieces of text and elements', nodes, MAX_NODES)
 }
 
+/** @throws IngestError */
+function parseReadable(html: string): Document {
+  requireMost('opening marks (<)', html.split('<').length, MAX_MARKS)
+  const document = parsePage(html)
+  if (!document.documentElement || !document.body) throw new IngestError('is no HTML page')
+  requireReadable(document)
+  return document
+}
+
 /** A line of prose in any script; those that write without spaces have one word a line. */
 function isProse({ text, words }: Line): boolean {
   return words > 25 || ((words >= 6 || text.length >= 30) && /[\p{STerm}…]["”’»」』)\]]*$/u.test(text))
@@ -117,10 +126,7 @@ function isArticle(read: Pick<Extracted, 'text' | 'furniture'>, least: number): 
 
 /** Reads a page given as text. @throws IngestError when there is no article in it */
 export function readHtml(html: string): Extracted {
-  requireMost('opening marks (<)', html.split('<').length, MAX_MARKS)
-  const document = parsePage(html)
-  if (!document.documentElement || !document.body) throw new IngestError('is no HTML page')
-  requireReadable(document)
+  const document = parseReadable(html)
   const page = readPageMetadata(document)
   markPage(document)
   const blocks = readBlocks(document.body)
@@ -140,7 +146,7 @@ export function readHtml(html: string): Extracted {
   throw new IngestError(describeMissing(html))
 }
 
-/** The text of HTML that is all article (a rendered Markdown file, the content of a feed entry). */
+/** The text of HTML that is all article (a rendered Markdown file, a column of a database). @throws IngestError when it is too much */
 export function readHtmlContent(html: string): Pick<Extracted, 'text' | 'furniture'> {
-  return joinBlocks(readBlocks(parsePage(html).body))
+  return joinBlocks(readBlocks(parseReadable(html).body))
 }

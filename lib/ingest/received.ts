@@ -36,5 +36,11 @@ export const MAX_BODY = 200_000
 
 /** A text that starts as an HTML page does, whatever its name says. */
 export function looksLikeHtml(content: string): boolean {
-  return /^\uFEFF?\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(content.slice(0, 4000))
+  const head = content.slice(0, 4000).replace(/^\uFEFF?\s*(?:(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->)\s*)*/, '')
+  return /^<(?:!doctype\s+html|html|head|body|meta|title)\b/i.test(head)
+}
+
+/** A text with two ends of paragraphs in it, or line breaks, as databases of articles hold them. */
+export function looksLikeFragment(content: string): boolean {
+  return /(?:<\/(?:p|div|h[1-6])>|<br\s*\/?>)[\s\S]*?(?:<\/(?:p|div|h[1-6])>|<br\s*\/?>)/i.test(content)
 }

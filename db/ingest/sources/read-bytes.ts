@@ -33,10 +33,23 @@ export function looksLikeJsonl(head: string): boolean {
   return /^\s*\{/.test(line) && /"(?:text|body|content|html|article)"\s*:/.test(line)
 }
 
-/** What bytes are when nobody says. */
+function isJson(text: string): boolean {
+  if (!/^\uFEFF?\s*[[{]/.test(text)) return false
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ''))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What bytes are when nobody says. @throws IngestError for data that is no article */
 function sniff(text: string): Format | 'feed' {
   if (looksLikeFeed(text)) return 'feed'
-  return looksLikeHtml(text) ? 'html' : 'text'
+  if (looksLikeHtml(text)) return 'html'
+  if (isJson(text)) throw new IngestError('is JSON; its articles are read one a line, from a file that ends in .jsonl')
+  if (/^\uFEFF?\s*<\?xml\b/.test(text)) throw new IngestError('is XML, but neither a page nor a feed')
+  return 'text'
 }
 
 /** The articles of a feed: their own content where it is whole, else the page that the entry leads to. */
@@ -60,9 +73,19 @@ async function* readEntries(
   }
 }
 
+type Source = {
+  name: string
+  bytes: Uint8Array
+  charset: string | null
+  url: string | null
+  share: number | null
+  /** What the sender calls it; feeds are sent under any name. */
+  said?: SourceFormat | null
+}
+
 /** One article or a feed out of bytes that were read or fetched. */
 export async function* readBytes(
-  source: { name: string; bytes: Uint8Array; charset: string | null; url: string | null; share: number | null },
+  source: Source,
   format: SourceFormat | null,
   options: SourceOptions,
 ): AsyncGenerator<Item> {
@@ -71,9 +94,10 @@ export async function* readBytes(
     const { text } = decodeText(
       source.bytes,
       source.charset ?? options.charset,
-      format !== 'text' && format !== 'markdown',
+      ![format, source.said].some((named) => named === 'text' || named === 'markdown'),
     )
-    const kind = format === 'jsonl' || format === 'csv' || format === null ? sniff(text) : format
+    const named = format ?? (looksLikeFeed(text) ? 'feed' : (source.said ?? null))
+    const kind = named === 'jsonl' || named === 'csv' || named === null ? sniff(text) : named
     if (kind === 'feed') yield* readEntries(name, text, url, options)
     else yield { name, share, received: { name, format: kind, content: text, given: over(options.given, { url }) } }
   } catch (error) {
@@ -101,10 +125,8 @@ export async function* readUrl(
     const type = TYPES.find(([pattern]) => pattern.test(contentType.toLowerCase()))
     if (!type && contentType !== '')
       throw new IngestError(`is ${contentType.split(';')[0] ?? ''}, not a page or a feed`)
-    const format = options.format ?? type?.[1] ?? null
-    // A page that is served as HTML and asked for as a page may be a feed all the same, and the other way round.
-    const settled = format === 'html' && options.format === null ? null : format
-    yield* readBytes({ name: address, bytes, charset, url, share }, settled, options)
+    const said = type?.[1] ?? null
+    yield* readBytes({ name: address, bytes, charset, url, share, said }, options.format, options)
   } catch (error) {
     if (!(error instanceof IngestError)) throw error
     yield { name: address, share, failure: error.message }
