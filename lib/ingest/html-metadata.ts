@@ -1,6 +1,6 @@
 /** What a page says of itself: JSON-LD first, then OpenGraph and other meta elements, then microdata and <time>. */
 import { findArticle, namesOf, readJsonLd, textOf } from './html-jsonld'
-import { findFullDate, readGivenDate } from './read-date'
+import { findFullDate, readStampedDate } from './read-date'
 
 export type PageDate = { edtf: string; from: string }
 
@@ -32,7 +32,7 @@ function findMeta(document: Document, names: readonly string[]): string | null {
 }
 
 function readDate(value: string | null, from: string): PageDate | null {
-  const edtf = value === null ? null : readGivenDate(value)
+  const edtf = value === null ? null : readStampedDate(value)
   return edtf === null ? null : { edtf, from }
 }
 

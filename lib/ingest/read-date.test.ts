@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findFullDate, findUrlDate, readGivenDate } from './read-date'
+import { findFullDate, findUrlDate, readGivenDate, readStampedDate } from './read-date'
 
 test.each([
   ['date 2023-10-07 Authored by Kyle Anzalone', '2023-10-07'],
@@ -25,12 +25,24 @@ test.each([
   ['Thu, 24 Oct 2024 15:22:11 +0200', '2024-10-24'],
   ['2024-10', '2024-10'],
   ['2024-07-30/2024-07-31', '2024-07-30/2024-07-31'],
+  ['Wed, 5 Mar 25 10:00 GMT', '2025-03-05'], // RFC 822
+  ['5 Mar 99 10:00 EST', '1999-03-05'],
+  ['31 Feb 25 10:00 GMT', null],
+  ['0001-01-01T00:00:00Z', null],
+  ['24-05-01', null],
+  ['-0044-03-15', null],
+  ['1970-01-01', '1970-01-01'],
   ['2024-02-30', null],
   ['20240230', null],
   ['yesterday', null],
 ])('given %j it is %j', (text, edtf) => {
   expect(readGivenDate(text)).toBe(edtf)
 })
+
+test.each(['1970-01-01T00:00:00+00:00', '0001-01-01T00:00:00', '1899-12-30', 'Thu, 01 Jan 1970 00:00:00 GMT'])(
+  '%j is the day zero of some program',
+  (text) => expect(readStampedDate(text)).toBeNull(),
+)
 
 test.each([
   ['https://amadnews.co/2023/09/28/qatars', '2023-09-28'],

@@ -1,7 +1,7 @@
 /** Dates as pages and files write them, to EDTF. What cannot be read is null, never a guess. */
 import { strict as chrono } from 'chrono-node'
 import { isDay, isoDay, isoMonth, MONTH_NAMES } from '@/lib/dates/calendar'
-import { parseEdtf } from '@/lib/dates/edtf'
+import { boundsOf, parseEdtf } from '@/lib/dates/edtf'
 
 const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:?\d{2}.*)?$/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T ]?\d{4,6}.*)?$/
@@ -29,9 +29,37 @@ export function findDateBeforeChange(text: string): string | null {
   return findFullDate(text.split(/\b(?:last\s+)?(?:updated?|modified|revised|edited)\b/i, 1)[0] ?? '')
 }
 
+/** "Wed, 5 Mar 25 10:00 GMT": RFC 822 has two digits for the year. */
+const MAIL_STAMP = /^(?:[a-z]{3},\s*)?(\d{1,2})\s+([a-z]{3})\s+(\d{2})\s+\d{2}:\d{2}\b/i
+/** No article that anybody takes in is older; a year of one or two figures is a mistake. */
+const OLDEST = '1800-01-01'
+/** The day zero of a program's calendar, which pages and feeds show where nothing was filled in. */
+const ZERO_DAYS = new Set(['1899-12-30', '1899-12-31', '1900-01-01', '1970-01-01'])
+
+function monthOf(name: string): number {
+  return MONTH_NAMES.findIndex((month) => month.slice(0, 3).toLowerCase() === name.toLowerCase()) + 1
+}
+
+function readMailStamp(text: string): string | null {
+  const [, day, month = '', year] = MAIL_STAMP.exec(text) ?? []
+  const edtf = isoDay(Number(year) + (Number(year) < 70 ? 2000 : 1900), monthOf(month), Number(day))
+  return isDay(edtf) ? edtf : null
+}
+
 /** A date given as such: EDTF, a timestamp (its own day, in its own zone), or words. null when it is none of them. */
 export function readGivenDate(text: string): string | null {
-  const trimmed = text.trim()
+  const edtf = readWritten(text.trim())
+  const earliest = edtf === null ? null : boundsOf(edtf).earliest
+  return earliest !== null && earliest < OLDEST ? null : edtf
+}
+
+/** As `readGivenDate`, of what a program wrote: the day zero of its calendar is no date. */
+export function readStampedDate(text: string): string | null {
+  const edtf = readGivenDate(text)
+  return edtf !== null && ZERO_DAYS.has(edtf) ? null : edtf
+}
+
+function readWritten(trimmed: string): string | null {
   if (parseEdtf(trimmed).valid) return trimmed
   const day = TIMESTAMP.exec(trimmed)?.[1]
   if (day !== undefined) return isDay(day) ? day : null
@@ -40,7 +68,7 @@ export function readGivenDate(text: string): string | null {
     const joined = `${compact[1]}-${compact[2]}-${compact[3]}`
     return isDay(joined) ? joined : null
   }
-  return findFullDate(trimmed)
+  return MAIL_STAMP.test(trimmed) ? readMailStamp(trimmed) : findFullDate(trimmed)
 }
 
 /** The date that an address carries: `/2023/10/07/` a day, `/2023/oct/07/` too, `/2023/10/` a month. */
@@ -49,8 +77,7 @@ export function findUrlDate(url: string): string | null {
   const match = /[/-]((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})(?:[/-](\d{1,2}))?(?=\D|$)/i.exec(path)
   if (!match) return null
   const [, years, monthText = '', dayText] = match
-  const named = MONTH_NAMES.findIndex((name) => name.slice(0, 3).toLowerCase() === monthText.toLowerCase()) + 1
-  const [year, month, day] = [Number(years), named || Number(monthText), Number(dayText ?? 0)]
+  const [year, month, day] = [Number(years), monthOf(monthText) || Number(monthText), Number(dayText ?? 0)]
   if (!(month >= 1 && month <= 12)) return null
   if (dayText !== undefined && isDay(isoDay(year, month, day))) return isoDay(year, month, day)
   return isoMonth(year, month)

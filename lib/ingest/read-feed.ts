@@ -1,5 +1,7 @@
 /** An RSS, Atom, RDF or JSON feed to its entries. */
 import { DetectError, MalformedError, parseFeed, ParseError } from 'feedsmith'
+import { readStampedDate } from './read-date'
+import { readHtmlContent } from './read-html'
 import { IngestError, looksLikeHtml } from './received'
 
 export type FeedEntry = {
@@ -29,6 +31,12 @@ function blankToNull(text: unknown): string | null {
   return typeof text !== 'string' || text.trim() === '' ? null : text.trim()
 }
 
+/** A title as it reads: many feeds write HTML into it. */
+function readTitle(title: unknown): string | null {
+  const written = blankToNull(title)
+  return written !== null && /[<&]/.test(written) ? readHtmlContent(written).text.replace(/\s+/g, ' ') : written
+}
+
 function absolute(link: string | undefined, base: string | null): string | null {
   if (link === undefined) return null
   if (URL.canParse(link)) return link
@@ -37,6 +45,30 @@ function absolute(link: string | undefined, base: string | null): string | null 
 
 function longEnough(content: string | undefined): string | null {
   return content !== undefined && content.replace(/<[^>]*>/g, '').trim().length >= MIN_CONTENT ? content : null
+}
+
+/** A description is the whole text in some feeds; one that breaks off or leads on is not. */
+function wholeDescription(description: string | undefined): string | null {
+  const end = (description ?? '')
+    .slice(-300)
+    .replace(/<[^>]*>/g, '')
+    .trim()
+  const isCut = /(?:…|\.\.\.|&#8230;|&hellip;)\W*$|\b(?:read|continue|full story|more)\b[^.!?]{0,60}$/i.test(end)
+  return isCut ? null : longEnough(description)
+}
+
+/** The date as the feed has it; one that cannot be read is unknown, since nobody here can correct a feed. */
+function readable(date: unknown): string | null {
+  const written = blankToNull(date)
+  return written !== null && readStampedDate(written) !== null ? written : null
+}
+
+/** RSS's other place for an entry's address. */
+function permalinkOf(item: object): string | undefined {
+  const guid: unknown = 'guid' in item ? item.guid : undefined
+  if (typeof guid !== 'object' || guid === null || !('value' in guid) || typeof guid.value !== 'string')
+    return undefined
+  return ('isPermaLink' in guid && guid.isPermaLink === false) || !/^https?:/.test(guid.value) ? undefined : guid.value
 }
 
 /** "Gazette - World" -> "Gazette". */
@@ -71,13 +103,13 @@ export function readFeed(text: string, base: string | null): FeedContent {
       outlet: outletOf(feed.title?.value),
       language: null,
       entries: (feed.entries ?? []).map((entry) => ({
-        title: blankToNull(entry.title?.value),
+        title: readTitle(entry.title?.value),
         url: absolute(
           (entry.links?.find((link) => (link.rel ?? 'alternate') === 'alternate') ?? entry.links?.[0])?.href,
-          base,
+          absolute(feed.xml?.base, base) ?? base,
         ),
         author: blankToNull(entry.authors?.map((author) => author.name ?? '').join(', ')),
-        published: blankToNull(entry.published ?? entry.updated),
+        published: readable(entry.published ?? entry.updated),
         content: longEnough(entry.content?.value),
       })),
     }
@@ -86,10 +118,10 @@ export function readFeed(text: string, base: string | null): FeedContent {
       outlet: outletOf(feed.title),
       language: blankToNull(feed.language),
       entries: (feed.items ?? []).map((item) => ({
-        title: blankToNull(item.title),
+        title: readTitle(item.title),
         url: absolute(item.url, base),
         author: blankToNull(item.authors?.map((author) => author.name ?? '').join(', ')),
-        published: blankToNull(item.date_published),
+        published: readable(item.date_published),
         content: longEnough(item.content_html ?? item.content_text),
       })),
     }
@@ -97,11 +129,11 @@ export function readFeed(text: string, base: string | null): FeedContent {
     outlet: outletOf(feed.title),
     language: blankToNull('language' in feed ? feed.language : undefined),
     entries: (feed.items ?? []).map((item) => ({
-      title: blankToNull(item.title),
-      url: absolute(item.link, base),
+      title: readTitle(item.title),
+      url: absolute(item.link ?? permalinkOf(item), base ?? absolute(feed.link, null)),
       author: blankToNull(item.dc?.creators?.join(', ')),
-      published: blankToNull(('pubDate' in item ? item.pubDate : undefined) ?? item.dc?.dates?.[0]),
-      content: longEnough(item.content?.encoded),
+      published: readable(('pubDate' in item ? item.pubDate : undefined) ?? item.dc?.dates?.[0]),
+      content: longEnough(item.content?.encoded) ?? wholeDescription(item.description),
     })),
   }
 }
