@@ -184,6 +184,7 @@ describe('bad input: a line each, exit code 1, nothing of it stored', () => {
       ['x', '--drafter=magic'],
       ['x', '--nonsense'],
       ['x', '--delay=-1'],
+      ['x', '--charset=klingon'],
       ['x', '--columns=text'],
     ]) {
       const wrong = run('ingest', args)

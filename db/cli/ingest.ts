@@ -1,6 +1,5 @@
 /** `npm run ingest -- <what> …`: see USAGE. */
 import { existsSync, readFileSync } from 'node:fs'
-import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
 import { openDb } from '@/db/client'
 import { storePath } from '@/db/data-folder'
@@ -17,6 +16,7 @@ import { addOutcome, addPassedOver, describeOutcome, describeSummary, emptySumma
 import { parseColumnNames } from '@/lib/ingest/given'
 import { IngestError } from '@/lib/ingest/received'
 import { SeedError } from '@/seeds/load'
+import { nameUser } from './name-user'
 import { prepareStore } from './prepare-store'
 
 const USAGE = `npm run ingest -- <what> [<what> …] [options]
@@ -45,6 +45,14 @@ const MANY = 20
 
 class UsageError extends Error {}
 
+function isCharset(label: string): boolean {
+  try {
+    return Boolean(new TextDecoder(label))
+  } catch {
+    return false
+  }
+}
+
 function readOptions() {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean', default: false } as const
@@ -72,6 +80,8 @@ function readOptions() {
   const format = SOURCE_FORMATS.find((known) => known === values.format) ?? null
   if (values.format !== undefined && format === null)
     throw new UsageError(`--format=${values.format}: is not one of ${SOURCE_FORMATS.join(', ')}`)
+  if (values.charset !== undefined && !isCharset(values.charset))
+    throw new UsageError(`--charset=${values.charset}: is no known charset`)
   const delay = Number(values.delay ?? 1)
   if (!(delay >= 0 && delay <= 60)) throw new UsageError(`--delay=${values.delay ?? ''}: is not 0 to 60 seconds`)
   return { ...values, format, delay, what: positionals }
@@ -149,7 +159,7 @@ async function run(options: Options): Promise<number> {
   try {
     await ingestAll(store, readSources(options.what, sources), {
       drafter,
-      who: options.as ?? process.env.USER ?? userInfo().username,
+      who: options.as ?? nameUser(),
       now: () => new Date(),
       signal: stop.signal,
       onStored: (outcomes, share) => {

@@ -1,5 +1,4 @@
 /** `npm run review -- list | accept | reject`: see USAGE. */
-import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
 import { openDb, type Store } from '@/db/client'
 import { CommandError } from '@/db/commands/errors'
@@ -7,6 +6,8 @@ import { storePath } from '@/db/data-folder'
 import { asStoreError, StoreError } from '@/db/errors'
 import { decide, type Decided } from '@/db/review/decide'
 import { listPending, listPendingArticles, type PendingClaim, type PendingEvent } from '@/db/review/list-drafts'
+import { toPrintable } from '@/lib/text/printable'
+import { nameUser } from './name-user'
 
 const USAGE = `npm run review -- list [--limit=20]           articles with drafts to decide about
 npm run review -- list --article=<slug>       its draft claims, in the order of the text, and its draft events
@@ -37,7 +38,7 @@ function readOptions() {
 type Options = ReturnType<typeof readOptions>
 
 function shorten(text: string, length = 200): string {
-  const line = text.replace(/\s+/g, ' ')
+  const line = toPrintable(text).replace(/\s+/g, ' ')
   return line.length > length ? `${line.slice(0, length - 1)}…` : line
 }
 
@@ -56,7 +57,7 @@ function sure(confidence: number | null): string {
 function describeClaim({ id, quote, speaker, voice, modality, confidence, events, why }: PendingClaim): string {
   const links = events.map(({ event, stance, state }) => `${stance} ${event}${state === 'draft' ? '' : ` (${state})`}`)
   return [
-    `claim ${id}  ${[sure(confidence), speaker ?? 'the outlet itself', voice, modality].filter((part) => part !== '').join('  ')}`,
+    `claim ${id}  ${[sure(confidence), speaker === null ? 'the outlet itself' : shorten(speaker), voice, modality].filter((part) => part !== '').join('  ')}`,
     `  ${shorten(quote)}`,
     ...links.map((link) => `  ${link}`),
     `  why: ${shorten(because(why))}`,
@@ -68,7 +69,7 @@ function describeEvent(event: PendingEvent): string {
   const who = participants.map(({ actor, roles }) => `${actor} (${roles.join(', ')})`).join(', ')
   return [
     `event ${slug}  ${sure(confidence)}`,
-    `  ${title}`,
+    `  ${shorten(title)}`,
     `  ${[type, status, date ?? 'no date', conflicts.join(', '), who || 'no participants'].join(' · ')} · ${count(claims, 'claim')}`,
     `  why: ${shorten(because(why))}`,
   ].join('\n')
@@ -108,7 +109,7 @@ function run(options: Options): string {
   const store = openDb(path)
   try {
     if (verb === 'list') return list(store, options)
-    const who = options.as ?? process.env.USER ?? userInfo().username
+    const who = options.as ?? nameUser()
     const decided = decide(store, { verb, keys, all }, { who, at: new Date().toISOString() })
     return json ? JSON.stringify(decided, null, 2) : describe(verb, decided)
   } catch (error) {

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path'
+import { toPrintable } from '@/lib/text/printable'
 import type { Outcome } from './ingest'
 
 export type Summary = {
@@ -56,8 +57,8 @@ function count(n: number, one: string, many = `${one}s`): string {
 
 /** One article's line. */
 export function describeOutcome(outcome: Outcome): string {
-  const { name } = outcome
-  if (outcome.status === 'failed') return `failed     ${name}: ${outcome.reason}`
+  const name = toPrintable(outcome.name)
+  if (outcome.status === 'failed') return `failed     ${name}: ${toPrintable(outcome.reason)}`
   if (outcome.status === 'duplicate') return `known      ${name}: the same text as ${outcome.of}`
   const { slug, drafts, skipped, copyOf, revises, language } = outcome
   const notes = [

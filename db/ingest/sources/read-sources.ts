@@ -1,4 +1,4 @@
-import { constants, createReadStream, type Stats } from 'node:fs'
+import { constants, createReadStream, type Dirent, type Stats } from 'node:fs'
 import { access, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MAX_BYTES } from '@/lib/ingest/received'
@@ -14,12 +14,25 @@ function describeFileError(error: unknown): string {
     ENOENT: 'does not exist',
     EACCES: 'may not be read',
     EPERM: 'may not be read',
+    ENOTDIR: 'does not exist',
+    ELOOP: 'is a link that leads round in a circle',
   }
-  if (known[code] === undefined) throw error
-  return known[code]
+  if (code === '') throw error
+  return known[code] ?? `cannot be read (${code})`
 }
 
-/** Files under a folder, in the order of their names; hidden ones do not count. */
+/** Links to files count, links to folders do not: they may lead round in a circle. */
+async function isArticleFile(entry: Dirent, path: string): Promise<boolean> {
+  if (formatByName(entry.name) === null) return false
+  if (!entry.isSymbolicLink()) return entry.isFile()
+  // One that leads nowhere is read, so that it is said.
+  return stat(path).then(
+    (stats) => stats.isFile(),
+    () => true,
+  )
+}
+
+/** Files under a folder, in the order of their names; hidden ones do not count. A folder in it that cannot be read stands for its files. */
 async function listFiles(folder: string, onPassedOver: (path: string) => void): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const files: string[] = []
@@ -27,8 +40,8 @@ async function listFiles(folder: string, onPassedOver: (path: string) => void): 
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
-      for (const file of await listFiles(path, onPassedOver)) files.push(file)
-    } else if (entry.isFile() && formatByName(entry.name) !== null) files.push(path)
+      for (const file of await listFiles(path, onPassedOver).catch(() => [path])) files.push(file)
+    } else if (await isArticleFile(entry, path)) files.push(path)
     else onPassedOver(path)
   }
   return files
@@ -60,7 +73,15 @@ async function* readFileItems(
 async function* readFileAt(path: string, share: number | null, options: SourceOptions): AsyncGenerator<Item> {
   try {
     await access(path, constants.R_OK)
-    yield* readFileItems(path, await stat(path), share, options)
+    const stats = await stat(path)
+    if (stats.isFile()) yield* readFileItems(path, stats, share, options)
+    // A folder comes here only where it could not be listed; a device may never end.
+    else
+      yield {
+        name: path,
+        share,
+        failure: stats.isDirectory() ? 'may not be read' : 'is no file; pipe it in, and give -',
+      }
   } catch (error) {
     yield { name: path, share, failure: describeFileError(error) }
   }

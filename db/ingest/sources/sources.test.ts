@@ -63,14 +63,18 @@ describe('files and folders', () => {
     file('.hidden.txt', 'x')
     file('picture.png', 'x')
     symlinkSync(folder, join(folder, 'loop'))
+    symlinkSync('a.txt', join(folder, 'd.txt'))
+    symlinkSync('nowhere', join(folder, 'e.txt'))
     const passed: string[] = []
     const items = await read([folder], { onPassedOver: (path) => passed.push(path) })
     expect(brief(items)).toEqual([
       ['a.txt', 'text: a'],
       ['b.html', 'html: <p>b</p>'],
+      ['d.txt', 'text: a'],
+      ['e.txt', '! does not exist'],
       ['sub/c.md', 'markdown: c'],
     ])
-    expect(items.map(({ share }) => share)).toEqual([1 / 3, 2 / 3, 1])
+    expect(items.map(({ share }) => share)).toEqual([0.2, 0.4, 0.6, 0.8, 1])
     expect(passed).toEqual([join(folder, 'loop'), join(folder, 'picture.png')])
   })
 
@@ -91,9 +95,15 @@ describe('files and folders', () => {
 
   test('what is not there, or holds nothing', async () => {
     mkdirSync(join(folder, 'none'))
-    expect(brief(await read([join(folder, 'nowhere'), join(folder, 'none')]))).toEqual([
+    symlinkSync('circle.txt', join(folder, 'circle.txt'))
+    const names = ['nowhere', 'circle.txt', 'file.txt/x', 'none'].map((name) => join(folder, name))
+    file('file.txt', 'x')
+    expect(brief(await read([...names, '/dev/zero']))).toEqual([
       ['nowhere', '! does not exist'],
+      ['circle.txt', '! is a link that leads round in a circle'],
+      ['file.txt/x', '! does not exist'],
       ['none', expect.stringMatching(/^! holds no article: no file ending in \.txt, /)],
+      ['/dev/zero', '! is no file; pipe it in, and give -'],
     ])
   })
 
