@@ -48,6 +48,7 @@ test('what is to be decided is listed with its why', () => {
     ['d-1', [{ event: 'talks', stance: 'supports', state: 'draft' }]],
     ['d-2', [{ event: 'offer', stance: 'supports', state: 'approved' }]],
   ])
+  expect(() => listPending(store, 'third')).toThrow(/^--article: "third" is no article/)
 })
 
 test('accepting an event moves it with its claims into the charts, on the record', () => {

@@ -1,5 +1,6 @@
 import type { Store } from '@/db/client'
-import { query } from '@/db/statements'
+import { CommandError } from '@/db/commands/errors'
+import { column, query } from '@/db/statements'
 import type { Modality, Stance, State, Voice } from '@/lib/codebook/values'
 
 /** An article with something left to decide. */
@@ -82,6 +83,8 @@ const findEvents = query<EventRow>(
    order by e.date_latest is null, e.date_latest, e.slug`,
 )
 
+const hasArticle = column<number>('select 1 from articles where slug = ?')
+
 function parse<T>(json: string | null, otherwise: T): T {
   return json === null ? otherwise : JSON.parse(json)
 }
@@ -91,8 +94,13 @@ export function listPendingArticles(store: Store, limit: number): PendingArticle
   return findArticles(store).all(limit)
 }
 
-/** What is to be decided about one article: its draft claims in the order of the text, and the draft events they bear on. */
+/**
+ * What is to be decided about one article: its draft claims in the order of the text, and the draft events they bear on.
+ * @throws CommandError when there is no such article
+ */
 export function listPending(store: Store, article: string): { claims: PendingClaim[]; events: PendingEvent[] } {
+  if (hasArticle(store).get(article) === undefined)
+    throw new CommandError('--article', article, 'is no article', 'one that `npm run review -- list` shows')
   return {
     claims: findClaims(store)
       .all(article)
