@@ -76,4 +76,10 @@ describe('the same text twice', () => {
       { revises: second?.status === 'stored' ? second.slug : '' },
     ])
   })
+
+  test('a site’s front page is no article’s address, though many pages name it as theirs', async () => {
+    const url = 'https://east.example/'
+    const outcomes = await ingest(sample(), [item('a', TEXT, { url }), item('b', `Another. ${TEXT}`, { url })])
+    expect(outcomes).toMatchObject([{ revises: null }, { revises: null }])
+  })
 })

@@ -17,6 +17,12 @@ const findByUrl = query<{ slug: string }>(
   'select slug from articles a where url = ? and not exists (select 1 from articles b where b.revises_id = a.id) order by id desc limit 1',
 )
 
+/** Whether an address is one article's: many pages name their site's front page as their own. */
+function isOwnAddress(url: string): boolean {
+  const { pathname, search } = new URL(url)
+  return pathname !== '/' || search !== ''
+}
+
 export type StoredArticle = {
   slug: string
   language: string
@@ -58,7 +64,8 @@ export function storeArticle(
   if (findDuplicate(store, hash) !== null) return null
   const outlet = prepared.outlet === null ? null : proposer.proposeOutlet(prepared.outlet)
   const origin = prepared.originOutlet === null ? null : proposer.proposeOutlet(prepared.originOutlet)
-  const revises = prepared.url === null ? null : (findByUrl(store).get(prepared.url)?.slug ?? null)
+  const { url } = prepared
+  const revises = url === null || !isOwnAddress(url) ? null : (findByUrl(store).get(url)?.slug ?? null)
   const sketched = sketchBody(prepared.body)
   // An outlet's new text on the same page is a revision of the old one, not a copy that would count as another's word.
   const copyOf = revises === null ? findOriginal(store, sketched) : null
@@ -78,7 +85,7 @@ export function storeArticle(
       originOutlet: origin === outlet ? null : origin,
       copyOf,
       revises,
-      url: prepared.url,
+      url,
       language,
       published: prepared.published,
       sourceName: prepared.name,

@@ -35,8 +35,10 @@ export function readJsonHeader(text: string): FrontMatter {
   return { given: readGiven(header), end: lineEnd < 0 ? text.length : lineEnd + 1 }
 }
 
-/** YAML between two lines of `---` at the very start. @throws IngestError when it is no YAML, or never ends */
+/** YAML between two lines of `---` at the very start. @throws IngestError when it is no YAML, or TOML, or never ends */
 export function readFrontMatter(text: string): FrontMatter {
+  if (/^\uFEFF?\+\+\+[ \t]*\r?\n[\s\S]*?^\+\+\+[ \t]*$/m.test(text))
+    throw new IngestError('has front matter in TOML (+++), which is not read; write it in YAML, between lines of ---')
   const open = /^\uFEFF?---[ \t]*\r?\n/.exec(text)
   if (!open) return NONE
   const rest = text.slice(open[0].length)

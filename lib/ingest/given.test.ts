@@ -85,6 +85,7 @@ describe('front matter', () => {
   test.each([
     ['---\ntitle: [a\n---\nText.', /front matter that is no YAML/],
     ['---\ntitle: a\nThe text.', /front matter that never ends/],
+    ['+++\ntitle = "a"\n+++\nThe text.', /front matter in TOML/],
     ['---\n- a\n---\nText.', /no list of named fields/],
   ])('%j is refused', (text, message) => {
     expect(() => readFrontMatter(text)).toThrow(message)

@@ -71,6 +71,28 @@ describe('an article out of what was received', () => {
     expect(published).toEqual({ edtf: '2024-05-05', basis: 'inferred', note: 'From the address.' })
   })
 
+  test.each([
+    ['https://x.org/a?utm_source=rss&id=7&fbclid=Z', 'https://x.org/a?id=7'],
+    ['https://x.org/a?utm_medium=feed', 'https://x.org/a'],
+    ['https://x.org/a?id=%C3%A9+b', 'https://x.org/a?id=%C3%A9+b'],
+    ['javascript:alert(1)', null],
+  ])('the address %s is %j', (address, url) => {
+    const given = { ...NOTHING_GIVEN, url: address }
+    expect(prepareArticle(received(TEXT, { given }), TODAY).url).toBe(url)
+  })
+
+  test('the line that names an author is not the author', () => {
+    const content = `<html><body><article><h1>Oman passes a message on</h1><p class="byline">By Ann Lee</p>${`<p>${TEXT}</p>`.repeat(4)}</article></body></html>`
+    expect(prepareArticle(received(content, { format: 'html' }), TODAY).author).toBe('Ann Lee')
+  })
+
+  test('a headline that is a whole text is cut', () => {
+    const given = { ...NOTHING_GIVEN, title: 'Oman said so again. '.repeat(100) }
+    const { title, titleNote } = prepareArticle(received(TEXT, { given }), TODAY)
+    expect(title).toMatch(/^Oman said so again\. .{200,281} (?:Oman|said|so|again\.)…$/)
+    expect(titleNote).toBe('Longer in the source.')
+  })
+
   test('Markdown, with its marks gone and its source kept', () => {
     const content = `---\ntitle: Oman\n---\n# Oman\n\nIt **said** on [Sunday](https://x.org) that\nit had “passed” a message, and no more than that.\n`
     const { body, text } = prepareArticle(received(content, { format: 'markdown' }), TODAY)

@@ -40,8 +40,17 @@ function findAuthor(bylines: readonly string[]): string | null {
   return found.find((name) => name !== undefined && /^\p{Lu}/u.test(name))?.trim() ?? null
 }
 
+/** What links carry to say where a reader came from. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|at_(?:medium|campaign)|cmpid|ncid)$/i
+
+/** An address of a page, which is the same page by whatever link one came to it. */
 function readUrl(url: string | null): string | null {
-  return url !== null && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : null
+  if (url === null || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return null
+  const tracked = [...new URL(url).searchParams.keys()].filter((name) => TRACKING.test(name))
+  if (tracked.length === 0) return url
+  const clean = new URL(url)
+  for (const name of tracked) clean.searchParams.delete(name)
+  return clean.href
 }
 
 /** "en_GB" -> "en-GB"; what is no language tag is nobody's word. */
@@ -55,6 +64,18 @@ function readLanguage(tag: string | null): string | null {
 /** "https://www.dohanews.co/a" -> "dohanews.co". */
 function hostOf(url: string | null): string | null {
   return url === null ? null : new URL(url).hostname.replace(/^www\./, '')
+}
+
+/** More than any headline has; a page may put its whole text there. */
+const MAX_TITLE = 300
+
+function cutTitle(title: string): string {
+  return title.length <= MAX_TITLE
+    ? title
+    : `${title
+        .slice(0, MAX_TITLE)
+        .replace(/\s+\S*$/, '')
+        .toWellFormed()}…`
 }
 
 function requireSize(text: string): void {
@@ -86,6 +107,7 @@ export function prepareArticle(received: Received, today: string): Prepared {
   requireWords(body)
   const url = readUrl(given.url) ?? readUrl(page.url)
   const outlet = given.outlet ?? page.outlet ?? hostOf(url)
+  const shown = title === null ? null : cutTitle(title)
   const bylines = removals.filter(({ kind }) => kind === 'byline').map((span) => text.slice(span.start, span.end))
   const published = findPublished({
     given: given.published,
@@ -97,9 +119,14 @@ export function prepareArticle(received: Received, today: string): Prepared {
   requirePast(published, today)
   return {
     name: received.name,
-    title,
-    titleNote: title !== null && named === null ? 'The text’s own first line.' : null,
-    author: given.author ?? page.author ?? findAuthor(bylines),
+    title: shown,
+    titleNote:
+      shown !== title
+        ? 'Longer in the source.'
+        : title !== null && named === null
+          ? 'The text’s own first line.'
+          : null,
+    author: given.author ?? page.author?.replace(/^by:?\s+/i, '') ?? findAuthor(bylines),
     outlet,
     originOutlet: findOrigin(
       splitLines(text.slice(start)).map((line) => line.text),
