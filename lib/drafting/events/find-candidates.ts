@@ -49,6 +49,7 @@ export const findCandidates = (view: TextView): Candidate[] => {
       }
       readTalks(reader, at, verb)
     }
+    if (text.includes('?')) dropAsked(reader, start)
     const told = reader.candidates.slice(start)
     const nouns = reader.candidates.length
     readNouns(
@@ -61,6 +62,14 @@ export const findCandidates = (view: TextView): Candidate[] => {
     )
   }
   return reader.candidates
+}
+
+/** "What is the point of holding talks?” said a diplomat": a question within the sentence. */
+const dropAsked = ({ candidates, view }: RuleReader, start: number): void => {
+  for (let index = candidates.length - 1; index >= start; index--) {
+    const end = view.words[candidates[index]?.until ?? 0]?.start ?? 0
+    if (/^[^.?!]*\?/.test(view.body.slice(end, end + 300))) candidates.splice(index, 1)
+  }
 }
 
 /** A noun in the clause of a verb that tells of the same family of acts adds nothing. */

@@ -96,3 +96,18 @@ export const isAsked = (view: TextView, at: number): boolean => {
   if (/^(?:or|and|on|of|about)$/.test(before.key)) return /^(?:where|whether|how|what)$/.test(opening)
   return ASKING.test(before.key)
 }
+
+const PROSPECTS = words(
+  'prospect prospects possibility event risk hope hopes chance chances likelihood danger fear fears idea point',
+)
+
+/** "The prospects of an agreement being reached", "in the event of talks collapsing". */
+export const isProspect = (view: TextView, at: number, form: VerbForm): boolean => {
+  if (form !== 'ing' && !(form === 'past' && view.words[at - 1]?.key === 'being')) return false
+  for (let back = at - 1; back >= at - 10; back--) {
+    const word = view.words[back]
+    if (!word || word.clause !== view.words[at]?.clause) return false
+    if (PROSPECTS.has(word.key) && view.words[back + 1]?.key === 'of') return true
+  }
+  return false
+}

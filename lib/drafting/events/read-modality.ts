@@ -10,7 +10,7 @@ import {
   verbOf,
   words,
 } from './lexicon'
-import { datedInClause, doubtedBefore, hangsOn, isAsked, isClaimed, isTimetable } from './read-doubts'
+import { datedInClause, doubtedBefore, hangsOn, isAsked, isClaimed, isProspect, isTimetable } from './read-doubts'
 import type { TextView } from './read-text'
 
 export type Reality = 'happened' | 'planned' | 'wished' | 'negated'
@@ -18,6 +18,7 @@ export type Reality = 'happened' | 'planned' | 'wished' | 'negated'
 const BE = words('is are was were be been being')
 const CARRIED_OUT = /^(?:travel|fly|go|come|arrive|visit|send|help|continue|meet|gather|return|begin|start|sit)$/
 const MODALS = words('could might may should must can cannot')
+const DROPPED = /(?:postpone|cancel|scrap|drop|abandon|shelve)/
 const CONDITIONAL = words('if unless whether')
 const FUTURE_NOUNS = words(
   'upcoming planned scheduled expected next forthcoming possible potential future proposed fresh new',
@@ -36,7 +37,7 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
     return 'wished'
   // "He must show it by accepting".
   if (form === 'ing' && view.words[at - 1]?.key === 'by' && modalBefore(view, at)) return 'wished'
-  if (isAsked(view, at)) return 'wished'
+  if (isAsked(view, at) || isProspect(view, at, form)) return 'wished'
   const { words: list } = view
   const clause = list[at]?.clause
   const sentence = list[at]?.sentence
@@ -49,6 +50,12 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
     if (!word || word.sentence !== sentence) break
     if (word.clause !== clause) {
       if (key(back + 1) === 'once' && !/^(?:again|more)$/.test(key(back + 2))) return 'wished'
+      // "A long way to go before a ceasefire is agreed".
+      if (
+        /^(?:before|until|till)$/.test(key(back + 1)) &&
+        (form === 's' || form === 'base' || isPresent(view, back + 1, at))
+      )
+        return 'wished'
       if (CONDITIONAL.has(word.key)) return 'wished'
       break
     }
@@ -70,6 +77,8 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
       continue
     }
     if (infinitive) {
+      // "Postponed plans to travel".
+      if (/^plans?$/.test(word.key) && DROPPED.test(`${key(back - 1)} ${key(back - 2)}`)) return 'wished'
       if (PLANNING.has(word.key)) return 'planned'
       if (WISHING.has(word.key)) return 'wished'
       // "Are to meet" is arranged; "were to meet" may not have come about.
@@ -99,6 +108,7 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
       near === 'for' ||
       near === 'about' ||
       near === 'on' ||
+      near === 'at' ||
       near === 'to' ||
       near === 'toward' ||
       near === 'towards'
@@ -116,6 +126,11 @@ const isHeadline = (view: TextView, at: number): boolean => {
   if (!sentence || !before || before.sentence !== view.words[at]?.sentence || /[.!?]["”’]?$/.test(sentence.text))
     return false
   return before.mention >= 0 || before.key.endsWith('s')
+}
+
+const isPresent = (view: TextView, from: number, until: number): boolean => {
+  for (let at = from; at < until; at++) if (/^(?:is|are|has|have)$/.test(view.words[at]?.key ?? '')) return true
+  return false
 }
 
 const modalBefore = (view: TextView, at: number): boolean => {

@@ -97,6 +97,8 @@ const readAgreed = (reader: RuleReader, at: number): boolean => {
     )
     return true
   }
+  // "The agreed upon text".
+  if (/^(?:on|upon)$/.test(key(at + 1)) && /^(?:the|an|a)$/.test(key(at - 1))) return false
   const truce = reader.find(at, 1, 8, CEASEFIRE_NOUNS)
   const dated =
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^\d/.test(

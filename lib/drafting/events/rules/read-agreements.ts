@@ -13,6 +13,7 @@ const SIGNED = new Set([...SETTLEMENTS, 'text', 'document', 'documents', 'papers
 /** Pacts between friends that settle no conflict. */
 export const BUSINESS =
   /^(?:defen[cs]e|trade|energy|port|arms|gas|oil|economic|investment|cooperation|extradition|lease|loan|tariff|tourism|visa|fisheries)$/
+const ASIDES = words('amid ahead despite toward towards efforts aimed')
 const ABOUT = words('over on about regarding concerning for')
 
 /** "The truce, which began on Monday", and not "the truce talks began". */
@@ -65,6 +66,18 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     )
     return true
   }
+  // "Held their fire", "made the truce permanent".
+  const fire = verb.lemma === 'hold' && verb.form === 'past' ? reader.find(at, 1, 2, new Set(['fire'])) : -1
+  const permanent = verb.lemma === 'make' ? reader.find(at, 1, 5, words('permanent indefinite')) : -1
+  const lasting = permanent >= 0 ? reader.find(at, 1, 4, CEASEFIRE_NOUNS) : -1
+  if ((fire >= 0 && reader.people(at, -1, 8) >= 0) || lasting >= 0) {
+    const reality = realityOfVerb(reader.view, at, verb.form)
+    reader.push(at, 'ceasefire_in_force', reality, 'in-force', `${key(at)} ${key(fire >= 0 ? fire : lasting)}`, {
+      ...spanning(at, Math.max(fire, permanent)),
+      confidence: 0.5,
+    })
+    return isReal(reality)
+  }
   if (verb.lemma === 'shake' && reader.find(at, 1, 2, new Set(['hands'])) >= 0) {
     const noun = reader.find(at, 1, 14, SETTLEMENTS)
     if (noun < 0) return false
@@ -79,12 +92,21 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     return true
   }
   if (!REALISE.has(verb.lemma)) return false
+  // "Before the signing of the agreement": a noun.
+  if (
+    verb.form === 'ing' &&
+    (/^(?:the|a|an|its|their|of)$/.test(key(at - 1)) ||
+      (verb.lemma === 'sign' && /^(?:of|in|on|at)$/.test(key(at + 1))))
+  )
+    return false
   // "A negotiated settlement" is a wish.
   if (verb.lemma === 'negotiate' && verb.form === 'past' && /^(?:a|any|the)$/.test(key(at - 1))) return false
   const wanted = verb.lemma === 'sign' || verb.lemma === 'initial' ? SIGNED : SETTLEMENTS
   // "Signed in Muscat, on Tuesday, a declaration": the object after when and where.
   const adjuncts = reader.pastAdjuncts(at + 1)
-  const near = reader.find(at, 1, 10, wanted)
+  const reached = reader.find(at, 1, 10, wanted)
+  // "Announced on Friday, amid efforts to finalise a truce".
+  const near = reached >= 0 && reader.find(at, 1, reached - at, ASIDES) >= 0 ? -1 : reached
   const ahead = near < 0 && adjuncts > at + 1 ? reader.find(adjuncts - 1, 1, 8, wanted) : near
   const behind = verb.form === 'past' ? reader.find(at, -1, 12, wanted, true) : -1
   const object =
@@ -96,7 +118,12 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   if (talks >= 0 && talks < object && reader.find(talks, 1, object - talks, ABOUT) >= 0) return false
   // "Ceasefire talks", "agreement on a text": the thing meant comes after.
   if (TALKS_NOUNS.has(key(object + 1)) && reader.view.words[object + 1]?.gap === 'join') return false
-  const seen = realityOfVerb(reader.view, at, verb.form)
+  // "It starts with finalising a deal": nothing is done yet.
+  const gerund =
+    verb.form === 'ing' &&
+    reader.view.words[at]?.gap === 'join' &&
+    !/^(?:after|following|since|by|upon|having|was|were|before|while)$/.test(key(at - 1))
+  const seen = gerund ? 'wished' : realityOfVerb(reader.view, at, verb.form)
   // "Expected to reach a truce" is a hope; "due to sign" is arranged.
   const hoped = /^(?:reach|conclude|strike|secure|clinch|win|produce|yield|result)$/.test(verb.lemma)
   const reality = seen === 'planned' && hoped ? 'wished' : seen

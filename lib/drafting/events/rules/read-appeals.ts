@@ -46,7 +46,12 @@ export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb):
   if ((!calling && !urging && !appealing) || verb.form === 'base') return false
   // "Brokered a plan calling for a truce": the plan's words, unless it is a council's resolution.
   const resolution = verb.form === 'ing' ? reader.find(at, -1, 6, words('resolution statement'), true) : -1
-  if (verb.form === 'ing' && resolution < 0) return false
+  // "…, urging both to conclude a truce", "joined him in calling for a truce".
+  const beside =
+    verb.form === 'ing' &&
+    ((reader.view.words[at]?.gap === 'marks' && reader.view.body.charAt(reader.view.words[at - 1]?.end ?? 0) === ',') ||
+      (reader.key(at - 1) === 'in' && reader.find(at, -1, 6, words('joined joining')) >= 0))
+  if (verb.form === 'ing' && resolution < 0 && !beside) return false
   const plain = aimAhead(reader, at)
   const aim = plain >= 0 ? plain : talksCalledFor(reader, at)
   if (aim < 0 || realityOfVerb(reader.view, at, verb.form) !== 'happened') return false

@@ -9,8 +9,11 @@ const REPORTERS = words('reporters journalists media press parliament lawmakers'
 
 export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const phoned = /^(?:phone|telephone)$/.test(verb.lemma) && verb.form === 'past'
-  const byPhone = /^(?:speak|talk|discuss)$/.test(verb.lemma) && reader.find(at, 1, 8, PHONES) >= 0
-  const next = reader.key(at + 1)
+  const byPhone =
+    /^(?:speak|talk|discuss)$/.test(verb.lemma) && verb.form !== 'ing' && reader.find(at, 1, 8, PHONES) >= 0
+  // "Spoke on Tuesday with both leaders".
+  const to = reader.pastAdjuncts(at + 1)
+  const next = reader.key(/^(?:with|to)$/.test(reader.key(to)) ? to : at + 1)
   const called =
     verb.lemma === 'call' &&
     verb.form === 'past' &&

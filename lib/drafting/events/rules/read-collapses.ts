@@ -62,6 +62,8 @@ export const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolea
   const reality = realityOfVerb(reader.view, at, verb.form)
   // "Ended without a breakthrough": held, and without a result.
   if (fruitless && !down && reader.find(at, 1, 6, FRUITLESS) >= 0) return false
+  // "The stalled deal"
+  if (verb.form === 'past' && /^(?:the|a|an|its|their)$/.test(key(at - 1))) return false
   // "At risk of collapse".
   if (verb.form === 'base' && /^(?:of|near|from|a|the|total)$/.test(key(at - 1))) return false
   if (verb.lemma === 'fail' && verb.form === 'ing') return false
@@ -156,7 +158,7 @@ export const readEnded = (reader: RuleReader, at: number, verb: Verb | null): bo
   const broken = /^(?:violated|breached|broken)$/.test(key(at)) && /^(?:was|were|been)$/.test(key(at - 1))
   if (kept || broken) {
     const truce = kept ? reader.find(at, 1, 7, CEASEFIRE_NOUNS) : reader.find(at, -1, 9, CEASEFIRE_NOUNS)
-    if (truce < 0) return false
+    if (truce < 0 || /^(?:times|\d+)$/.test(key(at + 1))) return false
     reader.push(at, 'ceasefire_violation', 'happened', 'collapse', `${key(at)} ${key(truce)}`, spanning(at, truce))
     return true
   }

@@ -76,8 +76,30 @@ const readLeading = (reader: RuleReader, at: number): boolean => {
   return isReal(reality)
 }
 
+/** "Is in touch with both governments". */
+const readTouch = (reader: RuleReader, at: number): boolean => {
+  if (!/^(?:touch|contact)$/.test(reader.key(at)) || reader.key(at + 1) !== 'with') return false
+  if (
+    reader.find(at, -1, 3, new Set(['in'])) < 0 ||
+    reader.find(at, -1, 5, words('is are was were been remained remains')) < 0
+  )
+    return false
+  if (
+    !/^(?:both|all|the)$/.test(reader.key(at + 2)) ||
+    reader.find(at, 1, 6, words('sides parties governments capitals leaders')) < 0
+  )
+    return false
+  reader.push(at, 'mediation_related', 'happened', 'attempt', `in ${reader.key(at)} with`, {
+    until: at + 4,
+    subjectMediates: true,
+    confidence: 0.42,
+  })
+  return true
+}
+
 export const readGoBetweens = (reader: RuleReader, at: number, verb: Verb | null): boolean =>
   reader.plain(at) &&
   (readWorking(reader, at) ||
     readLeading(reader, at) ||
+    readTouch(reader, at) ||
     (verb !== null && (readMessages(reader, at, verb) || readMediating(reader, at, verb))))

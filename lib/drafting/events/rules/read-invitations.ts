@@ -8,6 +8,8 @@ const ROLES = words(
   'mediator mediators intermediary facilitator peacemaker broker host venue site location place guarantor bridge go-between',
 )
 const PUT_FORWARD = new Set([...TALKS_NOUNS, ...CEASEFIRE_NOUNS])
+const HALTS = words('halt end suspension')
+const FIGHTING = words('fighting hostilities attacks strikes violence offensive')
 const BEGIN = words('launch start begin hold open resume establish organize organise create convene set')
 
 /** "Proposed to launch a dialogue", "proposed a meeting in Doha". */
@@ -24,7 +26,10 @@ export const readProposedTalks = (reader: RuleReader, at: number, verb: Verb): b
       ? at
       : -1
   const start = to >= 0 ? to : article >= 0 ? article : bare
-  const talks = start < 0 ? -1 : reader.find(start, 1, 6, PUT_FORWARD)
+  const put = start < 0 ? -1 : reader.find(start, 1, 6, PUT_FORWARD)
+  // "Proposed a temporary halt to hostilities".
+  const halt = start < 0 || put >= 0 ? -1 : reader.find(start, 1, 5, HALTS)
+  const talks = put >= 0 ? put : halt >= 0 && reader.find(halt, 1, 4, FIGHTING) >= 0 ? halt : -1
   if (talks < 0 || /^(?:an?|the|of|this|that)$/.test(reader.key(at - 1))) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   if (!isReal(reality)) return false
@@ -34,6 +39,22 @@ export const readProposedTalks = (reader: RuleReader, at: number, verb: Verb): b
     confidence: 0.55,
   })
   return true
+}
+
+/** "Raised the idea of a ceasefire". */
+export const readIdea = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
+  const raised =
+    /^(?:raised|mooted|broached)$/.test(reader.key(at)) || (verb?.lemma === 'float' && verb.form === 'past')
+  const idea = raised ? reader.find(at, 1, 3, words('idea possibility prospect')) : -1
+  const object = idea < 0 ? -1 : reader.find(idea, 1, 5, new Set([...PUT_FORWARD, 'roadmap', 'plan', 'mediation']))
+  if (object < 0) return false
+  const reality = realityOfVerb(reader.view, at, 'past')
+  reader.push(at, 'proposal_tabled', reality, 'proposal', `${reader.key(at)} ${reader.key(idea)}`, {
+    ...spanning(at, object),
+    subjectMediates: true,
+    confidence: 0.5,
+  })
+  return isReal(reality)
 }
 
 /** "Extended invitations to both sides", "invited him to return home for talks". */

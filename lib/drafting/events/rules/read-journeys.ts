@@ -89,11 +89,20 @@ export const readSending = (reader: RuleReader, at: number, verb: Verb): boolean
   const place = [2, 3].some((step) => /^(?:place|metonym)$/.test(actorAt(reader.view, team + step)?.mention.how ?? ''))
   if (talks < 0 && !place) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
-  reader.push(at, 'mediation_session', reality, 'meeting', `${reader.key(at)} ${reader.key(team)}`, {
-    ...spanning(at, talks >= 0 ? talks : team),
-    oneSided: true,
-    confidence: talks >= 0 ? 0.5 : 0.42,
-  })
+  // Whoever will send a delegation agrees to the meeting, whoever announced it.
+  const ahead = reality === 'planned' && talks >= 0
+  reader.push(
+    at,
+    ahead ? 'agree_to_meet' : 'mediation_session',
+    reality,
+    ahead ? 'agree-to-meet' : 'meeting',
+    `${reader.key(at)} ${reader.key(team)}`,
+    {
+      ...spanning(at, talks >= 0 ? talks : team),
+      oneSided: true,
+      confidence: talks >= 0 ? 0.5 : 0.42,
+    },
+  )
   return isReal(reality)
 }
 

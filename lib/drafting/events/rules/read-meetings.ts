@@ -48,7 +48,9 @@ export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean
     if (!/["“”«»]/.test(reader.view.sentences[reader.view.words[at]?.sentence ?? -1]?.text ?? '')) return false
   if (reader.find(at, -1, 4, BODIES, true) >= 0 && reader.key(at + 1) !== 'with') return false
   // "Protests were met with killings".
-  if (word === 'met' && /^(?:was|were|been|be|being)$/.test(before)) return false
+  if (word === 'met' && [1, 2].some((step) => /^(?:was|were|been|be|being)$/.test(reader.key(at - step)))) return false
+  // "That gathering in Norway".
+  if (word === 'gathering' && !/^(?:is|are|was|were|been|after|before)$/.test(before)) return false
   if (
     HOME.has(reader.key(at + 1)) ||
     (/^(?:his|her|their|with|the)$/.test(reader.key(at + 1)) && HOME.has(reader.key(at + 2)))

@@ -4,7 +4,7 @@ import { realityOfNoun } from '../read-modality'
 import { BUSINESS } from './read-agreements'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
-const HELD = words('talks negotiations meeting summit round session conference dialogue consultations')
+const HELD = words('talks negotiations meeting gathering summit round session conference dialogue consultations')
 const HELD_OR_PROCESS = new Set([...HELD, 'process'])
 /** What is told of a meeting that is over: "the outcomes of the summit". */
 const OUTCOMES = words('outcome outcomes result results communique conclusions decisions')
@@ -12,11 +12,12 @@ const AFTER = words('after following')
 const ROUNDS = words('rounds')
 const TALKS_OR_MEDIATION = new Set([...TALKS_NOUNS, ...MEDIATION_NOUNS])
 const LENGTHS = words('days hours rounds weeks months')
+const NOT_YET = words('expected will would before until within should could may since')
 const BODIES = words('cabinet council parliament committee board')
 const SIGNED = words('agreement accord deal pact treaty protocol memorandum agreements accords')
 /** What a ceasefire or agreement is only the subject of: "ceasefire talks", "deal terms". */
 const TOPIC_OF = words(
-  'talks negotiations proposal proposals plan efforts effort violations violation line zone zones monitoring mechanism committee terms draft text discussions offer issue framework deal',
+  'talks negotiations proposal proposals plan efforts effort violations violation line zone zones monitoring mechanism committee terms draft text discussions offer issue framework deal initiative',
 )
 const TALKED_ABOUT =
   /^(?:violat\w*|breach\w*|break\w*|broke|respect\w*|monitor\w*|observ\w*|implement\w*|hopes?|prospects?|lack|absence|demand\w*|call\w*|seek\w*|discuss\w*|towards?|possible|potential|no|any|new|permanent|lasting|similar|future|nuclear|draft|proposed|eventual|foresee\w*|envisag\w*|version|about|toward|propos\w*|stipulat\w*|provid\w*)$/
@@ -25,7 +26,7 @@ const TALKED_ABOUT =
 const isAfterTalks = (reader: RuleReader, at: number): boolean =>
   reader.find(at, -1, 4, LENGTHS) >= 0 &&
   (reader.find(at, -1, 7, AFTER) >= 0 ||
-    (/^(?:with|between)$/.test(reader.key(at + 1)) && reader.find(at, -1, 4, ROUNDS) < 0))
+    (/^(?:with|between|in)$/.test(reader.key(at + 1)) && reader.find(at, -1, 4, ROUNDS) < 0))
 
 /** Every word that `read` makes an act of: no other is looked at closely. */
 const ACT_NOUNS = new Set([
@@ -49,13 +50,18 @@ const read = (reader: RuleReader, at: number): void => {
   if (!isReal(reality)) return
   if (CEASEFIRE_NOUNS.has(word)) {
     if (!topic && !talkedAbout)
-      reader.push(at, 'ceasefire_declared', reality, 'ceasefire-noun', word, { confidence: 0.3 })
+      reader.push(at, 'ceasefire_declared', reality, 'ceasefire-noun', word, {
+        // "The two-day-old truce": there it is.
+        confidence: reader.key(at - 1) === 'old' ? 0.45 : 0.3,
+      })
   } else if (SIGNED.has(word)) {
     if (!topic && !talkedAbout && reader.key(at - 1) !== 'peace' && !BUSINESS.test(reader.key(at - 1)))
       reader.push(at, 'agreement_signed', reality, 'agreement-noun', word, { confidence: 0.3 })
   } else if (HELD.has(word)) {
     if (
       !/^(?:press|news|cabinet)$/.test(reader.key(at - 1)) &&
+      // "Were gathering intelligence".
+      (word !== 'gathering' || reader.find(at, -1, 3, words('a an the this')) >= 0) &&
       !/^(?:hopes?|no|any|possible)$/.test(reader.key(at - 1)) &&
       reader.find(at, -1, 4, OUTCOMES) < 0 &&
       !(reader.key(at + 1) === 'of' && reader.find(at, 1, 4, BODIES) >= 0)
@@ -71,10 +77,11 @@ const read = (reader: RuleReader, at: number): void => {
       confidence: reader.key(at + 1) === 'with' && reader.people(at + 1, 1, 2) >= 0 ? 0.45 : 0.35,
       oneSided: true,
     })
-  else if (word === 'signing' && reader.find(at, 1, 6, AGREEMENT_NOUNS) >= 0)
+  else if (word === 'signing' && reader.find(at, 1, 8, AGREEMENT_NOUNS) >= 0)
     reader.push(at, 'agreement_signed', reality, 'agreement-noun', word, {
-      ...spanning(at, reader.find(at, 1, 6, AGREEMENT_NOUNS)),
-      confidence: 0.42,
+      ...spanning(at, reader.find(at, 1, 8, AGREEMENT_NOUNS)),
+      // "Within two weeks of the signing": not yet.
+      confidence: reader.find(at, -1, 14, NOT_YET) >= 0 ? 0.3 : 0.42,
     })
   else if (/^(?:resumption|launch|opening|start|beginning|conclusion)$/.test(word) && reader.key(at + 1) === 'of') {
     const talks = reader.find(at, 1, 5, HELD_OR_PROCESS)

@@ -11,16 +11,19 @@ import {
 } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { readCeasefireAppeal } from './read-appeals'
-import { readCandidacy, readInvitation, readProposedTalks } from './read-invitations'
+import { readCandidacy, readIdea, readInvitation, readProposedTalks } from './read-invitations'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const PRESENT = words('present submit table unveil circulate float propose hand deliver give put send lay outline')
 const OFFERED = new Set([...MEDIATION_NOUNS, 'offices', 'venue', 'services', 'help', 'assistance', 'platform'])
 const PROPOSED = new Set([...PROPOSAL_NOUNS, ...CEASEFIRE_NOUNS, 'deal', 'agreement', 'talks', 'exchange', 'swap'])
 const DOCUMENTS = words('proposal proposals draft text plan document paper documents')
+const INSIDE = words('in by from under')
 const PARTS = words('role part')
 const GUESTS = words('sides parties delegations leaders negotiators both them')
-const BROKERS = words('mediator mediators arbitrator intermediary facilitator peacemaker go-between')
+const BROKERS = words(
+  'broker channel bridge host guarantor mediator mediators arbitrator intermediary facilitator peacemaker go-between',
+)
 const SETTLING =
   /^(?:mediat|broker|facilitat|negotiat|bridge|peace|dialogue|ceasefire|truce|end$|resolve|resolving|settle|conflict|dispute|solution|summit|together$|reconcil)/
 const READY =
@@ -125,7 +128,9 @@ const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
     return false
   const handed = /^(?:give|hand|deliver|send|put)$/.test(verb.lemma) && !onTable
   const bare = verb.lemma === 'put' && !onTable
-  const near = reader.find(at, 1, bare ? 4 : 8, PROPOSAL_NOUNS)
+  const reached = reader.find(at, 1, bare ? 4 : 8, PROPOSAL_NOUNS)
+  // "Laid out in the mediators' proposal".
+  const near = reached >= 0 && reader.find(at, 1, reached - at, INSIDE) >= 0 ? -1 : reached
   if (
     bare &&
     (near < 0 ||
@@ -210,6 +215,7 @@ export const readOffers = (reader: RuleReader, at: number, verb: Verb | null): b
     (readSuggested(reader, at, verb) || readProposedTalks(reader, at, verb) || readInvitation(reader, at, verb))
   )
     return true
+  if (reader.plain(at) && readIdea(reader, at, verb)) return true
   if (verb?.lemma === 'offer' && readOffering(reader, at, verb)) return true
   // "Stands ready to mediate", "willingness to host", "an offer to mediate".
   if (READY.test(word) && reader.key(at + 1) === 'to' && mediates(reader, at + 2)) {

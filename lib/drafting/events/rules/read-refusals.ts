@@ -15,7 +15,18 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 const REJECT = words('reject refuse decline boycott spurn rebuff oppose dismiss')
 const SUSPEND = words('suspend halt freeze pause cancel postpone delay abandon scrap shelve interrupt adjourn')
 const SETTLEMENTS = new Set([...CEASEFIRE_NOUNS, ...AGREEMENT_NOUNS])
-const PROPOSALS = new Set([...PROPOSAL_NOUNS, 'invitation', 'invitations', 'terms', 'overture', 'overtures'])
+const PROPOSALS = new Set([
+  ...PROPOSAL_NOUNS,
+  'invitation',
+  'invitations',
+  'terms',
+  'overture',
+  'overtures',
+  'idea',
+  'letter',
+  'calls',
+  'appeals',
+])
 const REJECTED = new Set([...PROPOSALS, ...SETTLEMENTS, ...TALKS_NOUNS, ...MEDIATION_NOUNS])
 const SUSPENDED = new Set([
   ...TALKS_NOUNS,
@@ -40,7 +51,9 @@ const MEETS =
   /^(?:meet|negotiate|talk|speak|deal|extend|renew|attend|join|sit|participate|engage|send|take|travel|go|return|sign|accept|hold|come|resume)$/
 const PRESS = words('reporters journalists media press newspaper newspapers agency television')
 const PASSIVE = /^(?:was|were|been|be|being|got)$/
-const NO_ACT = /^(?:comment|say|elaborate|give|be|disclose|confirm|discuss|speculate|name|answer)$/
+/** What else is refused, beside meeting: "refused to back the plan". */
+const WITHHELD =
+  /^(?:back|support|endorse|recogni[sz]e|honou?r|implement|consider|approve|agree|ratify|respect|observe|commit|halt|stop|end|allow|release|withdraw|join|host|receive|let|open|include)$/
 
 /** Whether a proposal or talks were told of just before, so that "it" is that. */
 const proposalTold = (reader: RuleReader, at: number): boolean =>
@@ -55,8 +68,8 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const reality = realityOfVerb(reader.view, at, verb.form)
   if (!isReal(reality)) return false
   const to = verb.lemma === 'refuse' || verb.lemma === 'decline' ? reader.find(at, 1, 8, new Set(['to'])) : -1
-  const infinitive = to < 0 ? '' : key(to + 1)
-  if (NO_ACT.test(infinitive)) return true
+  const infinitive = to < 0 || !reader.plain(to + 1) ? '' : key(to + 1)
+  if (infinitive !== '' && !MEETS.test(infinitive) && !WITHHELD.test(infinitive)) return true
   if (MEETS.test(infinitive)) {
     // "Refused to speak to reporters".
     if (

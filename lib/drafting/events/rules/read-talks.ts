@@ -72,6 +72,16 @@ const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean => {
   return isReal(reality)
 }
 
+/** "The second was held in Rome", and not "the third release took place". */
+const countsRound = (reader: RuleReader, at: number): boolean => {
+  const ordinal = reader.find(at, -1, 6, ORDINALS)
+  return (
+    ordinal >= 0 &&
+    (ordinal >= at - 2 ||
+      /^(?:was|were|is|are|will|would|has|had|of|one|in|on|to|should)$/.test(reader.key(ordinal + 1)))
+  )
+}
+
 /** The last noun of "a fifth round of indirect nuclear talks". */
 const nounChainEnd = (reader: RuleReader, at: number): number => {
   let end = at
@@ -138,7 +148,7 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
     !/^(?:hostages?|captive|prisoner|responsible|accountable|back|up|by)$/.test(reader.key(at + 1)) &&
     (intransitive || passive) &&
     /^(?:hold|take|begin|open)$/.test(verb.lemma) &&
-    reader.find(at, -1, 6, ORDINALS) >= 0
+    countsRound(reader, at)
   if (object < 0 && !ordinal) return false
   // "Are due to hold talks, mediated by Oman": told already.
   if (
@@ -173,7 +183,12 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
     {
       ...spanning(at, ahead >= 0 && object >= ahead ? object : from),
       direct: isDirect(reader, from),
-      confidence: object < 0 ? 0.5 : /^(?:attend|join)$/.test(verb.lemma) || reader.key(at + 1) === 'part' ? 0.38 : 0.7,
+      confidence:
+        object < 0
+          ? 0.5
+          : reality !== 'planned' && (/^(?:attend|join)$/.test(verb.lemma) || reader.key(at + 1) === 'part')
+            ? 0.38
+            : 0.7,
     },
   )
   return isReal(reality)

@@ -70,7 +70,8 @@ export class RuleReader {
       if (TIME.test(this.key(at)) || (/^(?:this|last|next)$/.test(this.key(at)) && TIME.test(this.key(at + 1)))) at++
       else if (/^\d{1,2}(?:st|nd|rd|th)$/.test(this.key(at))) at++
       else if (this.key(at) === 'on' && this.key(at + 1) === 'the' && /^\d/.test(this.key(at + 2))) at += 2
-      else if (this.key(at) === 'of' && this.key(at - 1).endsWith('th') && TIME.test(this.key(at + 1))) at++
+      else if (this.key(at) === 'of' && /^\d+(?:st|nd|rd|th)$/.test(this.key(at - 1)) && TIME.test(this.key(at + 1)))
+        at++
       else if (this.key(at) === 'on' && (TIME.test(this.key(at + 1)) || /^(?:late|early)$/.test(this.key(at + 1)))) at++
       else if (ADJUNCT.has(this.key(at)) && this.key(at + 1) !== 'principle') {
         at++
