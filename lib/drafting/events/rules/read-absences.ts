@@ -15,6 +15,7 @@ const HOLDS = words('hold have enter resume start begin continue take')
 const SIGNS = words('sign accept endorse')
 const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS, ...PROPOSAL_NOUNS, 'terms'])
 const MISSIONS = words('delegation delegations mission missions envoy envoys mediator mediators team visit')
+const SNUBBED = new Set([...TALKS_NOUNS, ...MEDIATION_NOUNS, ...MISSIONS, 'offer'])
 const VENUES = words('venue talks meeting negotiations session table conference summit round')
 
 const push = (
@@ -94,7 +95,7 @@ const readAbsent = (reader: RuleReader, at: number): boolean => {
 const readTurnedBack = (reader: RuleReader, at: number): boolean => {
   const key = (index: number): string => reader.key(index)
   if (/^(?:snubbed|snubs|skipped|shunned|shunning)$/.test(key(at))) {
-    const object = reader.find(at, 1, 7, new Set([...TALKS_NOUNS, ...MEDIATION_NOUNS, ...MISSIONS, 'offer']))
+    const object = reader.find(at, 1, 7, SNUBBED)
     if (object >= 0) return push(reader, at, object, 'reject_talks', `${key(at)} ${key(object)}`)
   }
   const barred =

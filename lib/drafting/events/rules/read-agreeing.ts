@@ -22,6 +22,7 @@ const ADVERB = /^(?:also|both|jointly|finally|immediately|then|verbally|in|princ
 /** What is agreed on without any step: "agreed on the need to continue". */
 const VIEWS = words('need importance necessity stance position principle principles necessity view fact desirability')
 const ACCEPTED = words('invitation offer mediation mandate proposal plan')
+const CONSENTED_TO = new Set([...MEDIATION_NOUNS, ...TALKS_NOUNS, ...PROPOSAL_NOUNS])
 const CONSENTS = words('consent approval go-ahead ahead blessing nod backing agreement light')
 
 export const isTruce = (reader: RuleReader, at: number): boolean =>
@@ -164,7 +165,7 @@ const readConsented = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (consent < 0 || verb.form === 'base' || verb.form === 'ing') return false
   const to = reader.pastAdjuncts(consent + 1)
   if (!/^(?:to|for)$/.test(reader.key(to))) return false
-  const object = reader.find(to, 1, 6, new Set([...MEDIATION_NOUNS, ...TALKS_NOUNS, ...PROPOSAL_NOUNS]))
+  const object = reader.find(to, 1, 6, CONSENTED_TO)
   if (object < 0) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   reader.push(

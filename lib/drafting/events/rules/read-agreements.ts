@@ -67,7 +67,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     return true
   }
   // "Held their fire", "made the truce permanent".
-  const fire = verb.lemma === 'hold' && verb.form === 'past' ? reader.find(at, 1, 2, new Set(['fire'])) : -1
+  const fire = verb.lemma === 'hold' && verb.form === 'past' ? reader.find(at, 1, 2, words('fire')) : -1
   const permanent = verb.lemma === 'make' ? reader.find(at, 1, 5, words('permanent indefinite')) : -1
   const lasting = permanent >= 0 ? reader.find(at, 1, 4, CEASEFIRE_NOUNS) : -1
   if ((fire >= 0 && reader.people(at, -1, 8) >= 0) || lasting >= 0) {
@@ -78,7 +78,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     })
     return isReal(reality)
   }
-  if (verb.lemma === 'shake' && reader.find(at, 1, 2, new Set(['hands'])) >= 0) {
+  if (verb.lemma === 'shake' && reader.find(at, 1, 2, words('hands')) >= 0) {
     const noun = reader.find(at, 1, 14, SETTLEMENTS)
     if (noun < 0) return false
     reader.push(

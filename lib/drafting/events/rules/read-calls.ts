@@ -19,7 +19,7 @@ export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean =>
     verb.form === 'past' &&
     reader.view.words[at + 1]?.gap === 'join' &&
     (actorAt(reader.view, at + 1)?.mention.kind === 'person' || /^(?:both|his|her|their)$/.test(next))
-  const held = /^(?:hold|make|have)$/.test(verb.lemma) && reader.find(at, 1, 6, new Set(['call', 'calls'])) >= 0
+  const held = /^(?:hold|make|have)$/.test(verb.lemma) && reader.find(at, 1, 6, words('call calls')) >= 0
   const spoke =
     /^(?:speak|talk)$/.test(verb.lemma) &&
     verb.form === 'past' &&
@@ -31,7 +31,7 @@ export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean =>
     (reader.key(at - 1) === 'they' ||
       next === 'with' ||
       (next === 'to' && actorAt(reader.view, at + 2)?.mention.kind === 'person') ||
-      reader.find(at, -1, 14, new Set(['and'])) >= 0)
+      reader.find(at, -1, 14, words('and')) >= 0)
   // "Will speak to Putin on Monday", "plans to speak with both".
   const ahead =
     verb.form === 'base' &&

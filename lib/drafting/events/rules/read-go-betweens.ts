@@ -4,7 +4,7 @@ import { realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const MESSAGES = words('message messages proposals letters notes replies responses offers positions')
-const BETWEEN = new Set(['between'])
+const BETWEEN = words('between')
 const RECEIVERS = words('to from between')
 
 /** "Relayed messages between the delegations", "conveyed a message to Tehran from Washington". */
@@ -46,7 +46,7 @@ const readMediating = (reader: RuleReader, at: number, verb: Verb): boolean => {
 /** "Mediators worked over the weekend to preserve the truce". */
 const readWorking = (reader: RuleReader, at: number): boolean => {
   if (!/^(?:worked|working|scrambled|scrambling)$/.test(reader.key(at))) return false
-  const to = reader.find(at, 1, 8, new Set(['to']))
+  const to = reader.find(at, 1, 8, words('to'))
   if (
     to < 0 ||
     !/^(?:preserve|save|salvage|rescue|broker|revive|secure|mediate|shore|restore|bridge)$/.test(reader.key(to + 1))
@@ -80,7 +80,7 @@ const readLeading = (reader: RuleReader, at: number): boolean => {
 const readTouch = (reader: RuleReader, at: number): boolean => {
   if (!/^(?:touch|contact)$/.test(reader.key(at)) || reader.key(at + 1) !== 'with') return false
   if (
-    reader.find(at, -1, 3, new Set(['in'])) < 0 ||
+    reader.find(at, -1, 3, words('in')) < 0 ||
     reader.find(at, -1, 5, words('is are was were been remained remains')) < 0
   )
     return false

@@ -8,6 +8,7 @@ const ROLES = words(
   'mediator mediators intermediary facilitator peacemaker broker host venue site location place guarantor bridge go-between',
 )
 const PUT_FORWARD = new Set([...TALKS_NOUNS, ...CEASEFIRE_NOUNS])
+const IDEAS = new Set([...PUT_FORWARD, 'roadmap', 'plan', 'mediation'])
 const HALTS = words('halt end suspension')
 const FIGHTING = words('fighting hostilities attacks strikes violence offensive')
 const BEGIN = words('launch start begin hold open resume establish organize organise create convene set')
@@ -46,7 +47,7 @@ export const readIdea = (reader: RuleReader, at: number, verb: Verb | null): boo
   const raised =
     /^(?:raised|mooted|broached)$/.test(reader.key(at)) || (verb?.lemma === 'float' && verb.form === 'past')
   const idea = raised ? reader.find(at, 1, 3, words('idea possibility prospect')) : -1
-  const object = idea < 0 ? -1 : reader.find(idea, 1, 5, new Set([...PUT_FORWARD, 'roadmap', 'plan', 'mediation']))
+  const object = idea < 0 ? -1 : reader.find(idea, 1, 5, IDEAS)
   if (object < 0) return false
   const reality = realityOfVerb(reader.view, at, 'past')
   reader.push(at, 'proposal_tabled', reality, 'proposal', `${reader.key(at)} ${reader.key(idea)}`, {
@@ -84,7 +85,7 @@ export const readCandidacy = (reader: RuleReader, at: number, verb: Verb): boole
     !/^(?:it|him|her|them)sel(?:f|ves)$/.test(reader.key(at + 1))
   )
     return false
-  const as = reader.find(at, 1, 10, new Set(['as']))
+  const as = reader.find(at, 1, 10, words('as'))
   const role = as < 0 ? -1 : reader.find(as, 1, 6, ROLES)
   const reality = realityOfVerb(reader.view, at, verb.form)
   if (role < 0 || !isReal(reality)) return false

@@ -109,7 +109,7 @@ export const readSending = (reader: RuleReader, at: number, verb: Verb): boolean
 /** "Arrived in Sanaa for negotiations". */
 const isForTalks = (reader: RuleReader, at: number): boolean => {
   const talks = reader.find(at, 1, 14, TALKS_NOUNS)
-  return talks >= 0 && reader.find(talks, -1, 4, new Set(['for'])) >= 0
+  return talks >= 0 && reader.find(talks, -1, 4, words('for')) >= 0
 }
 
 /** "The envoys were in Mekelle on Aug. 2": a visit, where a day is told with it. */
@@ -119,7 +119,7 @@ export const readPresence = (reader: RuleReader, at: number): boolean => {
   if (place?.mention.how !== 'place') return false
   // "Was in Muscat for talks".
   const talks = reader.find(at, 1, 12, TALKS_NOUNS)
-  const guest = talks >= 0 && reader.find(talks, -1, 4, new Set(['for'])) >= 0 ? reader.people(at, -1, 12) : -1
+  const guest = talks >= 0 && reader.find(talks, -1, 4, words('for')) >= 0 ? reader.people(at, -1, 12) : -1
   if (guest >= 0) {
     reader.push(at, 'mediation_session', 'happened', 'meeting', `${reader.key(at)} in for talks`, {
       from: guest,

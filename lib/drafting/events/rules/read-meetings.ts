@@ -73,7 +73,7 @@ export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean
 
 /** Those who talk with one another: two told together, or one with another. */
 const areTwo = (reader: RuleReader, subject: number, at: number): boolean => {
-  const partner = reader.find(at, 1, 16, new Set(['with']))
+  const partner = reader.find(at, 1, 16, words('with'))
   if (partner >= 0 && reader.people(partner, 1, 4) >= 0) return true
   if (
     /^(?:they|both|two|sides|parties|ministers|leaders|presidents|delegations|negotiators)$/.test(reader.key(subject))

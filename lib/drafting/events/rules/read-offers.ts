@@ -56,7 +56,7 @@ const readOffering = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const reality = realityOfVerb(reader.view, at, verb.form)
   if (!isReal(reality)) return false
   const word = reader.key(at)
-  const to = reader.find(at, 1, 6, new Set(['to']))
+  const to = reader.find(at, 1, 6, words('to'))
   const service = reader.find(at, 1, 7, OFFERED)
   // "A truce offered by Egypt".
   const truce = reader.key(at + 1) === 'by' ? reader.find(at, -1, 3, CEASEFIRE_NOUNS) : -1
@@ -88,7 +88,7 @@ const readAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const reality = realityOfVerb(reader.view, at, verb.form)
   if (!isReal(reality)) return false
   const word = reader.key(at)
-  const to = reader.find(at, 1, 8, new Set(['to']))
+  const to = reader.find(at, 1, 8, words('to'))
   const helping = to >= 0 && reader.key(to + 1) === 'help' ? to + 1 : to
   const stepsIn = reader.key(helping + 1) === 'step' && reader.key(helping + 2) === 'in'
   if (to >= 0 && (stepsIn || /^(?:mediat|interven|facilitat|broker)/.test(reader.key(helping + 1)))) {
@@ -102,7 +102,7 @@ const readAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
     )
     return true
   }
-  const mediation = reader.find(at, 1, 4, new Set(['mediation', 'facilitation']))
+  const mediation = reader.find(at, 1, 4, words('mediation facilitation'))
   if (mediation < 0) return false
   reader.push(
     at,
@@ -135,7 +135,7 @@ const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
     bare &&
     (near < 0 ||
       reader.find(at, 1, near - at, words('in into on')) >= 0 ||
-      reader.find(at, 1, near - at, new Set(['to'])) >= 0)
+      reader.find(at, 1, near - at, words('to')) >= 0)
   )
     return false
   // "Delivered on Monday to the government and to the rebels a document": the object comes last.
@@ -199,7 +199,7 @@ const readSuggested = (reader: RuleReader, at: number, verb: Verb): boolean => {
 /** "An attempt by Oslo to mediate": under way, whatever comes of it. */
 const readAttempt = (reader: RuleReader, at: number): boolean => {
   if (!/^(?:attempts?|efforts?|bid)$/.test(reader.key(at)) || reader.key(at + 1) !== 'by') return false
-  const to = reader.find(at + 1, 1, 6, new Set(['to']))
+  const to = reader.find(at + 1, 1, 6, words('to'))
   if (to < 0 || !/^(?:mediate|broker|facilitate)$/.test(reader.key(to + 1))) return false
   reader.push(at, 'mediation_related', 'happened', 'attempt', `${reader.key(at)} to ${reader.key(to + 1)}`, {
     ...spanning(at, to + 1),

@@ -56,8 +56,7 @@ const WITHHELD =
   /^(?:back|support|endorse|recogni[sz]e|honou?r|implement|consider|approve|agree|ratify|respect|observe|commit|halt|stop|end|allow|release|withdraw|join|host|receive|let|open|include)$/
 
 /** Whether a proposal or talks were told of just before, so that "it" is that. */
-const proposalTold = (reader: RuleReader, at: number): boolean =>
-  reader.find(at, -1, 24, new Set([...PROPOSALS, ...TALKS_NOUNS, ...SETTLEMENTS]), true) >= 0
+const proposalTold = (reader: RuleReader, at: number): boolean => reader.find(at, -1, 24, REJECTED, true) >= 0
 
 const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const key = (index: number): string => reader.key(index)
@@ -67,7 +66,7 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!REJECT.has(verb.lemma) && !phrasal && pronoun === '') return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   if (!isReal(reality)) return false
-  const to = verb.lemma === 'refuse' || verb.lemma === 'decline' ? reader.find(at, 1, 8, new Set(['to'])) : -1
+  const to = verb.lemma === 'refuse' || verb.lemma === 'decline' ? reader.find(at, 1, 8, words('to')) : -1
   const infinitive = to < 0 || !reader.plain(to + 1) ? '' : key(to + 1)
   if (infinitive !== '' && !MEETS.test(infinitive) && !WITHHELD.test(infinitive)) return true
   if (MEETS.test(infinitive)) {
@@ -149,14 +148,14 @@ const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => 
   const off =
     (/^(?:call|break|put)$/.test(verb.lemma) && [1, 2, 3, 4].some((step) => key(at + step) === 'off')) ||
     // "Put the talks on hold".
-    (verb.lemma === 'put' && reader.find(at, 1, 7, new Set(['hold', 'ice'])) >= 0) ||
+    (verb.lemma === 'put' && reader.find(at, 1, 7, words('hold ice')) >= 0) ||
     // "Pulled their negotiators from Doha".
     (verb.lemma === 'pull' && reader.find(at, 1, 3, TEAMS) >= 0) ||
     // "Recalled its negotiators", "tore up the deal".
     (verb.lemma === 'recall' && reader.find(at, 1, 5, TEAMS) >= 0) ||
     (verb.lemma === 'tear' && key(at + 1) === 'up')
   const out =
-    (/^(?:walk|pull|storm)$/.test(verb.lemma) && reader.find(at, 1, 5, new Set(['out', 'away'])) >= 0) ||
+    (/^(?:walk|pull|storm)$/.test(verb.lemma) && reader.find(at, 1, 5, words('out away')) >= 0) ||
     (verb.lemma === 'stay' && key(at + 1) === 'away' && reader.find(at, 1, 6, SUSPENDED) >= 0)
   const left =
     (verb.lemma === 'withdraw' || verb.lemma === 'quit' || (verb.lemma === 'leave' && key(at + 1) !== 'for')) &&
@@ -174,7 +173,7 @@ const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => 
     verb.lemma === 'recall' || (verb.lemma === 'pull' && reader.find(at, 1, 3, TEAMS) >= 0)
       ? reader.find(at, 1, 5, TEAMS)
       : reader.find(at, 1, 8, out || left || verb.lemma === 'tear' ? LEFT : SUSPENDED)
-  const roleAhead = reader.find(at, 1, 8, new Set(['role']))
+  const roleAhead = reader.find(at, 1, 8, words('role'))
   const asHost =
     roleAhead >= 0 && reader.find(roleAhead, 1, 3, words('host guarantor mediator facilitator')) >= 0 ? roleAhead : -1
   const passive =
@@ -207,7 +206,7 @@ const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => 
 /** "Threatened to pull out of the talks". */
 const readThreat = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (verb.lemma !== 'threaten' || verb.form === 'base') return false
-  const to = reader.find(at, 1, 6, new Set(['to']))
+  const to = reader.find(at, 1, 6, words('to'))
   if (
     to < 0 ||
     !/^(?:withdraw|pull|walk|quit|leave|boycott|suspend|halt|end|abandon|cancel|break)$/.test(reader.key(to + 1))

@@ -41,17 +41,17 @@ const namedCaptive = (reader: RuleReader, at: number, verb: Verb): number => {
 
 const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const word = reader.key(at)
-  const over = verb.lemma === 'hand' && reader.find(at, 1, 6, new Set(['over'])) >= 0
+  const over = verb.lemma === 'hand' && reader.find(at, 1, 6, words('over')) >= 0
   const home =
     ((verb.lemma === 'fly' || verb.lemma === 'return' || verb.lemma === 'send' || verb.lemma === 'bring') &&
-      reader.find(at, 1, 4, new Set(['home'])) >= 0) ||
+      reader.find(at, 1, 4, words('home')) >= 0) ||
     (verb.lemma === 'return' &&
       (reader.find(at, 1, 4, BROUGHT) >= 0 ||
         (/^(?:was|were|been)$/.test(reader.key(at - 1)) && reader.find(at, -1, 6, BROUGHT) >= 0)))
   const next = reader.key(at + 1)
   // "Regained their freedom", "walked free", "were set free", "were let go".
   const freed =
-    (/^(?:regain|win|give|get)$/.test(verb.lemma) && reader.find(at, 1, 3, new Set(['freedom'])) >= 0) ||
+    (/^(?:regain|win|give|get)$/.test(verb.lemma) && reader.find(at, 1, 3, words('freedom')) >= 0) ||
     (/^(?:walk|set|go)$/.test(verb.lemma) && next === 'free') ||
     (verb.lemma === 'let' && next === 'go') ||
     (verb.lemma === 'get' && verb.form === 'past' && next === 'back') ||

@@ -56,7 +56,7 @@ const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const talks = reader.find(at, 1, 12, TALKS_NOUNS)
   const guests = guestsAhead(reader, at)
   const together = verb.lemma !== 'bring' || reader.find(at, 1, 14, words('together table side sides')) >= 0
-  if (verb.lemma === 'welcome' && (guests < 0 || talks < guests || reader.find(talks, -1, 4, new Set(['for'])) < 0))
+  if (verb.lemma === 'welcome' && (guests < 0 || talks < guests || reader.find(talks, -1, 4, words('for')) < 0))
     return false
   const behind = reader.key(at) === 'hosted' ? reader.find(at, -1, 10, TALKS_NOUNS) : -1
   if (!together || (talks < 0 && guests < 0 && behind < 0)) return false
@@ -168,7 +168,7 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
     reader.find(at, 1, 16, words('postponed cancelled canceled called delayed scrapped failed not'), true) >= 0
   const reality: Reality =
     arranged && (seen === 'happened' || dropped)
-      ? dropped || reader.find(at, -1, 3, new Set(['was', 'were', 'had'])) >= 0
+      ? dropped || reader.find(at, -1, 3, words('was were had')) >= 0
         ? 'wished'
         : 'planned'
       : seen
