@@ -1,6 +1,6 @@
 /** What of a text is the page's and not the article's. Only marks it; cutting is `bodyFromSource`, and can be undone. */
 import type { FurnitureKind } from '@/lib/codebook/values'
-import { ANYWHERE, AT_THE_ENDS } from './line-patterns'
+import { ANYWHERE, AT_THE_ENDS, type LinePattern } from './line-patterns'
 import { fold, isSentence, splitLines, type Line } from './lines'
 
 export type Furniture = { start: number; end: number; kind: FurnitureKind }
@@ -20,23 +20,28 @@ const WHO = new RegExp(
 )
 const PICTURED = /(?:\((?:left|right|l|r|centre|center|c|pictured)\)|,\s(?:left|right|centre|center),|\bpictured\b)/i
 
-function matchLine(line: Line, patterns: readonly [RegExp, FurnitureKind][]): FurnitureKind | null {
-  if (line.text.length > 700) return null
-  return patterns.find(([pattern]) => pattern.test(line.text))?.[1] ?? null
+function matchLine({ text }: Line, patterns: readonly LinePattern[]): FurnitureKind | null {
+  if (text.length > 700) return null
+  for (const [pattern, kind, needed] of patterns)
+    if ((needed === undefined || needed.test(text)) && pattern.test(text)) return kind
+  return null
 }
 
+/** As it is compared; a line of more characters than `most` is not it. */
+type Title = { folded: string; most: number }
+
 /** Title lines, breadcrumbs that end in the title, and the address's words standing as a line. */
-function findHeadline(line: Line, next: Line | undefined, title: string | null): FurnitureKind | null {
-  const words = fold(line.text)
+function findHeadline(line: Line, next: Line | undefined, title: Title | null): FurnitureKind | null {
   if (/^\S{12,}$/.test(line.text) && /^[\p{Ll}\p{N}]+(?:[-,_]+[\p{L}\p{N}]+){3,}/u.test(line.text)) return 'other'
   if (/^(?:home|you are here|front page|main page)\b/i.test(line.text) && !isSentence(line)) {
     if (/[/›»>|→]/.test(line.text)) return 'breadcrumb'
+    const words = fold(line.text)
     const after = next && fold(next.text)
-    if ((title !== null && words.endsWith(fold(title))) || (after && words.endsWith(after))) return 'breadcrumb'
+    if ((title !== null && words.endsWith(title.folded)) || (after && words.endsWith(after))) return 'breadcrumb'
   }
   if (line.words <= 12 && (line.text.match(/\s[/›»>→]\s/g) ?? []).length >= 2) return 'breadcrumb'
-  if (title !== null && words !== '' && words === fold(title)) return 'headline'
-  return null
+  if (title === null || title.folded === '' || line.text.length > title.most) return null
+  return fold(line.text) === title.folded ? 'headline' : null
 }
 
 function isCaption(line: Line, before: Line | undefined, after: Line | undefined): boolean {
@@ -111,8 +116,9 @@ function joinSpans(lines: readonly Line[], kinds: readonly (FurnitureKind | null
 export function findFurniture(text: string, title: string | null, known: readonly Furniture[] = []): Furniture[] {
   const lines = splitLines(text).filter(({ start, end }) => !known.some((span) => start < span.end && end > span.start))
   const kinds = lines.map((line) => matchLine(line, ANYWHERE))
+  const wanted = title === null ? null : { folded: fold(title), most: 2 * title.length + 40 }
   lines.slice(0, HEAD_LINES).forEach((line, at) => {
-    kinds[at] ??= findHeadline(line, lines[at + 1], title)
+    kinds[at] ??= findHeadline(line, lines[at + 1], wanted)
   })
   // What stands above the headline is the page's: a menu, the outlet's name.
   const headline = kinds.indexOf('headline')

@@ -10,8 +10,14 @@ const NETWORK =
   '(?:Facebook|Twitter|X|WhatsApp|Whatsapp|Telegram|LinkedIn|Linkedin|Pinterest|Reddit|Tumblr|Email|E-mail|Mail|Print|Copy link|Copy URL|Messenger|Flipboard|Pocket|VK|Viber|Bluesky|Threads|Instagram|YouTube|Google News|More|Link|Save|Gift|Listen|Bookmark|Share|Tweet|Post|Pin|Like|Comment|Comments|(?:Print|E-?mail|Send|Share)\\s+(?:this\\s+(?:page|article|story)|to\\s+a\\s+friend))'
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:al|bin|ibn|van|von|de|der|la|el)\\b)?"
 
+/**
+ * A line is of this kind when it fits the pattern. A pattern that does not start with words of its own is dear on long lines: its third
+ * part is what a line must hold to be tried at all.
+ */
+export type LinePattern = [RegExp, FurnitureKind, RegExp?]
+
 /** At any place in the text. */
-export const ANYWHERE: [RegExp, FurnitureKind][] = [
+export const ANYWHERE: LinePattern[] = [
   [
     /^(?:also\s+read|read\s+also|also\s+see|see\s+also|also\s+watch|watch\s+also|read\s+more|read\s+next|more\s+on\s+this|must\s+read|recommended(?:\s+(?:for\s+you|stories|reading|articles))?|related(?:\s+(?:stories|story|articles?|news|posts?|content|coverage|topics))?|further\s+reading|you\s+may\s+(?:also\s+)?(?:like|be\s+interested\s+in)|you\s+might\s+also\s+like|don['’]t\s+miss|editor['’]?s?['’]?\s+picks?|more\s+stories|more\s+(?:from|on)\s+[\p{L} ]{2,40}|trending(?:\s+now)?|most\s+(?:read|popular|viewed)|in\s+case\s+you\s+missed\s+it|up\s+next|top\s+stories)\s*(?:[:：|»>–—-].*)?$/iu,
     'also_read',
@@ -32,8 +38,13 @@ export const ANYWHERE: [RegExp, FurnitureKind][] = [
     'share_bar',
   ],
   [
-    /^(?:(?:please\s+)?(?:sign\s+up|subscribe)\b.{0,120}\b(?:newsletters?|briefings?|updates|alerts|e-?mails?|inbox|channel|podcast|digest|today|now|here)\b.{0,60}|get\s+(?:the\s+)?(?:latest|our|more|breaking|daily|top).{0,100}\b(?:inbox|newsletters?|alerts|app|e-?mail(?:ed)?)\b.{0,40}|join\s+our\s+(?:\p{L}+\s+){0,3}(?:channel|group|newsletter|community|mailing\s+list).{0,80}|follow\s+(?:us|@?[\p{L}\s]{2,40})\s+on\s+.{2,80}|(?:download|get)\s+(?:our|the)\s+.{0,30}\bapp\b.{0,60}|subscribe(?:\s+(?:now|today|here|to\s+[\p{L}\s]{2,40}))?[.!]?|sign\s+up(?:\s+(?:now|here|today))?[.!]?|newsletter|your\s+(?:e-?mail|email)(?:\s+address)?\s*\*?|enter\s+your\s+e-?mail.{0,60}|by\s+(?:signing\s+up|subscribing|clicking|entering\s+your).{0,200}|already\s+a\s+(?:subscriber|member)\?.{0,40}|(?:support|donate\s+to)\s+(?:our|independent|quality|us)\b.{0,120}|(?:donate|become\s+a\s+(?:member|patron|subscriber)).{0,60}|.{0,200}\b(?:newsletter|inbox|briefing)\b.{0,160}[.!]\s(?:sign\s+up|subscribe)(?:\s+(?:here|now|today|below|for\s+free))?[.!]?|stay\s+(?:up\s+to\s+date|informed|tuned|connected)\b.{0,100}|thank\s+you\s+for\s+(?:reading|subscribing|signing\s+up).{0,80})$/iu,
+    /^(?:(?:please\s+)?(?:sign\s+up|subscribe)\b.{0,120}\b(?:newsletters?|briefings?|updates|alerts|e-?mails?|inbox|channel|podcast|digest|today|now|here)\b.{0,60}|get\s+(?:the\s+)?(?:latest|our|more|breaking|daily|top).{0,100}\b(?:inbox|newsletters?|alerts|app|e-?mail(?:ed)?)\b.{0,40}|join\s+our\s+(?:\p{L}+\s+){0,3}(?:channel|group|newsletter|community|mailing\s+list).{0,80}|follow\s+(?:us|@?[\p{L}\s]{2,40})\s+on\s+.{2,80}|(?:download|get)\s+(?:our|the)\s+.{0,30}\bapp\b.{0,60}|subscribe(?:\s+(?:now|today|here|to\s+[\p{L}\s]{2,40}))?[.!]?|sign\s+up(?:\s+(?:now|here|today))?[.!]?|newsletter|your\s+(?:e-?mail|email)(?:\s+address)?\s*\*?|enter\s+your\s+e-?mail.{0,60}|by\s+(?:signing\s+up|subscribing|clicking|entering\s+your).{0,200}|already\s+a\s+(?:subscriber|member)\?.{0,40}|(?:support|donate\s+to)\s+(?:our|independent|quality|us)\b.{0,120}|(?:donate|become\s+a\s+(?:member|patron|subscriber)).{0,60}|stay\s+(?:up\s+to\s+date|informed|tuned|connected)\b.{0,100}|thank\s+you\s+for\s+(?:reading|subscribing|signing\s+up).{0,80})$/iu,
     'sign_up',
+  ],
+  [
+    /^.{0,200}\b(?:newsletter|inbox|briefing)\b.{0,160}[.!]\s(?:sign\s+up|subscribe)(?:\s+(?:here|now|today|below|for\s+free))?[.!]?$/iu,
+    'sign_up',
+    /newsletter|inbox|briefing/i,
   ],
   [
     /^(?:(?:file\s+)?(?:photo|photograph|image|picture|pic)(?:\s+(?:credit|by|source|courtesy(?:\s+of)?))?\s*[:：(/].{0,240}|\(?(?:file\s+)?photo\s+by\s+.{2,120}|file\s+photo\b.{0,240}|(?:image|photo)\s+(?:caption|source|credit|courtesy).{0,240}|(?:credit|source)\s*:\s*(?:AP|AFP|Reuters|Getty|EPA|EFE|Xinhua|Anadolu|AA|DPA|Shutterstock|UN Photo|Wikimedia|Flickr|X|Twitter|Handout|Social media|Screenshot)\b.{0,120}|©\s*(?:AP|AFP|Reuters|EPA|Getty)\b.{0,80}|\[?(?:photo|image)\s*:.{0,200}\]?|caption\s*[:：].{0,240})$/iu,
@@ -42,6 +53,7 @@ export const ANYWHERE: [RegExp, FurnitureKind][] = [
   [
     /^.{8,400}(?:\[(?:[Ff]ile|[Pp]hoto|[Ii]mage|[Cc]ourtesy|[Hh]andout|[Ss]creen\s?grab|[Rr]euters|AFP|AP|AA|EPA|[Gg]etty|Al\s+Jazeera|Anadolu|Xinhua)\b[^\]]{0,100}\]|\((?:(?:AP|AFP|Reuters|EPA|Getty(?:\s+Images)?|File|UN)\s+(?:Photo|file|Images)\b[^)]{0,80}|(?:photo|image|photograph)(?:\s+by)?\b[^)]{0,80})\)|(?:\/|\||via|—|–|-)\s?(?:AFP|Reuters|AP|EPA|EFE|Xinhua|Anadolu|TASS|Sputnik|Getty Images|AFP via Getty Images|AP Photo|REUTERS)(?:\/[\p{L} ]{2,30})?|\((?:AP|AFP|REUTERS|Reuters|EPA)\)|(?:AP\s+Photo|Getty\s+Images|REUTERS|AFP\s+PHOTO)\/.{2,40})\.?$/u,
     'caption',
+    /file|photo|image|courtesy|handout|grab|getty|reuters|jazeera|anadolu|xinhua|sputnik|\b(?:A[AP]|AFP|E[FP][AE]|TASS)\b/i,
   ],
   [
     /^(?:leave\s+a\s+(?:reply|comment)|your\s+e?-?mail\s+address\s+will\s+not\s+be\s+published.*|required\s+fields\s+are\s+marked.*|post\s+(?:a\s+)?comment|(?:save|notify)\s+(?:my|me)\b.{0,120}|cancel\s+reply|(?:name|email|website|comment)\s*\*?|\d*\s*comments?(?:\s*\(\d+\))?|(?:join|be\s+the\s+first\s+to)\s+(?:the\s+(?:conversation|discussion)|comment).*|(?:log\s*in|sign\s+in|you\s+must\s+be\s+logged\s+in)\s+to\s+(?:post\s+a\s+)?(?:comment|reply|leave).*|(?:add|write|view|show|load|see)\s+(?:a\s+|all\s+|more\s+)?comments?.*)$/iu,
@@ -60,15 +72,21 @@ export const ANYWHERE: [RegExp, FurnitureKind][] = [
   [
     /^(?:.{0,400}\bpic\.(?:twitter|x)\.com\/\w+.*|[—–-]\s?.{2,80}\(@\w{2,20}\)\s.{4,40}|.{0,600}\s[—–]\s?.{2,80}\(@\w{2,20}\)\s\w+\.?\s\d{1,2},\s\d{4}|view\s+this\s+post\s+on\s+instagram.*|a\s+post\s+shared\s+by.*|(?:embedded\s+)?(?:tweet|video|post|content)\s+(?:not\s+available|unavailable).*)$/iu,
     'embed',
+    /pic\.|@|instagram|shared|available/i,
   ],
   [
-    /^(?:.{0,200}\bviews?\s+expressed\b.{0,200}\b(?:author|writer|contributor)s?.{0,160}|\(?(?:end|ends|###|-30-)\)?|ad(?:vertisements?|vert)?|sponsored(?:\s+content)?|promoted|story\s+continues\s+below.{0,40}|(?:article\s+)?continues?\s+(?:below|after)\s.{0,40}|continue\s+reading.{0,60}|loading\.*|skip\s+(?:to|past)\s.{2,60}|scroll\s+(?:down\s+)?to\s+continue.{0,40}|end\s+of\s+(?:list|article|content|newsletter\s+promotion)|list\s+\d+\s+of\s+\d+.*|list\s+of\s+\d+\s+items.*|watch(?:\s+(?:now|live|more))?\s*[:|]\s.{2,160}|play\s+video|video\s+(?:player|duration|unavailable)\b.{0,40}|our\s+standards\s*:.{2,80}|a\s+version\s+of\s+this\s+article\s+(?:appears|appeared)\s.{0,160}|you\s+can\s+now\s+listen\s.{0,80}|click\s+here\s+(?:to|for)\s.{2,80}|news\s+(?:id|code|no\.?)\s*[:#]?\s*\d+|now\s+playing|(?:all\s+)?rights\s+reserved\.?|copyright\s.{0,200}|©.{0,200}|.{0,160}\ball\s+rights\s+reserved\b.{0,80}|we\s+use\s+cookies.{0,300}|(?:accept|reject|manage)\s+(?:all\s+)?cookies|disclaimer\s*[:：].*|this\s+(?:website|site)\s+uses\s+cookies.{0,300}|menu|search|home|back\s+to\s+top|previous(?:\s+(?:article|post|story))?|next(?:\s+(?:article|post|story))?|close|translate|translated\s+by\s+.{2,60}|\*{3,}|[-–—_=•·*\s]{3,})$/iu,
+    /^(?:\(?(?:end|ends|###|-30-)\)?|ad(?:vertisements?|vert)?|sponsored(?:\s+content)?|promoted|story\s+continues\s+below.{0,40}|(?:article\s+)?continues?\s+(?:below|after)\s.{0,40}|continue\s+reading.{0,60}|loading\.*|skip\s+(?:to|past)\s.{2,60}|scroll\s+(?:down\s+)?to\s+continue.{0,40}|end\s+of\s+(?:list|article|content|newsletter\s+promotion)|list\s+\d+\s+of\s+\d+.*|list\s+of\s+\d+\s+items.*|watch(?:\s+(?:now|live|more))?\s*[:|]\s.{2,160}|play\s+video|video\s+(?:player|duration|unavailable)\b.{0,40}|our\s+standards\s*:.{2,80}|a\s+version\s+of\s+this\s+article\s+(?:appears|appeared)\s.{0,160}|you\s+can\s+now\s+listen\s.{0,80}|click\s+here\s+(?:to|for)\s.{2,80}|news\s+(?:id|code|no\.?)\s*[:#]?\s*\d+|now\s+playing|(?:all\s+)?rights\s+reserved\.?|copyright\s.{0,200}|©.{0,200}|we\s+use\s+cookies.{0,300}|(?:accept|reject|manage)\s+(?:all\s+)?cookies|disclaimer\s*[:：].*|this\s+(?:website|site)\s+uses\s+cookies.{0,300}|menu|search|home|back\s+to\s+top|previous(?:\s+(?:article|post|story))?|next(?:\s+(?:article|post|story))?|close|translate|translated\s+by\s+.{2,60}|\*{3,}|[-–—_=•·*\s]{3,})$/iu,
     'other',
+  ],
+  [
+    /^(?:.{0,200}\bviews?\s+expressed\b.{0,200}\b(?:author|writer|contributor)s?.{0,160}|.{0,160}\ball\s+rights\s+reserved\b.{0,80})$/iu,
+    'other',
+    /expressed|reserved/i,
   ],
 ]
 
 /** Only in the first lines, before the article's first sentences, or after its last. Upper case means upper case here. */
-export const AT_THE_ENDS: [RegExp, FurnitureKind][] = [
+export const AT_THE_ENDS: LinePattern[] = [
   [
     new RegExp(
       `^(?:[Bb]y|BY|(?:Written|Authored|Reported|Story|Text|Commentary|Analysis)\\s+[Bb]y)\\s*:?\\s+(?:[Tt]he\\s+|[Oo]ur\\s+)?${NAME}(?:[\\s,&|/]+(?:(?:and|in|for|of|the|at|from|our|staff|agencies)\\s*|${NAME})){0,12}\\s*(?:[|,•·–—-].{0,120}|via\\s.{2,80})?$`,
