@@ -1,4 +1,5 @@
 /** The drafter as a whole: one article in, its drafts out. */
+import type { Headline } from './attribution/headline'
 import { readLanguage, withoutForeign } from './detect-language'
 import { draftStatements } from './draft-statements'
 import { draftFromReading } from './events/draft-events'
@@ -12,6 +13,11 @@ import { claimsOf } from './stance'
 import type { DraftContext, DraftInput, DraftResult } from './types'
 
 export const DRAFTER = { name: 'rules', version: '1' }
+
+const headlineOf = (text: string, context: DraftContext): Headline => ({
+  text,
+  mentions: findMentions(text, splitSentences(text), context),
+})
 
 /**
  * Proposals for a person to judge. Every quote is a slice of `input.body`; a text that is not mostly English is not drafted.
@@ -34,7 +40,8 @@ export const draftArticle = (input: DraftInput, context: DraftContext): DraftRes
     input.body.slice(start, end) === quote
   const sentences = splitSentences(body)
   const mentions = findMentions(body, sentences, context)
-  const statements = draftStatements(body, mentions, sentences).filter(verbatim)
+  const headline = input.title === null ? null : headlineOf(input.title, context)
+  const statements = draftStatements(body, mentions, sentences, headline).filter(verbatim)
   const reading = readArticle(body, sentences, mentions, input, context)
   const drafted = draftFromReading(reading, statements)
   const events = linkEvents(drafted.events, context.events, gazetteerOf(context))

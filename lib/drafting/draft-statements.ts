@@ -1,4 +1,5 @@
 import type { Found } from '@/lib/drafting/attribution/found'
+import type { Headline } from '@/lib/drafting/attribution/headline'
 import { Statements } from '@/lib/drafting/attribution/statements'
 import { readTranscript } from '@/lib/drafting/attribution/transcripts'
 import { readUnits, type Unit } from '@/lib/drafting/attribution/units'
@@ -65,9 +66,15 @@ export function findStatements(body: string, mentions: readonly Mention[], sente
  * Who says what, in whose words: the attributed statements of an article, in order. Every `quote` is
  * `body.slice(start, end)`; statements of the outlet itself are not drafted here.
  * @param mentions actors found in the text; more of them means better names, none means names as the text has them
+ * @param headline names the speaker of a transcript, an interview or a speech that does not do so itself
  */
-export function draftStatements(body: string, mentions: Mention[], sentences: Sentence[]): DraftStatement[] {
-  const transcript = readTranscript(body, sentences, mentions)
+export function draftStatements(
+  body: string,
+  mentions: Mention[],
+  sentences: Sentence[],
+  headline: Headline | null = null,
+): DraftStatement[] {
+  const transcript = readTranscript(body, sentences, mentions, headline)
   const rest = transcript ? sentences.filter((sentence) => !transcript.paragraphs.has(sentence.paragraph)) : sentences
   const drafted = findStatements(body, mentions, rest).map((one) => toStatement(body, one))
   return transcript ? [...drafted, ...transcript.statements].sort((a, b) => a.start - b.start) : drafted

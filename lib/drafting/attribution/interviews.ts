@@ -1,4 +1,5 @@
 /** Interviews set without names or marks: questions and answers in paragraphs of their own. */
+import { intervieweeIn, type Headline } from '@/lib/drafting/attribution/headline'
 import { paragraphsOf } from '@/lib/drafting/quotes'
 import type { Mention, Sentence } from '@/lib/drafting/types'
 
@@ -21,16 +22,19 @@ export function readInterview(
   body: string,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
+  headline: Headline | null,
 ): Interview | null {
   const paragraphs = paragraphsOf(sentences)
   const asks = paragraphs.map(({ start, end }) => QUESTION.test(body.slice(start, end)))
   const first = asks.indexOf(true)
-  if (first < 1 || asks.filter(Boolean).length < MIN_QUESTIONS) return null
+  const announced = intervieweeIn(headline)
+  if (first < (announced ? 0 : 1) || asks.filter(Boolean).length < MIN_QUESTIONS) return null
   const intro = body.slice(0, paragraphs[first]?.start ?? 0)
-  const speaker = mentions.find(
+  const named = mentions.find(
     ({ kind, how, end }) => kind === 'person' && (how === 'name' || how === 'alias') && end <= intro.length,
   )
-  if (!speaker || !INTRODUCES.test(intro)) return null
+  const speaker = announced ?? (INTRODUCES.test(intro) ? named : undefined)
+  if (!speaker) return null
   const answers: Interview['answers'] = []
   let since = ANSWER
   paragraphs.forEach(({ index, start, end }, at) => {

@@ -1,7 +1,9 @@
 import { isDenial } from '@/lib/drafting/denials'
 import { readModality } from '@/lib/drafting/modality'
 import { paragraphsOf } from '@/lib/drafting/quotes'
+import { areInitials, speakerIn, type Headline } from '@/lib/drafting/attribution/headline'
 import { readInterview } from '@/lib/drafting/attribution/interviews'
+import { readSpeech } from '@/lib/drafting/attribution/speeches'
 import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 import type { DraftSpeaker, DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
 
@@ -25,6 +27,12 @@ const OPENING =
 /** A heading between paragraphs: short, and without a stop. */
 const HEADING = /^(?:\*\*|__|#+ )|^.{0,79}[^.?!…:,;"”]$/
 
+/** "[crosstalk]", "(applause)" */
+const ASIDE = /^[[(][^\])]{1,60}[\])]$/
+/** How many paragraphs one answer may have where nobody tells anything between. */
+const LONGEST_ANSWER = 40
+
+type Transcript = { statements: DraftStatement[]; paragraphs: Set<number> }
 type Turn = { paragraph: number; label: string | null; start: number; end: number }
 
 function readTurns(body: string, sentences: readonly Sentence[]): Turn[] {
@@ -38,8 +46,15 @@ function readTurns(body: string, sentences: readonly Sentence[]): Turn[] {
   })
 }
 
+/** Whether a label is somebody's name, the end of it, or its initials. */
+const names = (label: string, name: string): boolean => lastWord(name) === lastWord(label) || areInitials(label, name)
+
 /** Whether the turns make a transcript: the same people speak again and again. */
-function isTranscript(turns: readonly Turn[]): boolean {
+function isTranscript(turns: readonly Turn[], headline: Headline | null): boolean {
+  // "Transcript of the press stakeout by Ida Moen": one turn is enough.
+  const spoken = speakerIn(headline)
+  const [opening] = turns
+  if (spoken && opening?.label != null && names(opening.label, spoken.name)) return true
   const counts = new Map<string, number>()
   for (const { label } of turns) {
     // "Ole Brandt" is "Brandt" later on.
@@ -54,6 +69,9 @@ const shout = (text: string) => text === text.toUpperCase()
 const lastWord = (name: string) => (name.split(/\s+/).at(-1) ?? '').toLowerCase()
 
 const lower = (text: string) => text.charAt(0) + text.slice(1).toLowerCase()
+/** "IDA MOEN-LIE" in ordinary letters. */
+const titled = (text: string) =>
+  text.toLowerCase().replace(/(^|[\s’'-])(\p{L})/gu, (_, before: string, first: string) => before + first.toUpperCase())
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
 
 /** "Deputy Spokesperson": whoever the text says holds that office. */
@@ -70,9 +88,7 @@ function holderOf(label: string, people: readonly Mention[]): Mention | undefine
 function speakerOf(label: string, mentions: readonly Mention[]): DraftSpeaker {
   const name = label.replace(/ ?\([^)]*\)$/, '').replace(/^(?:Mr|Ms|Mrs|Dr)\.?\s+/i, '')
   const people = mentions.filter((one) => one.kind === 'person' && (one.how === 'name' || one.how === 'alias'))
-  const fitting = ANSWERS.test(name)
-    ? people.slice(0, 1)
-    : people.filter((one) => lastWord(one.name) === lastWord(name))
+  const fitting = ANSWERS.test(name) ? people.slice(0, 1) : people.filter((one) => names(name, one.name))
   const called = fitting.find((one) => one.actor !== null) ?? fitting.find((one) => !shout(one.name)) ?? fitting[0]
   const known = called ?? holderOf(name, people)
   const office = !called && ROLE_NOUNS.has(lastWord(name))
@@ -82,7 +98,9 @@ function speakerOf(label: string, mentions: readonly Mention[]): DraftSpeaker {
       known && (office || shout(name) || known.name.length > name.length)
         ? known.name
         : shout(name)
-          ? lower(name)
+          ? office
+            ? lower(name)
+            : titled(name)
           : name,
     kind: 'person',
     affiliation: known?.affiliation ?? null,
@@ -123,19 +141,24 @@ function asStatement(turn: Turn, quote: string, speaker: DraftSpeaker): DraftSta
   }
 }
 
-function asInterview(
+/** An interview or a speech without any label. */
+function asMonologue(
   body: string,
   sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-): { statements: DraftStatement[]; paragraphs: Set<number> } | null {
-  const interview = readInterview(body, sentences, mentions)
-  if (!interview) return null
-  const speaker = speakerOf(interview.speaker.name, mentions)
+  people: readonly Mention[],
+  headline: Headline | null,
+): Transcript | null {
+  const interview = readInterview(body, sentences, people, headline)
+  const speech = interview ? null : readSpeech(body, sentences, headline)
+  const found = interview ?? speech
+  if (!found) return null
+  const spoken = interview?.answers ?? speech?.paragraphs ?? []
+  const speaker = speakerOf(found.speaker.name, people)
   return {
-    statements: interview.answers.map(({ paragraph, start, end }) =>
+    statements: spoken.map(({ paragraph, start, end }) =>
       asStatement({ paragraph, label: null, start, end }, body.slice(start, end), speaker),
     ),
-    paragraphs: new Set(interview.answers.map(({ paragraph }) => paragraph)),
+    paragraphs: new Set(spoken.map(({ paragraph }) => paragraph)),
   }
 }
 
@@ -146,10 +169,12 @@ function asInterview(
 export function readTranscript(
   body: string,
   sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-): { statements: DraftStatement[]; paragraphs: Set<number> } | null {
+  inBody: readonly Mention[],
+  headline: Headline | null,
+): Transcript | null {
+  const mentions = headline ? [...headline.mentions, ...inBody] : inBody
   const turns = readTurns(body, sentences)
-  if (!isTranscript(turns)) return asInterview(body, sentences, mentions)
+  if (!isTranscript(turns, headline)) return asMonologue(body, sentences, inBody, headline)
   // Questions and answers have no narrator between them.
   const asked = turns.some((turn) => turn.label !== null && ASKS.test(turn.label))
   const dense = asked || turns.filter((turn) => turn.label !== null).length > turns.length / 2
@@ -174,12 +199,12 @@ export function readTranscript(
       return
     }
     const narrated = turn.label === null && NARRATES.test(quote)
-    if (narrated || unlabelled > (dense ? 8 : 3) || (at > lastLabelled && EDITORS_NOTE.test(quote))) {
+    if (narrated || unlabelled > (dense ? LONGEST_ANSWER : 3) || (at > lastLabelled && EDITORS_NOTE.test(quote))) {
       label = null
       return
     }
     paragraphs.add(turn.paragraph)
-    if (turn.end <= turn.start) return
+    if (turn.end <= turn.start || ASIDE.test(quote)) return
     statements.push(asStatement(turn, quote, speakerOf(label, mentions)))
   })
   return { statements, paragraphs }
