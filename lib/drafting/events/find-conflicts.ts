@@ -163,7 +163,10 @@ export const findConflicts = (
       index,
       isThird,
     )
-    return [...kept, ...apartFrom(kept, strife, mediators)].slice(0, 4)
+    // What two states say to each other about a war within a third is no conflict of theirs.
+    const [main] = kept
+    const within = main?.conflict !== null && main?.conflict !== undefined && isInternal(main.conflict, view)
+    return [...kept, ...(within ? [] : apartFrom(kept, strife, mediators))].slice(0, 4)
   }
   const sides = conflictsOfSides(pairsTold, view, index, isThird)
   const mediated = [...mediators.values()].some((weight) => weight >= 1)

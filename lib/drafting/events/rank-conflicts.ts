@@ -67,6 +67,8 @@ export const rankConflicts = (
   const kept: ArticleConflict[] = []
   for (const one of found) {
     if (one.score < Math.max(least, best * 0.25)) continue
+    // A second conflict is told with both its sides.
+    if (kept.length > 0 && one.conflict?.parties.slice(0, 2).some((party) => named(party) === 0)) continue
     const parties = new Set(one.parties.map((party) => party.slug))
     const overlapping = kept.some(
       (other) => other.parties.filter((party) => parties.has(party.slug)).length >= Math.min(2, parties.size),

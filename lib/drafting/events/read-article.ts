@@ -11,7 +11,7 @@ import { type ArticleReading, keyOfActor } from './article-reading'
 import { findCandidates } from './find-candidates'
 import { type ArticleConflict, findConflicts } from './find-conflicts'
 import { findMediators } from './find-mediators'
-import type { MediatorCue } from './mediator-cues/cue-reader'
+import { isThirdPartyKind, type MediatorCue } from './mediator-cues/cue-reader'
 import { readDealings } from './mediator-cues/read-dealings'
 import { type Actor, actorOf, readText, type TextView } from './read-text'
 
@@ -90,7 +90,8 @@ const statesAtHome = (conflicts: ArticleConflict[], index: ConflictIndex, view: 
 const outright = (cues: MediatorCue[]): Map<string, number> => {
   const found = new Map<string, number>()
   for (const { actor, strength } of cues)
-    if (actor.slug !== null) found.set(actor.slug, (found.get(actor.slug) ?? 0) + (strength === 3 ? 1 : 0.01))
+    if (actor.slug !== null && isThirdPartyKind(actor))
+      found.set(actor.slug, (found.get(actor.slug) ?? 0) + (strength === 3 ? 1 : 0.01))
   return found
 }
 

@@ -88,7 +88,7 @@ syrian-national-army|armed_organization|Syrian National Army|SNA|
 hts|armed_organization|Hayat Tahrir al-Sham|HTS,Nusra Front,al-Nusra Front,Jabhat al-Nusra,Al-Nusra,Jabhat Fateh al-Sham,Nusra|
 ahrar-al-sham|armed_organization|Ahrar al-Sham||
 jaish-al-islam|armed_organization|Jaish al-Islam|Jaysh al-Islam|
-syrian-democratic-forces|armed_organization|Syrian Democratic Forces|SDF,Kurdish-led SDF|
+syrian-democratic-forces|armed_organization|Syrian Democratic Forces|SDF,Kurdish-led SDF,Syrian Kurdish forces,Syrian Kurdish fighters,Syrian Kurds,Kurdish-led forces|
 ypg|armed_organization|YPG|People's Protection Units,Syrian Kurdish YPG,PYD,Democratic Union Party|
 syrian-government|entity|Syrian government|Assad government,Syrian regime,Assad regime,government of Bashar al-Assad|syria
 pkk|armed_organization|PKK|Kurdistan Workers' Party,Kurdistan Workers Party|

@@ -29,7 +29,7 @@ syria-sdf|Damascus-SDF|syria,syrian-democratic-forces|northeast Syria,north-east
 syria-sweida|Sweida|druze-syria,bedouin-tribes-syria,syria|Sweida,Suwayda,Sueida|
 libya|Libya|gna,lna,libya,gnu-libya,house-of-representatives-libya,high-state-council,general-national-congress|Libyan conflict,Libya conflict,war in Libya,Libyan war,Libya's rival,Libyan Political Dialogue,Libyan rivals,Libyan political,Libya talks|Skhirat agreement,Berlin Conference,Berlin Process,5+5 Joint Military Commission,Libyan Political Agreement,Libyan Political Dialogue Forum
 iraq-kurdistan|Baghdad-Erbil|iraq,kurdistan-regional-government|Kurdish independence referendum,Baghdad-Erbil|
-turkey-ypg|Turkey-YPG|turkey,ypg,syrian-democratic-forces|Afrin,Operation Olive Branch,Operation Peace Spring,Kobani,Manbij|
+turkey-ypg|Turkey-YPG|turkey,ypg,syrian-democratic-forces|Afrin,Operation Olive Branch,Operation Peace Spring,Kobani,Manbij,Turkish offensive,Turkish incursion,Turkish military operation,Turkish invasion,safe zone|
 turkey-pkk|Turkey-PKK|turkey,pkk|Kurdish conflict,Kurdish peace process,solution process,Turkish-Kurdish|
 turkey-israel|Turkey-Israel|turkey,israel|Mavi Marmara|
 turkey-greece|Greece-Turkey|greece,turkey|eastern Mediterranean,Aegean|
@@ -39,7 +39,7 @@ western-sahara|Western Sahara|morocco,polisario|Western Sahara,Sahara conflict,S
 morocco-algeria|Morocco-Algeria|morocco,algeria|Moroccan-Algerian|
 russia-ukraine|Russia-Ukraine|russia,ukraine|war in Ukraine,Ukraine war,Ukraine conflict,Russian invasion,invasion of Ukraine,Ukraine crisis,Ukrainian children,Black Sea,grain deal,grain corridor,Zaporizhzhia nuclear power plant,peace in Ukraine,Russian-Ukrainian|Black Sea Grain Initiative,Istanbul talks,Istanbul Communique,Anchorage summit
 donbas|Donbas|ukraine,russia,donetsk-peoples-republic,luhansk-peoples-republic,pro-russian-separatists|eastern Ukraine,Donbas,Donbass,Ukraine crisis,contact line,line of contact|Minsk agreements,Minsk agreement,Minsk protocol,Minsk Protocol,Minsk II,Minsk deal,Minsk accords,Normandy format,Trilateral Contact Group
-us-russia|United States-Russia|united-states,russia|US-Russia,Russia-US,Russian-American|
+us-russia|United States-Russia|united-states,russia|US-Russia,Russia-US,Russian-American,Gershkovich,Evan Gershkovich,Paul Whelan,Brittney Griner,Viktor Bout,Trevor Reed,Ksenia Karelina,Marc Fogel|
 russia-georgia|Georgia-Russia|georgia,russia,abkhazia,south-ossetia|Geneva International Discussions|
 karabakh|Armenia-Azerbaijan|armenia,azerbaijan,artsakh|Nagorno-Karabakh,Nagorno Karabakh,Karabakh,Lachin corridor,Armenian-Azerbaijani,Armenia-Azerbaijan,Zangezur,TRIPP|Madrid Principles,
 transnistria|Transnistria|moldova,transnistria|Transnistria conflict,Transdniestrian|5+2
@@ -57,7 +57,8 @@ india-china|India-China|india,china|Line of Actual Control,Galwan,Ladakh,Doklam|
 india-naga|India-Naga|india,nscn-im|Naga peace,Naga talks|
 india-maoists|India-Maoists|india,maoists-india|Naxal,|
 sri-lanka|Sri Lanka|sri-lanka,ltte||
-nepal|Nepal|nepal,maoists-india|Nepal peace|
+nepal|Nepal|nepal,nepalese-maoists|Nepal peace|
+nepal-madhesi|Nepal-Madhesi|nepal,madhesi-front|Madhes,Terai,Tarai|
 bangladesh-myanmar|Rohingya|bangladesh,myanmar|Rohingya|
 myanmar|Myanmar|myanmar-junta,nug,myanmar,three-brotherhood-alliance,kia,knu,arakan-army|Myanmar crisis,Myanmar conflict,ethnic armed,Myanmar peace,Myanmar's civil war|Five-Point Consensus,five-point consensus,Nationwide Ceasefire Agreement,Haigeng agreement,Panglong
 philippines-milf|Mindanao (MILF)|philippines,milf,mnlf|Bangsamoro,Mindanao,Moro|Comprehensive Agreement on the Bangsamoro,Framework Agreement on the Bangsamoro
@@ -67,7 +68,7 @@ thailand-cambodia|Thailand-Cambodia|thailand,cambodia|Thai-Cambodian,Thailand-Ca
 aceh|Aceh|indonesia,free-aceh-movement|Aceh|
 west-papua|West Papua|indonesia,west-papua|West Papua,Papua|
 bougainville|Bougainville|papua-new-guinea,bougainville|Bougainville|Melanesian Agreement
-us-north-korea|United States-North Korea|united-states,north-korea|Korean peninsula,Korean Peninsula,denuclearization,denuclearisation,denuclearize,denuclearise,North Korea's nuclear,North Korean nuclear,nuclear test,ballistic missile,ballistic missiles,six-party|Singapore summit,Hanoi summit,Six-Party Talks
+us-north-korea|United States-North Korea|united-states,north-korea|Korean peninsula,Korean Peninsula,denuclearization,denuclearisation,denuclearize,denuclearise,North Korea's nuclear,North Korean nuclear,nuclear test,ballistic missile,ballistic missiles,six-party,Otto Warmbier,Kenneth Bae,Travis King|Singapore summit,Hanoi summit,Six-Party Talks
 korea|South Korea-North Korea|north-korea,south-korea|inter-Korean,Korean peninsula,Korean Peninsula,demilitarized zone,demilitarised zone,Panmunjom,Kaesong,two Koreas,both Koreas|Panmunjom Declaration
 china-taiwan|Taiwan Strait|china,taiwan|cross-strait,Taiwan Strait|
 south-china-sea|South China Sea|china,philippines,vietnam|South China Sea,Scarborough Shoal|Code of Conduct
@@ -76,14 +77,14 @@ colombia-eln|Colombia-ELN|colombia,eln|Catatumbo,Total Peace,total peace|Mexico 
 colombia-dissidents|Colombia-FARC dissidents|colombia,farc-emc,clan-del-golfo|total peace|
 colombia-venezuela|Colombia-Venezuela|colombia,venezuela|Colombian-Venezuelan border|
 venezuela|Venezuela|venezuela,venezuelan-opposition|Venezuelan crisis,Venezuela crisis,Venezuela talks,Venezuelan talks,Venezuela's crisis,Venezuela's political,political actors of Venezuela,Venezuelan government and opposition|Barbados agreement,Barbados Agreement,Mexico talks,Oslo process
-us-venezuela|United States-Venezuela|united-states,venezuela|US-Venezuela,Venezuelan oil|
+us-venezuela|United States-Venezuela|united-states,venezuela|US-Venezuela,Venezuelan oil,Citgo Six,Citgo 6,Alex Saab,CECOT|
 guyana-venezuela|Guyana-Venezuela|guyana,venezuela|Essequibo|Argyle Declaration
 us-cuba|United States-Cuba|united-states,cuba|US-Cuban,US-Cuba,Cuban-American,Guantanamo|
 nicaragua|Nicaragua|nicaragua,nicaraguan-opposition|Nicaraguan crisis,Nicaragua's crisis,Nicaragua talks|National Dialogue
 haiti|Haiti|haiti,haitian-gangs|Haitian crisis,Haiti crisis,Haiti's crisis|Montana Accord
 bolivia|Bolivia crisis|bolivia|Bolivian crisis|
 chile-bolivia|Bolivia-Chile|bolivia,chile|access to the sea|
-sudan|Sudan war|sudanese-armed-forces,rsf,sudan|war in Sudan,Sudan war,Sudan conflict,Sudan's war,Sudanese conflict,El Fasher,Sudan's warring,Sudan talks,Sudan peace,Sudan truce,Sudan ceasefire,Sudanese war|Jeddah talks,Jeddah Declaration,Jeddah process,Jeddah platform,Geneva talks on Sudan
+sudan|Sudan war|sudanese-armed-forces,rsf,sudan|war in Sudan,Sudan war,Sudan conflict,Sudan's war,Sudanese conflict,El Fasher,Sudan's warring,Sudan talks,Sudan peace,Sudan truce,Sudan ceasefire,Sudanese war,Darfur|Jeddah talks,Jeddah Declaration,Jeddah process,Jeddah platform,Geneva talks on Sudan
 sudan-transition|Sudan transition|transitional-sovereignty-council,forces-of-freedom-and-change|Sudan transition,Sudan crisis,civilian rule,power-sharing deal,Sudanese protesters|Framework Agreement
 darfur|Darfur|sudan,jem,slm,ljm,sudan-revolutionary-front,splm-n|Darfur,Two Areas,South Kordofan,Blue Nile,Nuba Mountains|Juba Peace Agreement,Juba agreement,Doha Document for Peace in Darfur
 sudan-south-sudan|Sudan-South Sudan|sudan,south-sudan|Abyei,Heglig,oil transit,transit fees,Sudan and South Sudan|Cooperation Agreement
@@ -130,8 +131,8 @@ lebanon|Lebanon politics|hezbollah,lebanon,march-14|presidential vacuum,Lebanese
 bahrain|Bahrain|bahrain||
 iraq-politics|Iraq|iraq,popular-mobilization-forces,kataib-hezbollah||
 iran-us-detainees|US-Iran prisoner exchange|united-states,iran|prisoner swap between Iran and the US|
-belarus|Belarus|belarus,united-states|Belarusian political prisoners|
-us-taliban|United States-Taliban|united-states,taliban|Bergdahl,American detainees|Doha agreement
+belarus|Belarus|belarus,united-states|Belarusian political prisoners,Bialiatski,Ales Bialiatski,Belarusian potash|
+us-taliban|United States-Taliban|united-states,taliban|Bergdahl,American detainees,US-Taliban,US-Taliban talks,withdrawal of US troops from Afghanistan|Doha agreement
 japan-korea|Japan-South Korea|japan,south-korea|wartime labour,comfort women|
 kyrgyzstan-tajikistan|Kyrgyzstan-Tajikistan|kyrgyzstan,tajikistan|Kyrgyz-Tajik|
 uae-sudan|Sudan-UAE|sudanese-armed-forces,united-arab-emirates||

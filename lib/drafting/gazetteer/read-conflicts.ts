@@ -3,6 +3,7 @@ import type { DraftContext } from '@/lib/drafting/types'
 import { keysOf } from '@/lib/drafting/mentions/tokenize'
 import { gazetteerOf } from './compile'
 import { CONFLICTS } from './conflicts'
+import { LOCAL_CONFLICTS } from './local-conflicts'
 
 export type Conflict = {
   slug: string
@@ -53,7 +54,7 @@ const build = (context: DraftContext): ConflictIndex => {
     stored: true,
     parties: known.parties.map(canonical),
   }))
-  for (const line of CONFLICTS.split('\n')) {
+  for (const line of [...CONFLICTS.split('\n'), ...LOCAL_CONFLICTS.split('\n')]) {
     if (line === '') continue
     const [slug = '', name = '', parties, aliases, processes] = line.split('|')
     const partySlugs = [...new Set(list(parties).map(canonical))]

@@ -9,6 +9,7 @@ import { LEADERS_EUROPE } from './leaders-europe'
 import { LEADERS_MIDDLE_EAST } from './leaders-middle-east'
 import { ORGANISATIONS } from './organisations'
 import { OUTLETS } from './outlets'
+import { MOVEMENTS } from './movements'
 import { MEDIATORS } from './persons-mediators'
 import { PLACES } from './places'
 import { STATES } from './states'
@@ -125,6 +126,7 @@ export const readEntries = (): Entry[] =>
     ...readStates(),
     ...readBodies(ORGANISATIONS),
     ...readBodies(ARMED_GROUPS),
+    ...readBodies(MOVEMENTS),
     ...[MEDIATORS, LEADERS_AMERICAS, LEADERS_EUROPE, LEADERS_MIDDLE_EAST, LEADERS_AFRICA, LEADERS_ASIA].flatMap(
       readPersons,
     ),
