@@ -123,7 +123,7 @@ kyrgyzstan-politics|Kyrgyzstan's political crisis|kyrgyzstan|Atambayev,Jeenbekov
 tajikistan-opposition|Tajikistan|tajikistan,tajik-opposition|Gorno-Badakhshan,Khorog|
 afghanistan-tajikistan|Afghanistan-Tajikistan|afghanistan,tajikistan||
 afghanistan-politics|Afghanistan's power sharing|afghanistan|Ghani and Abdullah,Abdullah Abdullah,disputed election in Afghanistan,runoff audit|
-pakistan-pti|Pakistan's political crisis|pakistan,pti|PTI,Imran Khan's party,D-Chowk|
+pakistan-pti|Pakistan's political crisis|pakistan,pakistan-tehreek-e-insaf|Imran Khan's party,D-Chowk|
 pakistan-tlp|Pakistan-TLP|pakistan,tlp|Faizabad|
 pakistan-kashmir|Azad Kashmir protests|pakistan,kashmir-action-committee|Azad Kashmir,Azad Jammu and Kashmir,Muzaffarabad|
 pakistan-baloch|Pakistan-Baloch separatists|pakistan,baloch-liberation-army|Balochistan,Jaffar Express|

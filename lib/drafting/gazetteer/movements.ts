@@ -86,7 +86,7 @@ catalan-government|entity|Catalan government|Generalitat,Catalonia,Catalan leade
 flnks|political_party|FLNKS|Kanak and Socialist National Liberation Front|
 armenian-opposition|umbrella|Armenian opposition||
 tajik-opposition|umbrella|Tajik opposition|Group 24|
-pti|political_party|Pakistan Tehreek-e-Insaf|PTI|
+pakistan-tehreek-e-insaf|political_party|Pakistan Tehreek-e-Insaf||
 tlp|political_party|Tehreek-e-Labbaik Pakistan|TLP,Tehreek-e-Labbaik|
 kashmir-action-committee|umbrella|Joint Awami Action Committee|JAAC,Jammu Kashmir Joint Awami Action Committee|
 hurriyat|umbrella|Hurriyat Conference|All Parties Hurriyat Conference,Hurriyat|
