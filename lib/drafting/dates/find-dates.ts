@@ -6,6 +6,7 @@ import { matchesOf } from '@/lib/drafting/matches'
 import type { ParsedComponents } from 'chrono-node'
 import { type DateParts, type FoundDate, NONE } from './found-date'
 import { build } from './build-date'
+import { joinYears } from './join-years'
 import { readWithChrono } from './read-with-chrono'
 import { isVague, ownDates } from './read-phrases-of-time'
 
@@ -39,6 +40,10 @@ const chronoDates = (text: string, reference: Date): FoundDate[] => {
   for (const result of readWithChrono(clear, reference)) {
     const parts = partsOf(result.start)
     if (isEmpty(parts)) continue
+    // "April to August 2016": the year is told once.
+    const last = result.end ? partsOf(result.end) : null
+    if (last && last.year !== null && last.month !== null && parts.month !== null && parts.year === null)
+      parts.year = parts.month <= last.month ? last.year : last.year - 1
     // "may" and "sat" are verbs; names of months and days start with a capital.
     const named = /[A-Za-z]{3,}/.test(result.text)
     const relative = RELATIVE_WORDS.test(result.text)
@@ -61,7 +66,7 @@ const chronoDates = (text: string, reference: Date): FoundDate[] => {
         text: text.slice(start, end),
         unit: monthOnly ? 'month' : 'day',
         parts: monthOnly ? { ...parts, day: null, weekday: null } : parts,
-        until: result.end && !monthOnly ? partsOf(result.end) : null,
+        until: monthOnly ? null : last,
         hint: relative && parts.year !== null ? null : hint,
         relative: relative && parts.weekday === null,
         afterEarlier: null,
@@ -70,38 +75,6 @@ const chronoDates = (text: string, reference: Date): FoundDate[] => {
       })
   }
   return found
-}
-
-/** "April last year", "in July this year": a year given in words right after a month or a day. */
-const joinYears = (dates: FoundDate[], text: string, publishedYear: number | null): FoundDate[] => {
-  const joined: FoundDate[] = []
-  for (const date of dates) {
-    const previous = joined.at(-1)
-    const between = previous ? text.slice(previous.end, date.start) : ''
-    if (
-      previous &&
-      date.unit === 'year' &&
-      previous.parts.month !== null &&
-      previous.parts.year === null &&
-      /^(?: of)?,? $/.test(between)
-    ) {
-      previous.parts = {
-        ...previous.parts,
-        year: date.relative
-          ? publishedYear === null
-            ? null
-            : publishedYear + (date.parts.year ?? 0)
-          : date.parts.year,
-      }
-      previous.hint = null
-      previous.relative ||= date.relative
-      previous.end = date.end
-      previous.text = text.slice(previous.start, previous.end)
-      continue
-    }
-    joined.push(date)
-  }
-  return joined
 }
 
 const ACTS =

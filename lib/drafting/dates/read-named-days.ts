@@ -11,6 +11,8 @@ const weekdayOf = (name: string): number => WEEKDAYS.indexOf(name.toLowerCase())
 const FIGURES = /\b(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)\b/g
 /** "The Friday of last week", "Monday this week". */
 const OF_WEEK = new RegExp(`\\b(${WEEKDAY}) (?:of )?(last|this|next) week\\b`, 'g')
+/** "Today (Tuesday)": told in another time zone. */
+const TODAY_NAMED = new RegExp(`\\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow) ?[,(] ?(${WEEKDAY})\\b`, 'g')
 /** "The following Tuesday", "the previous Thursday". */
 const NEXT_WEEKDAY = new RegExp(`\\b(?:on )?the (following|next|previous|preceding) (${WEEKDAY})\\b`, 'g')
 /** "On the 13th", "on the twenty-third": of the month told before. */
@@ -72,6 +74,7 @@ export const NAMED_DAYS: Phrase[] = [
       return build({ relative: true, parts: { year, month, day, weekday: null } })
     },
   ],
+  [TODAY_NAMED, ([, name = '']) => build({ parts: { ...NONE, weekday: weekdayOf(name) } })],
   [
     NEXT_WEEKDAY,
     ([, which = '', name = '']) =>

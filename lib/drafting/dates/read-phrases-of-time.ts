@@ -1,13 +1,10 @@
 /** What chrono-node reads finer than it is said, or not at all: "mid-May", "last week", "a day after", "in two weeks". */
 import { matchesOf } from '@/lib/drafting/matches'
-import { build, type Builder, type Phrase } from './build-date'
+import { build, type Phrase } from './build-date'
 import { type FoundDate, NONE } from './found-date'
+import { MONTH_PHRASES } from './read-months'
 import { NAMED_DAYS } from './read-named-days'
 
-const MONTHS =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
-const MONTH_KEYS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const monthOf = (name: string): number => MONTH_KEYS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 const NUMBER_WORDS = new Map(
   ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
     (word, at) => [word, at + 1] as const,
@@ -25,18 +22,6 @@ const DAY_BEFORE = /\bthe day (before|after)(?=[,.;:)]|$)/gi
 const MAY = /\b(?:in|for|by|until|since|(?<!\d(?:st|nd|rd|th) )of|last|next|this|from) May\b(?! \d)/g
 const MIDNIGHT = /\b(?:at midnight|overnight|(?:earlier )?this (?:morning|afternoon|evening))\b(?! on\b)/gi
 const ADJACENT = /\b(?:on |in )?the (following|next|previous|same) (day|morning|evening|week|month|year)\b/gi
-const MID_MONTH = new RegExp(`\\b[Mm]id[- –](${MONTHS})\\b\\.?(?:,? (?:of )?(\\d{4}))?`, 'g')
-/** "Feb. 17–18", "March 23 to 25, 2025", "5 and 6 February": chrono-node reads one day of them, or an hour. */
-const MONTH_SPAN = new RegExp(
-  `\\b(${MONTHS})\\b\\.? (\\d{1,2})(?:[–-]| (?:and|to|until|through) )(\\d{1,2})(?:st|nd|rd|th)?\\b(?! (?:${MONTHS})\\b)(?:, (\\d{4}))?`,
-  'g',
-)
-const SPAN_OF_MONTH = new RegExp(
-  `(?<!(?:${MONTHS})\\.? )\\b(\\d{1,2})(?:st|nd|rd|th)?(?:[–-]| (?:and|to|or|until|through) )(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS})\\b\\.?(?:,? (\\d{4}))?`,
-  'g',
-)
-/** Of a leap year, whichever chrono-node guesses. */
-const LEAP_DAY = /\b(?:Feb(?:ruary)?\.? 29|29 Feb(?:ruary)?)\b(?!,? \d{4})/g
 const HOURS_AFTER = /\b(?:(?:a few|several|just|(\w+)) )?hours (after|before)\b/gi
 const HOURS_LATER = /\b(?:(?:a few|several|just|(\w+)) )?hours (later|earlier|afterwards|before that|after that)\b/gi
 /** "Earlier in the day", "that evening": of the day told before. */
@@ -78,15 +63,9 @@ const SOME_DAYS = /\b(?:(recent|past few|last few)|coming|next few|coming few) d
 /** How many days "a few days" reach. */
 const ABOUT = 6
 
-const spanOf = (name = '', first = '', last = '', year: string | undefined): Builder | null => {
-  const parts = { ...NONE, month: monthOf(name), year: year === undefined ? null : Number(year) }
-  return Number(last) > Number(first)
-    ? build({ parts: { ...parts, day: Number(first) }, until: { ...parts, day: Number(last) } })
-    : null
-}
-
 const OWN: Phrase[] = [
   ...NAMED_DAYS,
+  ...MONTH_PHRASES,
   [PAST_DAYS, ([, count = '']) => build({ unit: 'days', relative: true, parts: { ...NONE, day: -countOf(count) } })],
   [
     SOME_DAYS,
@@ -134,9 +113,6 @@ const OWN: Phrase[] = [
       return build({ afterEarlier: { days: step, months: 0 } })
     },
   ],
-  [MONTH_SPAN, ([, name, first, last, year]) => spanOf(name, first, last, year)],
-  [SPAN_OF_MONTH, ([, first, last, name, year]) => spanOf(name, first, last, year)],
-  [LEAP_DAY, () => build({ parts: { ...NONE, month: 2, day: 29 } })],
   [
     HOURS_AFTER,
     ([, count = '', way = '']) => {
@@ -166,18 +142,6 @@ const OWN: Phrase[] = [
         : /month/i.test(unit)
           ? build({ unit: 'month', relative: true, parts: { ...NONE, month: 0 } })
           : build({ unit: 'year', relative: true, parts: { ...NONE, year: 0 } }),
-  ],
-  [
-    MID_MONTH,
-    ([, month = '', year]) =>
-      build({
-        unit: 'month',
-        parts: {
-          ...NONE,
-          month: monthOf(month),
-          year: year === undefined ? null : Number(year),
-        },
-      }),
   ],
   [
     WEEKS,

@@ -35,6 +35,8 @@ describe('dates in words', () => {
     ['on Friday of last week', '2025-05-09', 'day', 'relative'],
     ['on Christmas Eve', '2024-12-24', 'day', 'relative'],
     ['on New Year’s Eve', '2024-12-31', 'day', 'relative'],
+    ['from April to August 2016', '2016-04', 'month', 'stated'],
+    ['today (Tuesday)', '2025-05-13', 'day', 'relative'],
     ['in summer 2023', '2023', 'year', 'stated'],
     ['in the summer', '2024', 'year', 'relative'],
     ['last autumn', '2024', 'year', 'relative'],

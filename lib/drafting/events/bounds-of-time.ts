@@ -18,6 +18,15 @@ const boundBefore = (view: TextView, at: number): string | null => {
 }
 export const isBound = (view: TextView, at: number): boolean => boundBefore(view, at) !== null
 
+const OF_END = /^(?:the|end|start|beginning|middle|early|late|mid|of|this|next)$/
+/** "By the end of June", "by Friday": until when something is to be done. */
+export const isDeadline = (view: TextView, at: number): boolean => {
+  if (view.words[at]?.key === 'by') return true
+  let back = at - 1
+  while (back > at - 6 && OF_END.test(view.words[back]?.key ?? '')) back--
+  return view.words[back]?.key === 'by'
+}
+
 /** "Talks hosted by Oman since Sunday", "a truce that has held since April": they began then. "The first since April" did not. */
 export const lastsSince = (view: TextView, candidate: Candidate, at: number): boolean => {
   if (boundBefore(view, at) !== 'since') return false

@@ -6,8 +6,8 @@ import type { ArticleReading } from './article-reading'
 import { isBound } from './bounds-of-time'
 import type { Candidate } from './candidate'
 import { carriesOn } from './clauses-of-dates'
-import { isSpeechDate, opensSpeech } from './dates-of-saying'
-import { dayOfAct, dayOfPublication, tenseOf } from './day-of-narrative'
+import { isOfSaying, isSpeechDate, opensSpeech } from './dates-of-saying'
+import { dayOfAct, dayOfPublication, isParticiple, tenseOf } from './day-of-narrative'
 import { liesBehind } from './direction-of-date'
 import { isLead } from './is-lead'
 
@@ -20,7 +20,7 @@ const SAID_WITHIN = 4
 
 /** Refusing, offering and appealing are done by saying so. */
 const isSpeechAct = ({ rule }: Candidate): boolean =>
-  rule === 'refusal' || rule === 'offer' || rule === 'ceasefire-appeal'
+  /^(?:refusal|offer|ceasefire-appeal|proposal|invitation)$/.test(rule)
 
 const LOOKING_BACK =
   /^(?:announcement|move|decision|statement|meeting|talks|deal|agreement|visit|call|release|exchange|swap|signing|truce|ceasefire|step|offer)$/
@@ -75,10 +75,13 @@ const laterDate = (reading: ArticleReading, candidate: Candidate, sentence: numb
     words: found.text,
     near: false,
   })
-  if (isSpeechAct(candidate)) {
+  if (isSpeechAct(candidate) && !isParticiple(view, candidate.at)) {
     const said = (dates[sentence] ?? []).find(
-      ({ at, found }) =>
-        found.afterEarlier === null && (isSpeechDate(view, at) || (at < candidate.at && opensSpeech(view, at))),
+      ({ at, found, start }) =>
+        found.afterEarlier === null &&
+        (isSpeechDate(view, at) ||
+          (at < candidate.at && opensSpeech(view, at)) ||
+          isOfSaying(view, start + found.end - found.start)),
     )
     return said ? resolve(said.found) : isLead(view, sentence) ? saidLater(reading, sentence, resolve) : NO_DATE
   }

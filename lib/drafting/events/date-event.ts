@@ -5,12 +5,12 @@ import { resolveDate } from '@/lib/drafting/dates/resolve-date'
 import { FAMILY_OF } from '@/lib/drafting/eval/families'
 import type { DraftDate } from '@/lib/drafting/types'
 import type { ArticleReading } from './article-reading'
-import { isBound, lastsSince } from './bounds-of-time'
+import { isBound, isDeadline, lastsSince } from './bounds-of-time'
 import type { Candidate } from './candidate'
 import { followsDate, liesAhead, opensWhen, opensWhere, setsOff, tellsElse } from './clauses-of-dates'
 import { dateByContext, type EventDate, NO_DATE } from './date-by-context'
 import { isSpeechDate } from './dates-of-saying'
-import { dayOfNarrative, SHORT_REACH } from './day-of-narrative'
+import { dayOfNarrative, isParticiple, SHORT_REACH } from './day-of-narrative'
 import { directionOf } from './direction-of-date'
 import { daysBehind } from './length-of-talks'
 import type { TextView } from './read-text'
@@ -68,6 +68,7 @@ const costOf = (
   if (at > candidate.at && at - candidate.at <= 3 && view.words[at]?.clause === trigger) cost = Math.min(cost, 0.5)
   // "Met him ahead of talks on Monday": the day of those talks.
   if (liesAhead(view, candidate.at, at)) cost += 60
+  if (candidate.reality === 'happened' && isDeadline(view, at)) cost += 70
   // "Saturday's release": of the noun that follows and of nothing else.
   const last = Math.max(candidate.at, candidate.until - 1)
   if (found.ofNext && !(last > at && last - at <= 4)) cost += 100
@@ -93,7 +94,8 @@ const costOf = (
         (other.at < at && at <= other.at + 3 && candidate.at > at),
     )
   )
-    cost += 12
+    // "Agreed on Sunday to a truce offered by the coalition": nothing says when it was offered.
+    cost += at < candidate.at && isParticiple(view, candidate.at) ? 100 : 12
   return cost
 }
 

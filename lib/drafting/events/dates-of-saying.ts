@@ -22,3 +22,9 @@ export const opensSpeech = (view: TextView, at: number): boolean => {
     if (SPEECH.has(view.words[next]?.key ?? '')) return true
   return false
 }
+
+const SAYINGS =
+  /^['’]s? (?:[a-z]+ ){0,2}?(?:news|press|speech|interview|statement|address|briefing|remarks|post|letter|broadcast)\b/
+
+/** "During Friday's news conference", "in Monday's statement": when the act of speech of that sentence was done. */
+export const isOfSaying = ({ body }: TextView, end: number): boolean => SAYINGS.test(body.slice(end, end + 40))

@@ -92,6 +92,10 @@ describe('what a date is of', () => {
 
 describe('the day of an act of speech', () => {
   it.each([
+    [
+      'Speaking during Monday’s news conference, the UN envoy Hans Grundberg proposed a truce to both sides.',
+      ['proposal_tabled', 'happened', '2025-05-12'],
+    ],
     ['On Monday, Oman urged both sides to resume talks on May 20.', ['appeal_for_mediation', 'happened', '2025-05-12']],
     [
       'Ahead of talks next month, Oman has called for a ceasefire in Yemen.',
@@ -100,7 +104,27 @@ describe('the day of an act of speech', () => {
   ])('is not that of what it asks for: %s', (body, event) => expect(brief(body)).toContainEqual(event))
 })
 
+describe('what does not date an act', () => {
+  it('is the day until which something is asked', () =>
+    expect(brief('On Monday the UN urged both sides to return to talks by the end of June.')).toContainEqual([
+      'appeal_for_mediation',
+      'happened',
+      '2025-05-12',
+    ]))
+  it('is the day of what took it up', () =>
+    expect(
+      brief('The Houthis agreed on Sunday to a five-day truce offered by Oman, which has good ties to both.'),
+    ).not.toContainEqual(['offer_mediation', 'happened', '2025-05-11']))
+})
+
 describe('a lead without a word of when', () => {
+  it('is of the day told next', () =>
+    expect(
+      brief(
+        'The UN envoy Hans Grundberg has met Houthi leaders in Sanaa. Standing beside them on Tuesday, he spoke of hope.',
+      ),
+    ).toContainEqual([expect.any(String), 'happened', '2025-05-13']))
+
   it.each([
     ['The Houthis have rejected a peace plan of the UN.', 'reject_plan'],
     ['Oman is hosting talks between the government and the Houthis.', 'hosted_talks'],

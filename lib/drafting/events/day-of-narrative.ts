@@ -44,12 +44,13 @@ export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
   const { key = '', mention } = view.words[candidate.at] ?? {}
   const going = key.endsWith('ing') && /^(?:is|are)$/.test(view.words[candidate.at - 1]?.key ?? '')
   if (mention !== -1 || !(going || verbOf(key)?.form === 'past' || key.endsWith('ed'))) return null
-  if (isParticiple(view, candidate.at, first)) return null
+  if (isParticiple(view, candidate.at)) return null
   let tense: Tense = going ? 'present' : 'past'
   for (let at = first; at < Math.min(candidate.until + 3, view.words.length); at++) {
     const word = view.words[at]
     if (!word || (at > candidate.at && word.clause !== view.words[candidate.at]?.clause)) break
-    if (BACKGROUND.test(word.key)) return null
+    // "The first visit since the war began" is no background.
+    if (word.key === 'since' ? !isFirstSince(view, at, first) : BACKGROUND.test(word.key)) return null
     if (/^(?:had|would|could|might|may|should|must)$/.test(word.key) && at < candidate.until) return null
     if (at >= candidate.at) continue
     if (candidate.at - at <= 5 && (word.key === 'has' || word.key === 'have')) tense = 'perfect'
@@ -58,10 +59,16 @@ export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
   return isQuoted(view, candidate.at) ? null : tense
 }
 
+const isFirstSince = (view: TextView, at: number, from: number): boolean => {
+  for (let back = at - 1; back >= Math.max(from, at - 8); back--)
+    if (/^(?:first|second|third|latest)$/.test(view.words[back]?.key ?? '')) return true
+  return false
+}
+
 /** "A ceasefire brokered by China": a verb that tells nothing by itself. */
-const isParticiple = (view: TextView, at: number, first: number): boolean => {
+export const isParticiple = (view: TextView, at: number): boolean => {
   if (view.words[at + 1]?.key !== 'by') return false
-  for (let back = at - 1; back >= Math.max(first, at - 4); back--)
+  for (let back = at - 1; back >= at - 4; back--)
     if (/^(?:is|are|was|were|be|been|being)$/.test(view.words[back]?.key ?? '')) return false
   return true
 }
@@ -96,19 +103,26 @@ export const dayOfAct = (reading: ArticleReading, candidate: Candidate, sentence
   return isAside(reading.view, candidate.at) && date?.earliest !== reading.published?.day ? null : date
 }
 
+type Lead = { candidate: Candidate; sentence: number; date: DraftDate }
+
+/** The dates of a sentence on which something was done. */
+const daysTold = ({ view, dates, published }: ArticleReading, sentence: number): DraftDate[] =>
+  (dates[sentence] ?? [])
+    .filter(({ found, at }) => !found.ofNext && !found.forNext && !isBound(view, at) && liesBehind(view, at))
+    .map(({ found }) => resolveDate(found, published, 'past', null))
+
 /** The day that the sentences before a sentence tell of; null where they look back further, or tell of none. */
 export const dayOfNarrative = (reading: ArticleReading, sentence: number, reach: number): DraftDate | null => {
-  const { view, dates, published } = reading
   for (let index = sentence - 1; index >= Math.max(0, sentence - reach); index--) {
-    const told = (dates[index] ?? []).filter(
-      ({ found, at }) => !found.ofNext && !found.forNext && !isBound(view, at) && liesBehind(view, at),
-    )
-    const days = told.map(({ found }) => resolveDate(found, published, 'past', null))
+    const days = daysTold(reading, index)
     const news = days.findLast((date) => isNews(reading, date))
     if (news) return news
     if (days.length > 0)
       // An older day goes on in the next sentence only.
-      return index === sentence - 1 && goesOn(view, sentence) && days.length === 1 && days[0]?.precision === 'day'
+      return index === sentence - 1 &&
+        goesOn(reading.view, sentence) &&
+        days.length === 1 &&
+        days[0]?.precision === 'day'
         ? days[0]
         : null
   }
@@ -130,8 +144,17 @@ const isGround = (view: TextView, at: number): boolean => {
   return !opens && /^(?:after|following|where)$/.test(view.words[first]?.key ?? '')
 }
 
-/** What a lead tells as done, without a word of when, is the news of the day of publication. */
-export const dayOfLead = ({ view, published }: ArticleReading, candidate: Candidate, date: DraftDate): DraftDate =>
-  date.edtf !== null || published === null || tenseOf(view, candidate) === null || isGround(view, candidate.at)
-    ? date
-    : dayOfPublication(published.day)
+/** How many sentences on a lead's day may be told. */
+const TOLD_WITHIN = 3
+
+/** What a lead tells as done, without a word of when, is of the day told next, or of the day of publication. */
+export const dayOfLead = (reading: ArticleReading, { candidate, sentence, date }: Lead): DraftDate => {
+  const { view, published } = reading
+  if (date.edtf !== null || published === null) return date
+  if (tenseOf(view, candidate) === null || isGround(view, candidate.at)) return date
+  for (let index = sentence + 1; index <= sentence + TOLD_WITHIN; index++) {
+    const day = daysTold(reading, index).find((told) => isNews(reading, told))
+    if (day) return day
+  }
+  return dayOfPublication(published.day)
+}

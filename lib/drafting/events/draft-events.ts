@@ -104,7 +104,7 @@ export const draftFromReading = (
   for (const one of filled) one.echo = isEcho(reading, one)
   const merged = mergeEvents(filled)
   for (const one of merged) {
-    if (one.lead) one.date = dayOfLead(reading, one.candidate, one.date)
+    if (one.lead) one.date = dayOfLead(reading, one)
     inheritMediators(reading, one)
   }
   const kept = merged.filter(isTold)

@@ -1,6 +1,5 @@
 /** All that events are read from: conflicts, signs of mediation, candidates, dates. */
 import { findDates } from '@/lib/drafting/dates/find-dates'
-import { resolveDate } from '@/lib/drafting/dates/resolve-date'
 import { carryYears } from '@/lib/drafting/dates/years-told-before'
 import { gazetteerOf } from '@/lib/drafting/gazetteer/compile'
 import { type ConflictIndex, conflictsOf } from '@/lib/drafting/gazetteer/read-conflicts'
@@ -13,6 +12,7 @@ import { type ArticleConflict, findConflicts } from './find-conflicts'
 import { findMediators } from './find-mediators'
 import { isThirdPartyKind, type MediatorCue } from './mediator-cues/cue-reader'
 import { readDealings } from './mediator-cues/read-dealings'
+import { publicationDay } from './publication-day'
 import { type Actor, actorOf, readText, type TextView } from './read-text'
 
 /** First word that starts at or after an offset. */
@@ -48,24 +48,6 @@ const processCues = (view: TextView, root: ProcessNode): MediatorCue[] => {
     }
   }
   return found
-}
-
-/** The day that relative dates count from: the metadata's, else a full date in the head of the text ("BRUSSELS, 15 September 2023"), inferred. */
-const publicationDay = ({ published }: DraftInput, sentences: Sentence[]): ArticleReading['published'] => {
-  if (published !== null)
-    return published.precision === 'day' && published.earliest !== null
-      ? { day: published.earliest, basis: published.basis }
-      : null
-  for (const sentence of sentences.slice(0, 4)) {
-    if (sentence.start > 400) break
-    for (const found of findDates(sentence.text.slice(0, 400), null)) {
-      const { year, month, day } = found.parts
-      if (year === null || month === null || day === null || found.start > 160) continue
-      const date = resolveDate(found, null, 'past', null)
-      if (date.earliest !== null) return { day: date.earliest, basis: 'inferred' }
-    }
-  }
-  return null
 }
 
 /** States whose own war it is with a group that the article's conflicts are about: "an Afghan-led process" mediates nothing. */

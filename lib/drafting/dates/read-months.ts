@@ -1,0 +1,44 @@
+/** Months and the days within them that chrono-node misreads: "mid-May", "Feb. 17–18", "from 9 to 11 May". */
+import { build, type Builder, type Phrase } from './build-date'
+import { NONE } from './found-date'
+
+const MONTHS =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+const MONTH_KEYS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const monthOf = (name: string): number => MONTH_KEYS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+const MID_MONTH = new RegExp(`\\b[Mm]id[- –](${MONTHS})\\b\\.?(?:,? (?:of )?(\\d{4}))?`, 'g')
+/** "Feb. 17–18", "March 23 to 25, 2025", "5 and 6 February": chrono-node reads one day of them, or an hour. */
+const MONTH_SPAN = new RegExp(
+  `\\b(${MONTHS})\\b\\.? (\\d{1,2})(?:[–-]| (?:and|to|until|through) )(\\d{1,2})(?:st|nd|rd|th)?\\b(?! (?:${MONTHS})\\b)(?:, (\\d{4}))?`,
+  'g',
+)
+const SPAN_OF_MONTH = new RegExp(
+  `(?<!(?:${MONTHS})\\.? )\\b(\\d{1,2})(?:st|nd|rd|th)?(?:[–-]| (?:and|to|or|until|through) )(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS})\\b\\.?(?:,? (\\d{4}))?`,
+  'g',
+)
+/** Of a leap year, whichever chrono-node guesses. */
+const LEAP_DAY = /\b(?:Feb(?:ruary)?\.? 29|29 Feb(?:ruary)?)\b(?!,? \d{4})/g
+const spanOf = (name = '', first = '', last = '', year: string | undefined): Builder | null => {
+  const parts = { ...NONE, month: monthOf(name), year: year === undefined ? null : Number(year) }
+  return Number(last) > Number(first)
+    ? build({ parts: { ...parts, day: Number(first) }, until: { ...parts, day: Number(last) } })
+    : null
+}
+
+export const MONTH_PHRASES: Phrase[] = [
+  [MONTH_SPAN, ([, name, first, last, year]) => spanOf(name, first, last, year)],
+  [SPAN_OF_MONTH, ([, first, last, name, year]) => spanOf(name, first, last, year)],
+  [LEAP_DAY, () => build({ parts: { ...NONE, month: 2, day: 29 } })],
+  [
+    MID_MONTH,
+    ([, month = '', year]) =>
+      build({
+        unit: 'month',
+        parts: {
+          ...NONE,
+          month: monthOf(month),
+          year: year === undefined ? null : Number(year),
+        },
+      }),
+  ],
+]
