@@ -127,6 +127,19 @@ describe('a model that does not', () => {
     expect(asked).toHaveLength(2)
   })
 
+  test('one bad draft does not cost the others: it is asked about, then dropped; what is said twice counts once', async () => {
+    const claims = [CLAIM, { ...CLAIM, tense: 'soon' }, CLAIM, { ...CLAIM, events: [{ event: 1, stance: 'supports' }] }]
+    const { settings, asked } = await endpoint(says({ events: [{ ...EVENT, date: 'Sunday' }, EVENT], claims }))
+    const { result, report } = await draft(settings)
+    expect(JSON.stringify(asked[1])).toMatch(/events\.0\.date: is no EDTF Level 1 date; claims\.1\.tense/)
+    expect(result).toMatchObject({
+      events: [{ key: 'e1' }],
+      claims: [{ events: [] }, { events: [{ key: 'e1', stance: 'supports' }] }],
+      dropped: [{ reason: 'breaks the contract' }, { reason: 'breaks the contract' }],
+    })
+    expect(report?.data).toMatchObject({ requests: 2, proposed: 5, dropped: 2, refused: 1 })
+  })
+
   test('it can do no more than propose: other keys are nothing', async () => {
     const store = addSample(createTestDb())
     const bad = {

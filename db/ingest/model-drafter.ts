@@ -1,6 +1,7 @@
 import { readLanguage } from '@/lib/drafting/detect-language'
 import { buildMessages, PROMPT_VERSION } from '@/lib/drafting/model/build-messages'
-import { AnswerError, parseAnswer, readAnswer } from '@/lib/drafting/model/read-answer'
+import { AnswerError, describeProblems, parseAnswer } from '@/lib/drafting/model/parse-answer'
+import { readAnswer } from '@/lib/drafting/model/read-answer'
 import type { DraftContext, DraftInput, DraftResult } from '@/lib/drafting/types'
 import { IngestError } from '@/lib/ingest/received'
 import { createAsk, type AskOptions, type Completion } from './ask-model'
@@ -30,7 +31,7 @@ function describeUsage(usage: Usage, price: ModelSettings['price']): { lines: st
   return {
     lines: [
       `Model: ${count(requests)} requests, ${count(input)} tokens in, ${count(output)} out${cost === null ? '' : `, ${cost.toFixed(4)} by the price given`}; ` +
-        `${count(proposed)} drafts proposed, ${count(dropped)} dropped because their words are not in the text (${(share * 100).toFixed(1)}%), ${count(refused)} answers refused`,
+        `${count(proposed)} drafts proposed, ${count(dropped)} dropped because they break the contract or their words are not in the text (${(share * 100).toFixed(1)}%), ${count(refused)} answers refused`,
     ],
     data: { ...usage, dropRate: share, cost },
   }
@@ -59,13 +60,20 @@ export function createModelDrafter(settings: ModelSettings, options: AskOptions 
     return completion
   }
 
-  /** An answer that cannot be used is asked for once more, with what was wrong. */
+  /**
+   * An answer that breaks the contract is asked for once more, with what was wrong. The second time what is sound in it counts, and
+   * the rest is dropped.
+   */
   async function draftOne(input: DraftInput, context: DraftContext): Promise<DraftResult> {
     let problem: string | null = null
     for (;;) {
       const { text } = await request(input, problem)
       try {
-        const result = readAnswer(parseAnswer(text), input, context, drafter)
+        const answer = parseAnswer(text)
+        const isSound = [...answer.events, ...answer.claims].some((draft) => draft !== null)
+        if (answer.problems.length > 0 && (problem === null || !isSound))
+          throw new AnswerError(describeProblems(answer.problems))
+        const result = readAnswer(answer, input, context, drafter)
         usage.proposed += result.claims.length + result.events.length + result.dropped.length
         usage.dropped += result.dropped.length
         return result

@@ -1,4 +1,4 @@
-/** A model's answer to drafts: parsed, held to the contract, and of each draft only what stands in the text to the letter. */
+/** A model's answer to drafts: of each only what stands in the text to the letter. */
 import { boundsOf, precisionOf } from '@/lib/dates/edtf'
 import { weakestBasis } from '@/lib/dates/basis'
 import type { Gazetteer } from '@/lib/drafting/gazetteer/compile'
@@ -15,36 +15,8 @@ import type {
   DraftResult,
   DraftSpeaker,
 } from '@/lib/drafting/types'
-import { answerSchema, type Answer } from './contract'
-
-/** Why an answer cannot be used at all, in words that can be put to the model. */
-export class AnswerError extends Error {
-  override name = 'AnswerError'
-}
-
-function parseJson(text: string): unknown {
-  const bare = text
-    .trim()
-    .replace(/^```(?:json)?\s*/i, '')
-    .replace(/\s*```$/, '')
-  try {
-    return JSON.parse(bare)
-  } catch (error) {
-    throw new AnswerError(`it is no JSON (${error instanceof Error ? error.message.slice(0, 120) : ''})`, {
-      cause: error,
-    })
-  }
-}
-
-/** @throws AnswerError */
-export function parseAnswer(text: string): Answer {
-  const result = answerSchema.safeParse(parseJson(text))
-  if (result.success) return result.data
-  const issues = result.error.issues
-    .slice(0, 3)
-    .map(({ path, message }) => `${path.join('.') || 'the answer'}: ${message}`)
-  throw new AnswerError(issues.join('; ').slice(0, 400))
-}
+import type { AnsweredClaim, AnsweredEvent } from './contract'
+import type { Answer } from './parse-answer'
 
 type Found = { actor: string | null; name: string; kind: DraftParticipant['kind']; affiliation: string | null }
 
@@ -56,7 +28,7 @@ function findActor(gazetteer: Gazetteer, name: string, kind: Found['kind']): Fou
   return { actor: slug, name: hit.entry.name, kind: known, affiliation }
 }
 
-function toSpeaker(gazetteer: Gazetteer, speaker: Answer['claims'][number]['speaker']): DraftSpeaker | null {
+function toSpeaker(gazetteer: Gazetteer, speaker: AnsweredClaim['speaker']): DraftSpeaker | null {
   if (speaker === null) return null
   const { name, kind, affiliation, anonymous } = speaker
   const spokenFor = affiliation === null ? null : findActor(gazetteer, affiliation, 'other').actor
@@ -71,7 +43,7 @@ function toSpeaker(gazetteer: Gazetteer, speaker: Answer['claims'][number]['spea
   }
 }
 
-function toDate({ date, basis }: Answer['events'][number], input: DraftInput): DraftDate {
+function toDate({ date, basis }: AnsweredEvent, input: DraftInput): DraftDate {
   const weakest = basis === 'relative' && input.published ? weakestBasis(basis, input.published.basis) : basis
   return { edtf: date, ...boundsOf(date), precision: precisionOf(date), basis: weakest }
 }
@@ -99,7 +71,7 @@ function locate(body: string, quote: string): Place | null {
 }
 
 function toEvent(
-  drafted: Answer['events'][number],
+  drafted: AnsweredEvent,
   place: Place,
   key: string,
   conflict: DraftConflict,
@@ -132,6 +104,8 @@ function toEvent(
   }
 }
 
+const BROKEN = { reason: 'breaks the contract', text: '' }
+
 /**
  * The drafts of an answer. A draft whose quote is not a slice of the body is dropped and told of in `dropped`; so is an event
  * without parties, which has no conflict.
@@ -147,6 +121,10 @@ export function readAnswer(
   const conflicts = new Map<string, DraftConflict>()
   const events: DraftEvent[] = []
   for (const [at, drafted] of answer.events.entries()) {
+    if (drafted === null) {
+      dropped.push(BROKEN)
+      continue
+    }
     const place = locate(input.body, drafted.quote)
     const parties = drafted.parties.map((name) => findActor(gazetteer, name, 'other'))
     if (place === null || parties.length === 0) {
@@ -164,6 +142,10 @@ export function readAnswer(
   const keys = new Set(events.map(({ key }) => key))
   const claims: DraftClaim[] = []
   for (const drafted of answer.claims) {
+    if (drafted === null) {
+      dropped.push(BROKEN)
+      continue
+    }
     const { quote, speaker, relayedVia, voice, modality, tense, denies, confidence, reason } = drafted
     const place = locate(input.body, quote)
     if (place === null) {
