@@ -4,6 +4,7 @@ import Link from '@/components/ui/link'
 import { CopyClaim } from '@/components/article/copy-claim'
 import { speakerOf } from '@/components/article/match-claim'
 import { StatusGlyph } from '@/components/ui/status-glyph'
+import { withDrafts } from '@/components/ui/with-drafts'
 import type { ArticleDetailResponse } from '@/lib/api/contracts'
 import type { ClaimItem } from '@/lib/api/shared-contracts'
 import { labelOf } from '@/lib/codebook/labels'
@@ -49,7 +50,7 @@ export function ClaimCard({
                 <span className="stance-word" data-stance={event.stance}>
                   {labelOf('stance', event.stance)}
                 </span>{' '}
-                <Link href={`/events/${event.slug}`}>{event.title}</Link>
+                <Link href={withDrafts(`/events/${event.slug}`, claim.state)}>{event.title}</Link>
               </span>
             </li>
           ))}

@@ -4,6 +4,7 @@ import { findHits } from '@/components/lists/find-hits'
 import { MarkedText } from '@/components/lists/marked-text'
 import { DateText } from '@/components/ui/date-text'
 import { StatusGlyph } from '@/components/ui/status-glyph'
+import { withDrafts } from '@/components/ui/with-drafts'
 import type { ClaimItem } from '@/lib/api/shared-contracts'
 import { labelOf } from '@/lib/codebook/labels'
 
@@ -65,7 +66,7 @@ function ClaimEvents({ claim }: { claim: ClaimItem }) {
             <span className="stance-word" data-stance={event.stance}>
               {labelOf('stance', event.stance)}
             </span>{' '}
-            <Link href={`/events/${event.slug}`} className="link-quiet">
+            <Link href={withDrafts(`/events/${event.slug}`, claim.state)} className="link-quiet">
               {event.title}
             </Link>
           </span>

@@ -1,4 +1,5 @@
 import Link from '@/components/ui/link'
+import { withDrafts } from '@/components/ui/with-drafts'
 import type { ClaimItem } from '@/lib/api/shared-contracts'
 import type { Voice } from '@/lib/codebook/values'
 
@@ -9,8 +10,8 @@ const VOICE_WORDS: Record<Voice, string> = {
 }
 
 /** The words in the article, marked. */
-export function claimHref({ id, article }: Pick<ClaimItem, 'id' | 'article'>): string {
-  return `/articles/${article.slug}?claim=${id}`
+export function claimHref({ id, article, state }: Pick<ClaimItem, 'id' | 'article' | 'state'>): string {
+  return withDrafts(`/articles/${article.slug}?claim=${id}`, state)
 }
 
 export function outletName({ article }: Pick<ClaimItem, 'article'>): string {
@@ -21,7 +22,7 @@ export function outletName({ article }: Pick<ClaimItem, 'article'>): string {
 export function Speaker({ claim }: { claim: ClaimItem }) {
   if (claim.speaker) {
     return (
-      <Link href={`/mediators/${claim.speaker.slug}`} className="link-quiet">
+      <Link href={withDrafts(`/mediators/${claim.speaker.slug}`, claim.state)} className="link-quiet">
         {claim.speaker.name}
       </Link>
     )

@@ -1,6 +1,7 @@
 import { ClaimQuote } from '@/components/claims/claim-quote'
 import { SectionHead } from '@/components/lists/section-head'
 import Link from '@/components/ui/link'
+import { withDrafts } from '@/components/ui/with-drafts'
 import type { ClaimItem } from '@/lib/api/shared-contracts'
 
 /** Some claims under a heading, with the way to all of them. */
@@ -33,7 +34,7 @@ export function QuoteSection({
             {claim.events[0] && (
               <p className="mt-0.5 pl-3.5 text-xs text-muted">
                 on{' '}
-                <Link href={`/events/${claim.events[0].slug}`} className="link-quiet">
+                <Link href={withDrafts(`/events/${claim.events[0].slug}`, claim.state)} className="link-quiet">
                   {claim.events[0].title}
                 </Link>
                 {claim.events.length > 1 && ` and ${claim.events.length - 1} more`}

@@ -7,6 +7,7 @@ import { useFilters } from '@/components/filters/use-filters'
 import type { SortOption } from '@/components/lists/list-head'
 import { ScopeLine } from '@/components/lists/scope-line'
 import { ListView } from '@/components/lists/list-view'
+import { withDrafts } from '@/components/ui/with-drafts'
 import { eventsQuery } from '@/lib/api/queries'
 
 const SORTS: readonly SortOption[] = [
@@ -34,7 +35,7 @@ export function EventList({ startOver }: { startOver: boolean }) {
         renderItem={(event) => (
           <EventRow key={event.slug} event={event}>
             <a
-              href={`/events/${event.slug}`}
+              href={withDrafts(`/events/${event.slug}`, event.state)}
               aria-current={event.slug === filters.event ? 'true' : undefined}
               onClick={onPlainClick(() => setFilters({ event: event.slug }))}
               className="link-quiet aria-[current]:bg-mark"

@@ -1,6 +1,7 @@
 import { EventRow } from '@/components/events/event-row'
 import { SectionHead } from '@/components/lists/section-head'
 import Link from '@/components/ui/link'
+import { withDrafts } from '@/components/ui/with-drafts'
 import type { EventItem } from '@/lib/api/shared-contracts'
 
 /** A list of events under a heading; each leads to its own page. */
@@ -26,7 +27,7 @@ export function EventSection({
       <ol>
         {events.map((event) => (
           <EventRow key={event.slug} event={event}>
-            <Link href={`/events/${event.slug}`} className="link-quiet">
+            <Link href={withDrafts(`/events/${event.slug}`, event.state)} className="link-quiet">
               {event.title}
             </Link>
           </EventRow>

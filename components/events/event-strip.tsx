@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { layoutStrip, scaleStrip, type StripMark, type StripScale } from '@/components/events/strip-layout'
 import { useConflictColor } from '@/components/shell/palette'
 import Link from '@/components/ui/link'
+import { withDrafts } from '@/components/ui/with-drafts'
 import type { EventItem } from '@/lib/api/shared-contracts'
 import { labelOf } from '@/lib/codebook/labels'
 import { formatDate } from '@/lib/dates/format'
@@ -75,7 +76,7 @@ function Mark({ mark: { event, left, span, row, openLeft, openRight } }: { mark:
   ].join(' · ')
   return (
     <Link
-      href={`/events/${event.slug}`}
+      href={withDrafts(`/events/${event.slug}`, event.state)}
       tabIndex={-1}
       title={title}
       className={`absolute block hover:outline-2 hover:outline-offset-1 hover:outline-focus ${event.evidence.disputed ? 'outline outline-offset-2 outline-ink' : ''}`}

@@ -1,6 +1,7 @@
 import Link from '@/components/ui/link'
 import { DateText } from '@/components/ui/date-text'
 import { StatusGlyph } from '@/components/ui/status-glyph'
+import { withDrafts } from '@/components/ui/with-drafts'
 import type { EventItem, Named } from '@/lib/api/shared-contracts'
 import { labelOf } from '@/lib/codebook/labels'
 
@@ -38,7 +39,7 @@ function Act({ event, word, rel }: { event: EventItem; word: string; rel: string
           <StatusGlyph status={event.status} disputed={event.evidence.disputed} draft={event.state === 'draft'} />
         </span>
         <span className="min-w-0">
-          <Link href={`/events/${event.slug}`} rel={rel} className="font-serif text-lg">
+          <Link href={withDrafts(`/events/${event.slug}`, event.state)} rel={rel} className="font-serif text-lg">
             {event.title}
           </Link>
           <span className="block text-xs text-muted">

@@ -3,6 +3,7 @@ import { DateText } from '@/components/ui/date-text'
 import { EvidenceMark } from '@/components/ui/evidence-mark'
 import Link from '@/components/ui/link'
 import { StatusGlyph } from '@/components/ui/status-glyph'
+import { withDrafts } from '@/components/ui/with-drafts'
 import type { EventDetailResponse } from '@/lib/api/contracts'
 import { labelOf } from '@/lib/codebook/labels'
 import type { Stance } from '@/lib/codebook/values'
@@ -53,7 +54,7 @@ function EventCell({ event }: { event: Event }) {
       </span>
       <div className="min-w-0">
         <h3 className="text-base font-medium text-pretty">
-          <Link href={`/events/${event.slug}`} className="link-quiet">
+          <Link href={withDrafts(`/events/${event.slug}`, event.state)} className="link-quiet">
             {event.title}
           </Link>
         </h3>
@@ -87,7 +88,7 @@ function Words({ event, stances, heading, none }: { event: Event; stances: Stanc
       </ul>
       {claims.length > SHOWN && (
         <p className="mt-2 text-xs">
-          <Link href={`/events/${event.slug}`}>{claims.length - SHOWN} more</Link>
+          <Link href={withDrafts(`/events/${event.slug}`, event.state)}>{claims.length - SHOWN} more</Link>
         </p>
       )}
     </div>

@@ -7,6 +7,7 @@ import { DateText } from '@/components/ui/date-text'
 import { FailureNotice } from '@/components/ui/failure-notice'
 import { SidePanel } from '@/components/ui/side-panel'
 import { Skeleton } from '@/components/ui/skeleton'
+import { withDrafts } from '@/components/ui/with-drafts'
 import { eventQuery } from '@/lib/api/queries'
 import { labelOf } from '@/lib/codebook/labels'
 import type { Filters } from '@/lib/filters/filters'
@@ -28,7 +29,7 @@ export default function OpenPanel({
   return (
     <SidePanel
       label="Evidence of the event"
-      links={[{ href: `/events/${slug}`, label: 'Open as a page' }]}
+      links={[{ href: withDrafts(`/events/${slug}`, event.data?.data.state ?? 'approved'), label: 'Open as a page' }]}
       closeHref={closeHref}
       onClose={onClose}
     >

@@ -10,6 +10,7 @@ import type { CellPair } from '@/components/matrix/matrix-cell'
 import { FailureNotice } from '@/components/ui/failure-notice'
 import { SidePanel } from '@/components/ui/side-panel'
 import { Skeleton } from '@/components/ui/skeleton'
+import { withDrafts } from '@/components/ui/with-drafts'
 import { claimsQuery, eventsQuery } from '@/lib/api/queries'
 import { hrefFor } from '@/lib/filters/serialize'
 import type { Filters } from '@/lib/filters/filters'
@@ -116,7 +117,7 @@ function EvidenceItem({ item: { event, claims } }: { item: EventEvidence }) {
   return (
     <>
       <EventRow event={event}>
-        <Link href={`/events/${event.slug}`}>{event.title}</Link>
+        <Link href={withDrafts(`/events/${event.slug}`, event.state)}>{event.title}</Link>
       </EventRow>
       <li className="space-y-3 border-b border-line py-3 pl-6">
         {claims.length === 0 && (

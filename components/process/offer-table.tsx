@@ -2,6 +2,7 @@ import type { FollowedOffer } from '@/components/process/follow-offers'
 import { DateText } from '@/components/ui/date-text'
 import Link from '@/components/ui/link'
 import { StatusGlyph } from '@/components/ui/status-glyph'
+import { withDrafts } from '@/components/ui/with-drafts'
 import type { EventItem } from '@/lib/api/shared-contracts'
 import { labelOf } from '@/lib/codebook/labels'
 
@@ -52,7 +53,7 @@ function Act({ event }: { event: EventItem }) {
         <StatusGlyph status={event.status} disputed={event.evidence.disputed} draft={event.state === 'draft'} />
       </span>
       <span className="min-w-0">
-        <Link href={`/events/${event.slug}`} className="link-quiet">
+        <Link href={withDrafts(`/events/${event.slug}`, event.state)} className="link-quiet">
           {event.title}
         </Link>
         <span className="block text-xs text-muted">

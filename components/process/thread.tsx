@@ -3,6 +3,7 @@ import { DateText } from '@/components/ui/date-text'
 import { EvidenceMark } from '@/components/ui/evidence-mark'
 import Link from '@/components/ui/link'
 import { StatusGlyph } from '@/components/ui/status-glyph'
+import { withDrafts } from '@/components/ui/with-drafts'
 import type { EventItem } from '@/lib/api/shared-contracts'
 import { labelOf } from '@/lib/codebook/labels'
 
@@ -31,7 +32,7 @@ export function Thread({ acts }: { acts: EventItem[] }) {
               <DateText date={event.date} />
             </p>
             <h3 className="font-serif text-lg font-normal text-pretty">
-              <Link href={`/events/${event.slug}`} className="link-quiet">
+              <Link href={withDrafts(`/events/${event.slug}`, event.state)} className="link-quiet">
                 {event.title}
               </Link>
             </h3>

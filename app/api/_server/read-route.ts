@@ -73,7 +73,7 @@ function answerRead<T extends object>(request: Request, params: Params, read: Re
   const answer = read(db, filters, params, origin)
   if (answer !== null) return send(answer, headers)
   const what = abbreviate(Object.values(params).join('/'))
-  return problemResponse(404, `There is no “${what}” here, or it is only a draft.`)
+  return problemResponse(404, `There is no “${what}” here, or it is only a draft (drafts=true shows those).`)
 }
 
 /** A route that answers one read: strict parameters, one query, JSON; 400, 404, 405 and 503 as problems, 304 where nothing changed. */

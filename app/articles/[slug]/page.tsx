@@ -5,6 +5,7 @@ import { ArticleHead } from '@/components/article/article-head'
 import { ArticleReader } from '@/components/article/article-reader'
 import { RemovedFurniture } from '@/components/article/removed-furniture'
 import { IgnoredNotice } from '@/components/filters/ignored-notice'
+import { DraftNotice } from '@/components/ui/draft-notice'
 import { getArticle } from '@/db/queries/article'
 import { getNames } from '@/db/queries/names'
 import { getDb } from '@/db/server'
@@ -28,7 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { slug } = await params
   const { filters } = readLink(slug, await searchParams)
   const found = readArticle(slug, filters.drafts)
-  if (!found) return { title: 'No such article' }
+  if (!found) return { title: readArticle(slug, true) ? 'A draft' : 'No such article' }
   const claim = found.data.claims.find(({ id }) => id === filters.claim)
   const title = found.data.title ?? 'Untitled article'
   return { title: claim ? `“${claim.quote.slice(0, 60)}${claim.quote.length > 60 ? '…' : ''}” in ${title}` : title }
@@ -38,7 +39,10 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const { slug } = await params
   const { filters, ignored } = readLink(slug, await searchParams)
   const found = readArticle(slug, filters.drafts)
-  if (!found) notFound()
+  if (!found) {
+    if (readArticle(slug, true)) return <DraftNotice what="article" path={`/articles/${slug}`} />
+    notFound()
+  }
   const article = found.data
   const isElsewhere = filters.claim !== null && !article.claims.some(({ id }) => id === filters.claim)
   return (

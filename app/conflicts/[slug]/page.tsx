@@ -12,6 +12,7 @@ import { BarList } from '@/components/lists/bar-list'
 import { NarrowedLine } from '@/components/lists/narrowed-line'
 import { SectionHead } from '@/components/lists/section-head'
 import { ProcessRow } from '@/components/process/process-row'
+import { DraftNotice } from '@/components/ui/draft-notice'
 import Link from '@/components/ui/link'
 import { getNames } from '@/db/queries/names'
 import { getDb } from '@/db/server'
@@ -41,7 +42,11 @@ export default async function ConflictPage({ params, searchParams }: Props) {
   const { slug } = await params
   const { filters, ignored } = await readLink(`/conflicts/${slug}`, searchParams)
   const page = readConflict(slug, filters)
-  if (!page) notFound()
+  if (!page) {
+    if (readConflict(slug, { ...filters, drafts: true }))
+      return <DraftNotice what="conflict" path={`/conflicts/${slug}`} />
+    notFound()
+  }
   const { conflict, events, offers, disputed, claims, counts } = page
   const narrowed = narrows(filters)
   const list = (changes: Partial<Filters>) =>

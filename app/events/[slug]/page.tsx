@@ -10,6 +10,7 @@ import { EvidenceSides } from '@/components/events/evidence-sides'
 import { IgnoredNotice } from '@/components/filters/ignored-notice'
 import { ConflictTag } from '@/components/ui/conflict-tag'
 import { DateText } from '@/components/ui/date-text'
+import { DraftNotice } from '@/components/ui/draft-notice'
 import Link from '@/components/ui/link'
 import { getEvent } from '@/db/queries/event'
 import { getProcess } from '@/db/queries/process'
@@ -26,7 +27,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { slug } = await params
   const { filters } = await readLink(`/events/${slug}`, searchParams)
   const found = readEvent(slug, filters.drafts)
-  if (!found) return { title: 'No such event' }
+  if (!found) return { title: readEvent(slug, true) ? 'A draft' : 'No such event' }
   return { title: `${found.data.title} (${formatDate(found.data.date)})`, description: found.data.evidence.reason }
 }
 
@@ -34,7 +35,10 @@ export default async function EventPage({ params, searchParams }: Props) {
   const { slug } = await params
   const { filters, ignored } = await readLink(`/events/${slug}`, searchParams)
   const found = readEvent(slug, filters.drafts)
-  if (!found) notFound()
+  if (!found) {
+    if (readEvent(slug, true)) return <DraftNotice what="event" path={`/events/${slug}`} />
+    notFound()
+  }
   const event = found.data
   const process = event.process && getProcess(getDb(), event.process.slug, { ...NO_FILTERS, drafts: filters.drafts })
   return (

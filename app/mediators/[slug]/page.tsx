@@ -14,6 +14,7 @@ import { ArticleRow } from '@/components/lists/article-row'
 import { NarrowedLine } from '@/components/lists/narrowed-line'
 import { SectionHead } from '@/components/lists/section-head'
 import { OfferTable } from '@/components/process/offer-table'
+import { DraftNotice } from '@/components/ui/draft-notice'
 import { getNames } from '@/db/queries/names'
 import { getDb } from '@/db/server'
 import { isNarrowed } from '@/lib/filters/chips'
@@ -42,7 +43,10 @@ export default async function MediatorPage({ params, searchParams }: Props) {
   const { slug } = await params
   const { filters, ignored } = await readLink(`/mediators/${slug}`, searchParams)
   const page = readActor(slug, filters)
-  if (!page) notFound()
+  if (!page) {
+    if (readActor(slug, { ...filters, drafts: true })) return <DraftNotice what="actor" path={`/mediators/${slug}`} />
+    notFound()
+  }
   const { actor, acts, asParty, represented, offers, spokespeople, speakers, said, contested, articles, counts } = page
   const narrowed = narrows(filters)
   const allActs = hrefFor('/events', { ...filters, mediator: [slug], event: null, process: null })
