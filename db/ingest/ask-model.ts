@@ -88,7 +88,11 @@ export function createAsk(
       withSchema = false
       throw new TryAgain('the model takes no schema', 0)
     }
-    if (status !== 200) throw new IngestError(`the model answers ${status}: ${text.replace(/\s+/g, ' ').slice(0, 160)}`)
+    if (status !== 200) {
+      // Some endpoints repeat the key that they refuse.
+      const words = settings.key === null ? text : text.replaceAll(settings.key, '…')
+      throw new IngestError(`the model answers ${status}: ${words.replace(/\s+/g, ' ').slice(0, 160)}`)
+    }
     let data: unknown
     try {
       data = JSON.parse(text)

@@ -91,10 +91,11 @@ export const says =
         usage: { prompt_tokens: 1000, completion_tokens: 100 },
       }),
     )
+/** Repeats the key that it was sent, as some do. */
 export const fails =
   (status: number, headers: Record<string, string> = {}): Answer =>
-  (response) =>
-    response.writeHead(status, headers).end('{}')
+  (response, { headers: sent }) =>
+    response.writeHead(status, headers).end(JSON.stringify({ error: `no: ${sent.authorization}` }))
 
 export async function draft(settings: ModelSettings, input = INPUT) {
   const drafter = createModelDrafter(settings, { pause: 5 })
