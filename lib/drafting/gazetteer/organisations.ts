@@ -198,4 +198,47 @@ verkhovna-rada|office|Verkhovna Rada|the Rada|ukraine
 sbu|office|SBU|Security Service of Ukraine|ukraine
 ukraine-coordination-hq|office|Coordination Headquarters for the Treatment of Prisoners of War|Coordination Headquarters|ukraine
 bundestag|office|Bundestag||germany
+forward-thinking|ngo|Forward Thinking||
+noref|ngo|NOREF|Norwegian Centre for Conflict Resolution|
+toda-institute|ngo|Toda Peace Institute||
+ethiopian-church|ngo|Ethiopian Orthodox Church|Ethiopian Orthodox Tewahedo Church|
+russian-church|ngo|Russian Orthodox Church|Moscow Patriarchate|
+anglican-church|ngo|Anglican Church|Church of England,Anglican Communion|
+church-of-norway|ngo|Church of Norway||
+coptic-church|ngo|Coptic Church|Coptic Orthodox Church|
+honduran-bishops|ngo|Episcopal Conference of Honduras|Honduran bishops|
+bolivian-bishops|ngo|Bolivian Episcopal Conference|Bolivian bishops' conference,Bolivian bishops,Bolivian Catholic Church|
+haitian-bishops|ngo|Episcopal Conference of Haiti|Haitian bishops|
+zambian-bishops|ngo|Zambia Conference of Catholic Bishops|Zambian bishops|
+burundian-bishops|ngo|Burundian bishops|Conference of Catholic Bishops of Burundi|
+togolese-bishops|ngo|Togolese bishops|Togolese Episcopal Conference|
+malagasy-churches|ngo|FFKM|Council of Christian Churches in Madagascar|
+christian-council-lesotho|ngo|Christian Council of Lesotho||
+national-peace-council-ghana|ngo|National Peace Council||
+national-peace-committee-nigeria|ngo|National Peace Committee||
+inter-religious-council-senegal|ngo|Inter-Religious Council|Interfaith Council,Inter-Faith Council|
+asantehene|ngo|Asantehene|Otumfuo Osei Tutu II,Asante king|
+high-islamic-council-mali|ngo|High Islamic Council|Islamic High Council|
+tunisian-quartet|umbrella|National Dialogue Quartet|Tunisian National Dialogue Quartet|
+friends-of-libya|state_coalition|Friends of Libya||
+friends-of-yemen|state_coalition|Friends of Yemen||
+small-group-syria|state_coalition|Small Group on Syria||
+mediators-group-sudan|state_coalition|ALPS Group|Aligned for Advancing Lifesaving and Peace in Sudan,ALPS|
+joint-monitoring-mechanism|igo|Ad-Hoc Joint Ceasefire Monitoring Mechanism|Expanded Joint Verification Mechanism,EJVM+,EJVM|icglr
+international-follow-up-committee-mali|state_coalition|Agreement Monitoring Committee|Comite de Suivi de l'Accord|
+african-development-bank|igo|African Development Bank|AfDB|
+inter-american-court|igo|Inter-American Commission on Human Rights|IACHR|oas
+mapp-oea|igo|MAPP-OEA|MAPP/OEA,Mission to Support the Peace Process|oas
+un-verification-mission-colombia|igo|UN Verification Mission in Colombia|UN Verification Mission,Verification Mission|united-nations
+binuh|igo|BINUH||united-nations
+unitad|igo|UNOAU||united-nations
+unregional-central-asia|igo|UNRCCA||united-nations
+osce-smm|igo|OSCE Special Monitoring Mission|Special Monitoring Mission,SMM|osce
+eumm|igo|EUMM|EU Monitoring Mission|european-union
+eulex|igo|EULEX||european-union
+afisma|igo|African-led International Support Mission|MISCA,AFISMA|african-union
+samim|igo|SAMIM|SADC Mission in Mozambique|sadc
+samidrc|igo|SAMIDRC|SADC mission in Congo|sadc
+eacrf|igo|EACRF|East African Community Regional Force,East African regional force|east-african-community
+aha-centre|igo|AHA Centre||asean
 `

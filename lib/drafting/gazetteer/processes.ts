@@ -27,4 +27,29 @@ Oslo process,Barbados agreement|norway
 Murree process|pakistan
 Ankara process,Ankara Declaration|turkey
 Doha process|qatar
+Kuala Lumpur Peace Accord,Kuala Lumpur accord|malaysia,united-states
+Doha Declaration of Principles,Doha Framework|qatar
+Washington Accords|united-states
+Pretoria agreement,Pretoria Agreement,Pretoria peace agreement|african-union
+Juba Peace Agreement|south-sudan
+R-ARCSS,ARCSS,Revitalized Agreement,Revitalised Agreement|igad
+Riyadh Agreement|saudi-arabia
+AlUla declaration,Al-Ula declaration|kuwait,united-states
+Skhirat agreement|united-nations
+Ohrid agreement|european-union
+Przino Agreement,Pržino agreement|european-union
+Prespa agreement,Prespa Agreement|united-nations
+Abraham Accords|united-states
+Five-plus-one talks on Cyprus,Crans-Montana|united-nations
+5+2 talks,5+2 format|osce
+Manhasset talks|united-nations
+Nationwide Ceasefire Agreement|norway,japan
+Ouagadougou agreement|burkina-faso
+Maputo accord|united-nations,sant-egidio
+Rome talks on South Sudan,Rome process|sant-egidio
+Swiss process|switzerland
+Havana talks|cuba,norway
+Murree talks|pakistan
+Muscat talks,Muscat process|oman
+ALPS Group|united-states,switzerland,saudi-arabia
 `

@@ -10,6 +10,7 @@ import { LEADERS_MIDDLE_EAST } from './leaders-middle-east'
 import { ORGANISATIONS } from './organisations'
 import { OUTLETS } from './outlets'
 import { MOVEMENTS } from './movements'
+import { ENVOYS } from './persons-envoys'
 import { MEDIATORS } from './persons-mediators'
 import { PLACES } from './places'
 import { STATES } from './states'
@@ -127,7 +128,7 @@ export const readEntries = (): Entry[] =>
     ...readBodies(ORGANISATIONS),
     ...readBodies(ARMED_GROUPS),
     ...readBodies(MOVEMENTS),
-    ...[MEDIATORS, LEADERS_AMERICAS, LEADERS_EUROPE, LEADERS_MIDDLE_EAST, LEADERS_AFRICA, LEADERS_ASIA].flatMap(
+    ...[MEDIATORS, ENVOYS, LEADERS_AMERICAS, LEADERS_EUROPE, LEADERS_MIDDLE_EAST, LEADERS_AFRICA, LEADERS_ASIA].flatMap(
       readPersons,
     ),
     ...readOutlets(),
