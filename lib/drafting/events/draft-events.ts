@@ -47,6 +47,8 @@ const isSupported = (reading: ArticleReading, filled: Filled): boolean => {
 /** An offer by nobody, a journey by nobody: nothing to code. */
 const isTold = (filled: Filled): boolean => {
   if (filled.candidate.type === 'visit' && filled.date.precision === 'year') return false
+  // A plan that is only named is one where a third party made it.
+  if (filled.candidate.rule === 'proposal-noun' && !filled.named) return false
   if (filled.mediators.size > 0) return true
   // An offer or an appeal to stop is a third party's, a journey an envoy's.
   if (filled.candidate.type === 'offer_mediation' || filled.candidate.rule === 'ceasefire-appeal') return false

@@ -53,7 +53,7 @@ const mayLookBack = (a: Filled, b: Filled): boolean => {
   // Convoys of one article are one delivery until days tell them apart.
   if (groupOf(a) === 'access') return apart <= 8
   if (a.candidate.reality === 'planned' && a.candidate.type === b.candidate.type) return apart <= 10
-  return later.definite ? apart <= 30 : apart <= 2
+  return later.definite || later.candidate.rule === 'proposal-noun' ? apart <= 30 : apart <= 2
 }
 
 /** A headline tells again what the text tells. */
@@ -69,9 +69,18 @@ const isNewsOfLead = (a: Filled, b: Filled): boolean =>
 
 const isWithOne = ({ candidate, parties }: Filled): boolean => candidate.oneSided && parties.size === 1
 
+/** "Flew to Doha on Monday and met the emir", "discussed it in a call": the journey or the call and the talks are one act. */
+const isOneErrand = (a: Filled, b: Filled): boolean => {
+  if (a.sentence !== b.sentence) return false
+  const [errand, talks] = groupOf(a) === 'talks' ? [b, a] : [a, b]
+  if (groupOf(talks) !== 'talks') return false
+  const call = groupOf(errand) === 'phone' && talks.candidate.cue === 'discussed'
+  return call || (groupOf(errand) === 'visit' && (errand.hosts.size === 0 || overlaps(errand.hosts, talks.hosts)))
+}
+
 const sameAct = (a: Filled, b: Filled): boolean => {
   if (toldApart(a, b)) return false
-  if (groupOf(a) !== groupOf(b)) return false
+  if (groupOf(a) !== groupOf(b) && !isOneErrand(a, b)) return false
   // A mediator who meets one side and then the other meets twice.
   if (isWithOne(a) && isWithOne(b) && !overlaps(a.parties, b.parties)) return false
   if (a.conflict !== b.conflict) return false

@@ -102,6 +102,15 @@ describe.each(Object.entries(SENTENCES))('%s', (family, sentences) => {
   it.each(sentences)('%s', (sentence) => expect(told(sentence)).toEqual([family]))
 })
 
+describe('one act or two', () => {
+  it.each([
+    ['UN envoy Hans Grundberg flew to Sanaa on Monday and met the Houthi leader.', ['talks']],
+    ['In a phone call on Monday, Oman’s foreign minister and the Houthi leader discussed the truce.', ['talks']],
+    ['The Houthis rejected an Omani proposal for a week-long truce on Monday.', ['refusal', 'offer']],
+    ['Oman’s latest proposal calls for a 60-day truce.', ['offer']],
+  ])('%s', (sentence, families) => expect(told(sentence).toSorted()).toEqual(families.toSorted()))
+})
+
 describe('no act', () => {
   it.each([
     'The president met his cabinet on Monday.',

@@ -39,6 +39,9 @@ const talksCalledFor = (reader: RuleReader, at: number): number => {
 
 /** Only a third party's appeal counts, so that whoever appeals must stand right before it. */
 export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  // "The proposal calls for a truce": what it would bring.
+  if (/^(?:proposal|proposals|plan|deal|agreement|draft|accord|roadmap|text|it|which|that)$/.test(reader.key(at - 1)))
+    return false
   const next = reader.key(reader.pastAdjuncts(at + 1))
   const calling = verb.lemma === 'call' && /^(?:for|on|upon)$/.test(next)
   const urging = /^(?:urge|demand|press)$/.test(verb.lemma)

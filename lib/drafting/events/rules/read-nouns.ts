@@ -14,6 +14,10 @@ const TALKS_OR_MEDIATION = new Set([...TALKS_NOUNS, ...MEDIATION_NOUNS])
 const LENGTHS = words('days hours rounds weeks months')
 const NOT_YET = words('expected will would before until within should could may since')
 const BODIES = words('cabinet council parliament committee board')
+const PROPOSED = words('proposal initiative')
+/** Between a proposal and its maker: "Egypt's latest 12-point ceasefire proposal". */
+const MADE_UP =
+  /^(?:latest|new|own|revised|updated|recent|ceasefire|truce|peace|point|phase|so|called|bridging|compromise|draft|three|four|joint|\d+|initial|final|first)$/
 const SIGNED = words('agreement accord deal pact treaty protocol memorandum agreements accords')
 /** What a ceasefire or agreement is only the subject of: "ceasefire talks", "deal terms". */
 const TOPIC_OF = words(
@@ -34,9 +38,28 @@ const ACT_NOUNS = new Set([
   ...SIGNED,
   ...HELD,
   ...VISIT_NOUNS,
-  ...words('call calls conversation signing resumption launch opening start beginning conclusion'),
+  ...words(
+    'proposal plan initiative call calls conversation signing resumption launch opening start beginning conclusion',
+  ),
   ...words('collapse breakdown suspension cancellation postponement rejection refusal'),
 ])
+
+/** "An Egyptian proposal", "China's 12-point plan", "the proposal by Qatar": whoever made it stands beside it. */
+const isProposalOf = (reader: RuleReader, at: number): boolean => {
+  // "Plans to attack", "the plan's critics", "proposal talks".
+  if (reader.key(at + 1) === 'to' || TOPIC_OF.has(reader.key(at + 1))) return false
+  if (reader.key(at + 1) === 'by') return reader.people(at + 1, 1, 3) >= 0
+  for (let back = at - 1; back >= at - 5 && reader.together(back, at); back--) {
+    const word = reader.view.words[back]
+    if (!word || word.clause !== reader.view.words[at]?.clause) return false
+    if (word.mention >= 0) {
+      const mention = reader.view.mentions[word.mention]
+      return word.possessive || mention?.how === 'demonym' || (back === at - 1 && mention?.kind !== 'person')
+    }
+    if (!MADE_UP.test(word.key)) return false
+  }
+  return false
+}
 
 const read = (reader: RuleReader, at: number): void => {
   const word = reader.key(at)
@@ -77,7 +100,10 @@ const read = (reader: RuleReader, at: number): void => {
       confidence: reader.key(at + 1) === 'with' && reader.people(at + 1, 1, 2) >= 0 ? 0.45 : 0.35,
       oneSided: true,
     })
-  else if (word === 'signing' && reader.find(at, 1, 8, AGREEMENT_NOUNS) >= 0)
+  else if (/^(?:proposal|plan|initiative)$/.test(word)) {
+    if (isProposalOf(reader, at))
+      reader.push(at, 'proposal_tabled', reality, 'proposal-noun', word, { subjectMediates: true, confidence: 0.42 })
+  } else if (word === 'signing' && reader.find(at, 1, 8, AGREEMENT_NOUNS) >= 0)
     reader.push(at, 'agreement_signed', reality, 'agreement-noun', word, {
       ...spanning(at, reader.find(at, 1, 8, AGREEMENT_NOUNS)),
       // "Within two weeks of the signing": not yet.
@@ -102,8 +128,9 @@ const read = (reader: RuleReader, at: number): void => {
   }
 }
 
-/** `covered`: words that a verb's act takes up already. */
+/** `covered`: words that a verb's act takes up already; an offer that is turned down is an act of its own. */
 export const readNouns = (reader: RuleReader, from: number, until: number, covered: (at: number) => boolean): void => {
   for (let at = from; at < until; at++)
-    if (ACT_NOUNS.has(reader.key(at)) && reader.plain(at) && !covered(at)) read(reader, at)
+    if (ACT_NOUNS.has(reader.key(at)) && reader.plain(at) && (PROPOSED.has(reader.key(at)) || !covered(at)))
+      read(reader, at)
 }
