@@ -4,6 +4,14 @@ import { readWithChrono } from './read-with-chrono'
 
 const REFERENCE = new Date('2025-05-14T12:00:00Z')
 
+const plain = (results: readonly chrono.ParsedResult[]) =>
+  results.map(({ index, text, start, end }) => [
+    index,
+    text,
+    start.date().toISOString(),
+    end?.date().toISOString() ?? null,
+  ])
+
 describe('parsers passed over where they can find nothing', () => {
   it.each([
     'The envoys met in Muscat on 12 April 2025 and again the following week.',
@@ -17,13 +25,6 @@ describe('parsers passed over where they can find nothing', () => {
     'They called for calm, and nothing came of it.',
   ])('finds in %j what all of them find', (text) => {
     const all = chrono.en.casual.parse(text, { instant: REFERENCE, timezone: 0 })
-    const plain = (results: readonly chrono.ParsedResult[]) =>
-      results.map(({ index, text: words, start, end }) => [
-        index,
-        words,
-        start.date().toISOString(),
-        end?.date().toISOString() ?? null,
-      ])
     expect(plain(readWithChrono(text, REFERENCE))).toEqual(plain(all))
   })
 })

@@ -11,12 +11,39 @@ import { readNoNeed, readRefusals } from './rules/read-refusals'
 import { readReleases } from './rules/read-releases'
 import { readTalks } from './rules/read-talks'
 import { RuleReader } from './rules/rule-reader'
+import { IdleWords } from './text-reader'
 
 const ARTICLES =
   /^(?:the|a|an|this|that|its|their|his|her|no|any|each|every|first|second|third|next|last|official|joint)$/
 
 /** A link standing alone: its words are no sentence. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
+
+const IDLE = new IdleWords()
+
+/** Reads the act that a word opens, if any; the last word that it takes up. */
+const readAct = (reader: RuleReader, at: number): number => {
+  const known = verbOf(reader.key(at))
+  // "The end of March", "a visit": a noun.
+  const verb = known?.form === 'base' && ARTICLES.test(reader.key(at - 1)) ? null : known
+  if (reader.plain(at) && (readAbsences(reader, at) || readRefusals(reader, at, verb))) return at
+  if (readNoNeed(reader, at)) return at
+  if (readOffers(reader, at, verb)) {
+    // "Offered to host talks" is one act.
+    const last = reader.candidates.at(-1)
+    if (last?.rule === 'offer' && last.until > at + 1) return last.until - 1
+    return at
+  }
+  if (readReleases(reader, at, verb)) return at
+  if (readAgreements(reader, at, verb)) {
+    // "Agreed to free 887 detainees" is one act: the infinitive is its content.
+    const last = reader.candidates.at(-1)
+    if (last?.rule.startsWith('agree') && last.until > at) return last.until - 1
+    return at
+  }
+  readTalks(reader, at, verb)
+  return at
+}
 
 /**
  * Candidates in the order of the text, those only wished for or negated among them. What a noun alone gives carries a
@@ -29,25 +56,10 @@ export const findCandidates = (view: TextView): Candidate[] => {
     if (text.endsWith('?') || ADDRESS.test(text)) continue
     const start = reader.candidates.length
     for (let at = from; at < until; at++) {
-      const known = verbOf(reader.key(at))
-      // "The end of March", "a visit": a noun.
-      const verb = known?.form === 'base' && ARTICLES.test(reader.key(at - 1)) ? null : known
-      if (reader.plain(at) && (readAbsences(reader, at) || readRefusals(reader, at, verb))) continue
-      if (readNoNeed(reader, at)) continue
-      if (readOffers(reader, at, verb)) {
-        // "Offered to host talks" is one act.
-        const last = reader.candidates.at(-1)
-        if (last?.rule === 'offer' && last.until > at + 1) at = last.until - 1
-        continue
-      }
-      if (readReleases(reader, at, verb)) continue
-      if (readAgreements(reader, at, verb)) {
-        // "Agreed to free 887 detainees" is one act: the infinitive is its content.
-        const last = reader.candidates.at(-1)
-        if (last?.rule.startsWith('agree') && last.until > at) at = last.until - 1
-        continue
-      }
-      readTalks(reader, at, verb)
+      if (!reader.open(at, IDLE)) continue
+      const last = readAct(reader, at)
+      reader.close(at, IDLE)
+      at = last
     }
     if (text.includes('?')) dropAsked(reader, start)
     const told = reader.candidates.slice(start)

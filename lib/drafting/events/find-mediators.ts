@@ -10,19 +10,28 @@ import { readRoles } from './mediator-cues/read-roles'
 import { readRooms } from './mediator-cues/read-rooms'
 import { readTributes } from './mediator-cues/read-tributes'
 import type { TextView } from './read-text'
+import { IdleWords } from './text-reader'
+
+const IDLE = new IdleWords()
+
+const readCues = (reader: CueReader, at: number): void => {
+  readGroups(reader, at)
+  if (readRoles(reader, at)) return
+  readAgents(reader, at)
+  readActions(reader, at)
+  readEfforts(reader, at)
+  readTributes(reader, at)
+  readRooms(reader, at)
+  readFavours(reader, at)
+  readEndeavours(reader, at)
+}
 
 export const findMediators = (view: TextView): MediatorCue[] => {
   const reader = new CueReader(view)
   for (let at = 0; at < view.words.length; at++) {
-    readGroups(reader, at)
-    if (readRoles(reader, at)) continue
-    readAgents(reader, at)
-    readActions(reader, at)
-    readEfforts(reader, at)
-    readTributes(reader, at)
-    readRooms(reader, at)
-    readFavours(reader, at)
-    readEndeavours(reader, at)
+    if (!reader.open(at, IDLE)) continue
+    readCues(reader, at)
+    reader.close(at, IDLE)
   }
   return reader.cues
 }

@@ -1,7 +1,8 @@
 /** What the readers of mediation cues share: looking around a word, naming subjects, noting a cue. */
 import type { MediatorRole } from '@/lib/codebook/values'
 import { NEGATIONS, verbOf, words } from '../lexicon'
-import { type Actor, actorAt, actorsBefore, actorsFrom, type TextView } from '../read-text'
+import { type Actor, actorAt, actorsBefore, actorsFrom } from '../read-text'
+import { TextReader } from '../text-reader'
 
 export type MediatorCue = {
   actor: Actor
@@ -33,14 +34,8 @@ export const roleOfWord = (key: string): MediatorRole => (key.startsWith('guaran
 export const isThirdPartyKind = (actor: Actor): boolean =>
   actor.kind === 'state' || actor.kind === 'igo' || actor.kind === 'ngo'
 
-export class CueReader {
+export class CueReader extends TextReader {
   readonly cues: MediatorCue[] = []
-
-  constructor(readonly view: TextView) {}
-
-  key(at: number): string {
-    return this.view.words[at]?.key ?? ''
-  }
 
   joined(at: number): boolean {
     return this.view.words[at]?.gap === 'join'
@@ -49,11 +44,6 @@ export class CueReader {
   together(a: number, b: number): boolean {
     const sentence = this.view.words[a]?.sentence
     return sentence !== undefined && sentence === this.view.words[b]?.sentence
-  }
-
-  /** In no mention at all: a plain word. */
-  plain(at: number): boolean {
-    return this.view.words[at]?.mention === -1
   }
 
   hyphenBefore(at: number): boolean {

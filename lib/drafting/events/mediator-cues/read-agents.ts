@@ -24,6 +24,7 @@ const makerAfter = (reader: CueReader, at: number): number => {
 const readParticiple = (reader: CueReader, at: number): void => {
   const word = reader.key(at)
   const role = AGENT_PARTICIPLES.get(word)
+  if (!role && word !== 'led' && word !== 'backed') return
   const owner =
     reader.joined(at) && !reader.plain(at - 1) && reader.together(at - 1, at) && reader.hyphenBefore(at)
       ? actorAt(reader.view, at - 1)
@@ -35,7 +36,6 @@ const readParticiple = (reader: CueReader, at: number): void => {
     if (owner) reader.add(actorsBefore(reader.view, at, 0).actors, at, role, `${owner.mention.text}-${word}`, 3)
     return
   }
-  if (word !== 'led' && word !== 'backed') return
   if (owner && (PROCESS.has(reader.key(at + 1)) || PROCESS.has(reader.key(at + 2))))
     reader.add(
       [owner.actor],

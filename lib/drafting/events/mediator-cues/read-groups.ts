@@ -54,17 +54,16 @@ const opensMembers = (reader: CueReader, at: number): boolean => {
 
 export const readGroups = (reader: CueReader, at: number): void => {
   const word = reader.key(at)
-  const { view } = reader
-  const index = view.words[at]?.mention ?? -1
-  const mention = view.mentions[index]
-  if (mention && view.mentionWords[index]?.from === at) {
+  const index = reader.plain(at) ? -1 : (reader.view.words[at]?.mention ?? -1)
+  const mention = index < 0 ? undefined : reader.view.mentions[index]
+  if (mention && reader.view.mentionWords[index]?.from === at) {
     if (mention.actor !== null && STANDING.has(mention.actor)) {
-      const found = actorAt(view, at)
+      const found = actorAt(reader.view, at)
       if (found) reader.add([found.actor], at, 'mediation', mention.text, 2)
     }
     if (/\bcontact group\b/i.test(mention.text))
       reader.add(
-        membersAhead(reader, (view.mentionWords[index]?.until ?? at + 1) - 1),
+        membersAhead(reader, (reader.view.mentionWords[index]?.until ?? at + 1) - 1),
         at,
         'good_offices',
         mention.text,
@@ -80,11 +79,11 @@ export const readGroups = (reader: CueReader, at: number): void => {
   }
   const named =
     GROUPS.has(word) &&
-    !actorAt(view, at) &&
+    !actorAt(reader.view, at) &&
     (word !== 'group' || friends || /^(?:contact|mediation|mediators)$/.test(reader.key(at - 1))) &&
     (!/^(?:team|panel|trio)$/.test(word) || /^(?:mediation|facilitation|mediators)$/.test(reader.key(at - 1)))
   if (named && CONSISTS.test(reader.key(at + 1)))
-    reader.add(actorsFrom(view, at + 2, 6).actors, at, 'good_offices', word, 2)
+    reader.add(actorsFrom(reader.view, at + 2, 6).actors, at, 'good_offices', word, 2)
   else if ((named || isNamedGroup(mention)) && opensMembers(reader, at))
     reader.add(membersAhead(reader, at), at, 'good_offices', word, 2)
   if (word.startsWith('observer') && reader.key(at - 1) === 'as')
@@ -95,10 +94,10 @@ export const readGroups = (reader: CueReader, at: number): void => {
     reader.ahead(at + 1, 3, (key) => DIPLOMACY.test(key)) >= 0
   ) {
     const before = reader.subjectOf(at)
-    const after = reader.ahead(at + 2, 4, (_key, place) => actorAt(view, place) !== null)
+    const after = reader.ahead(at + 2, 4, (_key, place) => actorAt(reader.view, place) !== null)
     if (before.length > 0) reader.add(before, at, 'good_offices', 'involved in', 2)
-    else if (after >= 0) reader.add(actorsFrom(view, after, 0).actors, at, 'good_offices', 'involved in', 2)
+    else if (after >= 0) reader.add(actorsFrom(reader.view, after, 0).actors, at, 'good_offices', 'involved in', 2)
   }
   if (word === 'chaired' && reader.key(at - 1) === 'co' && reader.key(at + 1) === 'by')
-    reader.add(actorsFrom(view, at + 2).actors, at, 'mediation', 'co-chaired by', 3)
+    reader.add(actorsFrom(reader.view, at + 2).actors, at, 'mediation', 'co-chaired by', 3)
 }

@@ -46,12 +46,11 @@ const mediating = (key: string): boolean =>
 
 /** Whether the word opened a phrase that was read whole. */
 export const readRoles = (reader: CueReader, at: number): boolean => {
-  const { view } = reader
-  const index = view.words[at]?.mention ?? -1
-  const mention = view.mentions[index]
-  const place = view.mentionWords[index]
+  const index = reader.plain(at) ? -1 : (reader.view.words[at]?.mention ?? -1)
+  const mention = index < 0 ? undefined : reader.view.mentions[index]
+  const place = index < 0 ? undefined : reader.view.mentionWords[index]
   if (mention && place?.from === at && mention.role !== null) {
-    const found = actorAt(view, at)
+    const found = actorAt(reader.view, at)
     if (MEDIATOR_ROLE.test(mention.role)) readMediatorPhrase(reader, at, place.until)
     else if (
       found &&
@@ -66,8 +65,8 @@ export const readRoles = (reader: CueReader, at: number): boolean => {
   if (between) reader.add(ownerBefore(reader, at - 2), at, 'mediation', 'go-between', 3)
   if (isMediatorWord(word) && reader.plain(at)) {
     const role = roleOfWord(word)
-    if (reader.key(at - 1) === 'as' && view.words[at + 1]?.gap === 'marks')
-      reader.add(actorsFrom(view, at + 1, 0).actors, at, role, `as ${word}`, 3)
+    if (reader.key(at - 1) === 'as' && reader.view.words[at + 1]?.gap === 'marks')
+      reader.add(actorsFrom(reader.view, at + 1, 0).actors, at, role, `as ${word}`, 3)
     else {
       const owners = ownerBefore(reader, at - 1)
       // "Turkey's involvement in the talks as a mediator".

@@ -3,7 +3,8 @@ import type { EventType } from '@/lib/codebook/values'
 import type { Candidate } from '../candidate'
 import { verbOf, words } from '../lexicon'
 import type { Reality } from '../read-modality'
-import { actorAt, type TextView } from '../read-text'
+import { actorAt } from '../read-text'
+import { TextReader } from '../text-reader'
 
 /** Words for those who meet, where no name is given. */
 export const COLLECTIVES = words(
@@ -18,18 +19,8 @@ const TIME =
 const ADJUNCT = words('in at during after following with')
 const PHRASE_END = words('to that on in at during after following with for by of from')
 
-export class RuleReader {
+export class RuleReader extends TextReader {
   readonly candidates: Candidate[] = []
-
-  constructor(readonly view: TextView) {}
-
-  key(at: number): string {
-    return this.view.words[at]?.key ?? ''
-  }
-
-  plain(at: number): boolean {
-    return this.view.words[at]?.mention === -1
-  }
 
   together(a: number, b: number): boolean {
     const sentence = this.view.words[a]?.sentence
@@ -108,6 +99,7 @@ export class RuleReader {
   }
 
   push(at: number, type: EventType, reality: Reality, rule: string, cue: string, more: Partial<Candidate> = {}): void {
+    this.looked = true
     this.candidates.push({
       at,
       from: at,
