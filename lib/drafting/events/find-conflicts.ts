@@ -151,9 +151,8 @@ export const findConflicts = (
   const named = (party: string) => mentioned.get(party)?.count ?? 0
   /** Told as two sides: "between Washington and Tehran"; in a short text also "Iran and the United States met". */
   const enough = isShort(view) ? 1 : 3
-  const paired = (conflict: Conflict): boolean =>
-    (pairs.get(conflict.parties.slice(0, 2).toSorted().join(' '))?.count ?? 0) >= enough
-  const kept = rankConflicts(view, tallies, named, paired, 2, mediating)
+  const together = (a: string, b: string): number => pairs.get([a, b].toSorted().join(' '))?.count ?? 0
+  const kept = rankConflicts(view, tallies, named, together, enough, 2, mediating)
   const isThird = (slug: string): boolean => mediating(slug) >= 1
   const pairsTold = [...readSides(view), ...(title ? readSides(title) : [])]
   if (kept.length > 0) {
@@ -174,7 +173,7 @@ export const findConflicts = (
   const [told] = sides
   if (told && speaksOfPeace && told.score >= (isShort(view) ? 1.5 : 3)) return [told]
   // Named once, by a group or a word: enough where the text speaks of peace.
-  const [faint] = peace >= 2 ? rankConflicts(view, tallies, named, paired, 1.2, mediating) : []
+  const [faint] = peace >= 2 ? rankConflicts(view, tallies, named, together, enough, 1.2, mediating) : []
   if (faint) return [faint]
   // Nothing named, but a state at peace talks with itself: "the two sides in Venezuela".
   if (peace >= 3) {
@@ -185,7 +184,7 @@ export const findConflicts = (
       if ([...tallies.keys()].some((other) => other.parties.includes(state))) continue
       tallies.set(conflict, { score: 2 + 0.3 * acting(state), aliases: 1, together: 0, at: [] })
     }
-    const internal = rankConflicts(view, tallies, named, paired, 2, mediating)
+    const internal = rankConflicts(view, tallies, named, together, enough, 2, mediating)
     if (internal.length > 0) return internal.slice(0, 1)
   }
   // Nothing known: the two who are most often told together.

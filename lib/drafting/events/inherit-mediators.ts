@@ -29,11 +29,31 @@ const faintFor = (reading: ArticleReading, filled: Filled): { actor: Actor; weig
 const mayInherit = (reading: ArticleReading, filled: Filled): boolean => {
   const { candidate } = filled
   if (namesMediators(reading, candidate)) return true
-  if (candidate.direct || actsAlone(reading, filled) || isLongPast(reading, filled)) return false
+  if (
+    candidate.direct ||
+    isBetweenThemselves(reading, filled) ||
+    actsAlone(reading, filled) ||
+    isLongPast(reading, filled)
+  )
+    return false
   // A party that calls another needs nobody between them; an offer is made by whoever makes it.
   if (candidate.type === 'phone_contact' || candidate.type === 'offer_mediation') return false
   if (candidate.type === 'appeal_for_mediation' || candidate.type === 'demand_mediation') return false
   return candidate.type !== 'visit' || isByEnvoys(reading, candidate)
+}
+
+const THEMSELVES = /^(?:direct|directly|bilateral|bilaterally|unilateral|unilaterally|hotline)$/
+
+/** "Concluded in direct talks", "spoke over the hotline", "declared a unilateral truce". */
+const isBetweenThemselves = ({ view }: ArticleReading, { candidate, family }: Filled): boolean => {
+  if (family !== 'agreement' && candidate.type !== 'phone_contact') return false
+  const clause = view.words[candidate.at]?.clause
+  for (let at = Math.max(0, candidate.from - 6); at < candidate.until + 8; at++) {
+    const word = view.words[at]
+    if (word?.clause !== clause) continue
+    if (THEMSELVES.test(word?.key ?? '')) return true
+  }
+  return false
 }
 
 /** A settlement or talks of long before the publication: the mediators of today need not be those of then, unless they are told beside it. */
@@ -57,8 +77,22 @@ const isToldBeside = ({ view, weights }: ArticleReading, { sentence, conflict }:
   return false
 }
 
+/** "A Hamas delegation arrived in Cairo for talks": a party that travels to whoever mediates. */
+const giveDestination = (reading: ArticleReading, filled: Filled): void => {
+  const { candidate, hosts, mediators, parties } = filled
+  if (candidate.type !== 'visit' || mediators.size > 0 || parties.size === 0) return
+  const range = reading.view.sentenceWords[filled.sentence]
+  const words = reading.view.words.slice(range?.from ?? 0, range?.until ?? 0)
+  if (!words.some(({ key }) => /^(?:talks|negotiations?|negotiators|mediat\w*|ceasefire|truce|proposal)$/.test(key)))
+    return
+  for (const [key, actor] of hosts)
+    if (canMediate(actor) && !isParty(filled.conflict, actor) && (reading.weights.get(key)?.weight ?? 0) >= 1)
+      mediators.set(key, { actor, roles: new Set(['mediation', 'hosting_talks']), lead: mediators.size === 0 })
+}
+
 /** Who mediates where the event's own words do not say: the host who mediates elsewhere in the article, or those it is mostly about. */
 export const inheritMediators = (reading: ArticleReading, filled: Filled): void => {
+  giveDestination(reading, filled)
   const named = [...filled.mediators.values()]
   const onlyHosts = named.length > 0 && named.every(({ roles }) => roles.has('hosting_talks'))
   if ((named.length > 0 && !onlyHosts) || !mayInherit(reading, filled)) return
@@ -72,6 +106,15 @@ export const inheritMediators = (reading: ArticleReading, filled: Filled): void 
       if (!filled.mediators.has(key))
         filled.mediators.set(key, { actor, roles: new Set(['mediation']), lead: filled.mediators.size === 0 })
     }
+  }
+  if (namesMediators(reading, filled.candidate)) {
+    give(
+      ranked
+        .filter((one) => one.weight >= 0.5 * first.weight)
+        .slice(0, 3)
+        .map(({ actor }) => actor),
+    )
+    return
   }
   if (onlyHosts) {
     // Barbados received the delegations; Norway, whom the article is about, mediated there.
@@ -128,7 +171,13 @@ const NEUTRAL_VENUES = new Set(['switzerland', 'austria', 'european-union', 'uni
 /** A party that walks out, breaks a truce or makes an offer of its own does so without a mediator. */
 const actsAlone = (reading: ArticleReading, filled: Filled): boolean => {
   const { candidate } = filled
-  if (candidate.rule !== 'suspension' && candidate.type !== 'ceasefire_violation' && filled.family !== 'offer')
+  const declared = candidate.type === 'ceasefire_declared' && /^(?:announc|declar|proclaim|order)/.test(candidate.cue)
+  if (
+    candidate.rule !== 'suspension' &&
+    candidate.type !== 'ceasefire_violation' &&
+    filled.family !== 'offer' &&
+    !declared
+  )
     return false
   const subject = actorsBefore(reading.view, candidate.at, 2).actors
   return subject.length > 0 && subject.every((actor) => filled.parties.has(keyOfActor(actor)))

@@ -20,12 +20,32 @@ export const isInternal = (conflict: Conflict, view: TextView): boolean => {
   return conflict.parties.slice(0, 2).some((party) => GROUP_KINDS.has(view.gazetteer.bySlug.get(party)?.kind ?? ''))
 }
 
+/** Those of several parties who are told as the two sides: Riyadh and the Houthis, Washington and the Taliban. */
+const coreOf = (
+  { parties }: Conflict,
+  present: string[],
+  told: (a: string, b: string) => number,
+  enough: number,
+  mediating: (party: string) => number,
+): string[] => {
+  let best: string[] = []
+  let most = Math.max(enough - 1, told(parties[0] ?? '', parties[1] ?? ''))
+  for (const [index, a] of present.entries())
+    for (const b of present.slice(index + 1)) {
+      if (told(a, b) <= most || mediating(a) >= 1 || mediating(b) >= 1) continue
+      most = told(a, b)
+      best = [a, b]
+    }
+  return best
+}
+
 /** Weighs; drops what is only another name for a stronger one. */
 export const rankConflicts = (
   view: TextView,
   tallies: Map<Conflict, Tally>,
   named: (party: string) => number,
-  paired: (conflict: Conflict) => boolean,
+  told: (a: string, b: string) => number,
+  enough: number,
   least: number,
   mediating: (party: string) => number,
 ): ArticleConflict[] => {
@@ -37,7 +57,8 @@ export const rankConflicts = (
     if (present.length === 0 && aliases < (least < 2 ? 1 : 2)) continue
     // Two states that occur together are no conflict yet: it must be named, or they must meet again and again.
     const often = least < 2 && conflict.parties.slice(0, 2).every((party) => named(party) >= 2)
-    if (aliases === 0 && together < 3 && !paired(conflict) && !often) continue
+    if (aliases === 0 && together < 3 && told(conflict.parties[0] ?? '', conflict.parties[1] ?? '') < enough && !often)
+      continue
     const both = conflict.parties.slice(0, 2).every((party) => named(party) > 0)
     const internal = isInternal(conflict, view)
     // Between states both must be named; a war within one is named by itself.
@@ -49,10 +70,10 @@ export const rankConflicts = (
       // Whoever brokers is hardly one of the two who are to be reconciled.
       (conflict.parties.slice(0, 2).some((party) => mediating(party) >= 1) ? 0.4 : 1)
     if (weight < least) continue
-    const parties = conflict.parties
+    const usual = conflict.parties
       .slice(0, 2)
       .filter((party) => named(party) > 0 || conflict.parties.length === 2 || present.length < 2)
-    for (const party of present) if (!parties.includes(party)) parties.push(party)
+    const parties = [...new Set([...coreOf(conflict, present, told, enough, mediating), ...usual, ...present])]
     found.push({
       conflict,
       label: conflict.name,
@@ -82,8 +103,8 @@ export const rankConflicts = (
           ({ slug }) =>
             slug !== null && parties.has(slug) && GROUP_KINDS.has(view.gazetteer.bySlug.get(slug)?.kind ?? ''),
         )
-    const told = one.conflict === null ? undefined : tallies.get(one.conflict)
-    if ((told?.together ?? 2) < 2 && kept.some(group)) continue
+    const tally = one.conflict === null ? undefined : tallies.get(one.conflict)
+    if ((tally?.together ?? 2) < 2 && kept.some(group)) continue
     kept.push(one)
     if (kept.length === 4) break
   }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { draftArticle } from '@/lib/drafting/draft-article'
+import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
+
+const mediatorsOf = (body: string, act: string): string[] => {
+  const event = draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT).events.find(
+    ({ quote }) => quote.includes(act),
+  )
+  if (!event) throw new Error(`no event in: ${act}`)
+  return event.participants
+    .filter(({ roles }) => roles.some((role) => role !== 'party' && role !== 'hosting_talks'))
+    .map(({ name }) => name)
+    .sort()
+}
+
+const BROKERED =
+  'Jordan and Kuwait are mediating in the war in Yemen between the Yemeni government and the Houthis. Jordanian and Kuwaiti mediators have worked on it for a year. '
+
+describe('who mediated an act that does not say so', () => {
+  it.each([
+    ['The mediators met the Houthis in Rome on Monday.', ['Jordan', 'Kuwait']],
+    ['The two sides agreed to a truce on Monday.', ['Jordan', 'Kuwait']],
+    ['The Houthis declared a ceasefire on Monday.', []],
+    ['The two sides concluded a truce on Monday in direct talks.', []],
+    ['A Houthi delegation arrived in Amman on Monday for talks on the truce.', ['Jordan']],
+  ])('%s', (act, expected) => expect(mediatorsOf(BROKERED + act, act.slice(0, 20))).toEqual(expected))
+
+  it('lets no mediator be one of the two who are told as the sides', () => {
+    expect(
+      mediatorsOf(
+        'The war in Afghanistan has gone on for years. Talks between the United States and the Taliban ended in Doha on Friday. US envoy Ann Doe led the negotiations of the United States and the Taliban. Between the United States and the Taliban there is one open question.',
+        'ended in Doha',
+      ),
+    ).not.toContain('United States')
+  })
+
+  it('has those who sit across from a mediator mediate too', () => {
+    expect(
+      mediatorsOf(
+        `${BROKERED}The Jordanian foreign minister held talks with Kuwait's emir on Monday.`,
+        'The Jordanian foreign',
+      ),
+    ).toEqual(['Jordan', 'Kuwait'])
+  })
+})
