@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findFullDate, findUrlDate, readGivenDate, readStampedDate } from './read-date'
+import { findDateBeforeChange, findFullDate, findUrlDate, readGivenDate, readStampedDate } from './read-date'
 
 test.each([
   ['date 2023-10-07 Authored by Kyle Anzalone', '2023-10-07'],
@@ -54,4 +54,13 @@ test.each([
   ['https://x.org/c2016', null],
 ])('the address %s carries %j', (url, edtf) => {
   expect(findUrlDate(url)).toBe(edtf)
+})
+
+test.each([
+  ['Published 13 August 2024, updated 15 August 2024', '2024-08-13'],
+  ['Updated: August 15, 2024 9:00 am | Published: August 13, 2024 6:30 pm', '2024-08-13'],
+  ['August 13, 2024 (last modified August 15, 2024)', '2024-08-13'],
+  ['Last updated August 15, 2024', null],
+])('%j was published on %j', (text, day) => {
+  expect(findDateBeforeChange(text)).toBe(day)
 })

@@ -24,9 +24,17 @@ export function findFullDate(text: string): string | null {
   return days.size === 1 && only !== undefined ? only : null
 }
 
-/** As `findFullDate`, of what stands before "updated" or "modified": when a page was changed is not when it was published. */
+const CHANGE = /\b(?:last\s+)?(?:updated?|modified|revised|edited)\b/i
+const PUBLISHED = /\b(?:published|posted|issued)\b/i
+
+/**
+ * As `findFullDate`, of what stands before "updated" or "modified": when a page was changed is not when it was published. Where the
+ * change comes first, of what stands after "published".
+ */
 export function findDateBeforeChange(text: string): string | null {
-  return findFullDate(text.split(/\b(?:last\s+)?(?:updated?|modified|revised|edited)\b/i, 1)[0] ?? '')
+  const [before = '', after] = text.split(CHANGE, 2)
+  const published = after === undefined ? -1 : after.search(PUBLISHED)
+  return findFullDate(before) ?? (after !== undefined && published >= 0 ? findFullDate(after.slice(published)) : null)
 }
 
 /** "Wed, 5 Mar 25 10:00 GMT": RFC 822 has two digits for the year. */

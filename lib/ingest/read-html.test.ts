@@ -93,8 +93,21 @@ describe('no article', () => {
       /has 20,0\d\d elements; a page with one article has at most 20,000/,
     ],
     ['<p>short</p>', /without an article/],
+    ...['404', 'Error 404', 'Page not found - The Gazette', '404 – Not Found', 'Access Denied'].map(
+      (title): [string, RegExp] => [
+        `<html><head><title>${title}</title></head><body><p>${'The page that you are looking for is not here any more. '.repeat(8)}</p></body></html>`,
+        /is an error page \(“/,
+      ],
+    ),
   ])('%#', (html, message) => {
     expect(() => readHtml(html)).toThrow(message)
+  })
+
+  test('a headline may begin as an error does', () => {
+    const read = (title: string) =>
+      readHtml(`<html><head><title>${title}</title></head><body><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p></body></html>`)
+    expect(read('404 killed since the truce, minister says').page.title).toMatch(/^404 killed/)
+    expect(read('Access denied to envoys on the border').page.title).toMatch(/^Access denied/)
   })
 
   test('a text in JSON-LD stands in for one that a script fills in', () => {

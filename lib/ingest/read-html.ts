@@ -29,6 +29,10 @@ const TEASER = 1000
 const WALL =
   /\b(?:(?:subscribe|sign in|log in|register|create (?:a free |an )?account) to (?:continue|read|keep reading|view|access)|(?:already a|for) subscribers?(?: only)?|subscriber[- ]only|this (?:article|content|story) is (?:for|reserved|available)|unlock this article|enable javascript|verify you are (?:a )?human|accept (?:all )?cookies|access denied|captcha)\b/i
 
+/** The title of a page that says that there is none, under whatever status it was sent. */
+const ERROR_PAGE =
+  /^\W*(?:error\W*)?(?:40[0-4]|(?:40[34]\W+)?(?:(?:page|file|article|story)\s+)?not\s+found|(?:40[34]\W+)?(?:access\s+denied|forbidden))\s*(?:$|[-–—|:!.])/i
+
 function joinBlocks(blocks: readonly Block[]): Pick<Extracted, 'text' | 'furniture'> {
   const furniture: Extracted['furniture'] = []
   let text = ''
@@ -140,6 +144,8 @@ export function readHtml(html: string): Extracted {
   const read = joinBlocks([...findLead(blocks, title, body), ...body])
   const published = page.published ?? findDateAtHeadline(blocks, title)
   const found = { ...page, title, published, author: page.author ?? article?.byline ?? null }
+  if (!page.isDeclared && read.text.length < TEASER && ERROR_PAGE.test(title ?? ''))
+    throw new IngestError(`is an error page (“${(title ?? '').slice(0, 80)}”)`)
   if (isArticle(read, page.isDeclared ? MIN_DECLARED : MIN_CHARACTERS)) return { ...read, page: found }
   if (page.body !== null && page.body.trim().length >= MIN_CHARACTERS)
     return { text: page.body.replace(/\r\n?/g, '\n').trim().normalize('NFC'), furniture: [], page: found }

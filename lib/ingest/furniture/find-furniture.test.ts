@@ -21,6 +21,7 @@ describe('furniture by its words', () => {
     ['sign_up', 'Sign up for our daily newsletter'],
     ['sign_up', 'Get the latest news in your inbox'],
     ['sign_up', 'Join our Telegram channel'],
+    ['sign_up', 'Subscribe to continue reading. Get unlimited access for $1.'],
     ['caption', 'Photo: The foreign ministry in Muscat (Reuters)'],
     ['caption', 'FILE PHOTO: Iranian flags fly in Vienna, May 24, 2021. REUTERS/Leonhard Foeger'],
     ['caption', 'Badr al-Busaidi arrives in Tehran [File: Atta Kenare/AFP]'],
