@@ -21,8 +21,17 @@ const NAMES: Record<keyof GivenMetadata, readonly string[]> = {
   ],
   language: ['language', 'lang', 'inlanguage'],
 }
-const TEXT_NAMES = ['text', 'body', 'content', 'article', 'fulltext', 'full_text', 'maintext', 'articlebody'] as const
-const HTML_NAMES = ['html', 'raw_html', 'content_html'] as const
+export const TEXT_NAMES = [
+  'text',
+  'body',
+  'content',
+  'article',
+  'fulltext',
+  'full_text',
+  'maintext',
+  'articlebody',
+] as const
+export const HTML_NAMES = ['html', 'raw_html', 'content_html'] as const
 
 export const FIELDS = ['title', 'author', 'outlet', 'url', 'published', 'language', 'text', 'html', 'format'] as const
 /** Column names chosen by hand: field -> column. */

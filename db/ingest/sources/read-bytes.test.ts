@@ -35,6 +35,18 @@ test.each([
   ['a text', 'It said: [no]', null, 'text'],
   ['a text in brackets', '[Reuters] It said so.', null, 'text'],
   ['a text with a header', '{"title": "T"}\nIt said so.', null, 'text'],
+  [
+    'records under another name',
+    '{"text": "x"}\n{"text": "y"}',
+    null,
+    /^looks like JSONL, by its first line; if it is, --format=jsonl$/,
+  ],
+  [
+    'a table under another name',
+    'title,text\nA,B',
+    null,
+    /^looks like CSV, by its first line; if it is, --format=csv$/,
+  ],
   ['JSON', '[{"text": "x"}]', null, /^is JSON; its articles are read one a line, from a file that ends in \.jsonl$/],
   ['JSON that is sent as such', '{\n"error": "x"}', null, /^is JSON/],
   ['another kind of XML', '<?xml version="1.0"?><urlset/>', null, /^is XML, but neither a page nor a feed$/],

@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { decodeText } from '@/lib/ingest/decode'
 import { looksLikeFeed, readFeed } from '@/lib/ingest/read-feed'
 import { IngestError, looksLikeHtml, type Format, type Received } from '@/lib/ingest/received'
+import { looksLikeRecords } from './looks-like-records'
 import { over, type Item, type SourceFormat, type SourceOptions } from './source'
 
 const BY_EXTENSION: Record<string, SourceFormat> = {
@@ -27,12 +28,6 @@ export function formatByName(name: string): SourceFormat | null {
 
 export const EXTENSIONS = Object.keys(BY_EXTENSION)
 
-/** A text whose first line is a JSON object with more than an article's header in it is JSONL. */
-export function looksLikeJsonl(head: string): boolean {
-  const line = head.replace(/^\uFEFF/, '').split('\n', 1)[0] ?? ''
-  return /^\s*\{/.test(line) && /"(?:text|body|content|html|article)"\s*:/.test(line)
-}
-
 function isJson(text: string): boolean {
   if (!/^\uFEFF?\s*[[{]/.test(text)) return false
   try {
@@ -47,6 +42,11 @@ function isJson(text: string): boolean {
 function sniff(text: string): Format | 'feed' {
   if (looksLikeFeed(text)) return 'feed'
   if (looksLikeHtml(text)) return 'html'
+  const records = looksLikeRecords(text)
+  if (records !== null)
+    throw new IngestError(
+      `looks like ${records === 'csv' ? 'CSV' : 'JSONL'}, by its first line; if it is, --format=${records}`,
+    )
   if (isJson(text)) throw new IngestError('is JSON; its articles are read one a line, from a file that ends in .jsonl')
   if (/^\uFEFF?\s*<\?xml\b/.test(text)) throw new IngestError('is XML, but neither a page nor a feed')
   return 'text'

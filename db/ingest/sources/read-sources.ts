@@ -2,7 +2,8 @@ import { constants, createReadStream, type Dirent, type Stats } from 'node:fs'
 import { access, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MAX_BYTES } from '@/lib/ingest/received'
-import { EXTENSIONS, formatByName, looksLikeJsonl, readBytes, readUrl } from './read-bytes'
+import { looksLikeRecords } from './looks-like-records'
+import { EXTENSIONS, formatByName, readBytes, readUrl } from './read-bytes'
 import { readCsv, readJsonl, requireRecords } from './read-records'
 import type { Item, SourceFormat, SourceOptions } from './source'
 
@@ -115,7 +116,7 @@ async function* readStdin(options: SourceOptions): AsyncGenerator<Item> {
   for (let next = await stream.next(); !next.done; next = await stream.next()) {
     chunks.push(next.value)
     length += next.value.length
-    if (format === null && looksLikeJsonl(new TextDecoder().decode(chunks[0]))) format = 'jsonl'
+    if (format === null && chunks.length === 1) format = looksLikeRecords(new TextDecoder().decode(next.value))
     if (format === 'jsonl' || format === 'csv') break
     if (length > MAX_BYTES) {
       yield { name, share: null, failure: `is more than ${MAX_BYTES / MB} MB` }
