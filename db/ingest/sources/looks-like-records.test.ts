@@ -8,6 +8,7 @@ test.each([
   ['{"title": "T", "url": "https://x.org"}\nOman said so.', null],
   ['{\n  "title": "T"\n}', null],
   ['Title,Text,"Publish Date"\nA,B,C', 'csv'],
+  ['Title,Text,"extra,column"\nA,B,C', 'csv'],
   ['id;content\n1;x', 'csv'],
   ['title\ttext', 'csv'],
   ['text\nOman said so.', null],

@@ -12,7 +12,7 @@ const COLUMN = /^[\w.-]{1,30}(?: [\w.-]{1,30})?$/
 export function looksLikeRecords(head: string): 'jsonl' | 'csv' | null {
   const [first = '', second = ''] = head.replace(/^\uFEFF/, '').split(/\r?\n/, 2)
   if (/^\s*\{/.test(first)) return TEXT_FIELD.test(first) || /^\s*\{/.test(second) ? 'jsonl' : null
-  const names = first.split(/[,;\t|]/).map((name) => name.trim().replace(/^"(.*)"$/, '$1'))
+  const names = first.split(/[,;\t|]/).map((name) => name.trim().replace(/^"|"$/g, ''))
   const isHeader = names.length > 1 && names.every((name) => COLUMN.test(name))
   return isHeader && names.some((name) => TEXT_FIELDS.includes(name.toLowerCase())) ? 'csv' : null
 }

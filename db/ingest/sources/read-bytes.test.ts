@@ -47,7 +47,12 @@ test.each([
     null,
     /^looks like CSV, by its first line; if it is, --format=csv$/,
   ],
-  ['JSON', '[{"text": "x"}]', null, /^is JSON; its articles are read one a line, from a file that ends in \.jsonl$/],
+  [
+    'JSON',
+    '[{"text": "x"}]',
+    null,
+    /^is JSON; its articles are read one a line, from a \.jsonl or with --format=jsonl$/,
+  ],
   ['JSON that is sent as such', '{\n"error": "x"}', null, /^is JSON/],
   ['another kind of XML', '<?xml version="1.0"?><urlset/>', null, /^is XML, but neither a page nor a feed$/],
   [

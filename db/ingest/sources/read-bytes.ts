@@ -47,7 +47,8 @@ function sniff(text: string): Format | 'feed' {
     throw new IngestError(
       `looks like ${records === 'csv' ? 'CSV' : 'JSONL'}, by its first line; if it is, --format=${records}`,
     )
-  if (isJson(text)) throw new IngestError('is JSON; its articles are read one a line, from a file that ends in .jsonl')
+  if (isJson(text))
+    throw new IngestError('is JSON; its articles are read one a line, from a .jsonl or with --format=jsonl')
   if (/^\uFEFF?\s*<\?xml\b/.test(text)) throw new IngestError('is XML, but neither a page nor a feed')
   return 'text'
 }
