@@ -7,6 +7,7 @@ import { headMention, stateBefore, type Ground } from '@/lib/drafting/coreferenc
 import { nameOf } from '@/lib/drafting/coreference-phrases'
 import { officeKey } from '@/lib/drafting/coreference-roles'
 
+const OFFICE = /^(?:ministry|office|army|military|police|government|department)$/
 const SIDES = /^(?:sides|parties|countries|nations|states|governments|capitals|neighbours|neighbors)$/
 
 /** "its army", "the country's military": the body of a state or group that the text has just named. */
@@ -79,7 +80,8 @@ export function resolveBody(
   const bracket = items.findIndex((item, i) => i > phrase.from && i < phrase.to && item.lower === '(')
   const letters = bracket < 0 || mention?.actor ? undefined : items[bracket + 1]
   const meant = letters && mentions.at(letters.start, letters.end)
-  if (meant?.actor && meant.kind !== 'person' && meant.how !== 'place') return cast.ofMention(meant)
+  if (meant?.actor && meant.kind !== 'person' && meant.how !== 'place')
+    return cast.ofMention(OFFICE.test(noun) ? { ...meant, name: printed.replace(/^the | ?\(.*$/gi, '') } : meant)
   const spelt = mention?.actor || !head ? undefined : acronyms.get(head.text)
   if (spelt !== undefined) {
     const known = cast.find((one) => one.sort === 'body' && one.name.includes(spelt))

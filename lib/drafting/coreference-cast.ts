@@ -1,6 +1,7 @@
 import { NAME_PARTICLES, TITLES } from '@/lib/drafting/attribution/words'
 import { Bodies } from '@/lib/drafting/coreference-bodies'
 import { isNamed, plainName, type Entity } from '@/lib/drafting/coreference-entity'
+import { giveName, Masks } from '@/lib/drafting/coreference-masks'
 import { Offices } from '@/lib/drafting/coreference-offices'
 import {
   calledSo,
@@ -21,8 +22,6 @@ const REACH = 16
 
 const OWN_BODY =
   /^(?:government|presidential|ministry|army|military|party|parliamentary|embassy|rebel|opposition|royal)$/
-const LEAD_ROLE =
-  /^(?:spokes\p{L}+|aide|advis[eo]r|minister|envoy|ambassador|negotiator|commander|general|mediator|lawmaker|secretary|governor|leader|chief|representative|coordinator)$/u
 /** Everybody an article speaks of, and who of them is in focus. */
 export class Cast {
   private readonly entities = new Map<string, Entity>()
@@ -31,7 +30,7 @@ export class Cast {
   /** Those spoken of, the most recent first. */
   private focus: Entity[] = []
   lastSpeaker: Entity | null = null
-  private lead: Entity | null = null
+  private readonly masks = new Masks()
   private lastMet: Mention | null = null
   /** The person last spoken of by a role alone: "he" where nobody is in focus. */
   private lastRole: Mention | null = null
@@ -66,16 +65,28 @@ export class Cast {
     this.focus = [entity, ...this.focus.filter((other) => other !== entity)].slice(0, REACH)
   }
 
+  /** Notes that another sentence begins. */
+  nextUnit(): void {
+    this.masks.nextUnit()
+  }
+
+  /** Notes who speaks. */
+  speaks(entity: Entity): void {
+    this.masks.speaks(entity, this.lastSpeaker)
+    this.enter(entity)
+    this.lastSpeaker = entity
+  }
+
   /** Puts a named person in reach, behind those already in focus. */
   meet(mention: Mention): void {
     this.bodies.meet(mention)
     const unnamed = mention.how === 'role' || (mention.how === 'anonymous' && /^an? /i.test(mention.text))
     if (mention.kind === 'person' && unnamed) this.lastRole = mention
-    if (isNamed(mention)) this.nameLead(mention)
     const before = this.lastMet
     this.lastMet = mention
     if (!isNamed(mention)) return
     const entity = this.person(mention, [])
+    this.masks.meet(entity, mention)
     // "The White House official, Robert O’Brien, and": whoever spoke without a name before.
     const introduced = before?.how === 'role' && /^the /i.test(before.text) && mention.start - before.end === 2
     const { lastSpeaker } = this
@@ -86,23 +97,8 @@ export class Cast {
       !lastSpeaker.key.startsWith('named:') &&
       fitsRole(head, lastSpeaker.words)
     )
-      this.merge(lastSpeaker, entity)
+      giveName(lastSpeaker, entity)
     if (!this.focus.includes(entity)) this.focus = [...this.focus.slice(0, REACH), entity]
-  }
-
-  /** "a Kremlin aide said" in the lead, "Kremlin aide Ushakov" below: the same. */
-  private nameLead(mention: Mention): void {
-    const { lead } = this
-    const head = mention.role?.split(' ').at(-1) ?? ''
-    if (!lead || !LEAD_ROLE.test(head) || !lead.words.has(head)) return
-    if (mention.affiliation === null || lead.affiliation !== mention.affiliation) return
-    this.lead = null
-    this.merge(lead, this.person(mention, []))
-  }
-
-  /** Who speaks first in an article, where that is somebody without a name. */
-  noteLead(entity: Entity): void {
-    if (this.lastSpeaker === null && entity.sort === 'person' && entity.anonymous) this.lead = entity
   }
 
   find(fits: (entity: Entity) => boolean): Entity | null {
@@ -164,8 +160,8 @@ export class Cast {
       // "“We expect more talks,” they said": an official without a name, or the diplomats who spoke last.
       const { lastSpeaker } = this
       if (focus[0]?.anonymous && focus[0].sort === 'person' && focus[0] === lastSpeaker) return lastSpeaker
-      if (lastSpeaker?.sort === 'people' && focus.indexOf(lastSpeaker) < 3) return lastSpeaker
       const many = focus.find((one) => one.sort === 'people' || one.sort === 'body')
+      if (many?.kind === 'state' && lastSpeaker?.sort === 'people' && focus.indexOf(lastSpeaker) < 3) return lastSpeaker
       const { group } = this.bodies
       return many ?? (group && this.ofMention(group)) ?? focus[0] ?? null
     }
@@ -204,12 +200,6 @@ export class Cast {
       return entity
     }
     return null
-  }
-
-  /** Somebody who had no name so far turns out to be somebody named. */
-  merge(masked: Entity, person: Entity): void {
-    const { name, actor, affiliation, gender } = person
-    Object.assign(masked, { name, actor, affiliation, gender, kind: 'person', anonymous: false })
   }
 
   /** "the minister", "the Qatari official": whoever in focus answers to all its words. */

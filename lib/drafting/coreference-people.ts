@@ -5,6 +5,7 @@ import type { Item } from '@/lib/drafting/attribution/units'
 import { BODY_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 import { isNamed, type Entity } from '@/lib/drafting/coreference-entity'
 import { affiliationIn, headMention, type Ground } from '@/lib/drafting/coreference-ground'
+import { giveName } from '@/lib/drafting/coreference-masks'
 import { describe, properWord } from '@/lib/drafting/coreference-phrases'
 import { fitsRole, isLooseRole, standsForAny } from '@/lib/drafting/coreference-roles'
 
@@ -165,7 +166,9 @@ export function resolveName(
     const introduced = other !== undefined && ROLE_NOUNS.has(items[headOf(items, other)]?.lower ?? '')
     // "UN Darfur envoy Jan Eliasson"
     const role = items.slice(one.from, at).findLastIndex((item) => ROLE_NOUNS.has(item.lower))
-    const titled = role < 0 ? null : { from: one.from + role + 1, to: at }
+    // "the commander known as Ole Vik"
+    const name0 = items.findIndex((item, i) => i > one.from + role && item.pos === 'PROPN')
+    const titled = role < 0 ? null : { from: name0, to: at }
     if (full === undefined && !titled && !(introduced && bare)) continue
     const name = full ?? textOf(body, items, titled ?? one)
     if (introduced) cast.learnName(name)
@@ -187,6 +190,6 @@ function unmask(ground: Ground, items: readonly Item[], phrase: Phrase | null, p
       : null
   const last = lastSpeaker && nameless(lastSpeaker) && fitsRole(head, lastSpeaker.words) ? lastSpeaker : null
   const unnamed = masked ?? last
-  if (unnamed && unnamed !== person) ground.cast.merge(unnamed, person)
+  if (unnamed && unnamed !== person) giveName(unnamed, person)
   return person
 }

@@ -60,7 +60,8 @@ export function properWord(items: readonly Item[], phrase: Phrase, word: string)
 }
 
 /** "the international group Human Rights Watch" is called by its name, "Qatar's foreign ministry" by all its words. */
-export function nameOf(mention: Mention | undefined, text: string): string {
+export function nameOf(mention: Mention | undefined, printed: string): string {
+  const text = printed.replace(/ \([^)]*\)$/, '')
   if (!mention) return text
   if (mention.how === 'role') return mention.name === mention.text ? text : mention.name
   if (mention.kind === 'outlet') return mention.name

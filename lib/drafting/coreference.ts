@@ -90,6 +90,7 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
 
   return {
     meet: (unit) => {
+      cast.nextUnit()
       for (const mention of mentions.within(unit.start, unit.end)) cast.meet(mention)
     },
     enter: (unit, subject, apposition) => {
@@ -97,11 +98,7 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
       if (entity) cast.enter(entity)
     },
     resolve,
-    spoke: (entity) => {
-      cast.noteLead(entity)
-      cast.enter(entity)
-      cast.lastSpeaker = entity
-    },
+    spoke: (entity) => cast.speaks(entity),
   }
 }
 

@@ -211,7 +211,15 @@ export function readComplement(
     // "acknowledged at a ceremony in Doha, and are starting": a place, no clause.
     const comma = items.findIndex((item, i) => i > from && isComma(item))
     const reach = start?.pos === 'ADP' && comma > 0 ? Math.min(comma, limit) : limit
-    if (start && start.lower !== 'that' && from < limit && startsClause(start) && hasFinite(items, from, reach)) {
+    // "insists Hamas halt the smuggling"
+    const subjunctive = verb.lemma === 'insist' && start?.pos === 'PROPN' && !isTime(start)
+    if (
+      start &&
+      start.lower !== 'that' &&
+      from < limit &&
+      startsClause(start) &&
+      (subjunctive || hasFinite(items, from, reach))
+    ) {
       if (FREELY.has(verb.lemma)) return { quotes: [], from, addressee, marker: null }
       const subject = phraseStartingAt(items, from)
       let next = subject ? subject.to + 1 : from + (/^(?:there|it|he|she|they|we)$/.test(start.lower) ? 1 : 0)

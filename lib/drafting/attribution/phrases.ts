@@ -99,7 +99,14 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
       const afterNoun = left?.pos === 'NOUN' || left?.pos === 'PROPN' || left?.lower === 'those'
       const modifies = right && (right.pos === 'NOUN' || right.pos === 'PROPN' || right.pos === 'ADJ')
       if (modifies && (isDeterminer(left) || left?.pos === 'ADJ' || isGenitive(left))) i--
-      else if (POSTMODIFIERS.has(item.lower) && afterNoun && i < end) i--
+      // "Hamas released a statement" is a clause, "officials representing the group" are not.
+      else if (
+        POSTMODIFIERS.has(item.lower) &&
+        afterNoun &&
+        i < end &&
+        (item.lower.endsWith('ing') || !isDeterminer(right))
+      )
+        i--
       else {
         const relative = relativeBefore(items, i + 1)
         if (relative < 1 || !(isNominal(items[relative - 1]) || items[relative - 1]?.lower === 'those') || depth > 1)

@@ -38,6 +38,8 @@ function standsBeside(items: readonly Item[], cue: Cue, last: Cue): boolean {
   if (edge.lower === 'as' && last.text && cue.text && cue.text.from > cue.end + 1) return false
   // "tried to A by insisting that B"
   if (cue.inherits && /^(?:by|in|without)$/.test(edge.lower)) return false
+  // "said he had spoken to Netanyahu and had promised to help"
+  if (cue.inherits && /^(?:had|would|could)$/.test(items[cue.from]?.lower ?? '')) return false
   if (cue.inherits) return last.rule !== 'according to'
   // "Kabul voiced fear of A as others talk to the Taliban, who in turn have said B"
   const next = cue.source && items[cue.source.to + 1]?.lower === ',' ? items[cue.source.to + 2]?.lower : null

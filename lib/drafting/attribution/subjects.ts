@@ -14,7 +14,7 @@ import {
 import type { Item } from '@/lib/drafting/attribution/units'
 import { cueVerb } from '@/lib/drafting/attribution/verbs'
 import { readVerbGroup } from '@/lib/drafting/attribution/verb-group'
-import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
+import { ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 
 /** Who is the subject of an attributing verb, and what its verb group says of the saying itself. */
 export type Subject = {
@@ -111,7 +111,8 @@ export function sharedSubject(items: readonly Item[], before: number, floor: num
     const subject = findSubject(items, at, floor, 1)
     const lead = items[(subject?.phrase?.from ?? 0) - 1]
     // "shelled each other since the deal was signed, each blaming the other"
-    if (lead?.pos === 'SCONJ' || SUBORDINATES.test(lead?.lower ?? '')) continue
+    const text = subject?.phrase && TEXT_NOUNS.has(items[headOf(items, subject.phrase)]?.lower ?? '')
+    if (text && (lead?.pos === 'SCONJ' || SUBORDINATES.test(lead?.lower ?? ''))) continue
     if (
       subject?.phrase &&
       canSpeak(items, subject.phrase) &&

@@ -1,6 +1,6 @@
 import { byAgent, isClaim, readAnswered, saysNothing, tellsSomething } from '@/lib/drafting/attribution/claims'
 import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
-import { readComplement } from '@/lib/drafting/attribution/content'
+import { readComplement, skipAdjuncts } from '@/lib/drafting/attribution/content'
 import { clauseEnd, clauseStart, frameContent, isComma, nounEnd, quotesAfter } from '@/lib/drafting/attribution/frame'
 import { isFinite, isGenitive, isNominal, isTime, isVerbal } from '@/lib/drafting/attribution/items'
 import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
@@ -57,7 +57,7 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
     isGenitive(before) ||
     /^(?:his|her|their|its)$/.test(before.lower)
   // "repeating army demands that"
-  if (before?.pos === 'NOUN' && items[at - 2]?.pos === 'VERB' && item.pos === 'NOUN') return null
+  if (before?.pos === 'NOUN' && items[at - 2]?.lower.endsWith('ing') && item.pos === 'NOUN') return null
   const aside = next?.lower === ',' && items.slice(at + 2, at + 6).some((other) => other.lower === 'that')
   const follows = next && (next.lower === 'that' || next.pos === 'QUOTE' || next.lower === ':' || aside)
   if (item.lower === 'saying' && next?.lower === 'that' && !/^(?:DET|ADJ)$/.test(before?.pos ?? ''))
@@ -173,8 +173,8 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
     return null
   const known = verbAt(items, at)
   if (!known && !(quotes && canQuote(items, at))) return null
-  // "continues to fuel the flames"
-  if (known?.verb.lemma === 'continue' && items[known.end + 1]?.lower === 'to') return null
+  // "continues to fuel the flames", "adding to the many who fled"
+  if (/^(?:continue|add)$/.test(known?.verb.lemma ?? '') && known && items[known.end + 1]?.lower === 'to') return null
   const answered = known && readAnswered(items, known, at, floor)
   if (answered) return answered
   const subject = findSubject(items, at, floor, 0, known?.end ?? at)
@@ -189,8 +189,18 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   if (subject.passive && !items[at]?.lower.endsWith('ing')) {
     // "the talks were described by both as a good start"
     const depicted = DEPICTS.test(verb.lemma)
-    if (!depicted && verb.family !== 'deny' && verb.family !== 'judge') return null
     const agent = byAgent(items, end)
+    // "it was reported by the BBC that"
+    const that = agent ? skipAdjuncts(items, agent.to + 1) : -1
+    if (agent && items[that]?.lower === 'that' && items[subject.phrase?.to ?? -1]?.lower === 'it')
+      return {
+        ...emptyCue('passive', verb, at, end),
+        source: agent,
+        from: subject.groupStart,
+        marker: 'that',
+        text: { from: that + 1, to: limit },
+      }
+    if (!depicted && verb.family !== 'deny' && verb.family !== 'judge') return null
     if (!agent || !subject.phrase || !canSpeak(items, agent)) return null
     if (!depicted && !isClaim(items, subject.phrase)) return null
     const text = { from: subject.phrase.from, to: depicted ? limit : subject.groupStart }

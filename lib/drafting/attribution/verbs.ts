@@ -85,10 +85,10 @@ const ROWS: Row[] = [
       'praise hail laud commend applaud welcome salute condemn denounce criticise criticize slam blast decry deplore ' +
       'lambast castigate rebuke thank congratulate credit blame accuse mock ridicule defend compare liken describe ' +
       'characterise characterize label brand dub portray deem term appreciate lament regret bemoan downplay ' +
-      'lauded charge chide scold exonerate absolve',
+      'tout charge chide scold exonerate absolve',
   },
   { family: 'commit', frames: 'tzqi', lemmas: 'pledge promise vow swear' },
-  { family: 'commit', frames: 'tq', lemmas: 'threaten' },
+  { family: 'commit', frames: 'tq', weak: true, lemmas: 'threaten' },
   { family: 'commit', frames: 't', lemmas: 'agree decide' },
   { family: 'call', frames: 'qn', lemmas: 'call' },
   { family: 'deny', frames: 'tn', lemmas: 'exclude' },

@@ -94,6 +94,26 @@ describe('whom a cue, a role or a text means', () => {
       'Norway released a letter on the truce. A soldier died. The letter said that talks were over.',
       ['P Norway: talks were over'],
     ],
+    ['It was reported by the Post on Monday that talks were over.', ['P the Post: talks were over']],
+    ['Norway insists Tavria halt the raids.', ['P Norway: Tavria halt the raids']],
+    ['Norway released a statement urging both sides to stop.', ['P Norway: both sides to stop']],
+    [
+      'Vik said he had called Bergen and had promised to help.',
+      ['P Vik: he had called Bergen and had promised to help'],
+    ],
+    // Names that come later
+    [
+      'The road is open, the country’s ambassador said. On Monday, Ida Moen told the council it would stay so.',
+      ['P Ida Moen: The road is open', 'P Ida Moen: it would stay so'],
+    ],
+    [
+      'The army goes on, a top general has said. “We do not stop,” Lt Gen Ole Vik told the BBC.',
+      ['P Ole Vik: The army goes on', 'D Ole Vik: We do not stop,'],
+    ],
+    [
+      'Talks are near, a diplomat said. The spokeswoman, Ida Moen, said they were not.',
+      ['P a diplomat: Talks are near', 'P Ida Moen: they were not'],
+    ],
     // Depicted, convinced, seen from somebody's place
     [
       'The talks were described by both envoys as “a good start”.',

@@ -1,0 +1,71 @@
+/** Speakers who get their name only later: "a Kremlin aide said A. … B, Ushakov told reporters." */
+import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
+import type { Entity } from '@/lib/drafting/coreference-entity'
+import { fitsRole, officeOf } from '@/lib/drafting/coreference-roles'
+import type { Mention } from '@/lib/drafting/types'
+
+const LEAD_ROLE =
+  /^(?:spokes\p{L}+|aide|advis[eo]r|minister|envoy|ambassador|negotiator|commander|general|mediator|lawmaker|secretary|governor|leader|chief|representative|coordinator)$/u
+/** Ranks before a name that tell of an office. */
+const RANK = /^(?:gen|lt|col|brig|adm|amb|sen)$/
+/** How many sentences later a speaker can still get a name. */
+const UNMASKED = 4
+
+const isMasked = (one: Entity): boolean => one.sort === 'person' && !one.key.startsWith('named:')
+
+/** Somebody who had no name so far turns out to be somebody named. */
+export function giveName(masked: Entity, person: Entity): void {
+  const { name, actor, affiliation, gender } = person
+  Object.assign(masked, { name, actor, affiliation, gender, kind: 'person', anonymous: false })
+}
+
+/** Whether what the text says of a speaker without a name fits somebody named. */
+function fits(masked: Entity, person: Entity): boolean {
+  if (person.affiliation !== null && masked.affiliation !== null && person.affiliation !== masked.affiliation)
+    return false
+  const [office, other] = [officeOf(masked.words), officeOf(person.words)]
+  if (office !== null && other !== null && office !== other) return false
+  const roles = [...masked.words].filter((word) => LEAD_ROLE.test(word))
+  if (roles.length === 0) return false
+  const told = [...person.words].filter((word) => ROLE_NOUNS.has(word) || RANK.test(word))
+  // "the country's ambassador" may be whoever is named next without any office; "a general" must be called one.
+  if (told.length === 0) return !masked.anonymous
+  return (
+    told.some((word) => roles.includes(word)) ||
+    roles.some((role) => /^(?:general|commander)$/.test(role) && fitsRole(role, person.words))
+  )
+}
+
+export class Masks {
+  /** Who speaks first in an article, where that is somebody without a name. */
+  private lead: Entity | null = null
+  private units = 0
+  private spokeAt = 0
+  /** In which unit each named person came first. */
+  private readonly met = new Map<Entity, number>()
+
+  nextUnit(): void {
+    this.units++
+  }
+
+  /** Takes note of a named person, who may be whoever spoke in the lead. */
+  meet(person: Entity, { role, affiliation }: Mention): void {
+    if (!this.met.has(person)) this.met.set(person, this.units)
+    const { lead } = this
+    const head = role?.split(' ').at(-1) ?? ''
+    if (!lead || !LEAD_ROLE.test(head) || !lead.words.has(head)) return
+    if (affiliation === null || lead.affiliation !== affiliation) return
+    this.lead = null
+    giveName(lead, person)
+  }
+
+  /** "The country's ambassador said A. On Tuesday Ida Moen told the council B": who spoke before had no name yet. */
+  speaks(person: Entity, last: Entity | null): void {
+    if (last === null && isMasked(person)) this.lead = person
+    const first = this.met.get(person) ?? 0
+    const after = first > this.spokeAt && this.units - this.spokeAt <= UNMASKED
+    if (last && last !== person && isMasked(last) && !isMasked(person) && after && fits(last, person))
+      giveName(last, person)
+    this.spokeAt = this.units
+  }
+}
