@@ -84,8 +84,9 @@ const free = (date: { start: number; end: number }, taken: FoundDate[]) =>
   !taken.some((other) => date.start < other.end && other.start < date.end)
 
 /** "Saturday's release", "a June ceasefire", "the April 12 talks". */
-const isOfNext = (text: string, { start, end, unit }: FoundDate): boolean =>
+const isOfNext = (text: string, { start, end, unit, text: words }: FoundDate): boolean =>
   /^['’]s? \p{L}/u.test(text.slice(end, end + 4)) ||
+  words.endsWith('-old') ||
   (unit !== 'year' &&
     /\b(?:an?|the|its|their|his|that|this)\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
     ACTS.test(text.slice(end, end + 40)))

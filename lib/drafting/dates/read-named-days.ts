@@ -13,11 +13,14 @@ const FIGURES = /\b(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)\b/g
 const OF_WEEK = new RegExp(`\\b(${WEEKDAY}) (?:of )?(last|this|next) week\\b`, 'g')
 /** "Today (Tuesday)": told in another time zone. */
 const TODAY_NAMED = new RegExp(`\\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow) ?[,(] ?(${WEEKDAY})\\b`, 'g')
+/** "A two-day-old truce": so many days before the publication. */
+const OLD = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-days?-old\b/g
 /** "The following Tuesday", "the previous Thursday". */
 const NEXT_WEEKDAY = new RegExp(`\\b(?:on )?the (following|next|previous|preceding) (${WEEKDAY})\\b`, 'g')
 /** "On the 13th", "on the twenty-third": of the month told before. */
 const ORDINAL =
   /\b[Oo]n the ((\d{1,2})(?:st|nd|rd|th)|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty-first)(?=[,.;)]|$| (?:they|he|she|it|the|both|we|at|in|and|of (?:the|that|this) (?:same )?month)\b)/g
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
 const FEAST = /\b(Christmas Eve|Christmas Day|Boxing Day|New Year['’]s Eve|New Year['’]s Day)\b/g
 const FEASTS: Record<string, [number, number]> = {
@@ -71,6 +74,15 @@ export const NAMED_DAYS: Phrase[] = [
       const monday = mondayOf(isoDay(published.year, published.month, published.day))
       const weeks = which === 'last' ? -7 : which === 'next' ? 7 : 0
       const { year, month, day } = splitDay(addDays(monday, ((weekdayOf(name) + 6) % 7) + weeks))
+      return build({ relative: true, parts: { year, month, day, weekday: null } })
+    },
+  ],
+  [
+    OLD,
+    ([, count = ''], published) => {
+      if (!published?.year || !published.month || !published.day) return null
+      const days = COUNTS.includes(count) ? COUNTS.indexOf(count) + 2 : Number(count)
+      const { year, month, day } = splitDay(addDays(isoDay(published.year, published.month, published.day), -days))
       return build({ relative: true, parts: { year, month, day, weekday: null } })
     },
   ],

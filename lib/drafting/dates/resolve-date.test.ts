@@ -36,6 +36,7 @@ describe('dates in words', () => {
     ['on Christmas Eve', '2024-12-24', 'day', 'relative'],
     ['on New Year’s Eve', '2024-12-31', 'day', 'relative'],
     ['from April to August 2016', '2016-04', 'month', 'stated'],
+    ['a two-day-old truce', '2025-05-12', 'day', 'relative'],
     ['today (Tuesday)', '2025-05-13', 'day', 'relative'],
     ['in summer 2023', '2023', 'year', 'stated'],
     ['in the summer', '2024', 'year', 'relative'],

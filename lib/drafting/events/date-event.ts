@@ -105,8 +105,11 @@ const isOfContent = (reading: ArticleReading, candidate: Candidate, found: Found
   const family = FAMILY_OF[candidate.type]
   if (candidate.reality !== 'happened' || (family !== 'offer' && family !== 'refusal') || published === null)
     return false
-  const { earliest } = resolveDate(found, published, directionOf(view, candidate, at), null)
-  return earliest !== null && earliest > published.day
+  const direction = directionOf(view, candidate, at)
+  const { earliest, latest } = resolveDate(found, published, direction, null)
+  // "May present a plan this week": the rest of the week.
+  const from = direction === 'future' ? latest : earliest
+  return from !== null && from > published.day
 }
 
 export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventDate => {

@@ -105,6 +105,12 @@ describe('the day of an act of speech', () => {
 })
 
 describe('what does not date an act', () => {
+  it('is when a party may do something else', () =>
+    expect(
+      brief(
+        'The two said on Monday they may present a plan this week, and urged both sides in Yemen to agree a ceasefire.',
+      ).map(([, , date]) => date),
+    ).not.toContain('2025-05-12/2025-05-14'))
   it('is the day until which something is asked', () =>
     expect(brief('On Monday the UN urged both sides to return to talks by the end of June.')).toContainEqual([
       'appeal_for_mediation',
@@ -130,6 +136,12 @@ describe('a lead without a word of when', () => {
     ['Oman is hosting talks between the government and the Houthis.', 'hosted_talks'],
   ])('is of the day of publication: %s', (body, type) =>
     expect(brief(body)).toContainEqual([type, 'happened', WEDNESDAY]),
+  )
+
+  it.each(['in the 1990s', 'during Ramadan', 'a few weeks ago'])('is not where it says %s', (when) =>
+    expect(brief(`UN envoy Hans Grundberg met Houthi leaders in Muscat ${when}.`).map(([, , date]) => date)).toEqual([
+      null,
+    ]),
   )
 
   it('leaves open what it stands on', () =>

@@ -19,6 +19,8 @@ const NEWS_DAYS = 7
 
 const BACKGROUND =
   /^(?:recently|previously|formerly|already|repeatedly|once|always|often|ago|since|never|long|earlier|historically|traditionally|years|decades|months|weeks|times|ever|initially|originally|past|previous|last)$/
+/** Times that no day can be read from, wherever in the clause. */
+const NO_DAY = /^(?:ago|ramadan|eid|century|decades?|era|(?:19|20)\d0s)$/
 const OPENS_BACKGROUND = /^(?:which|who|whose|that|since|before|until|once|if|because)$/
 
 /** Inside marks somebody else tells of another time. */
@@ -44,11 +46,13 @@ export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
   const { key = '', mention } = view.words[candidate.at] ?? {}
   const going = key.endsWith('ing') && /^(?:is|are)$/.test(view.words[candidate.at - 1]?.key ?? '')
   if (mention !== -1 || !(going || verbOf(key)?.form === 'past' || key.endsWith('ed'))) return null
-  if (isParticiple(view, candidate.at)) return null
+  if (isParticiple(view, candidate.at) || isCounted(view, candidate.at)) return null
   let tense: Tense = going ? 'present' : 'past'
-  for (let at = first; at < Math.min(candidate.until + 3, view.words.length); at++) {
+  for (let at = first; at < Math.min(candidate.until + 16, view.words.length); at++) {
     const word = view.words[at]
     if (!word || (at > candidate.at && word.clause !== view.words[candidate.at]?.clause)) break
+    if (NO_DAY.test(word.key)) return null
+    if (at >= candidate.until + 3) continue
     // "The first visit since the war began" is no background.
     if (word.key === 'since' ? !isFirstSince(view, at, first) : BACKGROUND.test(word.key)) return null
     if (/^(?:had|would|could|might|may|should|must)$/.test(word.key) && at < candidate.until) return null
@@ -72,6 +76,12 @@ export const isParticiple = (view: TextView, at: number): boolean => {
     if (/^(?:is|are|was|were|be|been|being)$/.test(view.words[back]?.key ?? '')) return false
   return true
 }
+
+/** "Collapsed after ten days": counted from a day that is not told. */
+const isCounted = (view: TextView, at: number): boolean =>
+  view.words[at + 1]?.key === 'after' &&
+  /^(?:days|weeks|months)$/.test(view.words[at + 3]?.key ?? '') &&
+  view.words[at + 4]?.key !== 'of'
 
 const isSaying = (view: TextView, at: number): boolean =>
   /^(?:said|says|announced|confirmed|added|told|reported|reporters|declared|stated)$/.test(view.words[at]?.key ?? '')

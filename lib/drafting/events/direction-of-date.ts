@@ -9,11 +9,11 @@ const ARRANGED = /^(?:due|scheduled|expected|planned|set|supposed|slated|meant)$
 const HOUR = /^(?:\d{1,4}|am|pm|a|p|m|noon|midnight|dawn|local|time|gmt|early|late|at|on|of|the|morning|evening|night)$/
 const OPENINGS = /^(?:from|starting|starts|start|beginning|begins|begin|effective|commencing)$/
 
-/** "Will", "is expected to", "are due": whatever stands with them lies ahead. */
+/** "Will", "may", "is expected to", "are due": whatever stands with them lies ahead. */
 const tellsAhead = (view: TextView, from: number, until: number): boolean => {
   for (let at = from; at < until; at++) {
     const key = view.words[at]?.key ?? ''
-    if (key === 'will' || key === 'shall') return true
+    if (/^(?:will|shall|may|might|could)$/.test(key)) return true
     if (!/^(?:is|are)$/.test(key)) continue
     const next = view.words[at + 1]?.key ?? ''
     if (ARRANGED.test(next) || next === 'to') return true
