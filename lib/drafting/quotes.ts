@@ -31,6 +31,10 @@ const ELISION = /^(?:em|til|tis|twas|cause|cos|bout|n|round|\d\ds?|s)\b/i
 const ATTRIBUTION =
   /[,.?!…]\s+(?:(?:s?he|they|the [\p{L} ]{2,40}|(?:Mr|Ms|Mrs|Dr)\.? [\p{L}-]+|(?:\p{Lu}[\p{L}\p{M}'’-]+ ){1,3}?) ?(?:said|says|told|added|asked|noted|warned|insisted|stressed)\b|(?:said|says|added) (?:\p{Lu}|the ))/u
 
+/** Speech that ends and its attribution, for a quotation whose opening mark was forgotten. */
+const UNOPENED =
+  /^[,.?!…]["”]\s+(?:\[?[\p{L}.’'-]+\]? ){1,6}(?:said|says|told|added|wrote|noted|stressed)\b|^[,.?!…]["”]\s+(?:said|says|added) /u
+
 /** The paragraphs of a body by its sentences. */
 export function paragraphsOf(sentences: readonly Sentence[]): Paragraph[] {
   const out: Paragraph[] = []
@@ -197,6 +201,11 @@ export function findQuotes(body: string, sentences: readonly Sentence[]): Quote[
         between.push(paragraph)
         continue
       } else cutForgotten(body, dangling)
+    } else if (stray && UNOPENED.test(body.slice(stray.at - 1, stray.at + 60))) {
+      // The talks went on,” Moen said: the opening mark was forgotten.
+      const end = stray.at
+      if (!first || stray.at < first.open)
+        quotes.splice(from, 0, { ...wholeParagraph(paragraph, end, end + stray.length), continues: false })
     }
     between = []
     for (const quote of quotes.slice(from, -1)) if (!quote.closed && !quote.continues) cutForgotten(body, quote)

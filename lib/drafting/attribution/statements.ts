@@ -1,3 +1,4 @@
+import { Blocks } from '@/lib/drafting/attribution/blocks'
 import { carriersOf } from '@/lib/drafting/attribution/carriers'
 import type { Cue } from '@/lib/drafting/attribution/cue'
 import { findCues } from '@/lib/drafting/attribution/cues'
@@ -51,6 +52,7 @@ export class Statements {
   /** Quotations that nobody had spoken yet when they came. */
   private orphans: { quote: Quote; paragraph: number }[] = []
   private previous: Unit | null = null
+  private readonly blocks = new Blocks()
   /** The person that the sentence before is about. */
   private subject: { entity: Entity; paragraph: number; source: Span | null } | null = null
 
@@ -63,6 +65,7 @@ export class Statements {
     const { items } = unit
     this.unitsRead++
     if (isBoilerplate(this.body.slice(unit.start, unit.start + 40))) return
+    if (this.blocks.continues(unit) || this.readBlock(unit)) return
     const cues = isHeading(unit) ? [] : settleCues(this.body, items, findCues(this.body, unit))
     const main = mainSubject(unit)
     const subject = main?.phrase ?? null
@@ -90,7 +93,10 @@ export class Statements {
     })
     if (!cues.length) this.readColouring(unit, subject)
     this.adopt(unit, cues, main)
-    if (items.at(-1)?.lower === ':') this.lead(unit, cues, subject)
+    if (items.at(-1)?.lower === ':') {
+      this.lead(unit, cues, subject)
+      this.blocks.announce(this.body, unit)
+    }
     if (DENYING_SENTENCE.test(outsideQuotes(this.body, unit)))
       this.denied = { paragraph: unit.paragraph, end: unit.end, unit: this.unitsRead }
     this.previous = unit
@@ -98,6 +104,19 @@ export class Statements {
     if (about?.sort === 'person')
       this.subject = { entity: about, paragraph: unit.paragraph, source: subject && spanOf(unit, subject) }
     else if (subject) this.subject = null
+  }
+
+  /** "The statement reads:" and a paragraph without marks. */
+  private readBlock(unit: Unit): boolean {
+    const { thread } = this
+    if (!this.blocks.begins(this.body, unit) || !thread) return false
+    const span = { start: unit.start, end: unit.end }
+    const { entity: speaker, via, source } = thread
+    const rule = 'paragraph that the sentence before leads to'
+    this.push(unit, span, { speaker, via, source, cue: null, direct: true, mixed: false, confidence: 0.6, rule })
+    const statement = this.found.at(-1)
+    if (statement) this.blocks.take(unit, statement)
+    return true
   }
 
   /** Statements in the order of the text. */

@@ -3,6 +3,7 @@ import { readModality } from '@/lib/drafting/modality'
 import { paragraphsOf } from '@/lib/drafting/quotes'
 import { areInitials, speakerIn, type Headline } from '@/lib/drafting/attribution/headline'
 import { readInterview } from '@/lib/drafting/attribution/interviews'
+import { readPosts } from '@/lib/drafting/attribution/posts'
 import { readSpeech } from '@/lib/drafting/attribution/speeches'
 import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 import type { DraftSpeaker, DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
@@ -141,6 +142,18 @@ function asStatement(turn: Turn, quote: string, speaker: DraftSpeaker): DraftSta
   }
 }
 
+/** Posts that a page shows, signed with a handle. */
+function asPosts(body: string, sentences: readonly Sentence[], people: readonly Mention[]): Transcript | null {
+  const posts = readPosts(body, sentences, people)
+  if (posts.length === 0) return null
+  return {
+    statements: posts.map(({ paragraph, start, end, author }) =>
+      asStatement({ paragraph, label: null, start, end }, body.slice(start, end), speakerOf(author, people)),
+    ),
+    paragraphs: new Set(posts.map(({ paragraph }) => paragraph)),
+  }
+}
+
 /** An interview or a speech without any label. */
 function asMonologue(
   body: string,
@@ -151,7 +164,7 @@ function asMonologue(
   const interview = readInterview(body, sentences, people, headline)
   const speech = interview ? null : readSpeech(body, sentences, headline)
   const found = interview ?? speech
-  if (!found) return null
+  if (!found) return asPosts(body, sentences, people)
   const spoken = interview?.answers ?? speech?.paragraphs ?? []
   const speaker = speakerOf(found.speaker.name, people)
   return {
