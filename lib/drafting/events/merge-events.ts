@@ -78,9 +78,13 @@ const isOneErrand = (a: Filled, b: Filled): boolean => {
   return call || (groupOf(errand) === 'visit' && (errand.hosts.size === 0 || overlaps(errand.hosts, talks.hosts)))
 }
 
+/** "Called for a three-week truce", "their proposal": a truce that several call for is what they propose. */
+const isOneProposal = (a: Filled, b: Filled): boolean =>
+  groupOf(a) === 'appeal' && groupOf(b) === 'proposal' && a.named && b.named && dateFit(a.date, b.date) === 'same'
+
 const sameAct = (a: Filled, b: Filled): boolean => {
   if (toldApart(a, b)) return false
-  if (groupOf(a) !== groupOf(b) && !isOneErrand(a, b)) return false
+  if (groupOf(a) !== groupOf(b) && !isOneErrand(a, b) && !isOneProposal(a, b) && !isOneProposal(b, a)) return false
   // A mediator who meets one side and then the other meets twice.
   if (isWithOne(a) && isWithOne(b) && !overlaps(a.parties, b.parties)) return false
   if (a.conflict !== b.conflict) return false

@@ -80,18 +80,26 @@ export const isClaimed = (view: TextView, at: number): boolean => {
   return false
 }
 
+const isPresent = (view: TextView, from: number, until: number): boolean => {
+  for (let at = from; at < until; at++) if (/^(?:is|are|has|have)$/.test(view.words[at]?.key ?? '')) return true
+  return false
+}
+
 const ASKING =
   /^(?:say|saying|know|known|clear|unclear|decide|decided|disclose|specify|asked|ask|see|seen|announce|announced|elaborate|or|and|on|of|about)$/
 
-/** "Would not say when talks would take place", "or where he plans to travel": what is asked is not told. */
+/** "Would not say when talks would take place", "or where he plans to travel": what is asked is not told, nor what something waits for. */
 export const isAsked = (view: TextView, at: number): boolean => {
   const own = view.words[at]
   if (!own) return false
   let first = at
-  while (first > at - 12 && view.words[first - 1]?.clause === own.clause) first--
+  while (first > at - 20 && view.words[first - 1]?.clause === own.clause) first--
   const before = view.words[first - 1]
   if (!before || before.sentence !== own.sentence) return false
   const opening = view.words[first]?.key ?? ''
+  // "Until the issue of the troops is agreed upon".
+  if (/^(?:before|until|till|unless|if)$/.test(opening))
+    return /^(?:unless|if)$/.test(opening) || isPresent(view, first, at)
   if (!/^(?:when|whether|where|how|what|if)$/.test(opening)) return false
   if (/^(?:or|and|on|of|about)$/.test(before.key)) return /^(?:where|whether|how|what)$/.test(opening)
   return ASKING.test(before.key)

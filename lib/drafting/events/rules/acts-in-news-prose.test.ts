@@ -108,6 +108,14 @@ describe('one act or two', () => {
     ['In a phone call on Monday, Oman’s foreign minister and the Houthi leader discussed the truce.', ['talks']],
     ['The Houthis rejected an Omani proposal for a week-long truce on Monday.', ['refusal', 'offer']],
     ['Oman’s latest proposal calls for a 60-day truce.', ['offer']],
+    [
+      'Oman proposed a 30-day truce on Monday. By Tuesday it had been flatly rejected by the Houthis.',
+      ['offer', 'refusal'],
+    ],
+    ['Oman sent a letter to the Houthis on Monday urging them to work out a deal.', ['offer']],
+    ['The Houthis rejected the idea of talks on Monday.', ['refusal']],
+    ['The Houthis rejected the idea that they had lost the port.', []],
+    ['The government traded 50 prisoners for 50 soldiers on Monday.', ['release']],
   ])('%s', (sentence, families) => expect(told(sentence).toSorted()).toEqual(families.toSorted()))
 })
 
@@ -129,5 +137,9 @@ describe('no act', () => {
     '“What is the point of holding talks?” said one diplomat in Muscat.',
     'The prospects of an agreement being reached are dim.',
     'The government launched strikes on Tuesday, ahead of the talks.',
+    'Oman opened membership talks with the bloc on Monday.',
+    'Both sides were on the verge of signing a peace pact.',
+    'Progress is impossible until the withdrawal of all the foreign forces from the ports of the north is agreed upon.',
+    'The two sides are going to be able to carry out the terms.',
   ])('drafts nothing from: %s', (sentence) => expect(told(sentence)).toEqual([]))
 })

@@ -23,6 +23,7 @@ const ADVERB = /^(?:also|both|jointly|finally|immediately|then|verbally|in|princ
 const VIEWS = words('need importance necessity stance position principle principles necessity view fact desirability')
 const ACCEPTED = words('invitation offer mediation mandate proposal plan')
 const CONSENTED_TO = new Set([...MEDIATION_NOUNS, ...TALKS_NOUNS, ...PROPOSAL_NOUNS])
+const MEDIATING = words('mediate mediation host hosting facilitate broker help talks meet services offices')
 const CONSENTS = words('consent approval go-ahead ahead blessing nod backing agreement light')
 
 export const isTruce = (reader: RuleReader, at: number): boolean =>
@@ -147,7 +148,10 @@ const readAccepted = (reader: RuleReader, at: number, verb: Verb): boolean => {
   }
   const offer = reader.find(to - 1, 1, 8, ACCEPTED)
   if (offer < 0) return false
-  const plan = reader.key(offer) === 'proposal' || reader.key(offer) === 'plan'
+  // "Accepted Egypt's latest offer": of a truce, unless it is one to mediate.
+  const plan =
+    /^(?:proposal|plan)$/.test(reader.key(offer)) ||
+    (reader.key(offer) === 'offer' && reader.find(offer, 1, 5, MEDIATING) < 0)
   reader.push(
     at,
     plan ? 'agree_to_settle' : 'accept_mediation',

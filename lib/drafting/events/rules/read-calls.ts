@@ -12,7 +12,7 @@ export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean =>
   const byPhone =
     /^(?:speak|talk|discuss)$/.test(verb.lemma) && verb.form !== 'ing' && reader.find(at, 1, 8, PHONES) >= 0
   // "Spoke on Tuesday with both leaders".
-  const to = reader.pastAdjuncts(at + 1)
+  const to = reader.timeBetween(at + 1, at + 2) ? at + 2 : at + 1
   const next = reader.key(/^(?:with|to)$/.test(reader.key(to)) ? to : at + 1)
   const called =
     verb.lemma === 'call' &&

@@ -43,6 +43,8 @@ export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean
     if (
       reality !== 'planned' ||
       !/^(?:to|back)$/.test(reader.key(at + 1)) ||
+      // "Are going to be able to".
+      (verb.form === 'ing' && reader.plain(at + 2)) ||
       reader.find(at, -1, 6, words('sides parties delegations negotiators teams panels')) < 0
     )
       return false

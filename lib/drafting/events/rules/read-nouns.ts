@@ -2,6 +2,7 @@
 import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, MEDIATION_NOUNS, TALKS_NOUNS, VISIT_NOUNS, words } from '../lexicon'
 import { realityOfNoun } from '../read-modality'
 import { BUSINESS } from './read-agreements'
+import { NO_PEACE } from './read-talks'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const HELD = words('talks negotiations meeting gathering summit round session conference dialogue consultations')
@@ -12,7 +13,7 @@ const AFTER = words('after following')
 const ROUNDS = words('rounds')
 const TALKS_OR_MEDIATION = new Set([...TALKS_NOUNS, ...MEDIATION_NOUNS])
 const LENGTHS = words('days hours rounds weeks months')
-const NOT_YET = words('expected will would before until within should could may since')
+const NOT_YET = words('verge close near brink hoped expected will would before until within should could may since')
 const BODIES = words('cabinet council parliament committee board')
 const PROPOSED = words('proposal initiative')
 /** Between a proposal and its maker: "Egypt's latest 12-point ceasefire proposal". */
@@ -82,7 +83,7 @@ const read = (reader: RuleReader, at: number): void => {
       reader.push(at, 'agreement_signed', reality, 'agreement-noun', word, { confidence: 0.3 })
   } else if (HELD.has(word)) {
     if (
-      !/^(?:press|news|cabinet)$/.test(reader.key(at - 1)) &&
+      !NO_PEACE.test(reader.key(at - 1)) &&
       // "Were gathering intelligence".
       (word !== 'gathering' || reader.find(at, -1, 3, words('a an the this')) >= 0) &&
       !/^(?:hopes?|no|any|possible)$/.test(reader.key(at - 1)) &&

@@ -84,6 +84,21 @@ const readOffering = (reader: RuleReader, at: number, verb: Verb): boolean => {
   return true
 }
 
+/** "Sent him a letter urging both to make peace". */
+const readLetter = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (!/^(?:send|write)$/.test(verb.lemma) || verb.form !== 'past') return false
+  const letter = reader.find(at, 1, 4, words('letter letters message'))
+  const urging = letter < 0 ? -1 : reader.find(letter, 1, 14, words('urging encouraging asking calling'))
+  if (urging < 0) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(at, 'appeal_for_mediation', reality, 'ceasefire-appeal', `${reader.key(at)} ${reader.key(letter)}`, {
+    ...spanning(at, urging),
+    subjectMediates: true,
+    confidence: 0.42,
+  })
+  return isReal(reality)
+}
+
 const readAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const reality = realityOfVerb(reader.view, at, verb.form)
   if (!isReal(reality)) return false
@@ -241,6 +256,6 @@ export const readOffers = (reader: RuleReader, at: number, verb: Verb | null): b
   if (readHeldOut(reader, at) || readAttempt(reader, at) || (verb && readCandidacy(reader, at, verb))) return true
   if (!verb || !reader.plain(at)) return false
   if (/^(?:ask|request|urge|appeal|call|invite)$/.test(verb.lemma) && readAppeal(reader, at, verb)) return true
-  if (readCeasefireAppeal(reader, at, verb)) return true
+  if (readLetter(reader, at, verb) || readCeasefireAppeal(reader, at, verb)) return true
   return PRESENT.has(verb.lemma) && readProposal(reader, at, verb)
 }

@@ -12,7 +12,7 @@ import {
 import { realityOfNoun, realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
-const RELEASE = words('release free exchange swap repatriate reunite')
+const RELEASE = words('trade release free exchange swap repatriate reunite')
 const AID = words(
   'humanitarian aid convoy convoys evacuation corridor corridors trucks relief ship ships vessel vessels fuel flour medicine crossing crossings',
 )

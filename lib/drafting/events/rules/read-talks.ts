@@ -23,6 +23,8 @@ const AFTER_VERB =
 /** Between a verb and talks that are not its object: "launched strikes ahead of the talks". */
 const BEFORE_TALKS = words('ahead before after during amid despite over since until')
 const ARRANGED = /^(?:schedule|plan|expect)$/
+/** Talks that settle no conflict. */
+export const NO_PEACE = /^(?:news|press|cabinet|parliament|membership|accession|coalition|trade|climate|budget)$/
 const LETTERS = words(
   'message messages letter letters reply response proposal call calls support aid invitation report reports request assurances',
 )
@@ -158,7 +160,8 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
     reader.candidates.some((one) => one.rule === 'talks' && object >= one.from && object < one.until)
   )
     return true
-  if (object >= 0 && /^(?:news|press|cabinet|parliament)$/.test(reader.key(object - 1))) return true
+  if ((object >= 0 && NO_PEACE.test(reader.key(object - 1))) || (object > at && NO_PEACE.test(reader.key(ahead - 1))))
+    return true
   const arranged = ARRANGED.test(verb.lemma)
   const seen = realityOfVerb(reader.view, at, verb.form)
   // "Are scheduled for January" tells of the future whatever its form; "was scheduled" of one that may have passed.

@@ -1,0 +1,121 @@
+/** Suspensions: "called off", "walked out", "put the talks on hold", "threatened to pull out". */
+import { CEASEFIRE_NOUNS, MEDIATION_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
+import { realityOfVerb } from '../read-modality'
+import { isReal, type RuleReader, spanning } from './rule-reader'
+
+const SUSPEND = words('suspend halt freeze pause cancel postpone delay abandon scrap shelve interrupt adjourn')
+const SUSPENDED = new Set([
+  ...TALKS_NOUNS,
+  ...MEDIATION_NOUNS,
+  ...CEASEFIRE_NOUNS,
+  'participation',
+  'process',
+  'effort',
+  'efforts',
+  'visit',
+  'attempt',
+  'plan',
+  'plans',
+  'release',
+  'exchange',
+  'membership',
+  'dealings',
+])
+const TEAMS = words('negotiators delegation delegations team mediators delegates')
+const LEFT = new Set([...SUSPENDED, 'agreement', 'deal', 'accord', 'pact', 'initiative', 'treaty'])
+export const PASSIVE = /^(?:was|were|been|be|being|got)$/
+
+/** Whether the sentence before speaks of talks, or of a plan. */
+export const toldBefore = (reader: RuleReader, at: number, wanted: ReadonlySet<string>): boolean => {
+  const range = reader.view.sentenceWords[(reader.view.words[at]?.sentence ?? 0) - 1]
+  if (!range) return false
+  for (let index = range.from; index < range.until; index++) if (wanted.has(reader.key(index))) return true
+  return false
+}
+
+/** Talks that open the sentence of a passive verb far on. */
+const firstTalks = (reader: RuleReader, at: number): number => {
+  const from = reader.view.sentenceWords[reader.view.words[at]?.sentence ?? -1]?.from ?? at
+  for (let index = from; index < Math.min(at, from + 6); index++) if (TALKS_NOUNS.has(reader.key(index))) return index
+  return -1
+}
+
+export const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const key = (index: number): string => reader.key(index)
+  const off =
+    (/^(?:call|break|put)$/.test(verb.lemma) && [1, 2, 3, 4].some((step) => key(at + step) === 'off')) ||
+    // "Put the talks on hold".
+    (verb.lemma === 'put' && reader.find(at, 1, 7, words('hold ice')) >= 0) ||
+    // "Pulled their negotiators from Doha".
+    (verb.lemma === 'pull' && reader.find(at, 1, 3, TEAMS) >= 0) ||
+    // "Recalled its negotiators", "tore up the deal".
+    (verb.lemma === 'recall' && reader.find(at, 1, 5, TEAMS) >= 0) ||
+    (verb.lemma === 'tear' && key(at + 1) === 'up')
+  const out =
+    (/^(?:walk|pull|storm)$/.test(verb.lemma) &&
+      reader.find(at, 1, verb.lemma === 'pull' ? 2 : 5, words('out away')) >= 0) ||
+    (verb.lemma === 'stay' && key(at + 1) === 'away' && reader.find(at, 1, 6, SUSPENDED) >= 0)
+  const left =
+    (verb.lemma === 'withdraw' || verb.lemma === 'quit' || (verb.lemma === 'leave' && key(at + 1) !== 'for')) &&
+    reader.find(at, 1, 7, verb.lemma === 'leave' ? TALKS_NOUNS : LEFT) >= 0
+  // "Ended the ceasefire": and not "ended with a ceasefire".
+  const ended =
+    /^(?:end|break|terminate|shatter|torpedo|scupper|derail|breach)$/.test(verb.lemma) &&
+    reader.find(at, 1, 5, CEASEFIRE_NOUNS) >= 0 &&
+    /^(?:a|an|the|its|their|this|that|his|her|unilateral)$/.test(key(at + 1))
+  if (!SUSPEND.has(verb.lemma) && !off && !out && !left && !ended) return false
+  // "Accused the other of breaking the truce".
+  if (ended && verb.form === 'ing' && key(at - 1) === 'of') return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  const ahead =
+    verb.lemma === 'recall' || (verb.lemma === 'pull' && reader.find(at, 1, 3, TEAMS) >= 0)
+      ? reader.find(at, 1, 5, TEAMS)
+      : reader.find(at, 1, 8, out || left || verb.lemma === 'tear' ? LEFT : SUSPENDED)
+  const roleAhead = reader.find(at, 1, 8, words('role'))
+  const asHost =
+    roleAhead >= 0 && reader.find(roleAhead, 1, 3, words('host guarantor mediator facilitator')) >= 0 ? roleAhead : -1
+  const passive =
+    // "The talks that he suspended in April".
+    [2, 3, 4, 5].some(
+      (step) =>
+        /^(?:that|which)$/.test(reader.key(at - step)) &&
+        !/^(?:would|will|could|can|may|might|should|has|have|had)$/.test(reader.key(at - step + 1)) &&
+        SUSPENDED.has(reader.key(at - step - 1)),
+    ) ||
+    [1, 2, 3].some((step) => PASSIVE.test(key(at - step))) ||
+    /^(?:it|them)$/.test(key(at + 1)) ||
+    reader.view.words[at]?.gap === 'marks'
+  const near = passive ? reader.find(at, -1, 24, SUSPENDED, true) : -1
+  // "A meeting between them to discuss this and that, the way out, has been postponed".
+  const behind = near < 0 && PASSIVE.test(key(at - 1)) ? firstTalks(reader, at) : near
+  // "M23 pulled out": of the talks told of before.
+  const before = (out || left) && behind < 0 && ahead < 0 && toldBefore(reader, at, TALKS_NOUNS) ? at : -1
+  const object = ahead >= 0 ? ahead : asHost >= 0 ? asHost : behind >= 0 ? behind : before
+  if (object < 0) return false
+  // "They called a truce in December and abandoned it in May".
+  const pronoun = /^(?:it|them)$/.test(key(at + 1)) && ahead < 0
+  reader.push(at, 'suspend_mediation', reality, 'suspension', `${key(at)} ${key(object)}`, {
+    ...(pronoun ? { from: at, until: at + 2 } : spanning(at, object)),
+    direct: CEASEFIRE_NOUNS.has(key(object)) || out || left,
+  })
+  return isReal(reality)
+}
+
+/** "Threatened to pull out of the talks". */
+export const readThreat = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (verb.lemma !== 'threaten' || verb.form === 'base') return false
+  const to = reader.find(at, 1, 6, words('to'))
+  if (
+    to < 0 ||
+    !/^(?:withdraw|pull|walk|quit|leave|boycott|suspend|halt|end|abandon|cancel|break)$/.test(reader.key(to + 1))
+  )
+    return false
+  const object = reader.find(to, 1, 8, LEFT)
+  if (object < 0) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(at, 'threaten_to_halt', reality, 'refusal', `${reader.key(at)} to ${reader.key(to + 1)}`, {
+    ...spanning(at, object),
+    confidence: 0.45,
+  })
+  return true
+}
