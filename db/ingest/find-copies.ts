@@ -2,6 +2,7 @@ import type { Store } from '@/db/client'
 import { write } from '@/db/commands/write'
 import { articleSketches } from '@/db/schema'
 import { column, insertRow, query } from '@/db/statements'
+import type { RunSet } from '@/lib/ingest/run-set'
 import { BANDS, COPY_SHARE, MIN_RUNS, shareOf, shingle, sketch } from '@/lib/ingest/shingles'
 
 const places = (shape: string) => Array.from({ length: BANDS }, () => shape).join(', ')
@@ -22,7 +23,7 @@ const findUnsketched = query<{ id: number; body: string; hash: string }>(
    order by a.id limit 200`,
 )
 
-export type Sketched = { runs: Set<number>; bands: number[] }
+export type Sketched = { runs: RunSet; bands: number[] }
 
 export function sketchBody(body: string): Sketched {
   const runs = shingle(body)

@@ -3,6 +3,8 @@
  * and the exact share for judging a candidate. All hashes are fixed, so a sketch made today meets one made last year.
  */
 
+import { RunSet } from './run-set'
+
 const RUN = 5
 /** 32 bands of 2: texts that share a third of their runs meet in a band 98 times in 100, a twentieth 8 times. */
 const WHOLE = 32
@@ -58,9 +60,9 @@ function hashWords(text: string): number[] {
 }
 
 /** Hashes of the text's runs of five words, without repeats. Read by hand: it is done to every text and to those it may copy. */
-export function shingle(text: string): Set<number> {
+export function shingle(text: string): RunSet {
   const words = hashWords(text)
-  const runs = new Set<number>()
+  const runs = new RunSet(Math.max(0, words.length - RUN + 1))
   for (let at = 0; at + RUN <= words.length; at++) {
     let hash = 0
     for (let next = at; next < at + RUN; next++) hash = scramble(Math.imul(hash, 31) ^ (words[next] ?? 0))
@@ -73,7 +75,7 @@ export function shingle(text: string): Set<number> {
 const SIGN = 0x80000000
 
 /** The smallest scrambled run for each seed from `from` to `to`: two sets agree in one as often as they are alike. `scramble`, written out. */
-function findMinima(runs: Iterable<number>, from: number, to: number): Uint32Array {
+function findMinima(runs: Uint32Array, from: number, to: number): Uint32Array {
   const seeds = Int32Array.from(SEEDS.subarray(from, to))
   const minima = new Int32Array(to - from).fill(0x7fffffff)
   for (const run of runs) {
@@ -92,11 +94,11 @@ function findMinima(runs: Iterable<number>, from: number, to: number): Uint32Arr
  * The bands of a text's runs, in their order; two texts that have one in common are worth comparing. None for a text under five
  * words.
  */
-export function sketch(runs: ReadonlySet<number>): number[] {
+export function sketch(runs: RunSet): number[] {
   if (runs.size === 0) return []
   const minima = [
-    ...findMinima(runs, 0, WHOLE * ROWS),
-    ...findMinima([...runs].slice(0, LEAD_RUNS), WHOLE * ROWS, BANDS * ROWS),
+    ...findMinima(runs.first(), 0, WHOLE * ROWS),
+    ...findMinima(runs.first(LEAD_RUNS), WHOLE * ROWS, BANDS * ROWS),
   ]
   return Array.from({ length: BANDS }, (_, band) => {
     const first = minima[band * ROWS] ?? 0
@@ -106,11 +108,11 @@ export function sketch(runs: ReadonlySet<number>): number[] {
 }
 
 /** The share of the smaller set that is in the other one too, 0 to 1: a text cut to a third of another has 1. */
-export function shareOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+export function shareOf(a: RunSet, b: RunSet): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   if (small.size === 0) return 0
   let common = 0
-  for (const run of small) if (large.has(run)) common++
+  for (const run of small.first()) if (large.has(run)) common++
   return common / small.size
 }
 
