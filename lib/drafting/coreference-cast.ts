@@ -22,6 +22,12 @@ const REACH = 16
 
 const OWN_BODY =
   /^(?:government|presidential|ministry|army|military|party|parliamentary|embassy|rebel|opposition|royal)$/
+/** Whether one of somebody's words begins like another: "Omani" and "Oman". */
+function sharesStem(words: ReadonlySet<string>, stem: string): boolean {
+  for (const word of words) if (word.slice(0, 4) === stem) return true
+  return false
+}
+
 /** Everybody an article speaks of, and who of them is in focus. */
 export class Cast {
   private readonly entities = new Map<string, Entity>()
@@ -208,7 +214,7 @@ export class Cast {
       return this.find(
         (one) => one.anonymous && (one.sort === 'person' || (one.sort === 'people' && one.words.has('sources'))),
       )
-    const modifiers = words.filter((word) => word !== head && !LOOSE_MODIFIER.test(word))
+    const stems = words.filter((word) => word !== head && !LOOSE_MODIFIER.test(word)).map((word) => word.slice(0, 4))
     const called = (fits: (entity: Entity) => boolean) => this.find((one) => one.sort === 'person' && fits(one))
     // "the UN spokeswoman" is not "government spokeswoman Moen".
     const apart = (one: Entity) =>
@@ -218,7 +224,7 @@ export class Cast {
     const answers = (one: Entity) =>
       !apart(one) &&
       (affiliation === null || (one.affiliation === null && !owned) || one.affiliation === affiliation) &&
-      modifiers.every((word) => [...one.words].some((own) => own.slice(0, 4) === word.slice(0, 4)))
+      stems.every((stem) => sharesStem(one.words, stem))
     // Whoever was called an official before is "the official" sooner than a minister is.
     return (
       (standsForAny(head) ? called((one) => one.words.has(head) && answers(one)) : null) ??

@@ -105,6 +105,10 @@ export function resolveRole(
   } else if (definite && words.length <= 2 && FIGHTERS.test(head)) {
     const group = cast.lastArmed()
     if (group) return group
+  } else if (definite && /^(?:two|three|four|five|six)$/.test(items[phrase.from + 1]?.lower ?? '')) {
+    // "the three heads of state" after "the leaders of Norway, Egypt and Oman"
+    const joint = cast.find((one) => one.sort === 'people' && /\sand\s/.test(one.name))
+    if (joint) return joint
   } else if (definite && words.length <= 3) {
     const known = cast.find((one) => one.sort === 'people' && one.words.has(head))
     if (known) return known

@@ -115,6 +115,9 @@ export function continuesDenial(text: string): boolean {
   return NEGATION.test(text.slice(0, 200).replace(REFUSAL, ''))
 }
 
+/** Without one of these no sentence denies: a quick look before the closer one. */
+export const MAY_DENY = /den(?:y|ie)|refut|dismiss|rebut|repudiat|brush|play(?:s|ed) down|reject|not so\b/i
+
 /** A sentence that denies, whatever statement comes of it: "The opposition flatly denied this." */
 export const DENYING_SENTENCE =
   /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|rebut(?:s|ted)|repudiat(?:e|es|ed)|brush(?:es|ed) (?:off|aside)|play(?:s|ed) down|reject(?:s|ed|ing)? (?:this|that)\b(?! \p{L})|reject(?:s|ed|ing)? (?:\p{L}+ )?(?:the |this |that |any |all |such )?(?:\p{L}+ )?(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|notion|idea|charges?)|not so\b)/iu

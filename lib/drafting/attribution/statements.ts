@@ -2,6 +2,7 @@ import { Blocks } from '@/lib/drafting/attribution/blocks'
 import { carriersOf } from '@/lib/drafting/attribution/carriers'
 import type { Cue } from '@/lib/drafting/attribution/cue'
 import { findCues } from '@/lib/drafting/attribution/cues'
+import { DenialReach } from '@/lib/drafting/attribution/denial-reach'
 import { CONFIDENCE, type Found } from '@/lib/drafting/attribution/found'
 import { clauseEnd } from '@/lib/drafting/attribution/frame'
 import { lookBack, statedBy } from '@/lib/drafting/attribution/look-back'
@@ -21,7 +22,7 @@ import type { Unit } from '@/lib/drafting/attribution/units'
 import { wholeQuote } from '@/lib/drafting/attribution/whole-quote'
 import type { Registry } from '@/lib/drafting/coreference'
 import type { Entity } from '@/lib/drafting/coreference-entity'
-import { DENYING_SENTENCE } from '@/lib/drafting/denials'
+import { DENYING_SENTENCE, MAY_DENY } from '@/lib/drafting/denials'
 import type { Quote } from '@/lib/drafting/quotes'
 import type { DraftSpeaker } from '@/lib/drafting/types'
 
@@ -35,10 +36,6 @@ const AUTHOR = /^(?:i|you|we)$/
 const HEADING_WORDS = 3
 /** Quoted words in a sentence without any attribution are a statement from this length on. */
 const COLOURING_WORDS = 6
-/** How many sentences of its own paragraph a denial carries over to. */
-const AFTER_DENIAL = 2
-/** How far into the next paragraph a denial carries over, in UTF-16 units. */
-const NEXT_SENTENCE = 60
 /** "said so", "said as much" say nothing by themselves. */
 const saysSomething = (text: string) => wordCount(text) > (/^(?:so|as much|the same|no|yes)\b/i.test(text) ? 3 : 1)
 
@@ -46,9 +43,7 @@ const saysSomething = (text: string) => wordCount(text) > (/^(?:so|as much|the s
 export class Statements {
   private readonly found: Found[] = []
   private thread: Thread | null = null
-  /** Where the last sentence that denied something ends. */
-  private denied = { paragraph: -9, end: -1, unit: -9 }
-  private unitsRead = 0
+  private readonly denials = new DenialReach()
   /** Quotations that nobody had spoken yet when they came. */
   private orphans: { quote: Quote; paragraph: number }[] = []
   private previous: Unit | null = null
@@ -63,7 +58,7 @@ export class Statements {
 
   read(unit: Unit): void {
     const { items } = unit
-    this.unitsRead++
+    this.denials.nextUnit()
     if (isBoilerplate(this.body.slice(unit.start, unit.start + 40))) return
     if (this.blocks.continues(unit) || this.readBlock(unit)) return
     const cues = isHeading(unit) ? [] : settleCues(this.body, items, findCues(this.body, unit))
@@ -81,11 +76,9 @@ export class Statements {
     if (subject) this.registry.enter(unit, subject, main?.apposition ?? null)
     if (!cues.length) this.readStatedBy(unit)
     // "Hamas released a statement": "the statement" is theirs from here on.
-    const issuer =
-      main?.phrase && ISSUES.test(this.body.slice(unit.start, unit.end))
-        ? this.registry.resolve(unit, main.phrase, main.apposition)
-        : null
-    if (issuer && !cues.length) this.registry.spoke(issuer)
+    const issues = !cues.length && main?.phrase && ISSUES.test(this.body.slice(unit.start, unit.end))
+    const issuer = issues && main?.phrase ? this.registry.resolve(unit, main.phrase, main.apposition) : null
+    if (issuer) this.registry.spoke(issuer)
     const taken = new Set<number>()
     for (const cue of cues) this.readCue(unit, cue, taken)
     items.forEach((item, at) => {
@@ -97,8 +90,8 @@ export class Statements {
       this.lead(unit, cues, subject)
       this.blocks.announce(this.body, unit)
     }
-    if (DENYING_SENTENCE.test(outsideQuotes(this.body, unit)))
-      this.denied = { paragraph: unit.paragraph, end: unit.end, unit: this.unitsRead }
+    if (MAY_DENY.test(this.body.slice(unit.start, unit.end)) && DENYING_SENTENCE.test(outsideQuotes(this.body, unit)))
+      this.denials.note(unit)
     this.previous = unit
     const about = subject && this.registry.resolve(unit, subject, main?.apposition ?? null)
     if (about?.sort === 'person')
@@ -126,11 +119,7 @@ export class Statements {
   }
 
   private push(unit: Unit, span: Span, one: Omit<Found, 'start' | 'end' | 'afterDenial'>): void {
-    const gap = span.start - this.denied.end
-    const afterDenial =
-      gap >= 0 &&
-      ((unit.paragraph === this.denied.paragraph && this.unitsRead - this.denied.unit <= AFTER_DENIAL) ||
-        (unit.paragraph - this.denied.paragraph === 1 && gap < NEXT_SENTENCE))
+    const afterDenial = this.denials.reaches(unit, span.start)
     this.found.push({ start: span.start, end: span.end, afterDenial, ...one })
     this.thread = { entity: one.speaker, via: one.via, paragraph: unit.paragraph, source: one.source }
   }

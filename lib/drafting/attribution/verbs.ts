@@ -215,18 +215,24 @@ for (const [verbs, particle, family, frames] of PHRASES) {
   }
 }
 
-/** Denials of three words, by their last two and the forms they begin with. */
-const PUSHES: [first: RegExp, rest: RegExp, lemma: string][] = [
-  [/^push(?:es|ed|ing)?$/, /^back (?:on|against|at)$/, 'push back on'],
-  [/^(?:tak(?:es?|ing)|took)$/, /^issue with$/, 'take issue'],
-  [/^(?:hits?|hitting|fir(?:es?|ed|ing)|shoots?|shot)$/, /^back at$/, 'hit back at'],
-  [/^(?:swat|bat)(?:s|ted|ting)?$/, /^(?:away|aside) the$/, 'swat away'],
+/** Denials of three words, by the forms they begin with, their last two, and the lemma. */
+const PUSHES: [forms: string, rest: RegExp, lemma: string][] = [
+  ['push pushes pushed pushing', /^back (?:on|against|at)$/, 'push back on'],
+  ['take takes took taking', /^issue with$/, 'take issue'],
+  ['hit hits hitting fire fires fired firing shoot shoots shot', /^back at$/, 'hit back at'],
+  ['swat swats swatted swatting bat bats batted batting', /^(?:away|aside) the$/, 'swat away'],
 ]
+const PUSHING = new Map(
+  PUSHES.flatMap(([forms, rest, lemma]) => forms.split(' ').map((form) => [form, { rest, lemma }])),
+)
+for (const form of PUSHING.keys()) PHRASAL.add(form)
 
 /** The attributing verb that three words make: "pushed back on". */
 export function cueVerbOfThree(form: string, second: string, third: string): CueVerb | undefined {
-  const found = PUSHES.find(([first, rest]) => first.test(form) && rest.test(`${second} ${third}`))
-  return found && { lemma: found[2], family: 'deny', frames: 'n', weak: false }
+  const found = PUSHING.get(form)
+  return found?.rest.test(`${second} ${third}`)
+    ? { lemma: found.lemma, family: 'deny', frames: 'n', weak: false }
+    : undefined
 }
 
 /** The attributing verb that a word can be, by its lower-case form. */
@@ -236,7 +242,7 @@ export function cueVerb(form: string): CueVerb | undefined {
 
 /** Whether a word begins an attributing verb with a particle. */
 export function startsPhrasal(form: string): boolean {
-  return PHRASAL.has(form) || PUSHES.some(([first]) => first.test(form))
+  return PHRASAL.has(form)
 }
 
 /** The attributing verb that a word and its particle make: "ruled out". */

@@ -4,7 +4,7 @@ import { blank, type Phrase, type Reader, roleClassOf } from './phrase'
 import { extendName, isSomebodyElse, readUnknownName, skipTitles, widenSurname } from './read-names'
 import { readRolePhrase } from './read-offices'
 import type { Token } from './tokenize'
-import { DETERMINERS, MODIFIERS, ORG_HEADS, PARTICLES, THIRD_PERSON, TITLES } from './words'
+import { BODY_ROLES, DETERMINERS, MODIFIERS, ORG_HEADS, PARTICLES, THIRD_PERSON, TITLES } from './words'
 
 const attachName = (reader: Reader, phrase: Phrase): void => {
   if (phrase.roleClass !== 'person' || phrase.determiner === 'a' || phrase.determiner === 'an') return
@@ -24,6 +24,9 @@ const attachName = (reader: Reader, phrase: Phrase): void => {
   } else {
     const unknown = readUnknownName(reader, at)
     if (!unknown || ORG_HEADS.has(tokens[unknown.until - 1]?.key ?? '')) return
+    // "the president of the Syrian Democratic Council" is not called Democratic.
+    const body = tokens[unknown.until]
+    if (body?.gap === 'join' && body.cap && (ORG_HEADS.has(body.key) || BODY_ROLES.has(body.key))) return
     phrase.unknown = unknown
     phrase.until = unknown.until
   }
