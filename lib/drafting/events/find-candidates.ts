@@ -1,7 +1,7 @@
 /** Words that tell of an act of mediation, with the kind of act. */
 import { FAMILY_OF } from '@/lib/drafting/eval/families'
 import type { Candidate } from './candidate'
-import { verbOf } from './lexicon'
+import { type Verb, verbOf } from './lexicon'
 import type { TextView } from './read-text'
 import { readAbsences } from './rules/read-absences'
 import { readAgreements } from './rules/read-agreements'
@@ -16,16 +16,24 @@ import { IdleWords } from './text-reader'
 const ARTICLES =
   /^(?:the|a|an|this|that|its|their|his|her|no|any|each|every|first|second|third|next|last|official|joint)$/
 
+const INFINITIVE = /^(?:to|will|would|could|may|might|should|must|can|did)$/
+
 /** A link standing alone: its words are no sentence. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 
 const IDLE = new IdleWords()
 
+/** "The end of March", "a visit": a noun. "To let in aid": no past form. */
+const formInPlace = (reader: RuleReader, at: number, known: Verb | null): Verb | null => {
+  if (known?.form === 'base') return ARTICLES.test(reader.key(at - 1)) ? null : known
+  if (known?.form === 'past' && known.lemma === reader.key(at) && INFINITIVE.test(reader.key(at - 1)))
+    return { ...known, form: 'base' }
+  return known
+}
+
 /** Reads the act that a word opens, if any; the last word that it takes up. */
 const readAct = (reader: RuleReader, at: number): number => {
-  const known = verbOf(reader.key(at))
-  // "The end of March", "a visit": a noun.
-  const verb = known?.form === 'base' && ARTICLES.test(reader.key(at - 1)) ? null : known
+  const verb = formInPlace(reader, at, verbOf(reader.key(at)))
   if (reader.plain(at) && (readAbsences(reader, at) || readRefusals(reader, at, verb))) return at
   if (readNoNeed(reader, at)) return at
   if (readOffers(reader, at, verb)) {

@@ -1,5 +1,6 @@
 /** One act, told several times in an article, is one event. */
 import type { EventType } from '@/lib/codebook/values'
+import { addDays } from '@/lib/dates/calendar'
 import type { DraftDate } from '@/lib/drafting/types'
 import type { Filled } from './fill-event'
 
@@ -35,6 +36,14 @@ const dateFit = (a: DraftDate, b: DraftDate): Fit => {
 const toldApart = (a: Filled, b: Filled): boolean =>
   a.sentence === b.sentence && a.date.edtf !== null && b.date.edtf !== null && a.date.edtf !== b.date.edtf
 
+/** "Ended two days of talks on Tuesday"; "the meeting was chaired by": what points back has no day of its own, if only a day or two lie between. */
+const isSameDays = (a: Filled, b: Filled): boolean => {
+  const [first, later] = a.sentence <= b.sentence ? [a, b] : [b, a]
+  if (!later.definite || later.dateNear || !first.date.latest || !later.date.earliest || first.date.precision !== 'day')
+    return false
+  return later.date.earliest > first.date.latest && later.date.earliest <= addDays(first.date.latest, 3)
+}
+
 /** Acts of one family that are told in different words: a truce is not yet the agreement that follows. */
 const KINDS: Partial<Record<EventType, string>> = {
   ceasefire_declared: 'truce',
@@ -53,7 +62,10 @@ const mayLookBack = (a: Filled, b: Filled): boolean => {
   // Convoys of one article are one delivery until days tell them apart.
   if (groupOf(a) === 'access') return apart <= 8
   if (a.candidate.reality === 'planned' && a.candidate.type === b.candidate.type) return apart <= 10
-  return later.definite || later.candidate.rule === 'proposal-noun' ? apart <= 30 : apart <= 2
+  if (later.definite || later.candidate.rule === 'proposal-noun') return apart <= 30
+  // News without a day is not what the next sentence tells of last year.
+  const dated = a.date.edtf === null ? b : a
+  return apart <= (dated.date.edtf === null || dated.recent ? 2 : 1)
 }
 
 /** A headline tells again what the text tells. */
@@ -90,7 +102,7 @@ const sameAct = (a: Filled, b: Filled): boolean => {
   if (a.conflict !== b.conflict) return false
   if (echoes(a, b) && (a.candidate.reality === 'planned') === (b.candidate.reality === 'planned')) return true
   if ((a.candidate.reality === 'planned') !== (b.candidate.reality === 'planned')) return false
-  const dates = dateFit(a.date, b.date)
+  const dates = isSameDays(a, b) ? 'open' : dateFit(a.date, b.date)
   if (dates === 'different') return false
   const mediators = !a.named || !b.named || overlaps(a.mediators, b.mediators)
   if (dates === 'same') return mediators
@@ -110,6 +122,8 @@ const absorb = (into: Filled, more: Filled): void => {
   if (!into.candidate.oneSided)
     for (const [key, value] of more.parties) if (!into.mediators.has(key)) into.parties.set(key, value)
   for (const key of into.mediators.keys()) into.parties.delete(key)
+  // "The meeting" has the day of the talks that it points back to.
+  if (isSameDays(more, into)) into.date = more.date
   if (into.date.edtf === null || (more.date.edtf !== null && within(more.date, into.date))) into.date = more.date
   into.named ||= more.named
   into.why.push(

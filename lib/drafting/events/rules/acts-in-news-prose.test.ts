@@ -116,6 +116,17 @@ describe('one act or two', () => {
     ['The Houthis rejected the idea of talks on Monday.', ['refusal']],
     ['The Houthis rejected the idea that they had lost the port.', []],
     ['The government traded 50 prisoners for 50 soldiers on Monday.', ['release']],
+    [
+      'Oman proposed a pause in the fighting on Monday. The Houthis said they would study it. The government rejected it within hours.',
+      ['offer', 'refusal'],
+    ],
+    ['Oman proposed a pause in the fighting on Monday to let in aid.', ['offer']],
+    [
+      'The two sides ended two days of talks in Muscat on Tuesday. The meeting was chaired by Oman’s foreign minister.',
+      ['talks'],
+    ],
+    ['The government ruled out a return to the table on Monday.', ['refusal']],
+    ['Oman hosted a first gathering of the two sides in July 2023.', ['talks']],
   ])('%s', (sentence, families) => expect(told(sentence).toSorted()).toEqual(families.toSorted()))
 })
 

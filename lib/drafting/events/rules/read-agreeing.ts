@@ -158,7 +158,7 @@ const readAccepted = (reader: RuleReader, at: number, verb: Verb): boolean => {
     realityOfVerb(reader.view, at, verb.form),
     'accept',
     `${reader.key(at)} ${reader.key(offer)}`,
-    { ...spanning(at, offer), confidence: 0.5, subjectMediates: reader.key(offer) === 'mandate' },
+    { ...spanning(at, offer), oneSided: plan, confidence: 0.5, subjectMediates: reader.key(offer) === 'mandate' },
   )
   return true
 }

@@ -9,7 +9,7 @@ const FIGHTING = words(
 const HALTS = words('halt end stop cessation restraint')
 const DIRECT_AIMS = new Set([...CEASEFIRE_NOUNS, 'de-escalation', 'deescalation'])
 const PAPERS = words('resolution ceasefire cease-fire truce agreement accord accords agreements deal')
-const RETURNS = /^(?:return|resumption|resume|restart|enter|start|begin|open)$/
+const RETURNS = /^(?:return|back|resumption|resume|restart|enter|start|begin|open)$/
 const TALKS = words('talks negotiations dialogue table')
 
 /** What is called for, within the clause: a truce, an end to the fighting, a return to talks; -1 for anything else. */

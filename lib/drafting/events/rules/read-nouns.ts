@@ -12,6 +12,8 @@ const OUTCOMES = words('outcome outcomes result results communique conclusions d
 const AFTER = words('after following')
 const ROUNDS = words('rounds')
 const TALKS_OR_MEDIATION = new Set([...TALKS_NOUNS, ...MEDIATION_NOUNS])
+const COUNTS = words('first second third fourth fifth sixth seventh eighth ninth tenth')
+const ENDS = words('end after following during')
 const LENGTHS = words('days hours rounds weeks months')
 const NOT_YET = words('verge close near brink hoped expected will would before until within should could may since')
 const BODIES = words('cabinet council parliament committee board')
@@ -29,9 +31,11 @@ const TALKED_ABOUT =
 
 /** "Left after three days of talks", "following two rounds of negotiations with". */
 const isAfterTalks = (reader: RuleReader, at: number): boolean =>
-  reader.find(at, -1, 4, LENGTHS) >= 0 &&
-  (reader.find(at, -1, 7, AFTER) >= 0 ||
-    (/^(?:with|between|in)$/.test(reader.key(at + 1)) && reader.find(at, -1, 4, ROUNDS) < 0))
+  // "Came at the end of a sixth round of negotiations".
+  (reader.key(at) === 'round' && reader.find(at, -1, 2, COUNTS) >= 0 && reader.find(at, -1, 5, ENDS) >= 0) ||
+  (reader.find(at, -1, 4, LENGTHS) >= 0 &&
+    (reader.find(at, -1, 7, AFTER) >= 0 ||
+      (/^(?:with|between|in)$/.test(reader.key(at + 1)) && reader.find(at, -1, 4, ROUNDS) < 0)))
 
 /** Every word that `read` makes an act of: no other is looked at closely. */
 const ACT_NOUNS = new Set([

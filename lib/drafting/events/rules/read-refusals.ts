@@ -67,7 +67,7 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
     )
     return true
   }
-  if (/^(?:it|them|this|that)$/.test(pronoun) && proposalTold(reader, at)) {
+  if (/^(?:it|them|this|that)$/.test(pronoun) && (proposalTold(reader, at) || toldBefore(reader, at, REJECTED, 2))) {
     reader.push(at, 'reject_plan', reality, 'refusal', `${key(at)} ${pronoun}`, { until: at + 2, confidence: 0.5 })
     return true
   }
@@ -75,7 +75,8 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const plan = reader.find(at, 1, 9, PROPOSALS)
   if (verb.lemma === 'dismiss' && plan < 0) return false
   const mediation = reader.find(at, 1, 9, MEDIATION_NOUNS)
-  const talks = reader.find(at, 1, 9, TALKS_NOUNS)
+  const table = reader.find(at, 1, 7, words('table'))
+  const talks = table >= 0 ? table : reader.find(at, 1, 9, TALKS_NOUNS)
   const named = reader.find(at, 1, 9, SETTLEMENTS)
   // "Rejects double standards in the ceasefire" rejects the standards.
   const settlement =
@@ -115,6 +116,7 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
         : 'reject_plan'
   reader.push(at, type, reality, 'refusal', `${key(at)} ${key(object)}`, {
     ...spanning(at, object),
+    oneSided: true,
     confidence: verb.lemma === 'oppose' ? 0.3 : 0.6,
   })
   return true

@@ -96,7 +96,7 @@ const readLasting = (reader: RuleReader, at: number): boolean => {
   const word = reader.key(at)
   if (!/^(?:ran|stretched|lasted|dragged|proceeded|went)$/.test(word)) return false
   const long = word === 'lasted' && reader.find(at, 1, 6, LENGTHS) >= 0
-  if (!long && !/^(?:into|late|until|through|past|on)$/.test(reader.key(at + 1))) return false
+  if (!long && !/^(?:into|late|until|through|past|on|ahead)$/.test(reader.key(at + 1))) return false
   const talks = reader.find(at, -1, 10, TALKS_NOUNS)
   if (talks < 0 || reader.verbBetween(talks, at)) return false
   const reality = realityOfVerb(reader.view, at, 'past')

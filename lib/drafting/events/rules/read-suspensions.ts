@@ -26,10 +26,11 @@ const LEFT = new Set([...SUSPENDED, 'agreement', 'deal', 'accord', 'pact', 'init
 export const PASSIVE = /^(?:was|were|been|be|being|got)$/
 
 /** Whether the sentence before speaks of talks, or of a plan. */
-export const toldBefore = (reader: RuleReader, at: number, wanted: ReadonlySet<string>): boolean => {
-  const range = reader.view.sentenceWords[(reader.view.words[at]?.sentence ?? 0) - 1]
-  if (!range) return false
-  for (let index = range.from; index < range.until; index++) if (wanted.has(reader.key(index))) return true
+export const toldBefore = (reader: RuleReader, at: number, wanted: ReadonlySet<string>, back = 1): boolean => {
+  const sentence = reader.view.words[at]?.sentence ?? 0
+  const from = reader.view.sentenceWords[Math.max(0, sentence - back)]?.from ?? at
+  const until = reader.view.sentenceWords[sentence]?.from ?? at
+  for (let index = from; index < until; index++) if (wanted.has(reader.key(index))) return true
   return false
 }
 

@@ -23,6 +23,7 @@ const AFTER_VERB =
 /** Between a verb and talks that are not its object: "launched strikes ahead of the talks". */
 const BEFORE_TALKS = words('ahead before after during amid despite over since until')
 const ARRANGED = /^(?:schedule|plan|expect)$/
+const HOSTED = new Set([...TALKS_NOUNS, 'gathering', 'gatherings', 'retreat'])
 /** Talks that settle no conflict. */
 export const NO_PEACE = /^(?:news|press|cabinet|parliament|membership|accession|coalition|trade|climate|budget)$/
 const LETTERS = words(
@@ -55,7 +56,7 @@ const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean => {
     /^(?:proposed|suggested|offered|considering|proposes|suggests|discussed)$/.test(reader.key(at - 1))
   )
     return true
-  const talks = reader.find(at, 1, 12, TALKS_NOUNS)
+  const talks = reader.find(at, 1, 12, HOSTED)
   const guests = guestsAhead(reader, at)
   const together = verb.lemma !== 'bring' || reader.find(at, 1, 14, words('together table side sides')) >= 0
   if (verb.lemma === 'welcome' && (guests < 0 || talks < guests || reader.find(talks, -1, 4, words('for')) < 0))
