@@ -2,9 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { draftArticle } from '@/lib/drafting/draft-article'
 import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
 
-const mediatorsOf = (body: string, act: string): string[] => {
-  const event = draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT).events.find(
-    ({ quote }) => quote.includes(act),
+const PUBLISHED = {
+  edtf: '2025-05-01',
+  earliest: '2025-05-01',
+  latest: '2025-05-01',
+  precision: 'day',
+  basis: 'stated',
+} as const
+
+const mediatorsOf = (body: string, act: string, published: typeof PUBLISHED | null = null): string[] => {
+  const event = draftArticle({ body, title: null, outlet: null, published }, EMPTY_CONTEXT).events.find(({ quote }) =>
+    quote.includes(act),
   )
   if (!event) throw new Error(`no event in: ${act}`)
   return event.participants
@@ -24,6 +32,15 @@ describe('who mediated an act that does not say so', () => {
     ['The two sides concluded a truce on Monday in direct talks.', []],
     ['A Houthi delegation arrived in Amman on Monday for talks on the truce.', ['Jordan']],
   ])('%s', (act, expected) => expect(mediatorsOf(BROKERED + act, act.slice(0, 20))).toEqual(expected))
+
+  const OLD = 'The two sides signed a truce in March 2024.'
+  it.each([
+    ['where one of them is told beside it', OLD, ['Jordan', 'Kuwait']],
+    ['nobody where none is', `Both have grown tired of the war. ${OLD}`, []],
+    ['nobody in a room that has no part in it', 'Nobody knows more. The two sides met in Tirana on Friday.', []],
+  ])('of another time or place: %s', (_what, text, expected) =>
+    expect(mediatorsOf(BROKERED + text, 'The two sides', PUBLISHED)).toEqual(expected),
+  )
 
   it('lets no mediator be one of the two who are told as the sides', () => {
     expect(
