@@ -27,11 +27,15 @@ const PAST_FORMS = new Set(
 const SUBORDINATE =
   /^(?:who|whom|whose|which|where|when|while|although|though|as|because|since|until|after|before|unless|if)$/
 
-/** The first verb group of the main clause. */
-type Group = { aux: string[]; verb: string | null; negated: boolean; conditional: boolean }
+/** Longer clauses are tagged by their head alone, where their verb stands so many tokens before its end that the tags do not depend on the rest. */
+const HEAD = 100
+const LEAST_BEHIND = 8
+
+/** The first verb group of the main clause; `until` is the token at which it was complete, or the number of tokens. */
+type Group = { aux: string[]; verb: string | null; negated: boolean; conditional: boolean; until: number }
 
 function mainGroup(tokens: readonly Token[]): Group {
-  const group: Group = { aux: [], verb: null, negated: false, conditional: false }
+  const group: Group = { aux: [], verb: null, negated: false, conditional: false, until: tokens.length }
   let skipping = false
   for (const [i, token] of tokens.entries()) {
     const word = token.lower
@@ -50,17 +54,31 @@ function mainGroup(tokens: readonly Token[]): Group {
     else if (token.pos === 'AUX') group.aux.push(word)
     else if (token.pos === 'VERB' && before?.lower !== 'to' && !(word.endsWith('ing') && group.aux.length === 0)) {
       group.verb = word
+      group.until = i
       break
-    } else if (group.aux.length > 0 && token.pos !== 'ADV' && token.pos !== 'PART' && token.pos !== 'PUNCT') break
+    } else if (group.aux.length > 0 && token.pos !== 'ADV' && token.pos !== 'PART' && token.pos !== 'PUNCT') {
+      group.until = i
+      break
+    }
   }
   return group
+}
+
+function groupOf(clause: string): Group {
+  const cut = clause.length > 1.3 * HEAD ? clause.lastIndexOf(' ', HEAD) : -1
+  if (cut > 0) {
+    const tokens = readTokens(clause.slice(0, cut), 0)
+    const group = mainGroup(tokens)
+    if (group.until + LEAST_BEHIND < tokens.length) return group
+  }
+  return mainGroup(readTokens(clause, 0))
 }
 
 /** How certain the source is of the proposition (FactBank's values), and when it holds (PLOVER's modes). */
 export function readModality(text: string, frame: Frame): { modality: Modality; tense: Tense } {
   const stop = text.slice(0, READ).search(/[.!?…]["”’»]?\s/)
   const clause = text.slice(0, stop > 20 ? stop : READ)
-  const group = mainGroup(readTokens(clause, 0))
+  const group = groupOf(clause)
   const { family } = frame
   if (family === 'deny' && frame.denies) return { modality: 'CT-', tense: 'negation' }
   const negative = group.negated || /\bunlikely\b/i.test(clause) || (family === 'believe' && frame.negatedCue)

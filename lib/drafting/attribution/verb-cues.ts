@@ -37,7 +37,7 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
   // "a final push for peace"
   const noun = item.pos === 'NOUN' && /^(?:DET|ADJ|NUM)$/.test(items[at - 1]?.pos ?? '')
   if (phrasal) return noun ? null : { verb: phrasal, end: at + 1 }
-  if (/^pour(?:s|ed|ing)?$/.test(item.lower) && next?.lower === 'cold' && items[at + 3]?.lower === 'on')
+  if (next?.lower === 'cold' && /^pour(?:s|ed|ing)?$/.test(item.lower) && items[at + 3]?.lower === 'on')
     return { verb: { lemma: 'pour cold water', family: 'deny', frames: 'n', weak: false }, end: at + 3 }
   // "pressed privately for"
   const apart = next?.lower.endsWith('ly') ? cueVerbWithParticle(item.lower, items[at + 2]?.lower ?? '') : undefined

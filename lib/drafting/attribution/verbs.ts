@@ -247,5 +247,5 @@ export function startsPhrasal(form: string): boolean {
 
 /** The attributing verb that a word and its particle make: "ruled out". */
 export function cueVerbWithParticle(form: string, particle: string): CueVerb | undefined {
-  return PARTICLES.get(`${form} ${particle}`)
+  return PHRASAL.has(form) ? PARTICLES.get(`${form} ${particle}`) : undefined
 }
