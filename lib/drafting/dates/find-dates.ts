@@ -6,6 +6,7 @@ import { matchesOf } from '@/lib/drafting/matches'
 import type { ParsedComponents } from 'chrono-node'
 import { type DateParts, type FoundDate, NONE } from './found-date'
 import { build } from './build-date'
+import { dropEnds } from './drop-ends'
 import { joinYears } from './join-years'
 import { readWithChrono } from './read-with-chrono'
 import { isVague, ownDates } from './read-phrases-of-time'
@@ -15,7 +16,7 @@ const MAY_HOLD_DATE =
   /\d|day|week|month|year|night|morning|evening|tomorrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|winter|later|earlier|the same|Christmas|New Y|Boxing|n the t/
 
 const YEAR_ALONE =
-  /\b(?:in|of|since|from|by|during|until|till|after|before|early|late|mid|through|and|to)[ -](?:early |late |mid-?)?((?:19[5-9]|20[0-4])\d)\b(?!-\d)/gi
+  /\b(?:in|of|since|from|between|by|during|until|till|after|before|early|late|mid|through|and|to)[ -](?:early |late |mid-?)?((?:19[5-9]|20[0-4])\d)\b(?!-\d{1,2}\b-)/gi
 /** "A 2016 peace deal": the year of the noun that follows. */
 const YEAR_OF =
   /\b((?:19[5-9]|20[0-4])\d)(?= (?:[A-Za-z-]+ ){0,3}(?:agreements?|accords?|deal|pact|treaty|truce|ceasefire|cease-fire|talks|summit|conference|protocol|declaration|meeting|negotiations)\b)/g
@@ -39,7 +40,8 @@ const chronoDates = (text: string, reference: Date): FoundDate[] => {
   const clear = text.replace(NIGHTS, (hour) => ' '.repeat(hour.length))
   for (const result of readWithChrono(clear, reference)) {
     const parts = partsOf(result.start)
-    if (isEmpty(parts)) continue
+    // "While the truce lasts" is no "last second".
+    if (isEmpty(parts) || /^(?:last|past|next)\w$/i.test(result.text)) continue
     // "April to August 2016": the year is told once.
     const last = result.end ? partsOf(result.end) : null
     if (last && last.year !== null && last.month !== null && parts.month !== null && parts.year === null)
@@ -123,5 +125,5 @@ export const findDates = (text: string, published: Date | null): FoundDate[] => 
   }
   const ordered = taken.filter((date) => !isVague(date)).toSorted((a, b) => a.start - b.start)
   for (const date of ordered) date.ofNext ||= isOfNext(text, date)
-  return joinYears(ordered, text, published?.getUTCFullYear() ?? null)
+  return dropEnds(joinYears(ordered, text, published?.getUTCFullYear() ?? null), text)
 }

@@ -1,7 +1,7 @@
 /** Years that stand apart from their months: "April last year", "from April to August 2016". */
 import type { FoundDate } from './found-date'
 
-const RANGE = /^(?: (?:to|and|until|till|through|or) (?:in |on )?|[–—-])$/
+const RANGE = /^(?: (?:to|and|until|till|through|or) (?:in |on )?(?:late |early |mid-?)?|[–—-])$/
 
 /** "From April to August 2016": both are of the year that is told once. */
 const shareYear = (first: FoundDate, second: FoundDate, text: string): void => {

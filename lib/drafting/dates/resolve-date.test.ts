@@ -36,6 +36,9 @@ describe('dates in words', () => {
     ['on Christmas Eve', '2024-12-24', 'day', 'relative'],
     ['on New Year’s Eve', '2024-12-31', 'day', 'relative'],
     ['from April to August 2016', '2016-04', 'month', 'stated'],
+    ['from Monday to Wednesday', '2025-05-12', 'day', 'relative'],
+    ['between 2021 and 2023', '2021', 'year', 'stated'],
+    ['in 2021-2023', '2021', 'year', 'stated'],
     ['a two-day-old truce', '2025-05-12', 'day', 'relative'],
     ['today (Tuesday)', '2025-05-13', 'day', 'relative'],
     ['in summer 2023', '2023', 'year', 'stated'],
@@ -79,8 +82,12 @@ describe('dates in words', () => {
     'a few weeks ago',
     'over the coming weeks',
     'three killed',
+    'while the truce lasts',
     'a march on the capital',
   ])('finds none in: %s', (text) => expect(edtf(text)).toEqual([]))
+
+  it('shares a year that is told once', () =>
+    expect(edtf('in late January and early March 2021')).toEqual(['2021-01', '2021-03']))
 
   it('counts from the date told before, and from nothing when none was', () => {
     const [later] = findDates('a week later', NOON)

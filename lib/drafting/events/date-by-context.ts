@@ -10,10 +10,19 @@ import { isOfSaying, isSpeechDate, opensSpeech } from './dates-of-saying'
 import { dayOfAct, dayOfPublication, isParticiple, tenseOf } from './day-of-narrative'
 import { liesBehind } from './direction-of-date'
 import { isLead } from './is-lead'
+import type { TextView } from './read-text'
 
-export type EventDate = { date: DraftDate; words: string | null; near: boolean }
+export type EventDate = {
+  date: DraftDate
+  /** It stands with the very words of the act. */
+  near: boolean
+  /** It is read from what stands around the act, not from words of its own. */
+  soft: boolean
+}
 
-export const NO_DATE: EventDate = { date: UNKNOWN_DATE, words: null, near: false }
+const softDate = (date: DraftDate): EventDate => ({ date, near: false, soft: true })
+
+export const NO_DATE: EventDate = softDate(UNKNOWN_DATE)
 
 /** How many sentences on a lead's act of speech may be dated. */
 const SAID_WITHIN = 4
@@ -38,6 +47,10 @@ const saidLater = (reading: ArticleReading, sentence: number, resolve: (found: F
   return NO_DATE
 }
 
+/** "In April, Kenya proposed a truce, but the army turned it down": what opens a sentence goes for all that it tells. */
+const opens = (view: TextView, at: number): boolean =>
+  at - (view.sentenceWords[view.words[at]?.sentence ?? -1]?.from ?? 0) <= 2
+
 export const dateByContext = (reading: ArticleReading, candidate: Candidate, sentence: number): EventDate => {
   const later = laterDate(reading, candidate, sentence)
   if (later.date.edtf !== null) return later
@@ -46,36 +59,29 @@ export const dateByContext = (reading: ArticleReading, candidate: Candidate, sen
   if (tense === null) return NO_DATE
   const shared = (dates[sentence] ?? []).find(
     ({ at, found }) =>
-      found.unit === 'day' &&
+      (found.unit === 'day' || opens(view, at)) &&
       found.afterEarlier === null &&
       !found.ofNext &&
       !isBound(view, at) &&
       liesBehind(view, at) &&
       carriesOn(view, at, candidate.at),
   )
-  if (shared)
-    return { date: resolveDate(shared.found, reading.published, 'past', null), words: shared.found.text, near: false }
+  if (shared) return softDate(resolveDate(shared.found, reading.published, 'past', null))
   // Words of time of its own that fit no day keep it out of the day told before.
   if ((dates[sentence] ?? []).some(({ found }) => !found.ofNext)) return NO_DATE
   // "Egypt is hosting talks": now.
   if (tense === 'present')
-    return reading.published === null
-      ? NO_DATE
-      : { date: dayOfPublication(reading.published.day), words: null, near: false }
+    return reading.published === null ? NO_DATE : softDate(dayOfPublication(reading.published.day))
   if (tense === 'perfect' && !isLead(view, sentence)) return NO_DATE
   const date = dayOfAct(reading, candidate, sentence)
-  return date === null ? NO_DATE : { date, words: null, near: false }
+  return date === null ? NO_DATE : softDate(date)
 }
 
 /** Acts of speech happen when they are said; what "The announcement on Thursday" looks back on happened that day. */
 const laterDate = (reading: ArticleReading, candidate: Candidate, sentence: number): EventDate => {
   const { view, dates } = reading
-  const resolve = (found: FoundDate): EventDate => ({
-    date: resolveDate(found, reading.published, 'past', null),
-    words: found.text,
-    near: false,
-  })
-  if (isSpeechAct(candidate) && !isParticiple(view, candidate.at)) {
+  const resolve = (found: FoundDate): EventDate => softDate(resolveDate(found, reading.published, 'past', null))
+  if (isSpeechAct(candidate) && candidate.reality === 'happened' && !isParticiple(view, candidate.at)) {
     const said = (dates[sentence] ?? []).find(
       ({ at, found, start }) =>
         found.afterEarlier === null &&

@@ -10,21 +10,16 @@ import type { Candidate } from './candidate'
 import { followsDate, liesAhead, opensWhen, opensWhere, setsOff, tellsElse } from './clauses-of-dates'
 import { dateByContext, type EventDate, NO_DATE } from './date-by-context'
 import { isSpeechDate } from './dates-of-saying'
+import { isDayOfWriting } from './days-of-writing'
 import { dayOfNarrative, isParticiple, SHORT_REACH } from './day-of-narrative'
 import { directionOf } from './direction-of-date'
+import { verbOf } from './lexicon'
 import { daysBehind } from './length-of-talks'
 import type { TextView } from './read-text'
 
 /** Words between two places, a clause boundary counting nine. */
 export const distance = (view: TextView, a: number, b: number): number =>
   Math.abs(a - b) + 9 * Math.abs((view.words[a]?.clause ?? 0) - (view.words[b]?.clause ?? 0))
-
-/** "August 7, 2024 NAIROBI — ": when the reporter wrote, at the head of the article. */
-const isDayOfWriting = (view: TextView, found: FoundDate, at: number): boolean => {
-  if (at > 4 || found.parts.day === null) return false
-  const dash = view.body.slice(0, 120).search(/[—–]|--|\) ?-|\.\//)
-  return (view.words[at]?.start ?? 0) < dash
-}
 
 /** "Said on Monday, after meeting him": the meeting was on that day too. */
 const tellsBefore = (view: TextView, dateAt: number, at: number): boolean =>
@@ -35,6 +30,16 @@ const inClauseAfter = (view: TextView, dateAt: number, at: number): boolean => {
   let opening = dateAt
   while (opening < at && !/^(?:after|before)$/.test(view.words[opening]?.key ?? '')) opening++
   return view.words[opening]?.clause === view.words[at]?.clause
+}
+
+/** "On Thursday, the mediators argued that they were ready to present a plan": the day of what was done before the plan. */
+const isOfTelling = (view: TextView, dateAt: number, from: number): boolean => {
+  for (let index = dateAt + 1; index < from; index++) {
+    const { key = '', mention } = view.words[index] ?? {}
+    const past = verbOf(key)?.form === 'past' || /(?:^said|^told|..ed)$/.test(key)
+    if (mention === -1 && past && !/^(?:is|are|be|been|being)$/.test(view.words[index - 1]?.key ?? '')) return true
+  }
+  return false
 }
 
 const FARTHEST = 50
@@ -121,6 +126,7 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
   for (const { found, at } of dates[sentence] ?? []) {
     if (isDayOfWriting(view, found, at)) continue
     if (isSpeechDate(view, at) && !tellsBefore(view, at, candidate.at)) continue
+    if (candidate.reality === 'planned' && isOfTelling(view, at, candidate.from)) continue
     // "A day after the army pulled out" dates what follows it.
     if (found.forNext && (at > candidate.at || !inClauseAfter(view, at, candidate.at))) continue
     const cost = costOf(reading, candidate, rivals, found, at)
@@ -130,7 +136,7 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
     }
   }
   if (!best) return dateByContext(reading, candidate, sentence)
-  const { found } = best
+  const found = startOf(best.found, candidate)
   const direction = directionOf(view, candidate, best.at)
   const earlier =
     found.afterEarlier === null
@@ -149,8 +155,12 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
     return NO_DATE
   // A date that opens the sentence frames all of it.
   const frames = best.at - (view.sentenceWords[sentence]?.from ?? 0) <= 3
-  return { date, words: found.text, near: bestCost <= (frames ? 30 : 8) }
+  return { date, near: bestCost <= (frames ? 30 : 8), soft: false }
 }
+
+/** "From 1 to 10 May". */
+const startOf = (found: FoundDate, candidate: Candidate): FoundDate =>
+  found.until !== null && FAMILY_OF[candidate.type] === 'talks' ? { ...found, until: null } : found
 
 /** Talks over several days are dated by their first. */
 const firstDay = (date: DraftDate, behind: number): DraftDate => {

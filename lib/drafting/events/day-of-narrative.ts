@@ -7,6 +7,7 @@ import type { ArticleReading } from './article-reading'
 import { isBound } from './bounds-of-time'
 import type { Candidate } from './candidate'
 import { firstOfClause } from './clauses-of-dates'
+import { isDayOfWriting } from './days-of-writing'
 import { liesBehind } from './direction-of-date'
 import { verbOf } from './lexicon'
 import type { TextView } from './read-text'
@@ -55,7 +56,8 @@ export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
     if (at >= candidate.until + 3) continue
     // "The first visit since the war began" is no background.
     if (word.key === 'since' ? !isFirstSince(view, at, first) : BACKGROUND.test(word.key)) return null
-    if (/^(?:had|would|could|might|may|should|must)$/.test(word.key) && at < candidate.until) return null
+    // "May" with a capital is the month.
+    if (/^(?:had|would|could|might|may|should|must)$/.test(word.key) && !word.cap && at < candidate.until) return null
     if (at >= candidate.at) continue
     if (candidate.at - at <= 5 && (word.key === 'has' || word.key === 'have')) tense = 'perfect'
     if (word.key === 'to' && at === candidate.at - 1) return null
@@ -118,7 +120,14 @@ type Lead = { candidate: Candidate; sentence: number; date: DraftDate }
 /** The dates of a sentence on which something was done. */
 const daysTold = ({ view, dates, published }: ArticleReading, sentence: number): DraftDate[] =>
   (dates[sentence] ?? [])
-    .filter(({ found, at }) => !found.ofNext && !found.forNext && !isBound(view, at) && liesBehind(view, at))
+    .filter(
+      ({ found, at }) =>
+        !found.ofNext &&
+        !found.forNext &&
+        !isBound(view, at) &&
+        liesBehind(view, at) &&
+        !isDayOfWriting(view, found, at),
+    )
     .map(({ found }) => resolveDate(found, published, 'past', null))
 
 /** The day that the sentences before a sentence tell of; null where they look back further, or tell of none. */

@@ -61,6 +61,22 @@ describe('one act told twice', () => {
     ).toEqual([['agreement_signed', 'happened', '2025-05-12']])
   })
 
+  it.each([
+    ['\n14 May 2025\n'],
+    ['\nPublished\n14 May 2025\n'],
+    ['\nMUSCAT, May 14 (AFN) - '],
+    ['\nMUSCAT, May 14 - '],
+  ])('gives way to a day that the text tells: %j', (head) => {
+    expect(
+      brief(`${head}The government and the Houthis have agreed to a truce. It was signed late on Tuesday in Muscat.`),
+    ).toEqual([[expect.any(String), 'happened', '2025-05-13']])
+    expect(
+      brief(
+        `${head}The government and the Houthis have agreed to a truce, the UN said on Wednesday. The truce was signed late on Tuesday in Muscat.`,
+      ),
+    ).toEqual([[expect.any(String), 'happened', '2025-05-13']])
+  })
+
   it('finds the lead below a caption and a byline', () => {
     expect(
       brief(
@@ -86,6 +102,12 @@ describe('days of several acts', () => {
     ['The Houthis called a truce in December, and they abandoned it in March.', 'suspend_mediation', '2025-03'],
     ['The consultations of the two sides closed this morning in Muscat.', 'direct_negotiation', '2025-05-14'],
     ['The two sides announced a truce of a month, starting May 20.', 'ceasefire_in_force', '2025-05-20'],
+    ['In March, the UN proposed a truce to both sides, but the Houthis turned it down.', 'reject_plan', '2025-03'],
+    ['Oman hosted talks between the two sides in Muscat from 1 to 10 May.', 'hosted_talks', '2025-05-01'],
+    ['Oman hosted several rounds of talks between the two sides in 2021-2023.', 'hosted_talks', '2021'],
+    ['Oman hosted talks between the two sides between 2021 and 2023.', 'hosted_talks', '2021'],
+    ['Oman hosted talks between the two sides in late January and early March 2021.', 'hosted_talks', '2021-01'],
+    ['On Tuesday, the UN envoys argued that they are prepared to present a truce plan.', 'proposal_tabled', null],
     ['The two armies clashed on Monday, hours after Oman offered to mediate.', 'offer_mediation', '2025-05-12'],
     [
       'The UN has called for a truce in Yemen. Its chief spoke of dark days. He said in a statement on Monday that all must stop.',

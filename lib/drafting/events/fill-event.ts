@@ -22,9 +22,10 @@ export type Filled = {
   family: Family
   conflict: ArticleConflict | null
   date: DraftDate
-  dateWords: string | null
   /** The date stands with the very words of the act. */
   dateNear: boolean
+  /** It is read from what stands around the act. */
+  dateSoft: boolean
   mediators: Map<string, { actor: Actor; roles: Set<Role>; lead: boolean }>
   parties: Map<string, Actor>
   hosts: Map<string, Actor>
@@ -57,7 +58,7 @@ const TALKISH: ReadonlySet<Family> = new Set<Family>([
 export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
   const { view } = reading
   const { words } = view
-  const { date, words: dateWords, near: dateNear } = dateEvent(reading, told)
+  const { date, near: dateNear, soft: dateSoft } = dateEvent(reading, told)
   // What is dated after the publication lies ahead, however it is told.
   const ahead = date.earliest !== null && reading.published !== null && date.earliest > reading.published.day
   const candidate: Candidate = ahead && told.reality === 'happened' ? { ...told, reality: 'planned' } : told
@@ -221,8 +222,8 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
     family,
     conflict,
     date,
-    dateWords,
     dateNear,
+    dateSoft,
     mediators,
     parties,
     hosts: TALKISH.has(family) ? hosts : new Map(),

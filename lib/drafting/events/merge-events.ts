@@ -24,12 +24,22 @@ const within = (inner: DraftDate, outer: DraftDate): boolean =>
   inner.earliest >= outer.earliest &&
   inner.latest <= outer.latest
 
+/** "Said on Monday that they had agreed", in the lead: agreed that day, unless the text goes on to tell of one just before. */
+const givesWay = (a: Filled, b: Filled): boolean =>
+  /^(?:agreement|release)$/.test(a.family) &&
+  a.lead &&
+  a.dateSoft &&
+  !b.dateSoft &&
+  b.recent &&
+  (b.date.latest ?? '') < (a.date.earliest ?? '')
+
 type Fit = 'same' | 'open' | 'different'
 
-const dateFit = (a: DraftDate, b: DraftDate): Fit => {
+const dateFit = (one: Filled, other: Filled): Fit => {
+  const [a, b] = [one.date, other.date]
   if (a.edtf !== null && a.edtf === b.edtf) return 'same'
   if (a.edtf === null || b.edtf === null) return 'open'
-  return within(a, b) || within(b, a) ? 'open' : 'different'
+  return within(a, b) || within(b, a) || givesWay(one, other) || givesWay(other, one) ? 'open' : 'different'
 }
 
 /** Two dates in one sentence are two acts, even where one lies within the other: "on March 10 and at the end of March". */
@@ -77,7 +87,8 @@ const echoes = (a: Filled, b: Filled): boolean =>
 const isNewsOfLead = (a: Filled, b: Filled): boolean =>
   kindOf(a) === kindOf(b) &&
   Math.abs(a.sentence - b.sentence) <= 20 &&
-  ((a.lead && a.date.edtf === null && b.recent) || (b.lead && b.date.edtf === null && a.recent))
+  ((a.lead && (a.date.edtf === null || givesWay(a, b)) && b.recent) ||
+    (b.lead && (b.date.edtf === null || givesWay(b, a)) && a.recent))
 
 const isWithOne = ({ candidate, parties }: Filled): boolean => candidate.oneSided && parties.size === 1
 
@@ -92,7 +103,7 @@ const isOneErrand = (a: Filled, b: Filled): boolean => {
 
 /** "Called for a three-week truce", "their proposal": a truce that several call for is what they propose. */
 const isOneProposal = (a: Filled, b: Filled): boolean =>
-  groupOf(a) === 'appeal' && groupOf(b) === 'proposal' && a.named && b.named && dateFit(a.date, b.date) === 'same'
+  groupOf(a) === 'appeal' && groupOf(b) === 'proposal' && a.named && b.named && dateFit(a, b) === 'same'
 
 const sameAct = (a: Filled, b: Filled): boolean => {
   if (toldApart(a, b)) return false
@@ -102,7 +113,7 @@ const sameAct = (a: Filled, b: Filled): boolean => {
   if (a.conflict !== b.conflict) return false
   if (echoes(a, b) && (a.candidate.reality === 'planned') === (b.candidate.reality === 'planned')) return true
   if ((a.candidate.reality === 'planned') !== (b.candidate.reality === 'planned')) return false
-  const dates = isSameDays(a, b) ? 'open' : dateFit(a.date, b.date)
+  const dates = isSameDays(a, b) ? 'open' : dateFit(a, b)
   if (dates === 'different') return false
   const mediators = !a.named || !b.named || overlaps(a.mediators, b.mediators)
   if (dates === 'same') return mediators
@@ -124,7 +135,14 @@ const absorb = (into: Filled, more: Filled): void => {
   for (const key of into.mediators.keys()) into.parties.delete(key)
   // "The meeting" has the day of the talks that it points back to.
   if (isSameDays(more, into)) into.date = more.date
-  if (into.date.edtf === null || (more.date.edtf !== null && within(more.date, into.date))) into.date = more.date
+  if (
+    into.date.edtf === null ||
+    (more.date.edtf !== null && within(more.date, into.date)) ||
+    (into.dateSoft && !more.dateSoft && more.date.edtf !== null)
+  ) {
+    into.date = more.date
+    into.dateSoft = more.dateSoft
+  }
   into.named ||= more.named
   into.why.push(
     ...more.why.filter((why) => !into.why.some((known) => known.rule === why.rule && known.cue === why.cue)),
@@ -139,7 +157,7 @@ export const mergeEvents = (filled: Filled[]): Filled[] => {
   const merged: Filled[] = []
   for (const one of filled) {
     // The exact same date first, then the nearest that may be the same.
-    const rank = (other: Filled): number => (dateFit(one.date, other.date) === 'same' ? 2 : 1)
+    const rank = (other: Filled): number => (dateFit(one, other) === 'same' ? 2 : 1)
     const match = recent(merged)
       .filter((other) => sameAct(other, one))
       .toSorted((a, b) => rank(b) - rank(a) || b.start - a.start)[0]

@@ -5,27 +5,13 @@ import type { FoundDate } from '@/lib/drafting/dates/found-date'
 import { resolveDate } from '@/lib/drafting/dates/resolve-date'
 import type { DraftInput, Sentence } from '@/lib/drafting/types'
 import type { ArticleReading } from './article-reading'
+import { datelineOf, isLine } from './days-of-writing'
 
 /** How far into the text its own date is looked for, and how many days it may lie before the publication. */
 const HEAD = 400
 const BEFORE = 3
 
-/** "DOHA, May 5 (Reuters) -": the place and the day stand before a dash. */
-const DATELINE = /^[^\n.!?;“"]{0,70}(?:[A-Z][a-z]{2}\.[^\n.!?;“"]{0,40})?(?: [–—-]{1,2} |\) ?[–—-]|[–—]|--)/
-
-/** Words of a sentence, which no dateline holds. */
-const TELLING = /(?:^|\s)(?!(?:of|and|de|the|by)\b)[a-z]{2,}/
-
-/** The dateline of a sentence, up to its dash. */
-const datelineOf = (text: string): string | null => {
-  const head = DATELINE.exec(text)?.[0]
-  return head === undefined || TELLING.test(head) ? null : head
-}
-
 const hasDay = ({ parts }: FoundDate): boolean => parts.month !== null && parts.day !== null
-
-/** A line that is only a date, a place, a name: "Brussels, 15 September 2023". */
-const isLine = (text: string): boolean => text.trim().length <= 80 && !/[.!?:]["”’]?\s*$/.test(text.trim())
 
 /** A full date in the head of a text without one: a dateline or a line of its own, never a sentence that tells of a day. */
 const statedInHead = (sentences: Sentence[]): string | null => {
