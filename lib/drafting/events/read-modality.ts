@@ -79,7 +79,9 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
     if (infinitive) {
       // "Postponed plans to travel".
       if (/^plans?$/.test(word.key) && DROPPED.test(`${key(back - 1)} ${key(back - 2)}`)) return 'wished'
-      if (PLANNING.has(word.key)) return 'planned'
+      // "Talks were due to start on Monday, but the army did not turn up".
+      if (PLANNING.has(word.key))
+        return /^(?:was|were)$/.test(key(back - 1)) && butAfter(view, at) ? 'wished' : 'planned'
       if (WISHING.has(word.key)) return 'wished'
       // "Are to meet" is arranged; "were to meet" may not have come about.
       if (word.key === 'was' || word.key === 'were' || word.key === 'been') return 'wished'
@@ -126,6 +128,12 @@ const isHeadline = (view: TextView, at: number): boolean => {
   if (!sentence || !before || before.sentence !== view.words[at]?.sentence || /[.!?]["”’]?$/.test(sentence.text))
     return false
   return before.mention >= 0 || before.key.endsWith('s')
+}
+
+const butAfter = (view: TextView, at: number): boolean => {
+  for (let next = at + 1; next <= at + 14 && view.words[next]?.sentence === view.words[at]?.sentence; next++)
+    if (/^(?:but|however|until|before)$/.test(view.words[next]?.key ?? '')) return true
+  return false
 }
 
 const isPresent = (view: TextView, from: number, until: number): boolean => {

@@ -37,6 +37,8 @@ const SENTENCES: Record<string, string[]> = {
     'The Houthis left Muscat after three days of talks with the government.',
     'Last week’s talks in Muscat ended without progress.',
     'The United Nations is in touch with both sides.',
+    '“We sat with both delegations in Muscat on Monday,” the UN envoy said.',
+    'The UN envoy spoke separately with the two leaders on Tuesday.',
   ],
   'talks ahead': [
     'The Houthi delegation is preparing to leave for Muscat on Thursday for talks with the government.',
@@ -67,6 +69,8 @@ const SENTENCES: Record<string, string[]> = {
     'Oman has offered to act as a broker for talks.',
     'Oman proposed a temporary halt to hostilities on Monday.',
     'China was willing to continue to play a constructive role in the peace talks, he said.',
+    'In a statement on Monday, the African Union renewed its call for an immediate ceasefire.',
+    'The Arab League on Sunday called on the warring parties to cease hostilities.',
   ],
   agreement: [
     'Both sides pledged on Monday to stop attacking ships.',
@@ -95,6 +99,8 @@ const SENTENCES: Record<string, string[]> = {
     'A meeting in Muscat between the two sides to discuss possible steps on the port of Hudaydah, the main entry for aid to the north, has been postponed.',
     'Talks have ground to a halt since Monday.',
     'Saudi Arabia pulled its negotiators from Sanaa on Monday.',
+    'The government said it would not send a delegation to Muscat.',
+    'Talks were due to start on Monday but the Houthi delegation did not turn up.',
   ],
 }
 
@@ -152,5 +158,6 @@ describe('no act', () => {
     'Both sides were on the verge of signing a peace pact.',
     'Progress is impossible until the withdrawal of all the foreign forces from the ports of the north is agreed upon.',
     'The two sides are going to be able to carry out the terms.',
+    'It began in April 2014.',
   ])('drafts nothing from: %s', (sentence) => expect(told(sentence)).toEqual([]))
 })

@@ -10,7 +10,7 @@ import {
 } from '../lexicon'
 import { type RuleReader, spanning } from './rule-reader'
 
-const MEETS = words('meet negotiate talk attend join participate engage return')
+const MEETS = words('send meet negotiate talk attend join participate engage return')
 const HOLDS = words('hold have enter resume start begin continue take')
 const SIGNS = words('sign accept endorse')
 const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS, ...PROPOSAL_NOUNS, 'terms'])
@@ -40,6 +40,10 @@ const turnedAway = (reader: RuleReader, at: number): { end: number; plan: boolea
   if (HOLDS.has(key)) return talks < 0 ? null : { end: talks, plan: false }
   if (!MEETS.has(key)) return null
   if (/^(?:negotiate|meet)$/.test(key)) return { end: talks >= 0 ? talks : at, plan: false }
+  if (key === 'send') {
+    const team = reader.find(at, 1, 4, MISSIONS)
+    return team < 0 ? null : { end: team, plan: false }
+  }
   if (key === 'talk') return /^(?:to|with)$/.test(reader.key(at + 1)) ? { end: at, plan: false } : null
   // "Would not return to Cairo to broker a solution".
   const broker = key === 'return' ? reader.find(at, 1, 6, words('broker negotiate talk mediate')) : -1
@@ -76,7 +80,12 @@ const readAbsent = (reader: RuleReader, at: number): boolean => {
     const up = /^(?:turn|show)$/.test(key(at + 2)) && key(at + 3) === 'up'
     const attend = /^(?:attend|arrive|come|appear)$/.test(key(at + 2))
     const venue = reader.find(at, 1, 9, VENUES)
-    if ((up || attend) && (venue >= 0 || reader.find(at, -1, 12, words('delegation team side')) >= 0))
+    if (
+      (up || attend) &&
+      (venue >= 0 ||
+        reader.find(at, -1, 16, VENUES, true) >= 0 ||
+        reader.find(at, -1, 12, words('delegation team side')) >= 0)
+    )
       return push(reader, at, Math.max(venue, at + 2), 'reject_talks', `${key(at)} to ${up ? 'show up' : 'attend'}`)
   }
   // "Had not accepted the ceasefire".

@@ -33,6 +33,8 @@ const readInForce = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!effect && !began && !prolonged) return false
   // "A renewed push": an adjective.
   if (prolonged && verb.form === 'past' && /^(?:a|an|the|of|for|any|with)$/.test(key(at - 1))) return false
+  // "Renewed its call for a truce".
+  if (prolonged && reader.find(at, 1, 3, words('call calls appeal offer push')) >= 0) return false
   const ahead = prolonged ? reader.find(at, 1, 6, SETTLEMENTS) : -1
   const object = ahead >= 0 ? ahead : reader.find(at, -1, 18, SETTLEMENTS, true)
   const pronoun = [1, 2, 3].some((step) => key(at - step) === 'it')

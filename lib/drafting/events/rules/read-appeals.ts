@@ -6,7 +6,7 @@ import { type RuleReader, spanning } from './rule-reader'
 const FIGHTING = words(
   'fighting hostilities violence war conflict bloodshed attacks strikes shelling clashes offensive standoff bombardment',
 )
-const HALTS = words('halt end stop cessation restraint')
+const HALTS = words('halt end stop cease cessation restraint')
 const DIRECT_AIMS = new Set([...CEASEFIRE_NOUNS, 'de-escalation', 'deescalation'])
 const PAPERS = words('resolution ceasefire cease-fire truce agreement accord accords agreements deal')
 const RETURNS = /^(?:return|back|resumption|resume|restart|enter|start|begin|open)$/
@@ -35,6 +35,20 @@ const aimAhead = (reader: RuleReader, at: number): number => {
 const talksCalledFor = (reader: RuleReader, at: number): number => {
   const to = reader.pastAdjuncts(at + 1)
   return reader.key(to) === 'for' ? reader.find(to, 1, 4, TALKS) : -1
+}
+
+/** "Renewed its call for a ceasefire". */
+export const readRenewedCall = (reader: RuleReader, at: number): boolean => {
+  if (!/^(?:renewed|reiterated|repeated|issued|made)$/.test(reader.key(at))) return false
+  const call = reader.find(at, 1, 4, words('call calls appeal appeals'))
+  const aim = call < 0 || !/^(?:for|to|on)$/.test(reader.key(call + 1)) ? -1 : aimAhead(reader, call)
+  if (aim < 0 || realityOfVerb(reader.view, at, 'past') !== 'happened') return false
+  reader.push(at, 'appeal_for_mediation', 'happened', 'ceasefire-appeal', `${reader.key(at)} ${reader.key(call)}`, {
+    ...spanning(at, aim),
+    subjectMediates: true,
+    confidence: 0.5,
+  })
+  return true
 }
 
 /** Only a third party's appeal counts, so that whoever appeals must stand right before it. */

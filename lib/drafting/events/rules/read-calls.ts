@@ -30,6 +30,7 @@ export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean =>
     spoke &&
     (reader.key(at - 1) === 'they' ||
       next === 'with' ||
+      (next.endsWith('ly') && reader.key(at + 2) === 'with') ||
       (next === 'to' && actorAt(reader.view, at + 2)?.mention.kind === 'person') ||
       reader.find(at, -1, 14, words('and')) >= 0)
   // "Will speak to Putin on Monday", "plans to speak with both".

@@ -128,6 +128,20 @@ const readHaving = (reader: RuleReader, at: number): boolean => {
   return isReal(reality)
 }
 
+/** "We sat with both delegations on Monday". */
+const readSitting = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (verb.lemma !== 'sit' || verb.form === 'ing' || reader.key(at + 1) !== 'with') return false
+  const partner = reader.people(at + 1, 1, 4)
+  if (partner < 0) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(at, 'mediation_session', reality, 'meeting', 'sat with', {
+    until: partner + 1,
+    oneSided: true,
+    confidence: 0.5,
+  })
+  return isReal(reality)
+}
+
 /** "Came face to face in Muscat". */
 const readFacing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (verb.lemma !== 'come' || reader.key(at + 1) !== 'face' || reader.key(at + 3) !== 'face') return false
@@ -143,4 +157,5 @@ const readFacing = (reader: RuleReader, at: number, verb: Verb): boolean => {
 }
 
 export const readConversation = (reader: RuleReader, at: number, verb: Verb | null): boolean =>
-  readHaving(reader, at) || (verb !== null && (readDiscussing(reader, at, verb) || readFacing(reader, at, verb)))
+  readHaving(reader, at) ||
+  (verb !== null && (readDiscussing(reader, at, verb) || readSitting(reader, at, verb) || readFacing(reader, at, verb)))

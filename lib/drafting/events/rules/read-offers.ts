@@ -10,7 +10,7 @@ import {
   words,
 } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
-import { readCeasefireAppeal } from './read-appeals'
+import { readCeasefireAppeal, readRenewedCall } from './read-appeals'
 import { readCandidacy, readIdea, readInvitation, readProposedTalks } from './read-invitations'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
@@ -254,7 +254,9 @@ export const readOffers = (reader: RuleReader, at: number, verb: Verb | null): b
     return true
   }
   if (readHeldOut(reader, at) || readAttempt(reader, at) || (verb && readCandidacy(reader, at, verb))) return true
-  if (!verb || !reader.plain(at)) return false
+  if (!reader.plain(at)) return false
+  if (readRenewedCall(reader, at)) return true
+  if (!verb) return false
   if (/^(?:ask|request|urge|appeal|call|invite)$/.test(verb.lemma) && readAppeal(reader, at, verb)) return true
   if (readLetter(reader, at, verb) || readCeasefireAppeal(reader, at, verb)) return true
   return PRESENT.has(verb.lemma) && readProposal(reader, at, verb)

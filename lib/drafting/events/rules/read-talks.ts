@@ -6,6 +6,7 @@ import { readJourney, readPresence, readSending, readTrip } from './read-journey
 import { readGoBetweens } from './read-go-betweens'
 import { isDirect, readConversation, readMeeting } from './read-meetings'
 import { readSittings } from './read-sittings'
+import { toldBefore } from './read-suspensions'
 import { COLLECTIVES, isReal, type RuleReader, spanning } from './rule-reader'
 
 const HOLD = words(
@@ -78,6 +79,8 @@ const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean => {
 /** "The second was held in Rome", and not "the third release took place". */
 const countsRound = (reader: RuleReader, at: number): boolean => {
   const ordinal = reader.find(at, -1, 6, ORDINALS)
+  // "It began in 2023": a war, unless talks were told of just before.
+  if (/^(?:it|they)$/.test(reader.key(ordinal)) && !toldBefore(reader, at, HELD)) return false
   return (
     ordinal >= 0 &&
     (ordinal >= at - 2 ||
