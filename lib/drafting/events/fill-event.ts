@@ -87,11 +87,7 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
     if (cue.strength < 2 || !mine(cue.at)) continue
     // An envoy who speaks in the same sentence is not yet in the act.
     if (cue.office && !clauses.has(words[cue.at]?.clause ?? -2) && !sharesSubject(view, cue.at, candidate.at)) continue
-    if (
-      isParty(conflict, cue.actor) &&
-      !(cue.strength === 3 && cue.role !== 'hosting_talks' && !isCore(conflict, cue.actor))
-    )
-      continue
+    if (isParty(conflict, cue.actor)) continue
     addMediator(cue.actor, cue.role)
     why.push({ rule: 'mediator', cue: cue.cue })
   }
@@ -243,6 +239,3 @@ const inPartyList = (view: TextView, conflict: ArticleConflict | null, at: numbe
   const after = actorsFrom(view, found.from, 0).actors
   return [...before, ...after].filter((actor) => isParty(conflict, actor)).length >= least
 }
-
-const isCore = (conflict: ArticleConflict | null, actor: Actor): boolean =>
-  conflict !== null && conflict.parties.slice(0, 2).some((party) => party.slug !== null && party.slug === actor.slug)

@@ -42,6 +42,16 @@ describe('who mediated an act that does not say so', () => {
     expect(mediatorsOf(BROKERED + text, 'The two sides', PUBLISHED)).toEqual(expected),
   )
 
+  it('takes whoever tells of the act for a third party', () => {
+    const war = 'The war in Yemen between the Yemeni government and the Houthis goes on. '
+    expect(
+      mediatorsOf(
+        `${war}The Kuwaiti foreign minister said on Monday that the two sides had agreed to a truce.`,
+        'agreed to a truce',
+      ),
+    ).toEqual(['Kuwait'])
+  })
+
   it('lets no mediator be one of the two who are told as the sides', () => {
     expect(
       mediatorsOf(

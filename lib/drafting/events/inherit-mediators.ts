@@ -7,6 +7,7 @@ import { addDays } from '@/lib/dates/calendar'
 import { type ArticleReading, canMediate, isParty, keyOfActor } from './article-reading'
 import type { Candidate } from './candidate'
 import type { Filled } from './fill-event'
+import { SPEECH } from './lexicon'
 import { type Actor, actorAt, actorsBefore } from './read-text'
 
 type Weighed = { actor: Actor; weight: number }
@@ -40,6 +41,22 @@ const standingIn = (
     if (here?.from !== at || (here.mention.how === 'place' && !withPlaces)) continue
     if (!canMediate(here.actor) || isParty(conflict, here.actor)) continue
     if ((weights.get(keyOfActor(here.actor))?.weight ?? 0) >= 1) found.push(here.actor)
+  }
+  return found
+}
+
+/** "Kerry said they agreed to meet", "the talks were put off, Oman's foreign minister said": who tells of an act for a third party. */
+const tellersIn = ({ view }: ArticleReading, { conflict, sentence }: Filled): Actor[] => {
+  const range = view.sentenceWords[sentence]
+  const found: Actor[] = []
+  for (let at = range?.from ?? 0; at < (range?.until ?? 0); at++) {
+    const here = actorAt(view, at)
+    if (here?.from !== at || here.actor.kind === 'person' || !canMediate(here.actor) || isParty(conflict, here.actor))
+      continue
+    if (here.mention.kind !== 'person' && here.mention.kind !== 'office' && here.mention.role === null) continue
+    if (here.mention.how === 'anonymous') continue
+    if ([here.until, here.until + 1, at - 1].some((index) => SPEECH.has(view.words[index]?.key ?? '')))
+      found.push(here.actor)
   }
   return found
 }
@@ -141,7 +158,8 @@ export const inheritMediators = (reading: ArticleReading, filled: Filled): void 
   }
   if (namesMediators(reading, candidate)) return give(mainOf(ranked))
   if (isWhoseItIs(reading, candidate)) return
-  const own = standingIn(reading, filled, filled.sentence, true)
+  const standing = standingIn(reading, filled, filled.sentence, true)
+  const own = standing.length > 0 ? standing : tellersIn(reading, filled)
   if (own.length === 0 && isTheirOwn(reading, filled)) return
   const beside = own.length > 0 ? own : standingIn(reading, filled, filled.sentence - 1, false)
   if (beside.length === 0 && (isPast(reading, filled) || isElsewhere(reading, filled) || needsNobody(reading, filled)))

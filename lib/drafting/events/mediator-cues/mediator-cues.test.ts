@@ -46,6 +46,11 @@ describe('who is a third party', () => {
     ['The two sides turned to Kuwait for help in ending the war.', ['Kuwait']],
     ['Kuwait is working with Jordan to end the fighting.', ['Jordan', 'Kuwait']],
     ['Efforts by Kenya to end the fighting failed.', ['Kenya']],
+    [
+      'The two sides agreed to new talks after a diplomatic push from Kenya, Jordan and Oman.',
+      ['Jordan', 'Kenya', 'Oman'],
+    ],
+    ['The Houthis have yet to answer a US bridging proposal.', ['United States']],
     ['Jordan has used its ties to both sides to keep talks alive.', ['Jordan']],
     ['Jordan joined Kuwait in brokering the deal.', ['Jordan', 'Kuwait']],
     ['Kenya will monitor the truce.', ['Kenya']],

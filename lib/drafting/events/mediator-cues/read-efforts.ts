@@ -97,8 +97,9 @@ const readPlan = (reader: CueReader, at: number): void => {
   if (!reader.together(index, at) || !reader.joined(index + 1)) return
   const found = actorAt(reader.view, index)
   if (!found || found.mention.how === 'place' || found.mention.how === 'pronoun') return
+  // "A US proposal" is one; "Oman and Egypt plan to host" is none.
   const named = found.mention.how === 'demonym' || reader.view.words[index]?.possessive === true
-  if (!named && found.actor.kind !== 'igo') return
+  if (!named && reader.key(at) === 'plan' && reader.key(at + 1) === 'to') return
   reader.add(
     actorsBefore(reader.view, found.until, 0).actors.filter(isThirdPartyKind),
     at,

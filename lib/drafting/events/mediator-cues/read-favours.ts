@@ -4,7 +4,7 @@ import { type Actor, actorAt, actorsBefore, actorsFrom } from '../read-text'
 import { type CueReader, isThirdPartyKind } from './cue-reader'
 
 const FAVOURS = words(
-  'help support assistance efforts intervention pressure backing cooperation involvement participation goodwill prodding urging insistence encouragement persuasion diplomacy engagement',
+  'help support assistance push drive campaign mediation efforts intervention pressure backing cooperation involvement participation goodwill prodding urging insistence encouragement persuasion diplomacy engagement',
 )
 /** Before a favour or its giver: it brought about what the sentence tells. */
 const BY_WHICH = words('with through thanks via under after following amid by despite and')
