@@ -16,6 +16,7 @@ describe('two who are told together are a conflict, whether a table knows it or 
     ['Norway mediated between the Venezuelan government and the opposition.', ['Venezuela', 'Venezuelan opposition']],
     ['Fiji signed a peace agreement with rebels on Monday.', ['Fiji', 'Fiji rebels']],
     ['Norway offered on Monday to mediate in Fiji.', ['Fiji']],
+    ['France and Germany on Monday urged Kosovo and Serbia to return to talks.', ['Kosovo', 'Serbia']],
   ])('%s', (body, parties) => expect(partiesOf(body)).toEqual(parties))
 
   it('keeps the act and its mediator', () => {

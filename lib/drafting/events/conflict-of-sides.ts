@@ -105,7 +105,10 @@ export const conflictsOfSides = (
       known.at.push(...made.at)
     }
   }
-  return [...found.values()].toSorted((a, b) => b.score - a.score)
+  // Of two pairs told as often, the one known to be at odds: France and Germany urge Kosovo and Serbia.
+  return [...found.values()].toSorted(
+    (a, b) => b.score - a.score || Number(b.conflict !== null) - Number(a.conflict !== null),
+  )
 }
 
 /** Somebody mediates, between whom the article does not say in words that are known: the state it is about. */

@@ -46,6 +46,7 @@ describe('who is a third party', () => {
     ['The two sides turned to Kuwait for help in ending the war.', ['Kuwait']],
     ['Kuwait is working with Jordan to end the fighting.', ['Jordan', 'Kuwait']],
     ['Efforts by Kenya to end the fighting failed.', ['Kenya']],
+    ['Kenya pushed the Houthis to show more flexibility.', ['Kenya']],
     [
       'The two sides agreed to new talks after a diplomatic push from Kenya, Jordan and Oman.',
       ['Jordan', 'Kenya', 'Oman'],

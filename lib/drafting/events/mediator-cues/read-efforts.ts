@@ -13,7 +13,9 @@ const RESULTS =
   /^(?:mediat\w*|broker\w*|facilitat\w*|negotiat\w*|talks|ceasefire|truce|deal|agreement|accord|release|exchange|swap|process|peace|dialogue|negotiations|securing|resolving|ending|reaching|reconcil\w*|resolution|arranging|convening|de-escalat\w*|bringing)$/
 const PRESSING =
   /^(?:press|presse[sd]|pressing|pressured?|pressures|pressuring|persuad(?:e|es|ed|ing)|convinc(?:e|es|ed|ing)|push(?:es|ed|ing)?|lean(?:ed|ing)?|gets?|got|getting|induc(?:e|es|ed|ing)|coax(?:es|ed|ing)?|nudg(?:e|es|ed|ing))$/
-const YIELDING = words('accept agree sign release free return resume join negotiate compromise talk stop meet attend')
+const YIELDING = words(
+  'accept agree sign release free return resume join negotiate compromise talk stop meet attend show soften reach halt end extend respond',
+)
 const SENT = words('delegation delegations mission team panel mediator mediators facilitator facilitators')
 const DUTIES = /^(?:efforts?|role|mediation|initiatives?|endeavou?rs|offices|bid|attempts?)$/
 
