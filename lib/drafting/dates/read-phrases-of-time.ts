@@ -20,7 +20,8 @@ const AFTER_THAT =
 const DAY_BEFORE = /\bthe day (before|after)(?=[,.;:)]|$)/gi
 /** Left alone by chrono-node: it may be a verb. */
 const MAY = /\b(?:in|for|by|until|since|(?<!\d(?:st|nd|rd|th) )of|last|next|this|from) May\b(?! \d)/g
-const MIDNIGHT = /\b(?:at midnight|overnight|(?:earlier )?this (?:morning|afternoon|evening))\b(?! on\b)/gi
+const MIDNIGHT =
+  /\b(?:at midnight|(?:at|before) dawn|overnight|(?:earlier )?this (?:morning|afternoon|evening))\b(?! on\b)/gi
 const ADJACENT = /\b(?:on |in )?the (following|next|previous|same) (day|morning|evening|week|month|year)\b/gi
 const HOURS_AFTER = /\b(?:(?:a few|several|just|(\w+)) )?hours (after|before)\b/gi
 const HOURS_LATER = /\b(?:(?:a few|several|just|(\w+)) )?hours (later|earlier|afterwards|before that|after that)\b/gi

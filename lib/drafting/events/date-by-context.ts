@@ -6,7 +6,7 @@ import type { ArticleReading } from './article-reading'
 import { isBound } from './bounds-of-time'
 import type { Candidate } from './candidate'
 import { carriesOn } from './clauses-of-dates'
-import { isOfSaying, isSpeechDate, opensSpeech } from './dates-of-saying'
+import { endsInSaying, isOfSaying, isSpeechDate, opensSpeech } from './dates-of-saying'
 import { dayOfAct, dayOfPublication, isParticiple, tenseOf } from './day-of-narrative'
 import { liesBehind } from './direction-of-date'
 import { isLead } from './is-lead'
@@ -86,6 +86,7 @@ const laterDate = (reading: ArticleReading, candidate: Candidate, sentence: numb
       ({ at, found, start }) =>
         found.afterEarlier === null &&
         (isSpeechDate(view, at) ||
+          endsInSaying(view, at, candidate.at) ||
           (at < candidate.at && opensSpeech(view, at)) ||
           isOfSaying(view, start + found.end - found.start)),
     )
@@ -99,6 +100,14 @@ const laterDate = (reading: ArticleReading, candidate: Candidate, sentence: numb
     )
     if (said) return resolve(said.found)
   }
+  // "Said last week that it had agreed": within that week.
+  const weeks = (dates[sentence] ?? []).find(
+    ({ at, found }) =>
+      at < candidate.at &&
+      (found.unit === 'week' || found.unit === 'month') &&
+      (isSpeechDate(view, at) || opensSpeech(view, at)),
+  )
+  if (weeks) return resolve(weeks.found)
   const next = view.sentenceWords[sentence + 1]
   const opening = next && view.words.slice(next.from, next.from + 3).map((word) => word.key)
   // It looks back on what its neighbour mainly tells.

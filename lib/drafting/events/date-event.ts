@@ -42,6 +42,12 @@ const isOfTelling = (view: TextView, dateAt: number, from: number): boolean => {
   return false
 }
 
+/** "By Thursday it had been rejected". */
+const wasDoneBy = (view: TextView, dateAt: number, at: number): boolean => {
+  for (let index = dateAt + 1; index < at; index++) if (view.words[index]?.key === 'had') return true
+  return false
+}
+
 const FARTHEST = 50
 
 /** "Announced on Monday that the two had agreed": announced when it was done. */
@@ -73,7 +79,7 @@ const costOf = (
   if (at > candidate.at && at - candidate.at <= 3 && view.words[at]?.clause === trigger) cost = Math.min(cost, 0.5)
   // "Met him ahead of talks on Monday": the day of those talks.
   if (liesAhead(view, candidate.at, at)) cost += 60
-  if (candidate.reality === 'happened' && isDeadline(view, at)) cost += 70
+  if (candidate.reality === 'happened' && isDeadline(view, at) && !wasDoneBy(view, at, candidate.at)) cost += 70
   // "Saturday's release": of the noun that follows and of nothing else.
   const last = Math.max(candidate.at, candidate.until - 1)
   if (found.ofNext && !(last > at && last - at <= 4)) cost += 100

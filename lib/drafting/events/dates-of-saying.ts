@@ -23,6 +23,14 @@ export const opensSpeech = (view: TextView, at: number): boolean => {
   return false
 }
 
+/** "Entered the fray on Monday, tweeting that he had offered to mediate". */
+export const endsInSaying = (view: TextView, dateAt: number, at: number): boolean => {
+  for (let index = dateAt + 1; index < Math.min(at, dateAt + 8); index++)
+    if (/^(?:tweeting|saying|telling|writing|posting|adding|announcing|warning)$/.test(view.words[index]?.key ?? ''))
+      return true
+  return false
+}
+
 const SAYINGS =
   /^['’]s? (?:[a-z]+ ){0,2}?(?:news|press|speech|interview|statement|address|briefing|remarks|post|letter|broadcast)\b/
 

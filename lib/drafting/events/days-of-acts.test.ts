@@ -108,6 +108,22 @@ describe('days of several acts', () => {
     ['Oman hosted talks between the two sides between 2021 and 2023.', 'hosted_talks', '2021'],
     ['Oman hosted talks between the two sides in late January and early March 2021.', 'hosted_talks', '2021-01'],
     ['On Tuesday, the UN envoys argued that they are prepared to present a truce plan.', 'proposal_tabled', null],
+    [
+      'The Houthis said last week that they had agreed to Omani mediation.',
+      'accept_mediation',
+      '2025-05-05/2025-05-11',
+    ],
+    [
+      'The UN put a plan to both sides on Sunday. But by Tuesday it had been rejected by the Houthis.',
+      'reject_plan',
+      '2025-05-13',
+    ],
+    [
+      'Sultan Haitham of Oman entered the fray on Monday, writing that he had offered to mediate between the two sides.',
+      'offer_mediation',
+      '2025-05-12',
+    ],
+    ['An Omani official said that Oman had sent both sides a revised plan at dawn.', 'proposal_tabled', WEDNESDAY],
     ['The two armies clashed on Monday, hours after Oman offered to mediate.', 'offer_mediation', '2025-05-12'],
     [
       'The UN has called for a truce in Yemen. Its chief spoke of dark days. He said in a statement on Monday that all must stop.',
