@@ -49,7 +49,11 @@ const readAct = (reader: RuleReader, at: number): number => {
     if (last?.rule.startsWith('agree') && last.until > at) return last.until - 1
     return at
   }
-  readTalks(reader, at, verb)
+  if (readTalks(reader, at, verb)) {
+    // "Will send a delegation to take part in the talks" is one act.
+    const last = reader.candidates.at(-1)
+    if (last?.rule === 'agree-to-meet' && last.until > at) return last.until - 1
+  }
   return at
 }
 

@@ -18,6 +18,7 @@ export type Reality = 'happened' | 'planned' | 'wished' | 'negated'
 const BE = words('is are was were be been being')
 const CARRIED_OUT = /^(?:travel|fly|go|come|arrive|visit|send|help|continue|meet|gather|return|begin|start|sit)$/
 const MODALS = words('could might may should must can cannot')
+const GERUND_OF = /^(?:of|for|about|on|at|to|towards?)$/
 const DROPPED = /(?:postpone|cancel|scrap|drop|abandon|shelve)/
 const CONDITIONAL = words('if unless whether')
 const FUTURE_NOUNS = words(
@@ -89,6 +90,8 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
       if (word.key === 'have' || word.key === 'has' || word.key === 'had')
         return word.key !== 'had' && datedInClause(view, at) ? 'planned' : 'wished'
       if (BE.has(word.key)) return /^(?:to|now|both|also|then|next)$/.test(key(back + 1)) ? 'planned' : 'wished'
+      // "Used the trip to urge him".
+      if (word.key === 'used') return 'happened'
       const verb = TALKS_NOUNS.has(word.key) || CEASEFIRE_NOUNS.has(word.key) ? null : verbOf(word.key)
       if (verb && word.mention === -1) {
         // "Travelled to meet", "helped to broker": done; "brokered a deal to end": only meant.
@@ -103,19 +106,10 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
   if (infinitive) return 'wished'
   if (isClaimed(view, at)) return 'wished'
   if (form !== 'ing' && isTimetable(view, at, form)) return 'planned'
+  // "Is open to resuming talks".
+  if (form === 'ing' && GERUND_OF.test(near)) return 'wished'
   if (form === 'past' || be) return 'happened'
-  if (form === 's') return 'happened'
-  if (form === 'ing')
-    return near === 'of' ||
-      near === 'for' ||
-      near === 'about' ||
-      near === 'on' ||
-      near === 'at' ||
-      near === 'to' ||
-      near === 'toward' ||
-      near === 'towards'
-      ? 'wished'
-      : 'happened'
+  if (form === 's' || form === 'ing') return 'happened'
   // A bare form: "officials meet", or a noun after all.
   // A headline's "government and rebels sign" is done.
   return key(at - 1) === 'did' || isHeadline(view, at) ? 'happened' : 'wished'

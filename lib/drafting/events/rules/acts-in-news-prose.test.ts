@@ -133,6 +133,12 @@ describe('one act or two', () => {
     ],
     ['The government ruled out a return to the table on Monday.', ['refusal']],
     ['Oman hosted a first gathering of the two sides in July 2023.', ['talks']],
+    ['The government said it would send a team of negotiators to take part in the meeting.', ['agree_to_meet ahead']],
+    ['The government studied the ceasefire plan announced by Oman on Monday.', ['offer']],
+    ['The government said on Monday that it was halting attacks for 24 hours.', ['agreement']],
+    ['The government suspended military operations for ten hours on Monday.', ['agreement']],
+    ['Efforts to forge a truce resumed in Muscat on Monday.', ['talks']],
+    ['Two sailors had been taken captive. The pair were released in November.', ['release']],
   ])('%s', (sentence, families) => expect(told(sentence).toSorted()).toEqual(families.toSorted()))
 })
 
@@ -159,5 +165,11 @@ describe('no act', () => {
     'Progress is impossible until the withdrawal of all the foreign forces from the ports of the north is agreed upon.',
     'The two sides are going to be able to carry out the terms.',
     'It began in April 2014.',
+    'Oman can push, it can offer to help create technical solutions, an analyst said.',
+    'The Houthi leader called the envoy’s claim “ridiculous”.',
+    'Despite the nod to ceasefire talks, much of his speech on Tuesday carried a defiant tone.',
+    'The spokesman said that the group is open to resuming talks.',
+    'The envoy wants an agreement that secures the release of all prisoners.',
+    'Nothing will stop the fighting, he said.',
   ])('drafts nothing from: %s', (sentence) => expect(told(sentence)).toEqual([]))
 })

@@ -2,6 +2,7 @@
 import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { isTruce, readAgreeing } from './read-agreeing'
+import { readHalt } from './read-halts'
 import { readPledge } from './read-pledges'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
@@ -53,7 +54,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   const key = (index: number): string => reader.key(index)
   if (readInForce(reader, at, verb)) return true
   if (!reader.plain(at)) return false
-  if (readAgreeing(reader, at, verb) || readPledge(reader, at, verb)) return true
+  if (readAgreeing(reader, at, verb) || readPledge(reader, at, verb) || readHalt(reader, at, verb)) return true
   // "Put their signatures to a roadmap".
   if (verb.lemma === 'put' && reader.find(at, 1, 3, words('signature signatures names pen')) >= 0) {
     const noun = reader.find(at, 1, 12, SIGNED)
@@ -115,6 +116,16 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     ahead >= 0 && !reader.verbBetween(at, ahead) ? ahead : behind >= 0 && !reader.verbBetween(behind, at) ? behind : -1
   if (object < 0) return false
   if (BUSINESS.test(key(object - 1))) return false
+  // "The ceasefire plan announced by Mr Biden": a plan.
+  if (
+    /^(?:plan|proposal|proposals|initiative)$/.test(key(object + 1)) &&
+    reader.view.words[object + 1]?.gap === 'join'
+  ) {
+    if (!/^(?:announce|declare)$/.test(verb.lemma)) return false
+    const reality = realityOfVerb(reader.view, at, verb.form)
+    reader.push(at, 'proposal_tabled', reality, 'proposal', `${key(at)} ${key(object + 1)}`, spanning(at, object + 1))
+    return isReal(reality)
+  }
   // "Mediating talks over a port deal": the talks are mediated, the deal is what they are about.
   const talks = ahead >= 0 ? reader.find(at, 1, object - at, TALKS_NOUNS) : -1
   if (talks >= 0 && talks < object && reader.find(talks, 1, object - talks, ABOUT) >= 0) return false

@@ -1,7 +1,7 @@
 /** Appeals of third parties to those who fight: "called for a ceasefire", "urged both sides to return to talks", "a resolution demanding a halt to the fighting". */
 import { CEASEFIRE_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
-import { type RuleReader, spanning } from './rule-reader'
+import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const FIGHTING = words(
   'fighting hostilities violence war conflict bloodshed attacks strikes shelling clashes offensive standoff bombardment',
@@ -51,6 +51,52 @@ export const readRenewedCall = (reader: RuleReader, at: number): boolean => {
   return true
 }
 
+/** "Sent him a letter urging both to make peace". */
+export const readLetter = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (!/^(?:send|write)$/.test(verb.lemma) || verb.form !== 'past') return false
+  const letter = reader.find(at, 1, 4, words('letter letters message'))
+  const urging = letter < 0 ? -1 : reader.find(letter, 1, 14, words('urging encouraging asking calling'))
+  if (urging < 0) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(at, 'appeal_for_mediation', reality, 'ceasefire-appeal', `${reader.key(at)} ${reader.key(letter)}`, {
+    ...spanning(at, urging),
+    subjectMediates: true,
+    confidence: 0.42,
+  })
+  return isReal(reality)
+}
+
+export const readAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  if (!isReal(reality)) return false
+  const word = reader.key(at)
+  const to = reader.find(at, 1, 8, words('to'))
+  const helping = to >= 0 && reader.key(to + 1) === 'help' ? to + 1 : to
+  const stepsIn = reader.key(helping + 1) === 'step' && reader.key(helping + 2) === 'in'
+  if (to >= 0 && (stepsIn || /^(?:mediat|interven|facilitat|broker)/.test(reader.key(helping + 1)))) {
+    reader.push(
+      at,
+      'appeal_for_mediation',
+      'happened',
+      'appeal',
+      `${word} to ${reader.key(to + 1)}`,
+      spanning(at, to + 1),
+    )
+    return true
+  }
+  const mediation = reader.find(at, 1, 4, words('mediation facilitation'))
+  if (mediation < 0) return false
+  reader.push(
+    at,
+    'appeal_for_mediation',
+    'happened',
+    'appeal',
+    `${word} ${reader.key(mediation)}`,
+    spanning(at, mediation),
+  )
+  return true
+}
+
 /** Only a third party's appeal counts, so that whoever appeals must stand right before it. */
 export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
   // "The proposal calls for a truce": what it would bring.
@@ -60,7 +106,7 @@ export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb):
   const calling = verb.lemma === 'call' && /^(?:for|on|upon)$/.test(next)
   const urging = /^(?:urge|demand|press)$/.test(verb.lemma)
   const appealing = verb.lemma === 'appeal' && /^(?:for|to)$/.test(next)
-  if ((!calling && !urging && !appealing) || verb.form === 'base') return false
+  if (!calling && !urging && !appealing) return false
   // "Brokered a plan calling for a truce": the plan's words, unless it is a council's resolution.
   const resolution = verb.form === 'ing' ? reader.find(at, -1, 6, words('resolution statement'), true) : -1
   // "…, urging both to conclude a truce", "joined him in calling for a truce".

@@ -18,6 +18,8 @@ export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean =>
     verb.lemma === 'call' &&
     verb.form === 'past' &&
     reader.view.words[at + 1]?.gap === 'join' &&
+    // "Called his claim ridiculous".
+    ![1, 2, 3].some((step) => reader.view.words[at + step]?.possessive) &&
     (actorAt(reader.view, at + 1)?.mention.kind === 'person' || /^(?:both|his|her|their)$/.test(next))
   const held = /^(?:hold|make|have)$/.test(verb.lemma) && reader.find(at, 1, 6, words('call calls')) >= 0
   const spoke =

@@ -92,6 +92,7 @@ const read = (reader: RuleReader, at: number): void => {
       (word !== 'gathering' || reader.find(at, -1, 3, words('a an the this')) >= 0) &&
       !/^(?:hopes?|no|any|possible)$/.test(reader.key(at - 1)) &&
       reader.find(at, -1, 4, OUTCOMES) < 0 &&
+      reader.find(at, -1, 3, words('nod reference references openness opposition')) < 0 &&
       !(reader.key(at + 1) === 'of' && reader.find(at, 1, 4, BODIES) >= 0)
     )
       reader.push(at, 'mediation_session', reality, 'talks-noun', word, {

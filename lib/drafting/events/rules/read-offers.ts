@@ -10,7 +10,7 @@ import {
   words,
 } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
-import { readCeasefireAppeal, readRenewedCall } from './read-appeals'
+import { readAppeal, readCeasefireAppeal, readLetter, readRenewedCall } from './read-appeals'
 import { readCandidacy, readIdea, readInvitation, readProposedTalks } from './read-invitations'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
@@ -84,52 +84,6 @@ const readOffering = (reader: RuleReader, at: number, verb: Verb): boolean => {
   return true
 }
 
-/** "Sent him a letter urging both to make peace". */
-const readLetter = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  if (!/^(?:send|write)$/.test(verb.lemma) || verb.form !== 'past') return false
-  const letter = reader.find(at, 1, 4, words('letter letters message'))
-  const urging = letter < 0 ? -1 : reader.find(letter, 1, 14, words('urging encouraging asking calling'))
-  if (urging < 0) return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
-  reader.push(at, 'appeal_for_mediation', reality, 'ceasefire-appeal', `${reader.key(at)} ${reader.key(letter)}`, {
-    ...spanning(at, urging),
-    subjectMediates: true,
-    confidence: 0.42,
-  })
-  return isReal(reality)
-}
-
-const readAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  const reality = realityOfVerb(reader.view, at, verb.form)
-  if (!isReal(reality)) return false
-  const word = reader.key(at)
-  const to = reader.find(at, 1, 8, words('to'))
-  const helping = to >= 0 && reader.key(to + 1) === 'help' ? to + 1 : to
-  const stepsIn = reader.key(helping + 1) === 'step' && reader.key(helping + 2) === 'in'
-  if (to >= 0 && (stepsIn || /^(?:mediat|interven|facilitat|broker)/.test(reader.key(helping + 1)))) {
-    reader.push(
-      at,
-      'appeal_for_mediation',
-      'happened',
-      'appeal',
-      `${word} to ${reader.key(to + 1)}`,
-      spanning(at, to + 1),
-    )
-    return true
-  }
-  const mediation = reader.find(at, 1, 4, words('mediation facilitation'))
-  if (mediation < 0) return false
-  reader.push(
-    at,
-    'appeal_for_mediation',
-    'happened',
-    'appeal',
-    `${word} ${reader.key(mediation)}`,
-    spanning(at, mediation),
-  )
-  return true
-}
-
 const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const onTable = verb.lemma === 'put' && /^(?:forward|on)$/.test(reader.key(at + 1))
   if (verb.lemma === 'lay' && reader.key(at + 1) !== 'out') return false
@@ -185,7 +139,13 @@ const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
 const readHeldOut = (reader: RuleReader, at: number): boolean => {
   if (!/^(?:could|can)$/.test(reader.key(at))) return false
   const verb = [1, 2, 3].find((step) => MEDIATE_VERBS.has(reader.key(at + step)) || reader.key(at + step) === 'step')
-  if (verb === undefined || !mediates(reader, at + verb)) return false
+  // "They can offer to help" is said of what somebody might do.
+  if (
+    verb === undefined ||
+    !mediates(reader, at + verb) ||
+    /^(?:help|assist|provide|bring|contribute|serve|act)$/.test(reader.key(at + verb))
+  )
+    return false
   reader.push(at, 'offer_mediation', 'happened', 'offer', `${reader.key(at)} ${reader.key(at + verb)}`, {
     ...spanning(at, at + verb),
     subjectMediates: true,
@@ -234,6 +194,7 @@ export const readOffers = (reader: RuleReader, at: number, verb: Verb | null): b
   if (verb?.lemma === 'offer' && readOffering(reader, at, verb)) return true
   // "Stands ready to mediate", "willingness to host", "an offer to mediate".
   if (READY.test(word) && reader.key(at + 1) === 'to' && mediates(reader, at + 2)) {
+    if (word === 'offer' && /^(?:could|can|may|might|would|should)$/.test(reader.key(at - 1))) return false
     if (word.startsWith('offer') && /^(?:rejected|declined|refused|accepted)$/.test(reader.key(at - 1))) return false
     reader.push(at, 'offer_mediation', 'happened', 'offer', `${word} to ${reader.key(at + 2)}`, {
       ...spanning(at, at + 2),

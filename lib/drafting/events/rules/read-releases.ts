@@ -10,6 +10,7 @@ import {
   words,
 } from '../lexicon'
 import { realityOfNoun, realityOfVerb } from '../read-modality'
+import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const RELEASE = words('trade release free exchange swap repatriate reunite')
@@ -18,6 +19,8 @@ const AID = words(
 )
 const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
 const ABOUT = words('on over for about including')
+const PAPERS = new Set([...SETTLEMENTS, 'proposal', 'plan'])
+const FREED = words('pair they he she two three both all woman man women men')
 const BROUGHT = words('bodies remains captives hostages prisoners detainees')
 const TOPICS = words(
   'discuss discussed discussing discussions demand demanded demanding over regarding concerning calls calling includes stipulates envisages foresees',
@@ -66,7 +69,13 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const ahead = reader.find(at, 1, 7, CAPTIVES)
   const behind =
     verb.form === 'past' || freed ? reader.find(at, -1, 12, CAPTIVES, freed || reader.key(at - 1) === 'being') : -1
-  const object = ahead >= 0 ? ahead : behind >= 0 ? behind : namedCaptive(reader, at, verb)
+  const known = ahead >= 0 ? ahead : behind >= 0 ? behind : namedCaptive(reader, at, verb)
+  // "The pair were released in November": captives told of before.
+  const pronoun =
+    known < 0 && /^(?:release|free)$/.test(verb.lemma) && /^(?:was|were|been)$/.test(reader.key(at - 1))
+      ? reader.find(at, -1, 5, FREED)
+      : -1
+  const object = known >= 0 ? known : pronoun >= 0 && toldBefore(reader, at, CAPTIVES, 2) ? pronoun : -1
   // "Exchanged lists of prisoners": no prisoner yet.
   if (object < 0 || reader.find(at, 1, 3, words('lists list names views letters fire')) >= 0) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
@@ -100,6 +109,9 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
     })
     return true
   }
+  // "A hostage release and ceasefire proposal": what is proposed.
+  const paper = reader.find(at, 1, 3, PAPERS)
+  if (paper >= 0 && /^(?:and|deal|proposal|plan|agreement)$/.test(reader.key(at + 1))) return true
   if (!object || reader.key(at + 1) === 'for') return false
   // "Discussed a prisoner swap", "talks over an exchange".
   if (reader.find(at, -1, 6, TOPICS) >= 0) return true
@@ -109,6 +121,8 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
   for (let index = at - 1; index >= at - 9 && reader.together(index, at); index--) {
     const known = reader.plain(index) ? verbOf(reader.key(index)) : null
     if (!known || !DOER.test(known.lemma)) continue
+    // "An agreement that secures the release": what it would bring.
+    if (known.form === 's' && /^(?:that|which)$/.test(reader.key(index - 1))) return true
     // "Reached a deal over the exchange": the deal is what was reached.
     if (reader.find(at, -1, at - index, SETTLEMENTS) >= 0) return true
     const reality = realityOfVerb(reader.view, index, known.form)

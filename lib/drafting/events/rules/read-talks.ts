@@ -24,6 +24,7 @@ const AFTER_VERB =
 /** Between a verb and talks that are not its object: "launched strikes ahead of the talks". */
 const BEFORE_TALKS = words('ahead before after during amid despite over since until')
 const ARRANGED = /^(?:schedule|plan|expect)$/
+const EFFORTS = words('efforts effort mediation diplomacy')
 const HOSTED = new Set([...TALKS_NOUNS, 'gathering', 'gatherings', 'retreat'])
 /** Talks that settle no conflict. */
 export const NO_PEACE = /^(?:news|press|cabinet|parliament|membership|accession|coalition|trade|climate|budget)$/
@@ -121,6 +122,9 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (verb.lemma === 'take' && reader.key(at + 1) !== 'place' && reader.key(at + 1) !== 'part') return false
   const ahead = reader.find(at, 1, 9, HELD)
   const behind = reader.find(at, -1, 24, HELD, true)
+  // "Efforts to forge a truce resumed in Cairo".
+  const effort =
+    /^(?:resume|restart|relaunch)$/.test(verb.lemma) && ahead < 0 && behind < 0 ? reader.find(at, -1, 8, EFFORTS) : -1
   const passive =
     verb.form === 'past' &&
     (PASSIVE_AUXILIARY.test(reader.key(at - 1)) ||
@@ -148,6 +152,7 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (ahead >= 0 && between < 0 && !reader.verbBetween(at, ahead) && reader.key(at + 1) !== 'place')
     object = nounChainEnd(reader, ahead)
   else if (behind >= 0 && (intransitive || passive) && !reader.verbBetween(behind, at)) object = behind
+  else if (effort >= 0) object = effort
   else if (verb.lemma === 'convene') return readMeeting(reader, at, { lemma: 'meet', form: verb.form })
   const ordinal =
     object < 0 &&
