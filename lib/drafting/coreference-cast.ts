@@ -1,17 +1,9 @@
-import { NAME_PARTICLES, TITLES } from '@/lib/drafting/attribution/words'
 import { Bodies } from '@/lib/drafting/coreference-bodies'
+import { Entities } from '@/lib/drafting/coreference-entities'
 import { isNamed, plainName, type Entity } from '@/lib/drafting/coreference-entity'
 import { giveName, Masks } from '@/lib/drafting/coreference-masks'
 import { Offices } from '@/lib/drafting/coreference-offices'
-import {
-  calledSo,
-  fitsBody,
-  fitsRole,
-  genderOf,
-  officeKey,
-  officeOf,
-  standsForAny,
-} from '@/lib/drafting/coreference-roles'
+import { calledSo, fitsBody, fitsRole, officeKey, officeOf, standsForAny } from '@/lib/drafting/coreference-roles'
 import type { Mention } from '@/lib/drafting/types'
 
 const LOOSE_MODIFIER = /^(?:senior|top|same|former|chief|veteran|unnamed|anonymous|main|lead|head|two|three)$/
@@ -29,10 +21,7 @@ function sharesStem(words: ReadonlySet<string>, stem: string): boolean {
 }
 
 /** Everybody an article speaks of, and who of them is in focus. */
-export class Cast {
-  private readonly entities = new Map<string, Entity>()
-  /** Full names by each of their words, where mentions know only a short one. */
-  private readonly fullNames = new Map<string, string>()
+export class Cast extends Entities {
   /** Those spoken of, the most recent first. */
   private focus: Entity[] = []
   lastSpeaker: Entity | null = null
@@ -44,22 +33,9 @@ export class Cast {
   private readonly offices: Offices
 
   constructor(mentions: readonly Mention[]) {
+    super(mentions)
     this.bodies = new Bodies(mentions)
     this.offices = new Offices(mentions)
-    for (const mention of mentions) {
-      if (!isNamed(mention)) continue
-      if (/\s/.test(mention.name)) this.learnName(mention.name)
-    }
-  }
-
-  learnName(name: string): void {
-    for (const word of name.toLowerCase().split(/\s+/)) {
-      if (!TITLES.has(word) && !NAME_PARTICLES.has(word)) this.fullNames.set(word, name)
-    }
-  }
-
-  fullName(word: string): string | undefined {
-    return this.fullNames.get(word)
   }
 
   /** The one named holder of an office, if the article names one. */
@@ -109,55 +85,6 @@ export class Cast {
 
   find(fits: (entity: Entity) => boolean): Entity | null {
     return this.focus.find(fits) ?? null
-  }
-
-  obtain(key: string, words: Iterable<string>, make: () => Omit<Entity, 'key' | 'words' | 'gender'>): Entity {
-    let entity = this.entities.get(key)
-    if (!entity) {
-      entity = { ...make(), key, words: new Set(), gender: null }
-      this.entities.set(key, entity)
-    }
-    for (const word of words) if (word) entity.words.add(word)
-    entity.gender ??= genderOf(entity.words, entity.name)
-    return entity
-  }
-
-  person(mention: Mention, words: Iterable<string>): Entity {
-    const { actor, affiliation, role } = mention
-    const short = actor === null && !/\s/.test(mention.name)
-    const name = short ? (this.fullNames.get(mention.name.toLowerCase()) ?? mention.name) : mention.name
-    const entity = this.named(name, [...words, ...(role ?? '').split(' ')], actor)
-    entity.affiliation ??= affiliation
-    return entity
-  }
-
-  named(name: string, words: Iterable<string>, actor: string | null): Entity {
-    const make = () => ({ name, kind: 'person', sort: 'person', actor, affiliation: null, anonymous: false }) as const
-    return this.obtain(`named:${actor ?? name}`, words, make)
-  }
-
-  /** Somebody known only by the words the text has for them. */
-  described(
-    name: string,
-    sort: Entity['sort'],
-    mention: Mention | undefined,
-    words: Iterable<string>,
-    anonymous: boolean,
-  ): Entity {
-    return this.obtain(`${sort}:${plainName(name)}`, words, () => ({
-      name,
-      kind: mention?.kind ?? (sort === 'person' || sort === 'people' ? 'person' : null),
-      sort,
-      actor: anonymous ? null : (mention?.actor ?? null),
-      affiliation: mention?.affiliation ?? null,
-      anonymous,
-    }))
-  }
-
-  /** A body as the mentions know it. */
-  ofMention({ actor, name, kind, affiliation }: Mention): Entity {
-    const make = () => ({ name, kind, sort: 'body' as const, actor, affiliation, anonymous: false })
-    return this.obtain(`body:${actor ?? name}`, [], make)
   }
 
   byPronoun(word: string): Entity | null {

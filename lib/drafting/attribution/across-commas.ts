@@ -1,6 +1,7 @@
 import { subjectPlace } from '@/lib/drafting/attribution/appositions'
 import { isNominal, isTime, relativeBefore } from '@/lib/drafting/attribution/items'
-import { canSpeak, phraseEndingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { canSpeak, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { timeStart } from '@/lib/drafting/attribution/verb-group'
 

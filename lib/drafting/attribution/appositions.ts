@@ -1,5 +1,6 @@
 import { isTime, isVerbal } from '@/lib/drafting/attribution/items'
-import { headOf, phraseEndingAt, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { headOf, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { cueVerb } from '@/lib/drafting/attribution/verbs'
 import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'

@@ -1,7 +1,8 @@
 /** Whose words a gerund goes on with: "issued a statement saying", "with the UN warning that". */
 import { subjectPlace } from '@/lib/drafting/attribution/appositions'
 import { isFinite, isGenitive } from '@/lib/drafting/attribution/items'
-import { canSpeak, headOf, phraseEndingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { canSpeak, headOf, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { CLAIM_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 

@@ -1,6 +1,7 @@
 import { quoteRun, skipAdjuncts } from '@/lib/drafting/attribution/content'
 import type { Cue } from '@/lib/drafting/attribution/cue'
-import { phraseEndingAt, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import { findSubject } from '@/lib/drafting/attribution/subjects'
 import type { Unit } from '@/lib/drafting/attribution/units'
 

@@ -2,14 +2,14 @@ import { Blocks } from '@/lib/drafting/attribution/blocks'
 import { carriersOf } from '@/lib/drafting/attribution/carriers'
 import type { Cue } from '@/lib/drafting/attribution/cue'
 import { findCues } from '@/lib/drafting/attribution/cues'
-import { DenialReach } from '@/lib/drafting/attribution/denial-reach'
-import { CONFIDENCE, type Found } from '@/lib/drafting/attribution/found'
+import { Collected } from '@/lib/drafting/attribution/collected'
+import { CONFIDENCE } from '@/lib/drafting/attribution/found'
 import { clauseEnd } from '@/lib/drafting/attribution/frame'
 import { lookBack, statedBy } from '@/lib/drafting/attribution/look-back'
 import type { Phrase } from '@/lib/drafting/attribution/phrases'
 import { settleCues } from '@/lib/drafting/attribution/settle'
 import { clauseSpan, outsideQuotes, spanOf, trimSpan, wordCount, type Span } from '@/lib/drafting/attribution/spans'
-import type { Subject } from '@/lib/drafting/attribution/subjects'
+import type { Subject } from '@/lib/drafting/attribution/subject'
 import {
   isBoilerplate,
   isHeading,
@@ -24,10 +24,6 @@ import type { Registry } from '@/lib/drafting/coreference'
 import type { Entity } from '@/lib/drafting/coreference-entity'
 import { DENYING_SENTENCE, MAY_DENY } from '@/lib/drafting/denials'
 import type { Quote } from '@/lib/drafting/quotes'
-import type { DraftSpeaker } from '@/lib/drafting/types'
-
-/** Who spoke last, and where: for quotations that name nobody. */
-type Thread = { entity: Entity; via: DraftSpeaker[]; paragraph: number; source: Span | null }
 
 const ISSUES =
   /\b(?:issued|released|published|put out|circulated) an? (?:\p{L}+ )?(?:statement|communiqu[eé]|declaration|readout|letter)\b/iu
@@ -40,10 +36,7 @@ const COLOURING_WORDS = 6
 const saysSomething = (text: string) => wordCount(text) > (/^(?:so|as much|the same|no|yes)\b/i.test(text) ? 3 : 1)
 
 /** Reads the units of an article in order and collects its statements. */
-export class Statements {
-  private readonly found: Found[] = []
-  private thread: Thread | null = null
-  private readonly denials = new DenialReach()
+export class Statements extends Collected {
   /** Quotations that nobody had spoken yet when they came. */
   private orphans: { quote: Quote; paragraph: number }[] = []
   private previous: Unit | null = null
@@ -54,7 +47,9 @@ export class Statements {
   constructor(
     private readonly body: string,
     private readonly registry: Registry,
-  ) {}
+  ) {
+    super()
+  }
 
   read(unit: Unit): void {
     const { items } = unit
@@ -106,22 +101,10 @@ export class Statements {
     const span = { start: unit.start, end: unit.end }
     const { entity: speaker, via, source } = thread
     const rule = 'paragraph that the sentence before leads to'
-    this.push(unit, span, { speaker, via, source, cue: null, direct: true, mixed: false, confidence: 0.6, rule })
+    this.pushUncued(unit, span, { speaker, via, source, confidence: 0.6, rule })
     const statement = this.found.at(-1)
     if (statement) this.blocks.take(unit, statement)
     return true
-  }
-
-  /** Statements in the order of the text. */
-  finish(): Found[] {
-    const sorted = this.found.filter((one) => one.end > one.start).sort((a, b) => a.start - b.start || a.end - b.end)
-    return sorted.filter((one, at) => one.start !== sorted[at - 1]?.start || one.end !== sorted[at - 1]?.end)
-  }
-
-  private push(unit: Unit, span: Span, one: Omit<Found, 'start' | 'end' | 'afterDenial'>): void {
-    const afterDenial = this.denials.reaches(unit, span.start)
-    this.found.push({ start: span.start, end: span.end, afterDenial, ...one })
-    this.thread = { entity: one.speaker, via: one.via, paragraph: unit.paragraph, source: one.source }
   }
 
   private readCue(unit: Unit, cue: Cue, taken: Set<number>): void {
@@ -204,16 +187,8 @@ export class Statements {
       for (const { quote } of waiting) {
         if (quote.open >= unit.start || !(looksBack || quote.paragraph === unit.paragraph)) continue
         const source = phrase ? spanOf(unit, phrase) : null
-        this.push(unit, quote, {
-          speaker: entity,
-          via: [],
-          direct: true,
-          mixed: false,
-          cue: null,
-          source,
-          confidence: 0.55,
-          rule: 'quotation before its speaker',
-        })
+        const rule = 'quotation before its speaker'
+        this.pushUncued(unit, quote, { speaker: entity, source, confidence: 0.55, rule })
       }
       this.orphans = []
       if (looksBack && last && last.cue === null && last.direct && last.end <= unit.start) {
@@ -243,16 +218,9 @@ export class Statements {
     const span = clauseSpan(this.body, previous, 0, clauseEnd(previous.items))
     if (!span || this.found.some((one) => one.start < span.end && one.end > span.start)) return
     const source = spanOf(unit, phrase)
-    this.push(unit, span, {
-      speaker,
-      via: [],
-      direct: false,
-      mixed: previous.inline.length > 0,
-      cue: null,
-      source,
-      confidence: 0.7,
-      rule: 'sentence before "this was stated by"',
-    })
+    const mixed = previous.inline.length > 0
+    const rule = 'sentence before "this was stated by"'
+    this.pushUncued(unit, span, { speaker, source, direct: false, mixed, confidence: 0.7, rule })
     this.registry.spoke(speaker)
   }
 
@@ -266,15 +234,8 @@ export class Statements {
     const speaker = own && own.sort === 'person' && !own.anonymous ? own : near
     if (!speaker) return
     const span = trimSpan(this.body, unit.start, unit.end)
-    this.push(unit, span, {
-      speaker,
-      via: thread?.via ?? [],
-      direct: false,
-      mixed: true,
-      cue: null,
-      source: thread?.source ?? null,
-      confidence: 0.45,
-      rule: 'quoted words in a sentence that names no speaker',
-    })
+    const { via = [], source = null } = thread ?? {}
+    const rule = 'quoted words in a sentence that names no speaker'
+    this.pushUncued(unit, span, { speaker, via, source, direct: false, mixed: true, confidence: 0.45, rule })
   }
 }

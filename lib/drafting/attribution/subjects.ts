@@ -1,38 +1,16 @@
 import { appositionLeft, appositionRight, subjectPlace } from '@/lib/drafting/attribution/appositions'
 import { acrossCommas } from '@/lib/drafting/attribution/across-commas'
-import { skipAdjuncts } from '@/lib/drafting/attribution/content'
+import { isComma } from '@/lib/drafting/attribution/frame'
 import { afterWith, claimOwner, issuesText, reaches, writes } from '@/lib/drafting/attribution/gerund-subjects'
-import { isFinite, isNominal, isPronoun, isTime, isVerbal, relativeBefore } from '@/lib/drafting/attribution/items'
-import {
-  beginsAdjunct,
-  canSpeak,
-  headOf,
-  phraseEndingAt,
-  phraseStartingAt,
-  type Phrase,
-} from '@/lib/drafting/attribution/phrases'
+import { isNominal, isPronoun, isTime, relativeBefore } from '@/lib/drafting/attribution/items'
+import { invertedSubject, startsClause } from '@/lib/drafting/attribution/inverted-subject'
+import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
+import { canSpeak, headOf, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { cutAfterAdjunct, emptySubject, type Subject } from '@/lib/drafting/attribution/subject'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { cueVerb } from '@/lib/drafting/attribution/verbs'
 import { readVerbGroup } from '@/lib/drafting/attribution/verb-group'
-import { ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
-
-/** Who is the subject of an attributing verb, and what its verb group says of the saying itself. */
-export type Subject = {
-  phrase: Phrase | null
-  /** A second name of the same speaker: "Majed Al-Ansari, [the spokesman]". */
-  apposition: Phrase | null
-  /** Shared with an earlier verb: "X met Y and said", "X denied it, saying". */
-  inherits: boolean
-  /** The verb stands before its subject: "said X". */
-  inverted: boolean
-  /** First item of the verb group with its auxiliaries. */
-  groupStart: number
-  negated: boolean
-  passive: boolean
-  modal: string | null
-  /** The saying hangs on a condition: "if he says". */
-  conditional: boolean
-}
+import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 
 const TELLS = /^(?:quoted|quotes|quoting|cited|cites|citing|told|tells|tell|informed|assured|urged|reminded)$/
 const SPOKEN_CHAINS =
@@ -40,87 +18,10 @@ const SPOKEN_CHAINS =
 const REFUSED_CHAINS =
   /^(?:decline|declined|declines|refuse|refused|refuses|fail|failed|fails|unable|unwilling|reluctant)$/
 
-/** Whether "said X" puts the subject after the verb. */
-function invertedSubject(items: readonly Item[], last: number): Phrase | null {
-  let from = last + 1
-  while (items[from]?.pos === 'ADV' && from < last + 3) from++
-  // «…», declared on Sunday evening in Algiers the chief mediator
-  if (beginsAdjunct(items, from)) {
-    from = skipAdjuncts(items, from)
-    while (items[from]?.pos === 'ADP') from = (phraseStartingAt(items, from + 1)?.to ?? items.length) + 1
-  }
-  // "announced Thursday evening the presidency"
-  let past = from
-  while (isTime(items[past])) past++
-  if (past > from && items[past]?.pos === 'DET') from = past
-  const phrase = phraseStartingAt(items, from)
-  if (!phrase || (isTime(items[phrase.from]) && !isTime(items[phrase.to + 1]))) return null
-  const after = items[phrase.to + 1]
-  const ends =
-    !after ||
-    /^[,.;:?!—–)(]$/.test(after.text) ||
-    after.pos === 'QUOTE' ||
-    after.pos === 'ADP' ||
-    after.pos === 'SCONJ' ||
-    after.pos === 'CCONJ' ||
-    isTime(after) ||
-    after.lower === 'who' ||
-    after.pos === 'ADV' ||
-    after.lower.endsWith('ing')
-  return ends && ((items[last]?.pos === 'VERB' && items[last - 1]?.pos === 'QUOTE') || canSpeak(items, phrase))
-    ? phrase
-    : null
-}
-
-const SUBORDINATES = /^(?:since|after|before|when|while|because|as|until|if|though|although|where|once)$/
-const isComma = (item: Item | undefined) => item !== undefined && /^[,—–]$/.test(item.text)
-
 /** Whom a relative pronoun stands for: "Macron, [who], officials said, …". */
 function antecedentOf(items: readonly Item[], phrase: Phrase): Phrase {
   if (phrase.from !== phrase.to || items[phrase.to]?.lower !== 'who') return phrase
   return phraseEndingAt(items, isComma(items[phrase.from - 1]) ? phrase.from - 2 : phrase.from - 1) ?? phrase
-}
-
-const emptySubject = (groupStart: number): Subject => ({
-  phrase: null,
-  apposition: null,
-  inherits: false,
-  inverted: false,
-  groupStart,
-  negated: false,
-  passive: false,
-  modal: null,
-  conditional: false,
-})
-
-/** The nearest subject of a finite verb on the left of `before`, outside relative clauses. */
-export function sharedSubject(items: readonly Item[], before: number, floor: number): Subject | null {
-  for (let at = before - 1; at > floor; at--) {
-    const item = items[at]
-    if (!item) break
-    if (item.pos === 'QUOTE' || item.lower === ';') return null
-    if (!isFinite(item) || isVerbal(items[at + 1]) || items[at - 1]?.lower === 'to') continue
-    const relative = relativeBefore(items, at)
-    // "from Zelensky, who sought a clarification and insisted": no comma, so the relative clause goes on.
-    const host =
-      relative > floor && /^who$/.test(items[relative]?.lower ?? '') && !items.slice(at, before).some(isComma)
-        ? phraseEndingAt(items, isComma(items[relative - 1]) ? relative - 2 : relative - 1)
-        : null
-    if (host) return { ...emptySubject(at), phrase: cutAfterAdjunct(items, host) }
-    if (relative >= 0) continue
-    const subject = findSubject(items, at, floor, 1)
-    const lead = items[(subject?.phrase?.from ?? 0) - 1]
-    // "shelled each other since the deal was signed, each blaming the other"
-    const text = subject?.phrase && TEXT_NOUNS.has(items[headOf(items, subject.phrase)]?.lower ?? '')
-    if (text && (lead?.pos === 'SCONJ' || SUBORDINATES.test(lead?.lower ?? ''))) continue
-    if (
-      subject?.phrase &&
-      canSpeak(items, subject.phrase) &&
-      !/^(?:who|which|that)$/.test(items[subject.phrase.to]?.lower ?? '')
-    )
-      return subject
-  }
-  return null
 }
 
 /**
@@ -249,23 +150,4 @@ export function findSubject(
     return reduced && subjectPlace(items, reduced) ? withPhrase(reduced) : null
   }
   return null
-}
-
-/** Whether what follows a verb is a clause of its own, so that the verb is not "said X" at the end of one. */
-function startsClause(items: readonly Item[], verb: number): boolean {
-  for (let i = verb + 1; i < items.length && i < verb + 16; i++) {
-    const item = items[i]
-    if (!item || item.pos === 'QUOTE' || /^[,.;:?!]$/.test(item.text) || beginsAdjunct(items, i)) return false
-    if (item.lower === 'that' || isFinite(item)) return true
-  }
-  return false
-}
-
-/** "In a statement the ministry", "in Doha Blinken": the part of an object phrase that is the subject after all. */
-function cutAfterAdjunct(items: readonly Item[], phrase: Phrase): Phrase {
-  for (let i = phrase.to; i > phrase.from; i--) {
-    const left = items[i - 1]
-    if (left?.pos === 'ADP' && left.lower !== 'of' && left.lower !== 'for') return { from: i, to: phrase.to }
-  }
-  return phrase
 }

@@ -1,10 +1,11 @@
 import { subjectPlace } from '@/lib/drafting/attribution/appositions'
 import { isFinite, relativeBefore } from '@/lib/drafting/attribution/items'
 import { canSpeak, headOf, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
-import { findSubject, type Subject } from '@/lib/drafting/attribution/subjects'
+import { findSubject } from '@/lib/drafting/attribution/subjects'
+import type { Subject } from '@/lib/drafting/attribution/subject'
 import type { Unit } from '@/lib/drafting/attribution/units'
 import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
-import { verbAt } from '@/lib/drafting/attribution/verb-cues'
+import { verbAt } from '@/lib/drafting/attribution/verb-at'
 
 const MEETS = /^(?:asked|met|phoned|called|rang|visited|interviewed|spoke|found|pressed|saw|reached)$/
 const AUTHOR = /^(?:i|you|we)$/

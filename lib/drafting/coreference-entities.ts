@@ -1,0 +1,76 @@
+/** Everybody an article speaks of, each once, whatever it calls them. */
+import { NAME_PARTICLES, TITLES } from '@/lib/drafting/attribution/words'
+import { isNamed, plainName, type Entity } from '@/lib/drafting/coreference-entity'
+import { genderOf } from '@/lib/drafting/coreference-roles'
+import type { Mention } from '@/lib/drafting/types'
+
+export class Entities {
+  private readonly entities = new Map<string, Entity>()
+  /** Full names by each of their words, where mentions know only a short one. */
+  private readonly fullNames = new Map<string, string>()
+
+  constructor(mentions: readonly Mention[]) {
+    for (const mention of mentions) {
+      if (isNamed(mention) && /\s/.test(mention.name)) this.learnName(mention.name)
+    }
+  }
+
+  learnName(name: string): void {
+    for (const word of name.toLowerCase().split(/\s+/)) {
+      if (!TITLES.has(word) && !NAME_PARTICLES.has(word)) this.fullNames.set(word, name)
+    }
+  }
+
+  fullName(word: string): string | undefined {
+    return this.fullNames.get(word)
+  }
+
+  obtain(key: string, words: Iterable<string>, make: () => Omit<Entity, 'key' | 'words' | 'gender'>): Entity {
+    let entity = this.entities.get(key)
+    if (!entity) {
+      entity = { ...make(), key, words: new Set(), gender: null }
+      this.entities.set(key, entity)
+    }
+    for (const word of words) if (word) entity.words.add(word)
+    entity.gender ??= genderOf(entity.words, entity.name)
+    return entity
+  }
+
+  person(mention: Mention, words: Iterable<string>): Entity {
+    const { actor, affiliation, role } = mention
+    const short = actor === null && !/\s/.test(mention.name)
+    const name = short ? (this.fullNames.get(mention.name.toLowerCase()) ?? mention.name) : mention.name
+    const entity = this.named(name, [...words, ...(role ?? '').split(' ')], actor)
+    entity.affiliation ??= affiliation
+    return entity
+  }
+
+  named(name: string, words: Iterable<string>, actor: string | null): Entity {
+    const make = () => ({ name, kind: 'person', sort: 'person', actor, affiliation: null, anonymous: false }) as const
+    return this.obtain(`named:${actor ?? name}`, words, make)
+  }
+
+  /** Somebody known only by the words the text has for them. */
+  described(
+    name: string,
+    sort: Entity['sort'],
+    mention: Mention | undefined,
+    words: Iterable<string>,
+    anonymous: boolean,
+  ): Entity {
+    return this.obtain(`${sort}:${plainName(name)}`, words, () => ({
+      name,
+      kind: mention?.kind ?? (sort === 'person' || sort === 'people' ? 'person' : null),
+      sort,
+      actor: anonymous ? null : (mention?.actor ?? null),
+      affiliation: mention?.affiliation ?? null,
+      anonymous,
+    }))
+  }
+
+  /** A body as the mentions know it. */
+  ofMention({ actor, name, kind, affiliation }: Mention): Entity {
+    const make = () => ({ name, kind, sort: 'body' as const, actor, affiliation, anonymous: false })
+    return this.obtain(`body:${actor ?? name}`, [], make)
+  }
+}
