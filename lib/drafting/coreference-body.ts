@@ -4,6 +4,7 @@ import type { Item } from '@/lib/drafting/attribution/units'
 import { BODY_NOUNS } from '@/lib/drafting/attribution/words'
 import type { Entity } from '@/lib/drafting/coreference-entity'
 import { headMention, stateBefore, type Ground } from '@/lib/drafting/coreference-ground'
+import { listOfNumber } from '@/lib/drafting/coreference-lists'
 import { nameOf } from '@/lib/drafting/coreference-phrases'
 import { officeKey } from '@/lib/drafting/coreference-roles'
 
@@ -38,11 +39,12 @@ function ownedBody(ground: Ground, items: readonly Item[], phrase: Phrase, words
 
 /** "Both sides", "the two countries", "the warring parties". */
 function severalBodies(
-  { cast }: Ground,
+  ground: Ground,
   items: readonly Item[],
   phrase: Phrase,
   words: readonly string[],
 ): Entity | null {
+  const { cast } = ground
   const at = headOf(items, phrase)
   const head = items[at]?.lower ?? ''
   const several = [items[phrase.from]?.lower ?? '', ...words].some((word) =>
@@ -51,6 +53,9 @@ function severalBodies(
   if (!several || !/(?:ies|s)$/.test(head)) return null
   const joint = cast.find((one) => one.sort === 'people' && /\sand\s/.test(one.name))
   if (joint) return joint
+  const start = items[phrase.from]?.start ?? 0
+  const listed = /^(?:three|four|five)$/.test(words[0] ?? '') ? listOfNumber(ground, words[0] ?? '', start) : null
+  if (listed) return listed
   // "both sides to the conflict"
   const plain = phrase.to - phrase.from < 3 || /^(?:to|in|of)$/.test(items[at + 1]?.lower ?? '')
   return SIDES.test(head) && plain ? cast.bothSides(!/^(?:sides|parties)$/.test(head)) : null

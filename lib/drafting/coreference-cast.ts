@@ -12,6 +12,8 @@ const LOOSE_BODY = /-(?:aligned|backed|led|based|run|controlled|owned|allied|aff
 /** How many of those spoken of stay in reach of a pronoun or a role. */
 const REACH = 16
 
+/** For how many sentences a subject is nearer than somebody merely named. */
+const LEADS = 3
 const OWN_BODY =
   /^(?:government|presidential|ministry|army|military|party|parliamentary|embassy|rebel|opposition|royal)$/
 /** Whether one of somebody's words begins like another: "Omani" and "Oman". */
@@ -25,6 +27,12 @@ export class Cast extends Entities {
   /** Those spoken of, the most recent first. */
   private focus: Entity[] = []
   lastSpeaker: Entity | null = null
+  private unit = 0
+  /** In which unit each was last spoken of, and last spoke or was its subject. */
+  private readonly told = new Map<Entity, number>()
+  private readonly led = new Map<Entity, number>()
+  /** Those the present unit names: in reach from the next one on. */
+  private readonly fresh = new Set<Entity>()
   private readonly masks = new Masks()
   private lastMet: Mention | null = null
   /** The person last spoken of by a role alone: "he" where nobody is in focus. */
@@ -44,12 +52,16 @@ export class Cast extends Entities {
   }
 
   enter(entity: Entity): void {
+    this.led.set(entity, this.unit)
     this.focus = [entity, ...this.focus.filter((other) => other !== entity)].slice(0, REACH)
   }
 
   /** Notes that another sentence begins. */
   nextUnit(): void {
     this.masks.nextUnit()
+    for (const entity of this.fresh) this.told.set(entity, this.unit)
+    this.fresh.clear()
+    this.unit++
   }
 
   /** Notes who speaks. */
@@ -69,6 +81,7 @@ export class Cast extends Entities {
     if (!isNamed(mention)) return
     const entity = this.person(mention, [])
     this.masks.meet(entity, mention)
+    this.fresh.add(entity)
     // "The White House official, Robert O’Brien, and": whoever spoke without a name before.
     const introduced = before?.how === 'role' && /^the /i.test(before.text) && mention.start - before.end === 2
     const { lastSpeaker } = this
@@ -98,18 +111,36 @@ export class Cast extends Entities {
       const { group } = this.bodies
       return many ?? (group && this.ofMention(group)) ?? focus[0] ?? null
     }
+    // "The statement said A. It said B", of several who issued it.
+    const { lastSpeaker } = this
+    const joint = lastSpeaker?.words.has('sides') && focus[0] === lastSpeaker
+    if (word.startsWith('it') && joint) return lastSpeaker
     if (word.startsWith('it')) return focus.find((one) => one.sort === 'body' || one.sort === 'text') ?? null
     const gender = word === 'she' || word === 'her' ? 'f' : 'm'
     const fits = (one: Entity) => one.sort === 'person' && (one.gender === null || one.gender === gender)
     // A capitalised word of which the text says nothing may be no person at all.
     const known =
-      focus.find((one) => fits(one) && (one.actor !== null || one.gender !== null || one.words.size > 0)) ??
+      this.nearest((one) => fits(one) && (one.actor !== null || one.gender !== null || one.words.size > 0)) ??
       focus.find(fits)
     if (known) known.gender = gender
     if (known || !this.lastRole) return known ?? null
     const { lastRole } = this
     const role = lastRole.text.toLowerCase().split(/\s+/)
     return this.described(lastRole.text, 'person', lastRole, role, lastRole.how === 'anonymous')
+  }
+
+  /** Who was spoken of last, where whoever spoke or was a subject stays near for some sentences more. */
+  private nearest(fits: (entity: Entity) => boolean): Entity | null {
+    let best: Entity | null = null
+    let most = -Infinity
+    for (const one of this.focus) {
+      if (!fits(one)) continue
+      const near = Math.max(this.told.get(one) ?? -Infinity, (this.led.get(one) ?? -Infinity) + LEADS)
+      if (best !== null && near <= most) continue
+      best = one
+      most = near
+    }
+    return best
   }
 
   /** The person in focus, if that is somebody with a name. */
@@ -215,6 +246,11 @@ export class Cast extends Entities {
         affiliation,
       }))
     }
+    // "the organisation" after "the Families' Forum said", which no table knows.
+    const { lastSpeaker } = this
+    const spoke =
+      lastSpeaker?.sort === 'body' && lastSpeaker.kind === null && /^(?:The )?\p{Lu}/u.test(lastSpeaker.name)
+    if (spoke && /^(?:organi[sz]ation|group|association|movement|body|council|alliance)$/.test(head)) return lastSpeaker
     const known = this.find((one) => one.sort === 'body' && fitsBody(head, one.kind))
     const last = known ? null : this.bodies.lastOf((kind) => fitsBody(head, kind))
     return known ?? (last && this.ofMention(last))

@@ -20,14 +20,18 @@ export function giveName(masked: Entity, person: Entity): void {
 }
 
 /** Whether what the text says of a speaker without a name fits somebody named. */
-function fits(masked: Entity, person: Entity): boolean {
+function fits(masked: Entity, person: Entity, near: boolean): boolean {
   if (person.affiliation !== null && masked.affiliation !== null && person.affiliation !== masked.affiliation)
     return false
   const [office, other] = [officeOf(masked.words), officeOf(person.words)]
   if (office !== null && other !== null && office !== other) return false
   const roles = [...masked.words].filter((word) => LEAD_ROLE.test(word))
-  if (roles.length === 0) return false
   const told = [...person.words].filter((word) => ROLE_NOUNS.has(word) || RANK.test(word))
+  // "A member of the bureau said A. “B,” Tor Aas said": nobody comes into a text by a bare name.
+  const bare = [...person.words].every((word) => person.name.toLowerCase().includes(word))
+  const alike = person.actor === null || person.affiliation === masked.affiliation
+  if (bare && near && alike && /^an? /i.test(masked.name)) return true
+  if (roles.length === 0) return false
   // "the country's ambassador" may be whoever is named next without any office; "a general" must be called one.
   if (told.length === 0) return !masked.anonymous
   return (
@@ -64,7 +68,8 @@ export class Masks {
     if (last === null && isMasked(person)) this.lead = person
     const first = this.met.get(person) ?? 0
     const after = first > this.spokeAt && this.units - this.spokeAt <= UNMASKED
-    if (last && last !== person && isMasked(last) && !isMasked(person) && after && fits(last, person))
+    const near = this.units - this.spokeAt === 1
+    if (last && last !== person && isMasked(last) && !isMasked(person) && after && fits(last, person, near))
       giveName(last, person)
     this.spokeAt = this.units
   }

@@ -5,6 +5,7 @@ import type { Item } from '@/lib/drafting/attribution/units'
 import { BODY_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 import { isNamed, type Entity } from '@/lib/drafting/coreference-entity'
 import { affiliationIn, headMention, type Ground } from '@/lib/drafting/coreference-ground'
+import { listOfNumber } from '@/lib/drafting/coreference-lists'
 import { giveName } from '@/lib/drafting/coreference-masks'
 import { describe, properWord } from '@/lib/drafting/coreference-phrases'
 import { fitsRole, isLooseRole, standsForAny } from '@/lib/drafting/coreference-roles'
@@ -108,7 +109,8 @@ export function resolveRole(
   } else if (definite && /^(?:two|three|four|five|six)$/.test(items[phrase.from + 1]?.lower ?? '')) {
     // "the three heads of state" after "the leaders of Norway, Egypt and Oman"
     const joint = cast.find((one) => one.sort === 'people' && /\sand\s/.test(one.name))
-    if (joint) return joint
+    const named = joint ?? listOfNumber(ground, items[phrase.from + 1]?.lower ?? '', items[phrase.from]?.start ?? 0)
+    if (named) return named
   } else if (definite && words.length <= 3) {
     const known = cast.find((one) => one.sort === 'people' && one.words.has(head))
     if (known) return known

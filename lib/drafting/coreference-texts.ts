@@ -3,6 +3,7 @@ import { headOf, textOf, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 import type { Entity } from '@/lib/drafting/coreference-entity'
 import type { Ground } from '@/lib/drafting/coreference-ground'
+import { jointIssuers } from '@/lib/drafting/coreference-lists'
 import type { Mention } from '@/lib/drafting/types'
 
 /** Texts that carry the words of whoever was just named. */
@@ -34,16 +35,19 @@ function issuerBefore({ body, cast, mentions }: Ground, start: number, noun: str
 }
 
 /** The text that several issued together, where "the statement" or "the document" means it: "read out a joint statement". */
-function jointBefore(body: string, start: number, noun: string): string | null {
+function jointBefore(ground: Ground, start: number, noun: string): Entity | null {
+  const { body, cast } = ground
   if (!/^(?:statement|document|communiqu[eé]|declaration|text|paragraph)$/.test(noun)) return null
-  const before = body.slice(Math.max(0, start - JOINT_REACH), start)
+  const from = Math.max(0, start - JOINT_REACH)
+  const before = body.slice(from, start)
   const joint = [...before.matchAll(/\bjoint (statement|communiqu[eé]|declaration)\b/giu)].at(-1)
   if (!joint) return null
   // Another's statement since then is the one that is meant.
   const since = before.slice(joint.index + joint[0].length)
   return /\b(?:an?|['’]s|his|her|its|their) (?:[\p{L}-]+ )?(?:statement|communiqu[eé]|document)\b/iu.test(since)
     ? null
-    : `a joint ${joint[1]}`
+    : (jointIssuers(ground, from + joint.index, from + joint.index + joint[0].length) ??
+        cast.described(`a joint ${joint[1]}`, 'text', undefined, [joint[1] ?? ''], false))
 }
 
 const issues =
@@ -68,8 +72,8 @@ export function resolveText(
     ? mentions.within(first.start, head.start).findLast(issues(body, head.start))
     : undefined
   if (issuing) return cast.ofMention({ ...issuing, name: issuing.text.replace(/^(?:an?|the) /i, '') })
-  const joint = definite ? jointBefore(body, first.start, head.lower) : null
-  if (joint !== null) return cast.described(joint, 'text', undefined, words, false)
+  const joint = definite ? jointBefore(ground, first.start, head.lower) : null
+  if (joint !== null) return joint
   const issuer = definite ? issuerBefore(ground, first.start, head.lower) : null
   if (issuer) return issuer
   const paper =
@@ -77,6 +81,10 @@ export function resolveText(
   if (paper) return paper
   const { lastSpeaker } = cast
   const reported = /^(?:report|article)$/.test(head.lower) && lastSpeaker?.kind === 'outlet'
-  const issued = definite && (reported || ISSUED.test(head.lower)) ? lastSpeaker : null
+  // "“…,” a statement said" after "the ministry said".
+  const next = STATED.test(head.lower) && phrase.to === phrase.from + 1 && lastSpeaker?.sort === 'body'
+  // Nobody without a name issues a communiqué.
+  const carries = ISSUED.test(head.lower) && !(STATED.test(head.lower) && lastSpeaker?.anonymous)
+  const issued = (definite && (reported || carries)) || next ? lastSpeaker : null
   return issued ?? cast.described(textOf(body, items, phrase), 'text', undefined, words, false)
 }

@@ -62,6 +62,15 @@ function canStand(items: readonly Item[], phrase: Phrase): Phrase | null {
   return before?.pos === 'ADP' && before.lower !== 'as' ? null : phrase
 }
 
+/** "The spokesman, identified only as Abu Tarik, said". */
+export function namedAs(items: readonly Item[], phrase: Phrase): Phrase | null {
+  const [comma, named, next, last] = items.slice(phrase.to + 1, phrase.to + 5)
+  if (comma?.lower !== ',' || !/^(?:identified|named|known|called)$/.test(named?.lower ?? '')) return null
+  const skip = next?.lower === 'only' && last?.lower === 'as' ? 5 : next?.lower === 'as' ? 4 : 3
+  const name = phraseStartingAt(items, phrase.to + skip)
+  return name && items[headOf(items, name)]?.pos === 'PROPN' ? name : null
+}
+
 export function appositionRight(items: readonly Item[], phrase: Phrase): Phrase | null {
   if (items[phrase.to + 1]?.lower !== ',') return null
   const other = phraseStartingAt(items, phrase.to + 2)

@@ -1,6 +1,6 @@
 /** Whose words a gerund goes on with: "issued a statement saying", "with the UN warning that". */
 import { subjectPlace } from '@/lib/drafting/attribution/appositions'
-import { isFinite, isGenitive } from '@/lib/drafting/attribution/items'
+import { isFinite, isGenitive, isTime } from '@/lib/drafting/attribution/items'
 import { canSpeak, headOf, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import type { Item } from '@/lib/drafting/attribution/units'
@@ -41,6 +41,16 @@ export function afterWith(items: readonly Item[], phrase: Phrase): Phrase | null
 /** "put out [a statement]": whoever issued it says what it says. */
 export const issuesText = (items: readonly Item[], phrase: Phrase) =>
   ISSUES.test(items[phrase.from - 1]?.lower ?? '') && TEXT_NOUNS.has(items[headOf(items, phrase)]?.lower ?? '')
+
+/** "[the group] issuing a letter on Monday", before "calling on": who issues it. */
+export function issuerBefore(items: readonly Item[], end: number): Phrase | null {
+  let at = end
+  while (at > 0 && (isTime(items[at]) || items[at]?.lower === 'on' || items[at]?.pos === 'NUM')) at--
+  const text = phraseEndingAt(items, at)
+  if (!text || !issuesText(items, text) || !items[text.from - 1]?.lower.endsWith('ing')) return null
+  const issuer = phraseEndingAt(items, text.from - 2)
+  return issuer && canSpeak(items, issuer) ? (afterWith(items, issuer) ?? issuer) : null
+}
 
 const REACHES =
   /^(?:rang|called|phoned|telephoned|wrote|emailed|messaged|texted|contacted|addressed|met|visited|lobbied|pressed)$/

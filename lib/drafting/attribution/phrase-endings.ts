@@ -33,6 +33,12 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
     return { from: end, to: end }
   }
   let i = end
+  // "the US for months", "Hamas for weeks now"
+  if (
+    /^(?:weeks|months|years|decades|days)$/.test(items[end]?.lower ?? '') &&
+    /^(?:for|in)$/.test(items[end - 1]?.lower ?? '')
+  )
+    return phraseEndingAt(items, end - 2, depth + 1)
   while (i >= 0 && end - i < 40) {
     const item = items[i]
     const left = items[i - 1]
@@ -58,6 +64,7 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
       right?.pos === 'PROPN' &&
       item.pos === 'NOUN' &&
       item.lower.endsWith('s') &&
+      !/^\p{Lu}/u.test(item.text) &&
       !ROLE_NOUNS.has(item.lower) &&
       !BODY_NOUNS.has(item.lower)
     if (apart) break

@@ -1,7 +1,15 @@
-import { appositionLeft, appositionRight, subjectPlace } from '@/lib/drafting/attribution/appositions'
+import { isClaim } from '@/lib/drafting/attribution/claims'
+import { appositionLeft, appositionRight, namedAs, subjectPlace } from '@/lib/drafting/attribution/appositions'
 import { acrossCommas } from '@/lib/drafting/attribution/across-commas'
 import { isComma } from '@/lib/drafting/attribution/frame'
-import { afterWith, claimOwner, issuesText, reaches, writes } from '@/lib/drafting/attribution/gerund-subjects'
+import {
+  afterWith,
+  claimOwner,
+  issuerBefore,
+  issuesText,
+  reaches,
+  writes,
+} from '@/lib/drafting/attribution/gerund-subjects'
 import { isNominal, isPronoun, isTime, relativeBefore } from '@/lib/drafting/attribution/items'
 import { invertedSubject, startsClause } from '@/lib/drafting/attribution/inverted-subject'
 import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
@@ -48,7 +56,7 @@ export function findSubject(
     return {
       ...base,
       phrase,
-      apposition: appositionLeft(items, phrase),
+      apposition: appositionLeft(items, phrase) ?? namedAs(items, phrase),
       conditional: /^(?:if|unless|whether|until|once)$/.test(before),
     }
   }
@@ -72,6 +80,9 @@ export function findSubject(
     return phrase && withPhrase(canSpeak(items, phrase) ? phrase : cutAfterAdjunct(items, phrase))
   }
   if (item.pos === 'CCONJ' || /^(?:though|although|yet)$/.test(item.lower)) return depth ? null : inherit()
+  // "followed [both leaders] issuing a statement on Thursday calling on"
+  const issuer = gerund ? issuerBefore(items, left) : null
+  if (issuer) return withPhrase(issuer)
   // "arrived in Geneva on Tuesday saying"
   if (gerund && start < verb && isTime(items[verb - 1])) return inherit()
   // "issued a statement on Oct. 26 saying"
@@ -93,7 +104,9 @@ export function findSubject(
     const inverted =
       /^[,—–]$/.test(item.text) && start === verb && !TELLS.test(items[verb]?.lower ?? '') ? invert() : null
     const across = /^[,—–]$/.test(item.text) ? acrossCommas(items, left, floor) : null
-    if (inverted && !(across && startsClause(items, verb))) return inverted
+    // "Ida Moen, the envoy, denied the report": what is denied is no speaker.
+    const claim = inverted?.phrase && isClaim(items, inverted.phrase) && items[start - 1]?.text === ','
+    if (inverted && !(across && (claim || startsClause(items, verb)))) return inverted
     if (across) return withPhrase(across)
     return inverted ?? (item.lower === ',' && !depth ? { ...inherit() } : null)
   }
@@ -120,13 +133,7 @@ export function findSubject(
     if (!phrase || phrase.from <= floor) return invert()
     if (gerund) {
       // "issued a statement saying": whoever issued it says it.
-      if (issuesText(items, phrase)) {
-        // "with [the group] issuing a letter calling on"
-        const issuer = phraseEndingAt(items, phrase.from - 2)
-        return issuer && items[phrase.from - 1]?.lower.endsWith('ing') && afterWith(items, issuer)
-          ? withPhrase(afterWith(items, issuer) ?? issuer)
-          : inherit()
-      }
+      if (issuesText(items, phrase)) return inherit()
       if (reaches(items, phrase)) return inherit()
       const absolute = afterWith(items, phrase)
       if (absolute || writes(items, phrase)) return withPhrase(absolute ?? phrase)
@@ -137,6 +144,11 @@ export function findSubject(
     const clause = /^(?:after|before|since|until)$/.test(items[phrase.from - 1]?.lower ?? '')
     if (subjectPlace(items, phrase) || (clause && ROLE_NOUNS.has(items[headOf(items, phrase)]?.lower ?? '')))
       return withPhrase(phrase)
+    // "statements issued by both sides [after the talks] said"
+    const when = /^(?:after|before|during|following|since)$/.test(items[phrase.from - 1]?.lower ?? '')
+    const beyond = when ? phraseEndingAt(items, phrase.from - 2) : null
+    if (beyond && beyond.from > floor && subjectPlace(items, beyond) && canSpeak(items, beyond))
+      return withPhrase(beyond)
     // "envoys who worked on Afghanistan warned"
     const relative = relativeBefore(items, phrase.from)
     const host = relative > 0 && items[relative]?.lower === 'who' ? phraseEndingAt(items, relative - 1) : null

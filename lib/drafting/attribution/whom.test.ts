@@ -114,6 +114,29 @@ describe('whom a cue, a role or a text means', () => {
       'Talks are near, a diplomat said. The spokeswoman, Ida Moen, said they were not.',
       ['P a diplomat: Talks are near', 'P Ida Moen: they were not'],
     ],
+    [
+      'A member of the bureau told the Post that a deal was near. “We are ready,” Tor Aas said.',
+      ['P Tor Aas: a deal was near', 'D Tor Aas: We are ready,'],
+    ],
+    ['The spokesman, identified only as Abu Tarik, said the port was next.', ['P Abu Tarik: the port was next']],
+    // Several who issue one text
+    [
+      'Sudan gave way to Norway, Egypt and Qatar. The three nations released a joint statement. The statement said talks were near. It said time was short.',
+      ['P Norway, Egypt and Qatar: talks were near', 'P Norway, Egypt and Qatar: time was short'],
+    ],
+    [
+      'The shift followed President Vik and the leaders of Qatar and Egypt releasing a statement Thursday calling on both sides to talk.',
+      ['P the leaders of Qatar and Egypt: both sides to talk'],
+    ],
+    // Who denies, and whom "he" means after others were named
+    [
+      'An aide said it was over. Ole Vik, the envoy, denied the report. He said talks went on.',
+      ['P An aide: it was over', 'P! Ole Vik: the report', 'P Ole Vik: talks went on'],
+    ],
+    [
+      'Ole Vik said talks went on. The town fell. The road is cut. Rain fell on the hills. Peace is no aim of the rebel general Tor Aas. He said he would fight.',
+      ['P Ole Vik: talks went on', 'P Tor Aas: he would fight'],
+    ],
     // Depicted, convinced, seen from somebody's place
     [
       'The talks were described by both envoys as “a good start”.',

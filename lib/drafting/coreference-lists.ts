@@ -1,0 +1,54 @@
+/** Several named together: "the United States, Egypt and Qatar", for "the three nations" and their joint statement. */
+import type { Entity } from '@/lib/drafting/coreference-entity'
+import type { Ground } from '@/lib/drafting/coreference-ground'
+import type { Mention } from '@/lib/drafting/types'
+
+const JOINED = /^(?:, |,? and (?:the )?|, the )$/
+const NUMBERS: Record<string, number> = { two: 2, both: 2, three: 3, trio: 3, four: 4, five: 5 }
+/** How far "the three mediators" looks back, in UTF-16 units. */
+const REACH = 4000
+
+/** The last run of names joined by commas and "and" between two places of the text. */
+function lastList(
+  { body, cast, mentions }: Ground,
+  from: number,
+  to: number,
+  least: number,
+  most: number,
+): Entity | null {
+  const found = mentions.within(Math.max(0, from), to)
+  let run: Mention[] = []
+  let best: Mention[] = []
+  const close = () => {
+    const several = new Set(run.map((one) => one.actor)).size
+    if (several >= least && several <= most && several === run.length) best = run
+  }
+  for (const one of found) {
+    if (one.actor === null || one.kind === 'person' || one.kind === 'outlet' || one.how === 'demonym') continue
+    const last = run.at(-1)
+    if (last && JOINED.test(body.slice(last.end, one.start))) run.push(one)
+    else {
+      close()
+      run = [one]
+    }
+  }
+  close()
+  const [first, last] = [best[0], best.at(-1)]
+  if (!first || !last) return null
+  return cast.described(body.slice(first.start, last.end), 'people', undefined, ['sides'], false)
+}
+
+/** "the three nations", "the two mediators": as many as the text has named together. */
+export function listOfNumber(ground: Ground, number: string, start: number): Entity | null {
+  const count = NUMBERS[number]
+  return count === undefined ? null : lastList(ground, start - REACH, start, count, count)
+}
+
+/** Whose a joint statement is: "issued by the United States and Qatar", or those named together before it. */
+export function jointIssuers(ground: Ground, start: number, end: number): Entity | null {
+  const by = /^(?: \p{L}+)? (?:by|from|of) (?:the (?:leaders|governments|foreign ministers) of )?(?:the )?/u.exec(
+    ground.body.slice(end, end + 60),
+  )
+  const right = by && lastList(ground, end + by[0].length, end + by[0].length + 90, 2, 9)
+  return right ?? lastList(ground, start - REACH / 5, start, 2, 9)
+}
