@@ -9,6 +9,7 @@ import { readNouns } from './rules/read-nouns'
 import { readOffers } from './rules/read-offers'
 import { readNoNeed, readRefusals } from './rules/read-refusals'
 import { readReleases } from './rules/read-releases'
+import { readRepeats } from './rules/read-repeats'
 import { readTalks } from './rules/read-talks'
 import { RuleReader } from './rules/rule-reader'
 import { IdleWords } from './text-reader'
@@ -84,6 +85,7 @@ export const findCandidates = (view: TextView): Candidate[] => {
         reader.candidates.slice(nouns).some((one) => at > one.from && at < one.until) ||
         told.some((one) => (at >= one.from && at < one.until) || isSameMatter(view, one, at)),
     )
+    readRepeats(reader, from, until, start)
   }
   return reader.candidates
 }

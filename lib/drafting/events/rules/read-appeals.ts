@@ -66,37 +66,6 @@ export const readLetter = (reader: RuleReader, at: number, verb: Verb): boolean 
   return isReal(reality)
 }
 
-export const readAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  const reality = realityOfVerb(reader.view, at, verb.form)
-  if (!isReal(reality)) return false
-  const word = reader.key(at)
-  const to = reader.find(at, 1, 8, words('to'))
-  const helping = to >= 0 && reader.key(to + 1) === 'help' ? to + 1 : to
-  const stepsIn = reader.key(helping + 1) === 'step' && reader.key(helping + 2) === 'in'
-  if (to >= 0 && (stepsIn || /^(?:mediat|interven|facilitat|broker)/.test(reader.key(helping + 1)))) {
-    reader.push(
-      at,
-      'appeal_for_mediation',
-      'happened',
-      'appeal',
-      `${word} to ${reader.key(to + 1)}`,
-      spanning(at, to + 1),
-    )
-    return true
-  }
-  const mediation = reader.find(at, 1, 4, words('mediation facilitation'))
-  if (mediation < 0) return false
-  reader.push(
-    at,
-    'appeal_for_mediation',
-    'happened',
-    'appeal',
-    `${word} ${reader.key(mediation)}`,
-    spanning(at, mediation),
-  )
-  return true
-}
-
 /** Only a third party's appeal counts, so that whoever appeals must stand right before it. */
 export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
   // "The proposal calls for a truce": what it would bring.

@@ -8,6 +8,7 @@ const TEAMS = words('delegation delegations team teams negotiators envoys envoy 
 const CARGO = words(
   'planeload planeloads shipment shipments weapons missiles tanks hardware equipment supplies convoy trucks aid flight flights delivery',
 )
+const TRIPS = new Set([...VISIT_NOUNS, 'journey', 'journeys'])
 const ENVOYS = words('envoy envoys mediator mediators delegation mission')
 
 export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean => {
@@ -68,7 +69,7 @@ export const readTrip = (reader: RuleReader, at: number): boolean => {
     : /^(?:makes|pays)$/.test(reader.key(at))
       ? 's'
       : null
-  const trip = form === null ? -1 : reader.find(at, 1, 5, VISIT_NOUNS)
+  const trip = form === null ? -1 : reader.find(at, 1, 5, TRIPS)
   const subject = trip < 0 ? -1 : reader.people(at, -1, 10)
   if (form === null || subject < 0) return false
   const reality = realityOfVerb(reader.view, at, form)

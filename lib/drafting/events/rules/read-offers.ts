@@ -10,7 +10,8 @@ import {
   words,
 } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
-import { readAppeal, readCeasefireAppeal, readLetter, readRenewedCall } from './read-appeals'
+import { readCeasefireAppeal, readLetter, readRenewedCall } from './read-appeals'
+import { ACCOMPANIED, BROKERS, readAppeal } from './read-requests'
 import { readCandidacy, readIdea, readInvitation, readProposedTalks } from './read-invitations'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
@@ -20,10 +21,8 @@ const PROPOSED = new Set([...PROPOSAL_NOUNS, ...CEASEFIRE_NOUNS, 'deal', 'agreem
 const DOCUMENTS = words('proposal proposals draft text plan document paper documents')
 const INSIDE = words('in by from under')
 const PARTS = words('role part')
+const ACCOMPANY = /^(?:accompany|observe|monitor|guarantee|supervise|oversee|verify|support|lead|chair)$/
 const GUESTS = words('sides parties delegations leaders negotiators both them')
-const BROKERS = words(
-  'broker channel bridge host guarantor mediator mediators arbitrator intermediary facilitator peacemaker go-between',
-)
 const SETTLING =
   /^(?:mediat|broker|facilitat|negotiat|bridge|peace|dialogue|ceasefire|truce|end$|resolve|resolving|settle|conflict|dispute|solution|summit|together$|reconcil)/
 const READY =
@@ -43,6 +42,8 @@ const mediates = (reader: RuleReader, at: number): boolean => {
   if (/^(?:continue|keep|also)$/.test(target)) return mediates(reader, at + (reader.key(at + 1) === 'to' ? 2 : 1))
   if (target === 'step' && reader.key(at + 1) === 'in') return true
   if (target === 'support' && reader.find(at, 1, 4, MEDIATION_NOUNS) >= 0) return true
+  // "To accompany the talks", "to monitor the truce".
+  if (ACCOMPANY.test(target) && reader.find(at, 1, 6, ACCOMPANIED) >= 0) return true
   if (target === 'host' && reader.find(at, 1, 4, GUESTS) >= 0) return true
   if (!MEDIATE_VERBS.has(target)) return false
   if (/^(?:mediat|facilitat|broker|arbitrat|interven)/.test(target)) return true
@@ -119,7 +120,7 @@ const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
           -1,
           byWhom ? 4 : 8,
           byWhom && verb.lemma === 'propose' ? PROPOSED : PROPOSAL_NOUNS,
-          verb.lemma === 'send',
+          verb.lemma === 'send' || reader.find(at, -1, 6, words('which that'), true) >= 0,
         )
       : -1
   const object = ahead >= 0 ? ahead : behind
@@ -133,6 +134,18 @@ const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
     spanning(at, object),
   )
   return isReal(reality)
+}
+
+/** "On Friday the envoy proposed a referendum": whatever is proposed, on a day. */
+const readProposing = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (verb.lemma !== 'propose' || verb.form !== 'past' || reader.people(at, -1, 4) < 0) return false
+  if (!/^(?:an?|that|to)$/.test(reader.key(reader.pastAdjuncts(at + 1)))) return false
+  if (realityOfVerb(reader.view, at, verb.form) !== 'happened') return false
+  reader.push(at, 'proposal_tabled', 'happened', 'proposal', reader.key(at), {
+    subjectMediates: true,
+    confidence: 0.38,
+  })
+  return true
 }
 
 /** "Doha could host talks, an official said": held out by those who would do it. */
@@ -220,5 +233,5 @@ export const readOffers = (reader: RuleReader, at: number, verb: Verb | null): b
   if (!verb) return false
   if (/^(?:ask|request|urge|appeal|call|invite)$/.test(verb.lemma) && readAppeal(reader, at, verb)) return true
   if (readLetter(reader, at, verb) || readCeasefireAppeal(reader, at, verb)) return true
-  return PRESENT.has(verb.lemma) && readProposal(reader, at, verb)
+  return PRESENT.has(verb.lemma) && (readProposal(reader, at, verb) || readProposing(reader, at, verb))
 }

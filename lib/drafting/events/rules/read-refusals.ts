@@ -12,6 +12,7 @@ import { realityOfVerb } from '../read-modality'
 import { readCollapse, readEnded } from './read-collapses'
 import { PASSIVE, readSuspension, readThreat, toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
+import { readWithdrawals } from './read-withdrawals'
 
 const REJECT = words('reject refuse decline boycott spurn rebuff oppose dismiss')
 const SETTLEMENTS = new Set([...CEASEFIRE_NOUNS, ...AGREEMENT_NOUNS])
@@ -26,6 +27,8 @@ const PROPOSALS = new Set([
   'letter',
   'calls',
   'appeals',
+  'map',
+  'formula',
 ])
 const REJECTED = new Set([...PROPOSALS, ...SETTLEMENTS, ...TALKS_NOUNS, ...MEDIATION_NOUNS])
 const MEETS =
@@ -124,6 +127,7 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
 
 export const readRefusals = (reader: RuleReader, at: number, verb: Verb | null): boolean =>
   readEnded(reader, at, verb) ||
+  readWithdrawals(reader, at, verb) ||
   (verb !== null &&
     (readThreat(reader, at, verb) ||
       readRejection(reader, at, verb) ||

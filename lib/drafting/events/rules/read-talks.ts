@@ -103,6 +103,18 @@ const nounChainEnd = (reader: RuleReader, at: number): number => {
   return end
 }
 
+/** "They moved to Kuwait in May": the talks told of before. */
+const readMoving = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (!/^(?:they|it)$/.test(reader.key(at - 1)) || verb.form !== 'past' || reader.key(at + 1) !== 'to') return false
+  const place = reader.view.mentions[reader.view.words[at + 2]?.mention ?? -1]?.how
+  if ((place !== 'place' && place !== 'metonym') || !toldBefore(reader, at, TALKS_NOUNS)) return false
+  reader.push(at, 'mediation_session', 'happened', 'talks', `${reader.key(at - 1)} ${reader.key(at)}`, {
+    ...spanning(at - 1, at + 2),
+    confidence: 0.5,
+  })
+  return true
+}
+
 const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!HOLD.has(verb.lemma)) return false
   if (/^(?:continue|begin|start)$/.test(verb.lemma) && reader.key(at + 1) === 'to') return false
@@ -114,6 +126,7 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   // "Still open to dialogue", "hoped that talks would move forward".
   if (verb.form === 'base' && verb.lemma === 'open' && reader.key(at + 1) === 'to') return false
   if (verb.lemma === 'move' && !/^(?:to|from|on)$/.test(reader.key(at + 1))) return false
+  if (verb.lemma === 'move' && readMoving(reader, at, verb)) return true
   // "Closed-door talks", "strikes launched ahead of the talks".
   if (reader.key(at + 1) === 'door' || reader.key(at + 1) === 'doors') return false
   if (verb.lemma === 'wrap' && reader.key(at + 1) !== 'up') return false
