@@ -62,7 +62,7 @@ export function ArticleReader({ article }: { article: ArticleDetailResponse['dat
 
   return (
     <div className="grid gap-x-12 lg:grid-cols-[minmax(0,42rem)_minmax(20rem,30rem)] lg:justify-between">
-      <div ref={text} className="min-w-0">
+      <div ref={text} className="min-w-0 pt-5">
         <ArticleBody body={article.body} claims={shown} open={open} />
       </div>
       {opened && (
