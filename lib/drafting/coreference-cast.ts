@@ -246,11 +246,6 @@ export class Cast extends Entities {
         affiliation,
       }))
     }
-    // "the organisation" after "the Families' Forum said", which no table knows.
-    const { lastSpeaker } = this
-    const spoke =
-      lastSpeaker?.sort === 'body' && lastSpeaker.kind === null && /^(?:The )?\p{Lu}/u.test(lastSpeaker.name)
-    if (spoke && /^(?:organi[sz]ation|group|association|movement|body|council|alliance)$/.test(head)) return lastSpeaker
     const known = this.find((one) => one.sort === 'body' && fitsBody(head, one.kind))
     const last = known ? null : this.bodies.lastOf((kind) => fitsBody(head, kind))
     return known ?? (last && this.ofMention(last))

@@ -29,12 +29,8 @@ export function issuerOf(items: readonly Item[], phrase: Phrase): Phrase | null 
     if (
       /^(?:from|by)$/.test(items[i]?.lower ?? '') ||
       (items[i]?.lower === 'with' && items[at]?.lower.startsWith('interview'))
-    ) {
-      // "issued by both sides [after the talks]"
-      const rest = items.slice(i + 1, phrase.to + 1)
-      const beyond = rest.findIndex((item) => /^(?:after|on|at|during|before|following)$/.test(item.lower))
-      return { from: i + 1, to: beyond > 0 ? i + beyond : phrase.to }
-    }
+    )
+      return { from: i + 1, to: phrase.to }
   }
   for (let i = at - 1; i > phrase.from; i--) if (isGenitive(items[i])) return { from: phrase.from, to: i - 1 }
   return possessed && at > phrase.from ? { from: phrase.from, to: phrase.from } : null
@@ -68,8 +64,7 @@ export function nameOf(mention: Mention | undefined, printed: string): string {
   const text = printed.replace(/ \([^)]*\)$/, '')
   if (!mention) return text
   if (mention.how === 'role') return mention.name === mention.text ? text : mention.name
-  // "Israel's army" is called by the name of the Israeli army.
-  if (mention.kind === 'outlet' || (mention.kind === 'military' && /['’]s? /.test(mention.text))) return mention.name
+  if (mention.kind === 'outlet') return mention.name
   const at = text.indexOf(mention.text)
   const described =
     at > 0 &&

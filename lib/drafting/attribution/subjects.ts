@@ -144,11 +144,6 @@ export function findSubject(
     const clause = /^(?:after|before|since|until)$/.test(items[phrase.from - 1]?.lower ?? '')
     if (subjectPlace(items, phrase) || (clause && ROLE_NOUNS.has(items[headOf(items, phrase)]?.lower ?? '')))
       return withPhrase(phrase)
-    // "statements issued by both sides [after the talks] said"
-    const when = /^(?:after|before|during|following|since)$/.test(items[phrase.from - 1]?.lower ?? '')
-    const beyond = when ? phraseEndingAt(items, phrase.from - 2) : null
-    if (beyond && beyond.from > floor && subjectPlace(items, beyond) && canSpeak(items, beyond))
-      return withPhrase(beyond)
     // "envoys who worked on Afghanistan warned"
     const relative = relativeBefore(items, phrase.from)
     const host = relative > 0 && items[relative]?.lower === 'who' ? phraseEndingAt(items, relative - 1) : null
