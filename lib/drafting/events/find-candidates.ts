@@ -10,6 +10,7 @@ import { readOffers } from './rules/read-offers'
 import { readNoNeed, readRefusals } from './rules/read-refusals'
 import { readReleases } from './rules/read-releases'
 import { readRepeats } from './rules/read-repeats'
+import { readSetPhrases } from './rules/read-set-phrases'
 import { readTalks } from './rules/read-talks'
 import { RuleReader } from './rules/rule-reader'
 import { IdleWords } from './text-reader'
@@ -54,7 +55,9 @@ const readAct = (reader: RuleReader, at: number): number => {
     // "Will send a delegation to take part in the talks" is one act.
     const last = reader.candidates.at(-1)
     if (last?.rule === 'agree-to-meet' && last.until > at) return last.until - 1
+    return at
   }
+  readSetPhrases(reader, at)
   return at
 }
 

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
+import { draftArticle } from '@/lib/drafting/draft-article'
+
+const WAR = 'The war in Sudan between the army and the Rapid Support Forces has gone on since 2023; Kenya mediates.\n\n'
+const published = {
+  edtf: '2025-05-14',
+  earliest: '2025-05-14',
+  latest: '2025-05-14',
+  precision: 'day',
+  basis: 'stated',
+} as const
+const types = (text: string) =>
+  draftArticle({ body: WAR + text, title: null, outlet: null, published }, EMPTY_CONTEXT)
+    .events.filter(({ start }) => start >= WAR.length)
+    .map(({ type }) => type)
+
+describe('acts told by set phrases', () => {
+  it.each([
+    ['The two generals shook hands in Kampala in July.', 'mediation_session'],
+    ['The two generals were brought together in Nairobi on 28 December.', 'mediation_session'],
+    ['Kenya called the generals of both sides together in Nairobi on 28 December.', 'mediation_session'],
+    ['The two generals came face to face in Nairobi on 28 December.', 'mediation_session'],
+    ['Both armies came to the table in December.', 'mediation_session'],
+    ['Nothing came of a round in Manama in January 2024.', 'talks_collapse'],
+    ['The delegation of the army left Jeddah on Monday without an agreement.', 'talks_collapse'],
+    ['The round in Manama ended in deadlock on 3 May.', 'talks_collapse'],
+    ['Kenya called time on the talks on 1 June 2024.', 'suspend_mediation'],
+    ['The mediators sent both delegations home in June 2024.', 'suspend_mediation'],
+    ['The army said no to the proposal on Tuesday.', 'reject_plan'],
+    ['The army said no to Kenyan mediation on Tuesday.', 'reject_mediation'],
+    ['The army said no to the talks on Tuesday.', 'reject_talks'],
+    ['The army turned a cold shoulder to the plan on Tuesday.', 'reject_plan'],
+    ['The army poured cold water on the plan on Tuesday.', 'reject_plan'],
+    ['The army threw out the plan on Tuesday.', 'reject_plan'],
+    ['The army put its name to the Nairobi declaration on Tuesday.', 'agreement_signed'],
+    ['The two armies committed themselves on Friday to a ten-day halt in fighting.', 'agree_to_settle'],
+    ['The army accepted the text on 3 May.', 'agree_to_settle'],
+    ['The guns fell silent in Khartoum on 22 May 2023.', 'ceasefire_in_force'],
+    ['Fighting stopped in Khartoum on 10 June 2023.', 'ceasefire_in_force'],
+    ['Kenya got the two sides to open a corridor on 3 May.', 'humanitarian_access'],
+    ['The Red Cross brought out 125 soldiers in August 2023.', 'release_or_exchange'],
+    ['A Kenyan plane flew 40 captives home on Saturday.', 'release_or_exchange'],
+    ['Forty captives came home on Saturday.', 'release_or_exchange'],
+  ])('%s', (text, type) => expect(types(text)).toContain(type))
+
+  it.each([
+    'The two generals have not shaken hands, nor will they.',
+    'Nobody expects the army to put its name to the text.',
+    'The guns of the army stood in Khartoum.',
+  ])('no act: %s', (text) => expect(types(text)).toEqual([]))
+})
