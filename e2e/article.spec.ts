@@ -61,8 +61,11 @@ test('the claims are filtered by stance, in the text and in the margin, and in t
 test('the quote is copied with its citation', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(DENIAL)
-  await page.getByRole('button', { name: 'Quote with citation' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'copied' })).toBeVisible()
+  // On a busy machine the button can be there before its script is.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Quote with citation' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'copied' })).toBeVisible({ timeout: 1000 })
+  }).toPass()
   const text = await page.evaluate(() => navigator.clipboard.readText())
   expect(text).toContain('However, the US has denied the claims')
   expect(text).toContain('Amad News')
