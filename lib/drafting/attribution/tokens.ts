@@ -1,5 +1,5 @@
-import winkModel from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
+import { piecesOf, type Piece } from '@/lib/drafting/attribution/pieces'
+import { tagPieces } from '@/lib/drafting/attribution/tag-pieces'
 import { cueVerb } from '@/lib/drafting/attribution/verbs'
 import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 
@@ -9,8 +9,6 @@ export type Pos = string
 export type Token = { start: number; end: number; text: string; lower: string; pos: Pos }
 
 const BROKEN_WORD = /^(?:(?![\0-\x7f])\p{L}\p{L}|\p{L}(?![\0-\x7f])\p{L}|.\p{M})$/u
-const nlp = winkNLP(winkModel, ['pos'])
-const its: { readonly pos: (index: number, data: unknown) => string } = nlp.its
 
 /** wink parts "Al-Ansari" and "state-run"; here a hyphenated word is one token. */
 function joinedPos(first: Pos, last: Pos): Pos {
@@ -67,51 +65,69 @@ function fixNames(tokens: Token[]): Token[] {
   return tokens
 }
 
+/** The pieces of a sentence, and where each begins in it. */
+function splitPieces(plain: string): { pieces: Piece[]; starts: number[] } {
+  const pieces: Piece[] = []
+  const starts: number[] = []
+  for (let from = 0, to = 0; from < plain.length; from = to + 1) {
+    to = plain.indexOf(' ', from)
+    if (to < 0) to = plain.length
+    if (to === from) continue
+    const word = plain.slice(from, to)
+    let at = 0
+    for (const piece of piecesOf(word)) {
+      const found = word.indexOf(piece.value, at)
+      if (found < 0) continue
+      at = found + piece.value.length
+      pieces.push(piece)
+      starts.push(from + found)
+    }
+  }
+  return { pieces, starts }
+}
+
 /** Tokens of one sentence with parts of speech; offsets are into the body the sentence starts at `offset` in. */
 export function readTokens(text: string, offset: number): Token[] {
   // wink knows "that's" and "Houthis'", not the curly marks, and makes a line break a word.
-  const plain = text.replace(/[‘’]/g, "'").replace(/\s/g, ' ')
-  const words = nlp.readDoc(plain).tokens()
-  const values = words.out()
-  const tags = words.out(its.pos)
+  const plain = text.replace(/[‘’]/g, "'").replace(/[^\S ]/g, ' ')
+  const { pieces, starts } = splitPieces(plain)
+  const tags = tagPieces(pieces)
   const out: Token[] = []
-  let at = 0
   let glue = false
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? ''
-    const found = plain.indexOf(value, at)
-    if (found < 0 || value.trim() === '') continue
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]
+    if (!piece) break
+    const { value } = piece
+    const found = starts[i] ?? 0
+    const at = found + value.length
     const last = out.at(-1)
-    const touches = last !== undefined && last.end === found + offset && found > 0
-    at = found + value.length
-    const next = text.charAt(at)
-    // wink ends a word at letters beyond Latin-1: "Aydo" "ğ" "an".
-    const broken =
-      touches &&
-      !(isAscii(plain.charCodeAt(found - 1)) && isAscii(plain.charCodeAt(found))) &&
-      BROKEN_WORD.test(plain.slice(found - 1, found + 1))
-    const joins =
-      touches && (glue || (/^[-‐‑]$/.test(value) && /[\p{L}\p{N}.]$/u.test(last.text) && /[\p{L}\p{N}]/u.test(next)))
-    const stop =
-      value === '.' &&
-      touches &&
-      /^\p{Lu}[\p{L}.-]{0,6}$/u.test(last.text) &&
-      /^\s*[\p{L}\p{N},)]/u.test(text.slice(at, at + 8))
-    glue = false
-    if (last && (joins || stop || broken)) {
-      last.end = at + offset
-      last.text = text.slice(last.start - offset, at)
-      last.lower = last.text.toLowerCase()
-      if (/^[-‐‑]$/.test(value)) glue = true
-      else if (broken) last.pos = /^\p{Lu}/u.test(last.text) ? 'PROPN' : last.pos
-      else if (!stop) last.pos = joinedPos(last.pos, tags[i] ?? 'X')
-      continue
+    const touches = last !== undefined && last.end === found + offset
+    if (touches) {
+      // wink ends a word at letters beyond Latin-1: "Aydo" "ğ" "an".
+      const broken =
+        !(isAscii(plain.charCodeAt(found - 1)) && isAscii(plain.charCodeAt(found))) &&
+        BROKEN_WORD.test(plain.slice(found - 1, found + 1))
+      const hyphen = /^[-‐‑]$/.test(value)
+      const joins = glue || (hyphen && /[\p{L}\p{N}.]$/u.test(last.text) && /[\p{L}\p{N}]/u.test(text.charAt(at)))
+      const stop =
+        value === '.' && /^\p{Lu}[\p{L}.-]{0,6}$/u.test(last.text) && /^\s*[\p{L}\p{N},)]/u.test(text.slice(at, at + 8))
+      glue = false
+      if (joins || stop || broken) {
+        last.end = at + offset
+        last.text = text.slice(last.start - offset, at)
+        last.lower = last.text.toLowerCase()
+        if (hyphen) glue = true
+        else if (broken) last.pos = /^\p{Lu}/u.test(last.text) ? 'PROPN' : last.pos
+        else if (!stop) last.pos = joinedPos(last.pos, tags[i] ?? 'X')
+        continue
+      }
     }
+    glue = false
     out.push({
       start: found + offset,
       end: at + offset,
       text: text.slice(found, at),
-      lower: value.toLowerCase(),
+      lower: piece.lower,
       pos: tags[i] ?? 'X',
     })
   }

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import winkModel from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { describe, expect, it } from 'vitest'
+import { piecesOf } from './pieces'
+import { tagPieces } from './tag-pieces'
+import { splitSentences } from '../split-sentences'
+
+const CORPUS = new URL('../corpus/dev/articles/', import.meta.url)
+const nlp = winkNLP(winkModel, ['pos'])
+const its: { readonly pos: (index: number, data: unknown) => string } = nlp.its
+
+/** Words and tags as wink gives them itself. */
+function asWink(sentence: string): string[] {
+  const words = nlp.readDoc(sentence).tokens()
+  const tags: string[] = words.out(its.pos)
+  return words.out().map((word, at) => `${word}/${tags[at]}`)
+}
+
+function asOurs(sentence: string): string[] {
+  const pieces = sentence.split(' ').flatMap(piecesOf)
+  const tags = tagPieces(pieces)
+  return pieces.map(({ value }, at) => `${value}/${tags[at]}`)
+}
+
+describe('tagPieces', () => {
+  it('parts and tags every sentence of the corpus as wink itself does', () => {
+    const sentences = readdirSync(CORPUS)
+      .flatMap((file) => splitSentences(readFileSync(new URL(file, CORPUS), 'utf8')))
+      .map(({ text }) => text.replace(/\s+/g, ' ').replace(/[‘’]/g, "'"))
+    expect(sentences.length).toBeGreaterThan(500)
+    for (const sentence of sentences) expect(asOurs(sentence)).toEqual(asWink(sentence))
+  })
+
+  it('reads a word by what stands around it', () => {
+    expect(asOurs('They talk of the talk')).toEqual(['They/PRON', 'talk/VERB', 'of/ADP', 'the/DET', 'talk/NOUN'])
+    expect(asOurs("They don't")).toEqual(['They/PRON', 'do/AUX', "n't/PART"])
+  })
+
+  it('has no tags for no words', () => {
+    expect(asOurs('')).toEqual([])
+  })
+})
