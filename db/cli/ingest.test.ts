@@ -78,6 +78,12 @@ describe('from a folder to the charts', () => {
       drafter: { name: 'rules' },
     })
     expect(run('review', ['list']).out).toMatch(/^gazette-2025-01-16-round-1\n/)
+    expect(run('review', ['list', '--limit=1']).out).toMatch(/\n1 more article: --limit=2 shows all\n$/)
+    expect(run('review', ['list', 'gazette-2025-01-16-round-1'])).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^list takes no names: "gazette-2025-01-16-round-1"; .*--article=<slug>/),
+    })
     const accepted = run('review', ['accept', 'gazette-2025-01-16-round-1', '--all', '--json'])
     expect(JSON.parse(accepted.out)).toMatchObject({
       articles: ['gazette-2025-01-16-round-1'],

@@ -77,13 +77,15 @@ function describeEvent(event: PendingEvent): string {
 
 function list(store: Store, { article, limit, json }: Options): string {
   if (article === undefined) {
-    const articles = listPendingArticles(store, limit)
+    const { articles, total } = listPendingArticles(store, limit)
     if (json) return JSON.stringify(articles, null, 2)
     if (articles.length === 0) return 'No drafts to decide about.'
     const lines = articles.map(
       ({ slug, title, outlet, published, claims, events, copyOf, state }) =>
         `${slug}\n  ${shorten(title ?? 'no title', 90)} · ${outlet ?? 'outlet unknown'} · ${published ?? 'no date'} · ${count(claims, 'claim')}, ${count(events, 'event')}${copyOf ? ` · copy of ${copyOf}` : ''}${state === 'draft' ? '' : ` · article ${state}`}`,
     )
+    const left = total - articles.length
+    if (left > 0) lines.push(`${count(left, 'more article')}: --limit=${total} shows all`)
     return lines.join('\n')
   }
   const pending = listPending(store, article)
@@ -104,6 +106,8 @@ function describe(verb: string, { articles, claims, events, actors, conflicts, l
 function run(options: Options): string {
   const { verb, keys, all, json } = options
   if (verb !== 'list' && verb !== 'accept' && verb !== 'reject') throw new UsageError(USAGE)
+  if (verb === 'list' && keys.length > 0)
+    throw new UsageError(`list takes no names: "${keys.join(' ')}"; one article's drafts are list --article=<slug>`)
   if (verb !== 'list' && keys.length === 0) throw new UsageError(`${verb} what?\n\n${USAGE}`)
   const path = storePath()
   const store = openDb(path)

@@ -39,7 +39,10 @@ const evidence = (store: Store, slug: string) =>
 
 test('what is to be decided is listed with its why', () => {
   const store = addDrafts()
-  expect(listPendingArticles(store, 10)).toMatchObject([{ slug: 'second', state: 'draft', claims: 2, events: 1 }])
+  expect(listPendingArticles(store, 10)).toMatchObject({
+    articles: [{ slug: 'second', state: 'draft', claims: 2, events: 1 }],
+    total: 1,
+  })
   const { claims, events } = listPending(store, 'second')
   expect(events).toMatchObject([
     { slug: 'talks', claims: 1, confidence: 0.7, why: [{ rule: 'offer', cue: 'offered' }] },
@@ -94,7 +97,7 @@ test('an article is accepted alone, or with every draft of it', () => {
     claims: ['d-1', 'd-2'],
     events: ['talks'],
   })
-  expect(listPendingArticles(store, 10)).toEqual([])
+  expect(listPendingArticles(store, 10)).toEqual({ articles: [], total: 0 })
   expect(checkStore(store)).toEqual([])
 })
 

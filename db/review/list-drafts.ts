@@ -44,8 +44,8 @@ export type PendingEvent = {
   claims: number
 }
 
-const findArticles = query<PendingArticle>(
-  `select * from (
+const findArticles = query<PendingArticle & { total: number }>(
+  `select *, count(*) over () as total from (
      select t.slug, t.title, o.name as outlet, t.published_edtf as published, t.state, c.slug as copyOf,
        (select count(*) from claims x where x.article_id = t.id and x.state = 'draft') as claims,
        (select count(distinct e.id) from claims x join claim_events l on l.claim_id = x.id join events e on e.id = l.event_id
@@ -89,9 +89,10 @@ function parse<T>(json: string | null, otherwise: T): T {
   return json === null ? otherwise : JSON.parse(json)
 }
 
-/** Articles in the order they came in. */
-export function listPendingArticles(store: Store, limit: number): PendingArticle[] {
-  return findArticles(store).all(limit)
+/** The first articles in the order they came in, and how many there are in all. */
+export function listPendingArticles(store: Store, limit: number): { articles: PendingArticle[]; total: number } {
+  const rows = findArticles(store).all(limit)
+  return { articles: rows.map(({ total: _, ...article }) => article), total: rows[0]?.total ?? 0 }
 }
 
 /**
