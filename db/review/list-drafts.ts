@@ -44,16 +44,18 @@ export type PendingEvent = {
   claims: number
 }
 
-const findArticles = query<PendingArticle & { total: number }>(
-  `select *, count(*) over () as total from (
-     select t.slug, t.title, o.name as outlet, t.published_edtf as published, t.state, c.slug as copyOf,
+const PENDING_ARTICLES = `from (
+     select t.id, t.slug, t.title, o.name as outlet, t.published_edtf as published, t.state, c.slug as copyOf,
        (select count(*) from claims x where x.article_id = t.id and x.state = 'draft') as claims,
        (select count(distinct e.id) from claims x join claim_events l on l.claim_id = x.id join events e on e.id = l.event_id
          where x.article_id = t.id and x.state <> 'rejected' and e.state = 'draft') as events
      from articles t left join actors o on o.id = t.outlet_id left join articles c on c.id = t.copy_of_id
-     where t.state <> 'rejected' order by t.id)
-   where state = 'draft' or claims > 0 or events > 0 limit ?`,
+     where t.state <> 'rejected')
+   where state = 'draft' or claims > 0 or events > 0`
+const findArticles = query<PendingArticle>(
+  `select slug, title, outlet, published, state, copyOf, claims, events ${PENDING_ARTICLES} order by id limit ?`,
 )
+const countArticles = column<number>(`select count(*) ${PENDING_ARTICLES}`)
 
 type ClaimRow = Omit<PendingClaim, 'why' | 'events'> & { why: string | null; events: string }
 const findClaims = query<ClaimRow>(
@@ -91,8 +93,7 @@ function parse<T>(json: string | null, otherwise: T): T {
 
 /** The first articles in the order they came in, and how many there are in all. */
 export function listPendingArticles(store: Store, limit: number): { articles: PendingArticle[]; total: number } {
-  const rows = findArticles(store).all(limit)
-  return { articles: rows.map(({ total: _, ...article }) => article), total: rows[0]?.total ?? 0 }
+  return { articles: findArticles(store).all(limit), total: countArticles(store).get() ?? 0 }
 }
 
 /**
