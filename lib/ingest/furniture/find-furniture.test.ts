@@ -27,6 +27,29 @@ describe('furniture by its words', () => {
     ['caption', 'Badr al-Busaidi arrives in Tehran [File: Atta Kenare/AFP]'],
     ['caption', 'US State Department spokesman Matthew Miller'],
     ['embed', 'Talks go on. pic.twitter.com/S5s4FXS3EE — Muscat Desk (@muscatdesk) October 6, 2023'],
+    ['also_read', 'MORE: Who sat at the table in Muscat'],
+    ['also_read', '( PHOTOS: The envoy’s week)'],
+    ['also_read', 'More On This...'],
+    ['also_read', 'Read or Share this story: http://example.org/2x'],
+    ['also_read', 'TANKER HELD IN THE STRAIT AFTER A WEEK OF WARNINGS, OWNERS SAY'],
+    [
+      'sign_up',
+      'Get the Gazette Stories you care about delivered to your inbox. By signing up, you agree to our Privacy Policy',
+    ],
+    ['sign_up', 'Write to Ann Lee at ann.lee@example.org'],
+    ['sign_up', 'Follow @gazettedeskFollow @annlee'],
+    ['caption', 'Enlarge this image toggle caption Omar Haddad/Agency Omar Haddad/Agency'],
+    ['caption', 'Image copyright Agency Image caption The envoy left Muscat on Friday'],
+    ['caption', 'Media playback is unsupported on your device Media caption What was agreed, in one minute'],
+    ['caption', 'Photo'],
+    ['caption', 'The two ministers sign in Muscat [Omar Haddad /Al Jazeera]'],
+    ['byline', '14:32'],
+    ['byline', '7:15 a.m. ET:'],
+    ['byline', '12 minutes ago'],
+    ['byline', 'By Ann Lee, diplomatic correspondent'],
+    ['other', 'JUST WATCHED The envoy leaves Replay More Videos ... MUST WATCH The envoy leaves 02:10'],
+    ['other', 'Story Continued Below'],
+    ['other', 'This story has been updated with a statement of the ministry.'],
     ['other', 'Advertisement'],
     ['other', 'Story continues below this ad'],
     ['other', '© 2024 The Gazette. All rights reserved.'],
@@ -40,6 +63,8 @@ describe('furniture by its words', () => {
     'Sena Karataş | 25.07.2022',
     'Tuesday, 2 July 2024 14:22 GMT',
     'Reuters',
+    'The Associated Press',
+    'Africa correspondent, Nairobi',
   ])('a byline at the top: %s', (line) => {
     expect(kindsOf(`${line}\n\n${FIRST}\n\n${SECOND}`)).toEqual([['byline', line]])
   })
@@ -57,6 +82,12 @@ describe('furniture by its words', () => {
     '“Watch: they will come back to the table,” he said.',
     'Qatar’s mediation efforts',
     '“No comment,” the president said.',
+    'More: he said nothing of the prisoners, nor of the dead, nor of the road.',
+    'At 14:32 the firing stopped.',
+    'A CEASEFIRE IN NAME ONLY',
+    'The correspondent in Nairobi was told to leave.',
+    'Video of the meeting showed both men smiling.',
+    'Maps of the line were handed over on Friday.',
   ])('an article’s own: %s', (line) => {
     expect(kindsOf(`${FIRST}\n\n${line}\n\n${SECOND}`)).toEqual([])
   })

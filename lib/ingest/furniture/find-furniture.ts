@@ -44,6 +44,11 @@ function findHeadline(line: Line, next: Line | undefined, title: Title | null): 
   return fold(line.text) === title.folded ? 'headline' : null
 }
 
+/** Links to other stories, set as their headlines in capitals between paragraphs; a subhead is shorter. */
+function isShoutedLink({ text, words }: Line): boolean {
+  return words >= 7 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text) && !/[.!?:]["”’]?$/.test(text)
+}
+
 function isCaption(line: Line, before: Line | undefined, after: Line | undefined): boolean {
   if (line.words > 40 || !before || !after) return false
   if (line.words <= 16 && !isSentence(line) && WHO.test(line.text)) return true
@@ -132,6 +137,12 @@ export function findFurniture(text: string, title: string | null, known: readonl
     if (at > first && at < last && kinds[at] === null && isCaption(line, lines[at - 1], lines[at + 1]))
       kinds[at] = 'caption'
   })
+  // A text that is all in capitals has none to tell apart.
+  if (lines.slice(first, last).some(({ text }) => text !== text.toUpperCase()))
+    for (let at = first + 1; at < last; at++) {
+      const line = lines[at]
+      if (line && kinds[at] === null && isShoutedLink(line)) kinds[at] = 'also_read'
+    }
   extendLists(lines, kinds, last)
   extendEmbeds(lines, kinds)
   extendComments(lines, kinds)

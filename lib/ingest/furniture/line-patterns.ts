@@ -8,6 +8,25 @@ const DAY = `(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,
 const STAMP = `${DAY}(?:\\s*[,|–—@-]?\\s*(?:at\\s+)?${TIME})?`
 const NETWORK =
   '(?:Facebook|Twitter|X|WhatsApp|Whatsapp|Telegram|LinkedIn|Linkedin|Pinterest|Reddit|Tumblr|Email|E-mail|Mail|Print|Copy link|Copy URL|Messenger|Flipboard|Pocket|VK|Viber|Bluesky|Threads|Instagram|YouTube|Google News|More|Link|Save|Gift|Listen|Bookmark|Share|Tweet|Post|Pin|Like|Comment|Comments|(?:Print|E-?mail|Send|Share)\\s+(?:this\\s+(?:page|article|story)|to\\s+a\\s+friend))'
+/** What stands before a colon and another story: as a word and in capitals. */
+const LABEL = [
+  'Photos',
+  'Pictures',
+  'Videos?',
+  'Watch',
+  'Gallery',
+  'Slideshow',
+  'Interactive',
+  'Podcast',
+  'Listen(?: Now)?',
+  'iReport',
+  'Story',
+  'More',
+  'Poll',
+  'Also on [\\p{L}. ]{2,30}',
+]
+  .flatMap((label) => [label, label.toUpperCase().replaceAll('\\P{L}', '\\p{L}')])
+  .join('|')
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:al|bin|ibn|van|von|de|der|la|el)\\b)?"
 
 /**
@@ -19,11 +38,16 @@ export type LinePattern = [RegExp, FurnitureKind, RegExp?]
 /** At any place in the text. */
 export const ANYWHERE: LinePattern[] = [
   [
-    /^(?:also\s+read|read\s+also|also\s+see|see\s+also|also\s+watch|watch\s+also|read\s+more|read\s+next|more\s+on\s+this|must\s+read|recommended(?:\s+(?:for\s+you|stories|reading|articles))?|related(?:\s+(?:stories|story|articles?|news|posts?|content|coverage|topics))?|further\s+reading|you\s+may\s+(?:also\s+)?(?:like|be\s+interested\s+in)|you\s+might\s+also\s+like|don['’]t\s+miss|editor['’]?s?['’]?\s+picks?|more\s+stories|more\s+(?:from|on)\s+[\p{L} ]{2,40}|trending(?:\s+now)?|most\s+(?:read|popular|viewed)|in\s+case\s+you\s+missed\s+it|up\s+next|top\s+stories)\s*(?:[:：|»>–—-].*)?$/iu,
+    /^(?:also\s+read|read\s+also|also\s+see|see\s+also|also\s+watch|watch\s+also|read\s+more|read\s+next|must\s+read|recommended(?:\s+(?:for\s+you|stories|reading|articles))?|related(?:\s+(?:stories|story|articles?|news|posts?|content|coverage|topics))?|further\s+reading|you\s+may\s+(?:also\s+)?(?:like|be\s+interested\s+in)|you\s+might\s+also\s+like|don['’]t\s+miss|editor['’]?s?['’]?\s+picks?|more\s+stories|more\s+(?:from|on)\s+[\p{L} ]{2,40}|trending(?:\s+now)?|most\s+(?:read|popular|viewed)|in\s+case\s+you\s+missed\s+it|up\s+next|top\s+stories)\s*(?:[:：|»>–—-].*)?$/iu,
     'also_read',
   ],
   [
     /^(?:also\s+read|read\s+also|read\s+more|related(?:\s+(?:story|article|news))?|see\s+also)\s*[:：|»>–—].+$/iu,
+    'also_read',
+  ],
+  [new RegExp(`^\\(?\\s*(?:${LABEL})\\s*[:：]\\s*[\\p{Lu}\\p{N}“"‘'].{1,220}$`, 'u'), 'also_read'],
+  [
+    /^(?:more(?:\s+on\s+this)?\s*(?:[:：]|\.{2,}|…)?|read\s+the\s+(?:full|whole|original)\s+(?:story|article|report|text)\b.{0,60}|read\s+or\s+share\s+this\s.{2,120}|click\s+(?:here\s+)?for\s+more\b.{0,80}|full\s+(?:coverage|story)\s*[:：]?.{0,80})$/iu,
     'also_read',
   ],
   [
@@ -38,7 +62,7 @@ export const ANYWHERE: LinePattern[] = [
     'share_bar',
   ],
   [
-    /^(?:(?:please\s+)?(?:sign\s+up|subscribe)\b.{0,120}\b(?:newsletters?|briefings?|updates|alerts|e-?mails?|inbox|channel|podcast|digest|today|now|here)\b.{0,60}|get\s+(?:the\s+)?(?:latest|our|more|breaking|daily|top).{0,100}\b(?:inbox|newsletters?|alerts|app|e-?mail(?:ed)?)\b.{0,40}|join\s+our\s+(?:\p{L}+\s+){0,3}(?:channel|group|newsletter|community|mailing\s+list).{0,80}|follow\s+(?:us|@?[\p{L}\s]{2,40})\s+on\s+.{2,80}|(?:download|get)\s+(?:our|the)\s+.{0,30}\bapp\b.{0,60}|subscribe(?:\s+(?:now|today|here|to\s+[\p{L}\s]{2,40}))?[.!]?|(?:subscribe|register|sign\s+in|log\s*in)\s+to\s+(?:continue|keep|read)\b.{0,160}|sign\s+up(?:\s+(?:now|here|today))?[.!]?|newsletter|your\s+(?:e-?mail|email)(?:\s+address)?\s*\*?|enter\s+your\s+e-?mail.{0,60}|by\s+(?:signing\s+up|subscribing|clicking|entering\s+your).{0,200}|already\s+a\s+(?:subscriber|member)\?.{0,40}|(?:support|donate\s+to)\s+(?:our|independent|quality|us)\b.{0,120}|(?:donate|become\s+a\s+(?:member|patron|subscriber)).{0,60}|stay\s+(?:up\s+to\s+date|informed|tuned|connected)\b.{0,100}|thank\s+you\s+for\s+(?:reading|subscribing|signing\s+up).{0,80})$/iu,
+    /^(?:(?:please\s+)?(?:sign\s+up|subscribe)\b.{0,120}\b(?:newsletters?|briefings?|updates|alerts|e-?mails?|inbox|channel|podcast|digest|today|now|here)\b.{0,60}|get\s+(?:the\s+)?(?:latest|our|more|breaking|daily|top|[\p{L}' ]{2,40}\s(?:stories|news|briefings?))\b.{0,100}\b(?:inbox|newsletters?|alerts|app|e-?mail(?:ed)?)\b.{0,120}|join\s+our\s+(?:\p{L}+\s+){0,3}(?:channel|group|newsletter|community|mailing\s+list).{0,80}|follow\s+(?:us|@?[\p{L}\s]{2,40})\s+on\s+.{2,80}|(?:follow\s*@\w+\s*)+|(?:reach|contact|follow|e-?mail|write\s+to)\s+(?:tips\s+to\s+)?[\p{L}.' -]{0,50}(?:\son\s+twitter\b.{0,40}|\s?(?:at\s)?\S+@\S+)|(?:download|get)\s+(?:our|the)\s+.{0,30}\bapp\b.{0,60}|subscribe(?:\s+(?:now|today|here|to\s+[\p{L}\s]{2,40}))?[.!]?|(?:subscribe|register|sign\s+in|log\s*in)\s+to\s+(?:continue|keep|read)\b.{0,160}|sign\s+up(?:\s+(?:now|here|today))?[.!]?|newsletter|your\s+(?:e-?mail|email)(?:\s+address)?\s*\*?|enter\s+your\s+e-?mail.{0,60}|by\s+(?:signing\s+up|subscribing|clicking|entering\s+your).{0,200}|already\s+a\s+(?:subscriber|member)\?.{0,40}|(?:support|donate\s+to)\s+(?:our|independent|quality|us)\b.{0,120}|(?:donate|become\s+a\s+(?:member|patron|subscriber)).{0,60}|stay\s+(?:up\s+to\s+date|informed|tuned|connected)\b.{0,100}|thank\s+you\s+for\s+(?:reading|subscribing|signing\s+up).{0,80})$/iu,
     'sign_up',
   ],
   [
@@ -51,7 +75,11 @@ export const ANYWHERE: LinePattern[] = [
     'caption',
   ],
   [
-    /^.{8,400}(?:\[(?:[Ff]ile|[Pp]hoto|[Ii]mage|[Cc]ourtesy|[Hh]andout|[Ss]creen\s?grab|[Rr]euters|AFP|AP|AA|EPA|[Gg]etty|Al\s+Jazeera|Anadolu|Xinhua)\b[^\]]{0,100}\]|\((?:(?:AP|AFP|Reuters|EPA|Getty(?:\s+Images)?|File|UN)\s+(?:Photo|file|Images)\b[^)]{0,80}|(?:photo|image|photograph)(?:\s+by)?\b[^)]{0,80})\)|(?:\/|\||via|—|–|-)\s?(?:AFP|Reuters|AP|EPA|EFE|Xinhua|Anadolu|TASS|Sputnik|Getty Images|AFP via Getty Images|AP Photo|REUTERS)(?:\/[\p{L} ]{2,30})?|\((?:AP|AFP|REUTERS|Reuters|EPA)\)|(?:AP\s+Photo|Getty\s+Images|REUTERS|AFP\s+PHOTO)\/.{2,40})\.?$/u,
+    /^(?:(?:enlarge\s+this\s+image|toggle\s+caption|media\s+(?:playback\s+is\s+(?:un|not\s+)supported|caption)|(?:image|photo)\s+copyright)\b.{0,400}|(?:photos?|images?|videos?|audio|graphic|map|slideshow)(?:\s*\(\d+\s+images?\))?)$/iu,
+    'caption',
+  ],
+  [
+    /^.{8,400}(?:\[(?:[Ff]ile|[Pp]hoto|[Ii]mage|[Cc]ourtesy|[Hh]andout|[Ss]creen\s?grab|[Rr]euters|AFP|AP|AA|EPA|[Gg]etty|Al\s+Jazeera|Anadolu|Xinhua)\b[^\]]{0,100}\]|\[[\p{L}.’' -]{3,40}\s?\/\s?(?:Reuters|AFP|AP|EPA|Al Jazeera|Anadolu|Getty)\b[^\]]{0,60}\]|\((?:(?:AP|AFP|Reuters|EPA|Getty(?:\s+Images)?|File|UN)\s+(?:Photo|file|Images)\b[^)]{0,80}|(?:photo|image|photograph)(?:\s+by)?\b[^)]{0,80})\)|(?:\/|\||via|—|–|-)\s?(?:AFP|Reuters|AP|EPA|EFE|Xinhua|Anadolu|TASS|Sputnik|Getty Images|AFP via Getty Images|AP Photo|REUTERS)(?:\/[\p{L} ]{2,30})?|\((?:AP|AFP|REUTERS|Reuters|EPA)\)|(?:AP\s+Photo|Getty\s+Images|REUTERS|AFP\s+PHOTO)\/.{2,40})\.?$/u,
     'caption',
     /file|photo|image|courtesy|handout|grab|getty|reuters|jazeera|anadolu|xinhua|sputnik|\b(?:A[AP]|AFP|E[FP][AE]|TASS)\b/i,
   ],
@@ -65,8 +93,13 @@ export const ANYWHERE: LinePattern[] = [
   ],
   // The clock of a live blog.
   [
-    /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*\(?(?:GMT|UTC|BST|[ECMP][SD]T|CES?T|IST|AST|EES?T|local\s+time)\)?$/iu,
+    /^(?:(?:update[d]?(?:\s+at)?\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*\(?(?:GMT|UTC|BST|E[SD]?T|[CMP][SD]T|CES?T|IST|AST|EES?T|local\s+time)?\)?\s*:?|\d+\s*(?:h|m|hrs?|hours?|mins?|minutes?|days?|months?|years?)\s+ago)$/iu,
     'byline',
+  ],
+  [
+    /^(?:analysis\s*[:：-]\s*|by\s+)\p{Lu}[\p{L}.'’ -]{3,40},\s.{0,60}\b(?:correspondent|editor|reporter|analyst|bureau\s+chief|world\s+service|BBC|CNN|AFP)\b.{0,40}$/iu,
+    'byline',
+    /correspondent|editor|reporter|analyst|bureau|service|BBC|CNN|AFP/i,
   ],
   [/^(?:tags?|tagged|topics|related\s+topics|filed\s+under|keywords)$/iu, 'tags'],
   [
@@ -75,7 +108,7 @@ export const ANYWHERE: LinePattern[] = [
     /pic\.|@|instagram|shared|available/i,
   ],
   [
-    /^(?:\(?(?:end|ends|###|-30-)\)?|ad(?:vertisements?|vert)?|sponsored(?:\s+content)?|promoted|story\s+continues\s+below.{0,40}|(?:article\s+)?continues?\s+(?:below|after)\s.{0,40}|continue\s+reading.{0,60}|loading\.*|skip\s+(?:to|past)\s.{2,60}|scroll\s+(?:down\s+)?to\s+continue.{0,40}|end\s+of\s+(?:list|article|content|newsletter\s+promotion)|list\s+\d+\s+of\s+\d+.*|list\s+of\s+\d+\s+items.*|watch(?:\s+(?:now|live|more))?\s*[:|]\s.{2,160}|play\s+video|video\s+(?:player|duration|unavailable)\b.{0,40}|our\s+standards\s*:.{2,80}|a\s+version\s+of\s+this\s+article\s+(?:appears|appeared)\s.{0,160}|you\s+can\s+now\s+listen\s.{0,80}|click\s+here\s+(?:to|for)\s.{2,80}|news\s+(?:id|code|no\.?)\s*[:#]?\s*\d+|now\s+playing|(?:all\s+)?rights\s+reserved\.?|copyright\s.{0,200}|©.{0,200}|we\s+use\s+cookies.{0,300}|(?:accept|reject|manage)\s+(?:all\s+)?cookies|disclaimer\s*[:：].*|this\s+(?:website|site)\s+uses\s+cookies.{0,300}|menu|search|home|back\s+to\s+top|previous(?:\s+(?:article|post|story))?|next(?:\s+(?:article|post|story))?|close|translate|translated\s+by\s+.{2,60}|\*{3,}|[-–—_=•·*\s]{3,})$/iu,
+    /^(?:\(?(?:end|ends|###|-30-)\)?|ad(?:vertisements?|vert)?|sponsored(?:\s+content)?|promoted|story\s+continue[sd]\s+below.{0,40}|advertisement\s+continue\s+reading.{0,60}|(?:article\s+)?continues?\s+(?:below|after)\s.{0,40}|continue\s+reading.{0,60}|loading\.*|skip\s+(?:to|past)\s.{2,60}|scroll\s+(?:down\s+)?to\s+continue.{0,40}|end\s+of\s+(?:list|article|content|newsletter\s+promotion)|list\s+\d+\s+of\s+\d+.*|list\s+of\s+\d+\s+items.*|watch(?:\s+(?:now|live|more))?\s*[:|]\s.{2,160}|play\s+video|video\s+(?:player|duration|unavailable)\b.{0,40}|our\s+standards\s*:.{2,80}|a\s+version\s+of\s+this\s+article\s+(?:appears|appeared)\s.{0,160}|you\s+can\s+now\s+listen\s.{0,80}|click\s+here\s+(?:to|for)\s.{2,80}|news\s+(?:id|code|no\.?)\s*[:#]?\s*\d+|now\s+playing|(?:all\s+)?rights\s+reserved\.?|copyright\s.{0,200}|©.{0,200}|we\s+use\s+cookies.{0,300}|(?:accept|reject|manage)\s+(?:all\s+)?cookies|disclaimer\s*[:：].*|this\s+(?:website|site)\s+uses\s+cookies.{0,300}|menu|search|home|back\s+to\s+top|previous(?:\s+(?:article|post|story))?|next(?:\s+(?:article|post|story))?|close|translate|translated\s+by\s+.{2,60}|\*{3,}|[-–—_=•·*#\\\s]{3,}|\[pullquote\]|just\s+watched\s.{2,300}|analysis\s?\/\s?opinion\s*:?|this\s+(?:story|article|post|report)\s+(?:has\s+been|was)\s+(?:updated|corrected|amended)\b.{0,160})$/iu,
     'other',
   ],
   [
@@ -104,12 +137,16 @@ export const AT_THE_ENDS: LinePattern[] = [
   [new RegExp(`^(?:${TIME}\\s*[,|]?\\s*)?${STAMP}(?:\\s*[|•·–—/-]\\s*.{0,80}|\\s+[^.!?]{0,40})?$`, 'iu'), 'byline'],
   [new RegExp(`^.{2,70}\\s*[|•·–—/-]\\s*(?:date:\\s*)?${STAMP}(?:\\s*[|•·–—/-]\\s*.{0,60})?$`, 'iu'), 'byline'],
   [
-    /^(?:published|updated|(?:staff\s+(?:writer|reporter)|news\s+desk|web\s+desk|agencies|(?:our|special)\s+correspondent|staff\s+report|news\s+agencies)|(?:AFP|Reuters|AP|Xinhua|TASS|Anadolu(?:\s+Agency)?|DPA|EFE|WAM|QNA|SPA|ANI|IANS|PTI)(?:\s*[/,&|]\s*(?:AFP|Reuters|AP|Xinhua|TASS|Anadolu|DPA|EFE|WAM|QNA|SPA|ANI|IANS|PTI|Agencies))*)$/iu,
+    /^(?:published|updated|(?:staff\s+(?:writer|reporter)|news\s+desk|web\s+desk|agencies|(?:our|special)\s+correspondent|staff\s+report|news\s+agencies)|(?:AFP|Reuters|AP|Xinhua|TASS|Anadolu(?:\s+Agency)?|DPA|EFE|WAM|QNA|SPA|ANI|IANS|PTI)(?:\s*[/,&|]\s*(?:AFP|Reuters|AP|Xinhua|TASS|Anadolu|DPA|EFE|WAM|QNA|SPA|ANI|IANS|PTI|Agencies))*|(?:the\s+)?associated\s+press|agence\s+france-presse|USA\s+today)$/iu,
+    'byline',
+  ],
+  [
+    /^(?:[\p{L}-]+\s){0,3}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Bb]ureau [Cc]hief)(?:,?\s(?:in\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})?$/u,
     'byline',
   ],
   [/^\(?(?:additional\s+)?(?:reporting|writing|editing|edited|compiled|translated)\s+by\s.{2,240}$/iu, 'byline'],
   [
-    /^(?:reporting\s+from\s.{2,80}|.{2,80}\bcontributed\s+(?:reporting|to\s+this\s+(?:report|story|article))\b.{0,80})$/iu,
+    /^(?:reporting\s+from\s.{2,80}|(?:\p{Lu}[\p{L}.'’-]+\s){1,3}reported\s+from\s.{2,120}|.{2,80}\bcontributed\s+(?:reporting|to\s+this\s+(?:report|story|article))\b.{0,80})$/iu,
     'byline',
   ],
   [/^(?:source|via|agency)\s*[:：]\s*.{2,60}$/iu, 'byline'],
