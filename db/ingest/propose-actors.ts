@@ -6,6 +6,7 @@ import { column, query } from '@/db/statements'
 import type { ActorKind } from '@/lib/codebook/values'
 import { gazetteerOf } from '@/lib/drafting/gazetteer/compile'
 import type { DraftContext } from '@/lib/drafting/types'
+import { namesOfOutlet } from '@/lib/ingest/outlet-names'
 import { cutSlug, slugify } from '@/lib/ingest/slugs'
 
 const findKind = column<ActorKind>('select kind from actors where slug = ?')
@@ -78,16 +79,26 @@ export function createProposer(store: Store, context: DraftContext, author: Auth
     return there === undefined || isLearnt ? save(slug, name, kind, spokenFor) : slug
   }
 
-  function findOrSaveOutlet(name: string): string | null {
+  function findOutlet(name: string): { slug: string; name: string } | null {
     const hit = gazetteer.find(name)
     const named = hit?.entry.kind === 'outlet' ? hit.entry : null
-    const slug = named?.slug ?? cutSlug(slugify(name), 60)
+    const there = findOutletByName(store).get({
+      slug: named?.slug ?? cutSlug(slugify(name), 60),
+      name: named?.name ?? name,
+    })
+    return there ? { slug: there.slug, name } : named && { slug: named.slug, name: named.name }
+  }
+
+  function findOrSaveOutlet(given: string): string | null {
+    const names = namesOfOutlet(given)
+    const found = names.map(findOutlet).find((one) => one !== null)
+    const name = found?.name ?? names[0] ?? given
+    const slug = found?.slug ?? cutSlug(slugify(name), 60)
     if (slug === '') return null
-    const there = findOutletByName(store).get({ slug, name: named?.name ?? name })?.slug
     const taken = findKind(store).get(slug)
     // A ministry that publishes is an outlet too, by a slug of its own.
-    const own = there ?? (taken !== undefined && taken !== 'outlet' ? `${slug}-outlet` : slug)
-    if (findKind(store).get(own) === undefined) save(own, named?.name ?? name, 'outlet', null)
+    const own = taken !== undefined && taken !== 'outlet' ? `${slug}-outlet` : slug
+    if (findKind(store).get(own) === undefined) save(own, name, 'outlet', null)
     if (readOutlet(store, own) === null)
       saveOutlet(store, { slug: own, country: null, ownership: 'unknown', republishes: null, note: null }, author)
     return own

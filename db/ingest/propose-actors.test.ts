@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
+import { write } from '@/db/commands/write'
+import { createProposer } from './propose-actors'
+import { rows, sample } from './testing-ingest'
+
+test('an outlet is one, whatever its feed, its page and its address call it', () => {
+  const store = sample()
+  const slugs = write(store, () => {
+    const { proposeOutlet } = createProposer(store, EMPTY_CONTEXT, { who: 'ann', at: '2026-01-01T00:00:00Z' })
+    return [
+      'BBC News - World',
+      'BBC',
+      'https://www.bbc.co.uk/news',
+      'The Lakeside Gazette',
+      'Africa | The Lakeside Gazette',
+      'http://www.lakeside.example/',
+      'lakeside.example',
+    ].map(proposeOutlet)
+  })
+  expect(slugs).toEqual([
+    'bbc',
+    'bbc',
+    'bbc',
+    'the-lakeside-gazette',
+    'the-lakeside-gazette',
+    'lakeside-example',
+    'lakeside-example',
+  ])
+  expect(rows(store, "select name from actors where slug = 'bbc'")).toEqual([{ name: 'BBC' }])
+})
