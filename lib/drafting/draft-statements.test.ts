@@ -168,13 +168,6 @@ describe('draftStatements', () => {
     ])
   })
 
-  it('carries a denial over to the words that follow it', () => {
-    expect(told('Hamas dismissed the reports. “We have not changed our position,” Bassem Naim said.')).toEqual([
-      'P! Hamas: the reports',
-      'D! Basem Naim: We have not changed our position,',
-    ])
-  })
-
   it('reads a transcript by its labels', () => {
     const body =
       'Briefing of the day\n\nMR MILLER: Good afternoon.\n\nQUESTION: Are there talks with Iran?\n\nMR MILLER: No. There are no talks.\n\n' +

@@ -6,7 +6,7 @@ import { readUnits, type Unit } from '@/lib/drafting/attribution/units'
 import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 import { createRegistry, toSpeaker } from '@/lib/drafting/coreference'
 import { indexMentions, type MentionIndex } from '@/lib/drafting/mention-index'
-import { continuesDenial, isDenial } from '@/lib/drafting/denials'
+import { isDenial } from '@/lib/drafting/denials/is-denial'
 import { readModality } from '@/lib/drafting/modality'
 import { findQuotes } from '@/lib/drafting/quotes'
 import type { DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
@@ -17,9 +17,7 @@ function toStatement(body: string, one: Found): DraftStatement {
   const negated = one.cue?.negated ?? false
   // A quotation's own words decide; the verb decides for the clause it governs.
   const governed = one.direct && verb?.family !== 'deny' ? null : (verb?.lemma ?? null)
-  const denies =
-    verb?.family !== 'urge' &&
-    (isDenial(governed, quote, negated) || (one.afterDenial && verb?.family !== 'judge' && continuesDenial(quote)))
+  const denies = verb?.family !== 'urge' && isDenial(governed, quote, negated)
   return {
     start: one.start,
     end: one.end,

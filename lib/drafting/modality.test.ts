@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDenial } from '@/lib/drafting/denials'
+import { isDenial } from '@/lib/drafting/denials/is-denial'
 import { readModality } from '@/lib/drafting/modality'
 
 const read = (text: string, family: string | null = 'say', lemma: string | null = 'say') => {

@@ -1,5 +1,4 @@
 /** The statements of an article found so far, and who spoke the last of them. */
-import { DenialReach } from '@/lib/drafting/attribution/denial-reach'
 import type { Found } from '@/lib/drafting/attribution/found'
 import type { Span } from '@/lib/drafting/attribution/spans'
 import type { Unit } from '@/lib/drafting/attribution/units'
@@ -14,7 +13,6 @@ type Uncued = Pick<Found, 'speaker' | 'source' | 'confidence' | 'rule'> & Partia
 export class Collected {
   protected readonly found: Found[] = []
   protected thread: Thread | null = null
-  protected readonly denials = new DenialReach()
 
   /** Statements in the order of the text. */
   finish(): Found[] {
@@ -22,9 +20,8 @@ export class Collected {
     return sorted.filter((one, at) => one.start !== sorted[at - 1]?.start || one.end !== sorted[at - 1]?.end)
   }
 
-  protected push(unit: Unit, span: Span, one: Omit<Found, 'start' | 'end' | 'afterDenial'>): void {
-    const afterDenial = this.denials.reaches(unit, span.start)
-    this.found.push({ start: span.start, end: span.end, afterDenial, ...one })
+  protected push(unit: Unit, span: Span, one: Omit<Found, 'start' | 'end'>): void {
+    this.found.push({ start: span.start, end: span.end, ...one })
     this.thread = { entity: one.speaker, via: one.via, paragraph: unit.paragraph, source: one.source }
   }
 

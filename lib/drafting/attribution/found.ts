@@ -12,8 +12,6 @@ export type Found = Span & {
   cue: Cue | null
   /** The words that name the speaker; of the attribution before, where this one has none. */
   source: Span | null
-  /** The sentence before denies something, and this may go on with it. */
-  afterDenial: boolean
   confidence: number
   rule: string
 }

@@ -34,16 +34,3 @@ export function clauseSpan(body: string, unit: Unit, from: number, to: number): 
   const span = trimSpan(body, start, end)
   return span.end > span.start ? span : null
 }
-
-/** The words of a unit that stand in no quotation. */
-export function outsideQuotes(body: string, unit: Unit): string {
-  let text = ''
-  let at = unit.start
-  for (const item of unit.items) {
-    const quote = item.quote ?? item.inside
-    if (!quote || quote.open < at) continue
-    text += body.slice(at, quote.open)
-    at = quote.close
-  }
-  return text + body.slice(at, Math.max(at, unit.end))
-}

@@ -8,7 +8,7 @@ import { clauseEnd } from '@/lib/drafting/attribution/frame'
 import { lookBack, statedBy } from '@/lib/drafting/attribution/look-back'
 import type { Phrase } from '@/lib/drafting/attribution/phrases'
 import { settleCues } from '@/lib/drafting/attribution/settle'
-import { clauseSpan, outsideQuotes, spanOf, trimSpan, wordCount, type Span } from '@/lib/drafting/attribution/spans'
+import { clauseSpan, spanOf, trimSpan, wordCount, type Span } from '@/lib/drafting/attribution/spans'
 import type { Subject } from '@/lib/drafting/attribution/subject'
 import {
   isBoilerplate,
@@ -22,7 +22,6 @@ import type { Unit } from '@/lib/drafting/attribution/units'
 import { wholeQuote } from '@/lib/drafting/attribution/whole-quote'
 import type { Registry } from '@/lib/drafting/coreference'
 import type { Entity } from '@/lib/drafting/coreference-entity'
-import { DENYING_SENTENCE, MAY_DENY } from '@/lib/drafting/denials'
 import type { Quote } from '@/lib/drafting/quotes'
 
 const ISSUES =
@@ -53,7 +52,6 @@ export class Statements extends Collected {
 
   read(unit: Unit): void {
     const { items } = unit
-    this.denials.nextUnit()
     if (isBoilerplate(this.body.slice(unit.start, unit.start + 40))) return
     if (this.blocks.continues(unit) || this.readBlock(unit)) return
     const cues = isHeading(unit) ? [] : settleCues(this.body, items, findCues(this.body, unit))
@@ -85,8 +83,6 @@ export class Statements extends Collected {
       this.lead(unit, cues, subject)
       this.blocks.announce(this.body, unit)
     }
-    if (MAY_DENY.test(this.body.slice(unit.start, unit.end)) && DENYING_SENTENCE.test(outsideQuotes(this.body, unit)))
-      this.denials.note(unit)
     this.previous = unit
     const about = subject && this.registry.resolve(unit, subject, main?.apposition ?? null)
     if (about?.sort === 'person')

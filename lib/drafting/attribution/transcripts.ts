@@ -1,4 +1,4 @@
-import { isDenial } from '@/lib/drafting/denials'
+import { isDenial } from '@/lib/drafting/denials/is-denial'
 import { readModality } from '@/lib/drafting/modality'
 import { paragraphsOf } from '@/lib/drafting/quotes'
 import { areInitials, speakerIn, type Headline } from '@/lib/drafting/attribution/headline'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDenial } from '@/lib/drafting/denials'
+import { isDenial } from '@/lib/drafting/denials/is-denial'
 
 describe('isDenial', () => {
   it.each([
@@ -42,6 +42,25 @@ describe('isDenial', () => {
     'The reality is the contrary',
     'we are not a part of the conflict',
     'reports to that effect were "part of a psychological war"',
+    'any talk of a withdrawal was “wide of the mark”',
+    'the minister had been misquoted',
+    'the recording was doctored',
+    'the clarification did not alter the offer in any way',
+    'the change of name does not amount to a break with the movement',
+    'the visit should not be seen as a recognition',
+    'the trip is not a mediation mission',
+    'Kampala had not consented to the deployment',
+    'it had not yet agreed to a truce',
+    'there would be no announcement on Sunday',
+    'journalists should not expect any statement tonight',
+    'the two leaders have no meeting planned',
+    'his group had handed over no paper and announced nothing',
+    'Nor has the kingdom been asked to step in',
+    'what circulated about a visit is devoid of truth',
+    'Nobody from the province is in the capital',
+    'Rwanda does not support the rebels',
+    'the arguments of the general are completely wrong',
+    'The deal, which he has denied',
   ])('denies by its own words: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(true)
   })
@@ -61,6 +80,15 @@ describe('isDenial', () => {
     'they have not sent a formal response',
     'there is no point in talks',
     'the tea was good, but there was no third glass',
+    'the war is not in anybody’s interest',
+    'no country can accept this',
+    'there is no alternative to dialogue',
+    'the regime has no intention of ending the war',
+    'there would be no ceasefire until the captives were freed',
+    'the other side has not honoured its commitments',
+    'a text that was not signed by the army is worthless',
+    'We do support the rebels',
+    'it was offended because they had not been invited to the talks',
   ])('does not deny: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(false)
   })
@@ -69,10 +97,17 @@ describe('isDenial', () => {
     expect(isDenial('call', 'the minister’s comments “dead wrong”', false)).toBe(true)
     expect(isDenial('describe', 'reports of progress as an illusion', false)).toBe(true)
     expect(isDenial('call', 'the talks “useful”', false)).toBe(false)
+    expect(isDenial('criticise', 'both envoys as “misleading” about the offer', false)).toBe(true)
   })
 
   it('takes a text that made a claim as what is denied', () => {
     expect(isDenial('reject', 'a communiqué that claimed the general had agreed', false)).toBe(true)
     expect(isDenial('reject', 'the proposal of the mediators', false)).toBe(false)
+  })
+
+  it('takes nothing that is admitted, feared or warned of for a denial', () => {
+    expect(isDenial('say', 'there had been no talks', false)).toBe(true)
+    expect(isDenial('admit', 'there had been no talks', false)).toBe(false)
+    expect(isDenial('warn', 'there would be no talks', false)).toBe(false)
   })
 })

@@ -1,0 +1,29 @@
+import { readVerb } from '@/lib/drafting/denials/denying-verbs'
+import { CONTRADICTIONS, NEGATIONS } from '@/lib/drafting/denials/patterns'
+import { plainWords } from '@/lib/drafting/denials/plain-words'
+
+/** How much of a statement is read: a denial comes early. */
+const REACH = 300
+/** Without one of these no words deny: a quick look before the closer one. */
+const MAY_DENY =
+  /\b(?:not|never|no|nor|neither|nobody|nothing|none|cannot|without|contrary|opposite|reverse|unaware|far from|zero|nil|non-?existent|out of the question|den(?:y|ies|ied)|dismiss|reject|refut|rumou?rs?|speculati|fabricat|false|lies?\b|fake|hoax|myth|untrue|incorrect|inaccura|wrong|mis(?:taken|lead|inform|repr|read|char|inter|quot|under|constr)|made up|wide of|out of context|doctored|staged|baseless|unfound|groundless|fantas|forge|propaganda|disinform|bogus|imagin|fairy|figment|void|devoid|absurd|ridic|laugh|unreliab|part of|aimed|designed|politically|pure|nonsense|rubbish|invent|ficti|fable|slander|libel|hogwash|hearsay|overblown|preposter|far-fetched|distort|news to|a joke)|n['’]t\b/i
+/** Words before a denial that take its force: a condition, a reason, a relative clause, a guess. */
+const SUPPOSED =
+  /\b(?:if|whether|when|whenever|unless|until|where|because (?:it|they|he|she)|although|though|ensure|make sure|so that|perhaps|maybe|(?:wrong|incorrect|unfair|mistake) to (?:say|claim|think|suggest))\b[^,.;]*$|(?<=\w )(?:that|which|who) $|\bwhat $/
+
+const NEGATION = /\b(?:not|never|no|nor|neither|nobody|no-one|nothing|none)\b/
+
+/** Whether a statement denies something: by its verb, by what the verb's object is, or by its own words. */
+export function isDenial(lemma: string | null, text: string, negatedCue: boolean): boolean {
+  if (negatedCue && lemma === 'deny') return false
+  const verdict = lemma === null ? 'open' : readVerb(lemma, text)
+  if (verdict !== 'open') return verdict === 'denies'
+  const start = text.slice(0, REACH)
+  if (!MAY_DENY.test(start)) return false
+  const plain = plainWords(start)
+  const denies = (pattern: RegExp) => {
+    const match = pattern.exec(plain)
+    return match !== null && !SUPPOSED.test(plain.slice(0, match.index))
+  }
+  return CONTRADICTIONS.some(denies) || (NEGATION.test(plain) && NEGATIONS.some(denies))
+}
