@@ -49,6 +49,8 @@ const isTold = (filled: Filled): boolean => {
   if (filled.candidate.type === 'visit' && filled.date.precision === 'year') return false
   // A plan that is only named is one where a third party made it.
   if (filled.candidate.rule === 'proposal-noun' && !filled.named) return false
+  // A yes is a party's; whoever else backs a truce only says so.
+  if (filled.candidate.rule === 'acceptance') return filled.byParty
   if (filled.mediators.size > 0) return true
   // An offer or an appeal to stop is a third party's, a journey an envoy's.
   if (filled.candidate.type === 'offer_mediation' || filled.candidate.rule === 'ceasefire-appeal') return false

@@ -35,6 +35,8 @@ export type Filled = {
   lead: boolean
   /** On the day of publication or the few before it. */
   recent: boolean
+  /** A party stands right before its verb. */
+  byParty: boolean
   /** Mediators stand in the event's own words. */
   named: boolean
   start: number
@@ -223,6 +225,7 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
     mediators,
     parties,
     hosts: TALKISH.has(family) ? hosts : new Map(),
+    byParty: actorsBefore(view, candidate.at, 6).actors.some((actor) => isParty(conflict, actor)),
     named,
     start: span.start,
     end: span.end,

@@ -195,11 +195,11 @@ export const SPEECH = words(
 
 /** Before an infinitive: the act is arranged for. */
 export const PLANNING = words(
-  'due scheduled set expected slated planned plan plans expects expect poised going agreed invited announced intends intend preparing prepares prepare prepared about aims',
+  'due scheduled set expected slated planned plan plans expects expect poised going agreed invited announced intends intend preparing prepares prepare prepared about aims likely',
 )
 /** Before an infinitive: the act is wished for, offered or attempted, not arranged. */
 export const WISHING = words(
-  'could might may would should must can cannot ready willing prepared want wants wanted hope hopes hoped hoping need needs needed try tries tried trying seek seeks sought seeking aimed aim effort efforts bid attempt attempts attempting attempted able offer offered offers offering urge urged urges urging asked ask asks calls called calling call pressure pressed pressing pushing push possible possibility unlikely likely if unless whether helping potential proposed willingness readiness chance opportunity refuse refused refuses declined fail failed fails unable reluctant potential proposal assist offer allow allowing persuade convince impossible',
+  'could might may would should must can cannot ready willing prepared want wants wanted hope hopes hoped hoping need needs needed try tries tried trying seek seeks sought seeking aimed aim effort efforts bid attempt attempts attempting attempted able offer offered offers offering urge urged urges urging asked ask asks calls called calling call pressure pressed pressing pushing push possible possibility unlikely if unless whether helping potential proposed willingness readiness chance opportunity refuse refused refuses declined fail failed fails unable reluctant potential proposal assist offer allow allowing persuade convince impossible',
 )
 export const NEGATIONS = words(
   'not no never without neither nor didnt hasnt havent wont wouldnt isnt arent wasnt werent cannot nobody nothing none failed hardly',

@@ -88,6 +88,9 @@ const isPresent = (view: TextView, from: number, until: number): boolean => {
 const ASKING =
   /^(?:say|saying|know|known|clear|unclear|decide|decided|disclose|specify|asked|ask|see|seen|announce|announced|elaborate|or|and|on|of|about)$/
 
+const WHICH_OF =
+  /^(?:over|on|about|regarding|include|includes|including|included|decide|decided|choose|determine|say|know|discuss|discussed|specify)$/
+
 /** "Would not say when talks would take place", "or where he plans to travel": what is asked is not told, nor what something waits for. */
 export const isAsked = (view: TextView, at: number): boolean => {
   const own = view.words[at]
@@ -100,6 +103,8 @@ export const isAsked = (view: TextView, at: number): boolean => {
   // "Until the issue of the troops is agreed upon".
   if (/^(?:before|until|till|unless|if)$/.test(opening))
     return /^(?:unless|if)$/.test(opening) || isPresent(view, first, at)
+  // "A veto over which prisoners are freed", and not "the deal which the two signed".
+  if (opening === 'which' && WHICH_OF.test(before.key) && !isPresent(view, first + 1, first + 2)) return true
   if (!/^(?:when|whether|where|how|what|if)$/.test(opening)) return false
   if (/^(?:or|and|on|of|about)$/.test(before.key)) return /^(?:where|whether|how|what)$/.test(opening)
   return ASKING.test(before.key)

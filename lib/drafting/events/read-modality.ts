@@ -36,6 +36,8 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
     /^(?:reach|sign|secur|achiev|conclud)/.test(view.words[at]?.key ?? '')
   )
     return 'wished'
+  // "Facilitating Ceasefire Negotiations": a heading.
+  if (form === 'ing' && opensHeading(view, at)) return 'wished'
   // "He must show it by accepting".
   if (form === 'ing' && view.words[at - 1]?.key === 'by' && modalBefore(view, at)) return 'wished'
   if (isAsked(view, at) || isProspect(view, at, form)) return 'wished'
@@ -60,12 +62,14 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
       if (CONDITIONAL.has(word.key)) return 'wished'
       break
     }
-    if (CONDITIONAL.has(word.key)) return 'wished'
+    if (CONDITIONAL.has(word.key) || /^(?:possibly|perhaps|maybe)$/.test(word.key)) return 'wished'
     if (back === at - 1) near = word.key
     if (NEGATIONS.has(word.key) && at - back <= 4 && (word.key !== 'failed' || key(back + 1) === 'to')) return 'negated'
     if (word.key === 'will' && (doubtedBefore(view, back) || hangsOn(view, at))) return 'wished'
     if (word.key === 'will' || word.key === 'shall' || (word.key === 'll' && at - back <= 3)) return 'planned'
     if (MODALS.has(word.key) && at - back <= 4) return 'wished'
+    // "Only hours later he would throw it out": told ahead of its time.
+    if (word.key === 'would' && at - back <= 5 && toldLater(view, back)) return 'happened'
     if (word.key === 'would' && at - back <= 5)
       return saidBefore(view, back) && !doubtedBefore(view, back) && !hangsOn(view, at) ? 'planned' : 'wished'
     if (
@@ -115,13 +119,30 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
   return key(at - 1) === 'did' || isHeadline(view, at) ? 'happened' : 'wished'
 }
 
+const endsWithoutStop = (view: TextView, at: number): boolean => {
+  const sentence = view.sentences[view.words[at]?.sentence ?? -1]
+  return sentence !== undefined && !/[.!?]["”’)]?\s*$/.test(sentence.text)
+}
+
+const opensHeading = (view: TextView, at: number): boolean =>
+  view.sentenceWords[view.words[at]?.sentence ?? -1]?.from === at && endsWithoutStop(view, at)
+
 /** A present plural right after its subject, in a line that ends without a full stop. */
 const isHeadline = (view: TextView, at: number): boolean => {
-  const sentence = view.sentences[view.words[at]?.sentence ?? -1]
   const before = view.words[at - 1]
-  if (!sentence || !before || before.sentence !== view.words[at]?.sentence || /[.!?]["”’]?$/.test(sentence.text))
-    return false
+  if (!before || before.sentence !== view.words[at]?.sentence || !endsWithoutStop(view, at)) return false
   return before.mention >= 0 || before.key.endsWith('s')
+}
+
+/** "Hours later", "a week later", "eventually", before a word in its sentence. */
+const toldLater = (view: TextView, at: number): boolean => {
+  for (let back = at - 1; back >= at - 12; back--) {
+    const word = view.words[back]
+    if (!word || word.sentence !== view.words[at]?.sentence || CONDITIONAL.has(word.key)) return false
+    if (word.key === 'later' && /^(?:minutes|hours?|days?|weeks?|months?|years?)$/.test(view.words[back - 1]?.key ?? ''))
+      return true
+  }
+  return false
 }
 
 const butAfter = (view: TextView, at: number): boolean => {

@@ -32,6 +32,9 @@ export const isTruce = (reader: RuleReader, at: number): boolean =>
   reader.key(at) === 'cessation' ||
   reader.key(at - 1) === 'hostilities'
 
+const isEarlier = (reader: RuleReader, at: number): boolean =>
+  reader.find(at, -1, 2, words('previously earlier once already')) >= 0 && reader.find(at, -1, 3, words('had')) >= 0
+
 /** "To [indirect, UN-brokered] talks": the talks agreed to, right after "to"; -1 for anything else. */
 const talksAfter = (reader: RuleReader, to: number): number => {
   for (let index = to + 1; index <= to + 6 && reader.together(index, to); index++) {
@@ -95,10 +98,13 @@ const readAgreed = (reader: RuleReader, at: number): boolean => {
       reality,
       'agree',
       `agreed to ${truce >= 0 ? key(truce) : target}`,
-      { ...spanning(at, truce >= 0 ? truce : to + 1), confidence: 0.6 },
+      // "Had previously agreed to allow access": of no day, background.
+      { ...spanning(at, truce >= 0 ? truce : to + 1), confidence: truce < 0 && isEarlier(reader, at) ? 0.38 : 0.6 },
     )
     return true
   }
+  // "What has been agreed on".
+  if (reader.find(at, -1, 4, words('what whatever')) >= 0) return false
   // "The agreed upon text".
   if (/^(?:on|upon)$/.test(key(at + 1)) && /^(?:the|an|a)$/.test(key(at - 1))) return false
   const truce = reader.find(at, 1, 8, CEASEFIRE_NOUNS)

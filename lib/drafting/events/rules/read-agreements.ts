@@ -1,9 +1,11 @@
 /** Agreements and ceasefires: "signed", "agreed to stop", "took effect", "was extended". */
-import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
+import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, PROPOSAL_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
+import { readAcceptance } from './read-acceptances'
 import { isTruce, readAgreeing } from './read-agreeing'
 import { readHalt } from './read-halts'
 import { readPledge } from './read-pledges'
+import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const REALISE = words(
@@ -15,12 +17,16 @@ const SIGNED = new Set([...SETTLEMENTS, 'text', 'document', 'documents', 'papers
 export const BUSINESS =
   /^(?:defen[cs]e|trade|energy|port|arms|gas|oil|economic|investment|cooperation|extradition|lease|loan|tariff|tourism|visa|fisheries)$/
 const ASIDES = words('amid ahead despite toward towards efforts aimed')
+const EARLIER_ONES = words('previous earlier past several other similar many all numerous successive')
 const ABOUT = words('over on about regarding concerning for')
 
 /** "The truce, which began on Monday", and not "the truce talks began". */
 const startsTruce = (reader: RuleReader, at: number): boolean => {
   const truce = reader.find(at, -1, 6, CEASEFIRE_NOUNS, /^(?:which|that)$/.test(reader.key(at - 1)))
-  return truce >= 0 && !TALKS_NOUNS.has(reader.key(truce + 1))
+  if (truce < 0 || TALKS_NOUNS.has(reader.key(truce + 1))) return false
+  // "Discussions on the ceasefire began".
+  const talks = reader.find(truce, -1, 5, TALKS_NOUNS)
+  return talks < 0 || reader.find(talks, 1, truce - talks, ABOUT) < 0
 }
 
 const readInForce = (reader: RuleReader, at: number, verb: Verb): boolean => {
@@ -38,7 +44,13 @@ const readInForce = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (prolonged && reader.find(at, 1, 3, words('call calls appeal offer push')) >= 0) return false
   const ahead = prolonged ? reader.find(at, 1, 6, SETTLEMENTS) : -1
   const object = ahead >= 0 ? ahead : reader.find(at, -1, 18, SETTLEMENTS, true)
-  const pronoun = [1, 2, 3].some((step) => key(at - step) === 'it')
+  // "It lasted four days at first, but was extended".
+  const pronoun =
+    [1, 2, 3].some((step) => key(at - step) === 'it') ||
+    (prolonged &&
+      /^(?:was|been)$/.test(key(at - 1)) &&
+      reader.find(at, -1, 16, words('it'), true) >= 0 &&
+      toldBefore(reader, at, SETTLEMENTS))
   if (object < 0 && !pronoun) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   const type = object < 0 || isTruce(reader, object) ? 'ceasefire_in_force' : 'agreement_signed'
@@ -55,6 +67,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   if (readInForce(reader, at, verb)) return true
   if (!reader.plain(at)) return false
   if (readAgreeing(reader, at, verb) || readPledge(reader, at, verb) || readHalt(reader, at, verb)) return true
+  if (readAcceptance(reader, at, verb)) return true
   // "Put their signatures to a roadmap".
   if (verb.lemma === 'put' && reader.find(at, 1, 3, words('signature signatures names pen')) >= 0) {
     const noun = reader.find(at, 1, 12, SIGNED)
@@ -95,6 +108,8 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     return true
   }
   if (!REALISE.has(verb.lemma)) return false
+  // "Hammered out a proposal for a truce".
+  if (verb.lemma === 'hammer' && reader.find(at, 1, 5, PROPOSAL_NOUNS) >= 0) return false
   // "Before the signing of the agreement": a noun.
   if (
     verb.form === 'ing' &&
@@ -116,6 +131,8 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     ahead >= 0 && !reader.verbBetween(at, ahead) ? ahead : behind >= 0 && !reader.verbBetween(behind, at) ? behind : -1
   if (object < 0) return false
   if (BUSINESS.test(key(object - 1))) return false
+  // "Violating previous ceasefires it announced": none by itself.
+  if (/s$/.test(key(object)) && reader.find(object, -1, 2, EARLIER_ONES) >= 0) return false
   // "The ceasefire plan announced by Mr Biden": a plan.
   if (
     /^(?:plan|proposal|proposals|initiative)$/.test(key(object + 1)) &&

@@ -1,5 +1,5 @@
 /** Appeals of third parties to those who fight: "called for a ceasefire", "urged both sides to return to talks", "a resolution demanding a halt to the fighting". */
-import { CEASEFIRE_NOUNS, type Verb, words } from '../lexicon'
+import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, PROPOSAL_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
@@ -9,6 +9,13 @@ const FIGHTING = words(
 const HALTS = words('halt end stop cease cessation restraint')
 const DIRECT_AIMS = new Set([...CEASEFIRE_NOUNS, 'de-escalation', 'deescalation'])
 const PAPERS = words('resolution ceasefire cease-fire truce agreement accord accords agreements deal')
+/** What calls for a truce in its own words, and "it", where it is one of them. */
+const TEXTS = new Set([
+  ...AGREEMENT_NOUNS,
+  ...PROPOSAL_NOUNS,
+  ...CEASEFIRE_NOUNS,
+  ...words('it which that terms phase stage point clause article'),
+])
 const RETURNS = /^(?:return|back|resumption|resume|restart|enter|start|begin|open)$/
 const TALKS = words('talks negotiations dialogue table')
 
@@ -69,9 +76,11 @@ export const readLetter = (reader: RuleReader, at: number, verb: Verb): boolean 
 /** Only a third party's appeal counts, so that whoever appeals must stand right before it. */
 export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
   // "The proposal calls for a truce": what it would bring.
-  if (/^(?:proposal|proposals|plan|deal|agreement|draft|accord|roadmap|text|it|which|that)$/.test(reader.key(at - 1)))
-    return false
-  const next = reader.key(reader.pastAdjuncts(at + 1))
+  if (TEXTS.has(reader.key(at - 1)) || (reader.key(at - 1) === 'also' && TEXTS.has(reader.key(at - 2)))) return false
+  const to = reader.pastAdjuncts(at + 1)
+  const next = reader.key(to)
+  // "Called for it to include an end to all attacks": a plan's content.
+  if (next === 'for' && /^(?:it|this|that)$/.test(reader.key(to + 1))) return false
   const calling = verb.lemma === 'call' && /^(?:for|on|upon)$/.test(next)
   const urging = /^(?:urge|demand|press)$/.test(verb.lemma)
   const appealing = verb.lemma === 'appeal' && /^(?:for|to)$/.test(next)
@@ -100,7 +109,9 @@ export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb):
       ...spanning(resolution >= 0 ? resolution : at, aim),
       subjectMediates: true,
       // An appeal to lay down arms or to talk is an act only on its day.
-      confidence: plain >= 0 && !/^(?:arms|weapons|guns)$/.test(reader.key(aim)) ? 0.5 : 0.38,
+      // Nor is what somebody calls for at all times.
+      confidence:
+        plain >= 0 && verb.form !== 's' && !/^(?:arms|weapons|guns)$/.test(reader.key(aim)) ? 0.5 : 0.38,
     },
   )
   return true

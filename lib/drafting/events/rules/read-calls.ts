@@ -7,12 +7,22 @@ import { isReal, type RuleReader } from './rule-reader'
 const PHONES = words('phone telephone hotline call telephonically')
 const REPORTERS = words('reporters journalists media press parliament lawmakers')
 
+/** "To Zelensky", "to the Egyptian foreign minister", "to both sides", and not "to a crowd". */
+const isWhom = (reader: RuleReader, at: number): boolean => {
+  const first = /^(?:the|his|her|their|its|both|all)$/.test(reader.key(at)) ? at + 1 : at
+  const found = actorAt(reader.view, first)
+  return (
+    (found !== null && found.mention.how !== 'place') ||
+    (first > at && /^(?:sides|parties|leaders|counterparts?|presidents|ministers)$/.test(reader.key(first)))
+  )
+}
+
 export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const phoned = /^(?:phone|telephone)$/.test(verb.lemma) && verb.form === 'past'
   const byPhone =
     /^(?:speak|talk|discuss)$/.test(verb.lemma) && verb.form !== 'ing' && reader.find(at, 1, 8, PHONES) >= 0
   // "Spoke on Tuesday with both leaders".
-  const to = reader.timeBetween(at + 1, at + 2) ? at + 2 : at + 1
+  const to = reader.timeBetween(at + 1, at + 2) || reader.key(at + 1).endsWith('ly') ? at + 2 : at + 1
   const next = reader.key(/^(?:with|to)$/.test(reader.key(to)) ? to : at + 1)
   const called =
     verb.lemma === 'call' &&
@@ -32,8 +42,7 @@ export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean =>
     spoke &&
     (reader.key(at - 1) === 'they' ||
       next === 'with' ||
-      (next.endsWith('ly') && reader.key(at + 2) === 'with') ||
-      (next === 'to' && actorAt(reader.view, at + 2)?.mention.kind === 'person') ||
+      (next === 'to' && isWhom(reader, to + 1)) ||
       reader.find(at, -1, 14, words('and')) >= 0)
   // "Will speak to Putin on Monday", "plans to speak with both".
   const ahead =

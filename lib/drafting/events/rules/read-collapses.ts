@@ -62,8 +62,8 @@ export const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolea
   const reality = realityOfVerb(reader.view, at, verb.form)
   // "Ended without a breakthrough": held, and without a result.
   if (fruitless && !down && reader.find(at, 1, 6, FRUITLESS) >= 0) return false
-  // "The stalled deal"
-  if (verb.form === 'past' && /^(?:the|a|an|its|their)$/.test(key(at - 1))) return false
+  // "The stalled deal", "to revive stalled negotiations".
+  if (verb.form === 'past' && (/^(?:the|a|an|its|their)$/.test(key(at - 1)) || COLLAPSED.has(key(at + 1)))) return false
   // "At risk of collapse".
   if (verb.form === 'base' && /^(?:of|near|from|a|the|total)$/.test(key(at - 1))) return false
   if (verb.lemma === 'fail' && verb.form === 'ing') return false

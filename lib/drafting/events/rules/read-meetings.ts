@@ -142,6 +142,21 @@ const readSitting = (reader: RuleReader, at: number, verb: Verb): boolean => {
   return isReal(reality)
 }
 
+/** "Engaged separately with Omani and Kuwaiti mediators". */
+const readEngaging = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (verb.lemma !== 'engage' || verb.form !== 'past') return false
+  const to = reader.key(at + 1).endsWith('ly') ? at + 2 : at + 1
+  const partner = reader.key(to) === 'with' ? reader.people(to, 1, 4) : -1
+  if (partner < 0 || /^(?:was|were|been|is|are)$/.test(reader.key(at - 1))) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(at, 'mediation_session', reality, 'meeting', 'engaged with', {
+    until: partner + 1,
+    oneSided: true,
+    confidence: 0.45,
+  })
+  return isReal(reality)
+}
+
 /** "Came face to face in Muscat". */
 const readFacing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (verb.lemma !== 'come' || reader.key(at + 1) !== 'face' || reader.key(at + 3) !== 'face') return false
@@ -158,4 +173,5 @@ const readFacing = (reader: RuleReader, at: number, verb: Verb): boolean => {
 
 export const readConversation = (reader: RuleReader, at: number, verb: Verb | null): boolean =>
   readHaving(reader, at) ||
-  (verb !== null && (readDiscussing(reader, at, verb) || readSitting(reader, at, verb) || readFacing(reader, at, verb)))
+  (verb !== null && (readDiscussing(reader, at, verb) ||
+      readEngaging(reader, at, verb) || readSitting(reader, at, verb) || readFacing(reader, at, verb)))

@@ -26,6 +26,8 @@ const SIGNED = words('agreement accord deal pact treaty protocol memorandum agre
 const TOPIC_OF = words(
   'talks negotiations proposal proposals plan efforts effort violations violation line zone zones monitoring mechanism committee terms draft text discussions offer issue framework deal initiative',
 )
+/** "His peace talks offer", "the talks venue". */
+const ABOUT_TALKS = words('venue table host hosts date agenda idea invitation team teams participants format process')
 const TALKED_ABOUT =
   /^(?:violat\w*|breach\w*|break\w*|broke|respect\w*|monitor\w*|observ\w*|implement\w*|hopes?|prospects?|lack|absence|demand\w*|call\w*|seek\w*|discuss\w*|towards?|possible|potential|no|any|new|permanent|lasting|similar|future|nuclear|draft|proposed|eventual|foresee\w*|envisag\w*|version|about|toward|propos\w*|stipulat\w*|provid\w*)$/
 
@@ -88,6 +90,7 @@ const read = (reader: RuleReader, at: number): void => {
   } else if (HELD.has(word)) {
     if (
       !NO_PEACE.test(reader.key(at - 1)) &&
+      !(topic || (reader.view.words[at + 1]?.gap === 'join' && ABOUT_TALKS.has(reader.key(at + 1)))) &&
       // "Were gathering intelligence".
       (word !== 'gathering' || reader.find(at, -1, 3, words('a an the this')) >= 0) &&
       !/^(?:hopes?|no|any|possible)$/.test(reader.key(at - 1)) &&

@@ -15,7 +15,7 @@ import { ACCOMPANIED, BROKERS, readAppeal } from './read-requests'
 import { readCandidacy, readIdea, readInvitation, readProposedTalks } from './read-invitations'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
-const PRESENT = words('present submit table unveil circulate float propose hand deliver give put send lay outline')
+const PRESENT = words('present submit table unveil circulate float propose hand deliver give put send lay set outline')
 const OFFERED = new Set([...MEDIATION_NOUNS, 'offices', 'venue', 'services', 'help', 'assistance', 'platform'])
 const PROPOSED = new Set([...PROPOSAL_NOUNS, ...CEASEFIRE_NOUNS, 'deal', 'agreement', 'talks', 'exchange', 'swap'])
 const DOCUMENTS = words('proposal proposals draft text plan document paper documents')
@@ -86,8 +86,10 @@ const readOffering = (reader: RuleReader, at: number, verb: Verb): boolean => {
 }
 
 const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  const onTable = verb.lemma === 'put' && /^(?:forward|on)$/.test(reader.key(at + 1))
-  if (verb.lemma === 'lay' && reader.key(at + 1) !== 'out') return false
+  const onTable =
+    (verb.lemma === 'put' && /^(?:forward|on)$/.test(reader.key(at + 1))) ||
+    (/^(?:set|lay)$/.test(verb.lemma) && /^(?:out|forth)$/.test(reader.key(at + 1)))
+  if (/^(?:set|lay)$/.test(verb.lemma) && !onTable) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   // "A proposed ceasefire": an adjective.
   if (
@@ -112,14 +114,14 @@ const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const far = near < 0 && handed && /^(?:to|on|this)$/.test(reader.key(at + 1)) ? reader.find(at, 1, 20, DOCUMENTS) : -1
   const ahead = near >= 0 ? near : far
   // "A truce proposed by Egypt": it is the proposal that is told of.
-  const byWhom = verb.form === 'past' && reader.key(at + 1) === 'by'
+  const byWhom = verb.form === 'past' && reader.key(at + (onTable ? 2 : 1)) === 'by'
   const behind =
     verb.form === 'past'
       ? reader.find(
           at,
           -1,
           byWhom ? 4 : 8,
-          byWhom && verb.lemma === 'propose' ? PROPOSED : PROPOSAL_NOUNS,
+          byWhom && /^(?:propose|outline|present|unveil|table|submit|set|lay)$/.test(verb.lemma) ? PROPOSED : PROPOSAL_NOUNS,
           verb.lemma === 'send' || reader.find(at, -1, 6, words('which that'), true) >= 0,
         )
       : -1

@@ -22,6 +22,10 @@ const ABOUT = words('on over for about including')
 const PAPERS = new Set([...SETTLEMENTS, 'proposal', 'plan'])
 const FREED = words('pair they he she two three both all woman man women men')
 const BROUGHT = words('bodies remains captives hostages prisoners detainees')
+/** Published, not set free: "a statement released on Friday", "released a video of the hostages". */
+const PUBLISHED = words(
+  'statement statements video videos footage recording recordings report reports letter letters transcript transcripts photo photos picture pictures audio clip clips tape text figures data document documents communique list lists names poll message messages remarks note messages images',
+)
 const TOPICS = words(
   'discuss discussed discussing discussions demand demanded demanding over regarding concerning calls calling includes stipulates envisages foresees',
 )
@@ -60,6 +64,11 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
     (verb.lemma === 'get' && verb.form === 'past' && next === 'back') ||
     verb.lemma === 'pardon'
   if (!RELEASE.has(verb.lemma) && !over && !home && !freed) return false
+  if (
+    verb.lemma === 'release' &&
+    (reader.find(at, 1, 3, PUBLISHED) >= 0 || (verb.form === 'past' && reader.find(at, -1, 4, PUBLISHED, true) >= 0))
+  )
+    return false
   if (
     (word === 'exchange' || word === 'release') &&
     verb.form === 'base' &&

@@ -25,8 +25,9 @@ reject_plan | said|says|say no to .. plan|proposal|proposals|text|draft|deal|doc
 reject_mediation | said|says|say no to .. mediation|mediator|mediators|offer|envoy
 reject_talks | said|says|say no to .. talks|meeting|negotiations|dialogue|summit
 reject_plan | turned|turn|turns a cold shoulder|back .. plan|proposal|text|draft|offer
-reject_plan | poured|pours cold water on .. plan|proposal|text|draft|offer|idea
+reject_plan | poured|pours|pour|threw|throws|throw cold water on .. plan|proposal|text|draft|offer|idea
 reject_plan | threw|throws out .. plan|proposal|text|draft|offer
+proposal_tabled | hammered|nailed|worked|thrashed|drew|drawn|put out|down|up|together .. proposal|plan|roadmap|blueprint
 agreement_signed | put|puts|set its|their|his|her name|names|signature|signatures to
 agree_to_settle | committed|commits themselves|itself|himself .. truce|ceasefire|halt|pause|lull
 agree_to_settle | accepted|accepts|accept the|its|their text|draft|document|terms

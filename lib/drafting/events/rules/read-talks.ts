@@ -171,7 +171,7 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
     object < 0 &&
     !/^(?:hostages?|captive|prisoner|responsible|accountable|back|up|by)$/.test(reader.key(at + 1)) &&
     (intransitive || passive) &&
-    /^(?:hold|take|begin|open)$/.test(verb.lemma) &&
+    /^(?:hold|take|begin|open|continue|resume)$/.test(verb.lemma) &&
     countsRound(reader, at)
   if (object < 0 && !ordinal) return false
   // "Are due to hold talks, mediated by Oman": told already.
@@ -211,7 +211,9 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
       confidence:
         object < 0
           ? 0.5
-          : reality !== 'planned' && (/^(?:attend|join)$/.test(verb.lemma) || reader.key(at + 1) === 'part')
+          : reality !== 'planned' &&
+              object > at &&
+              (/^(?:attend|join)$/.test(verb.lemma) || reader.key(at + 1) === 'part')
             ? 0.38
             : 0.7,
     },
