@@ -6,12 +6,13 @@ import type { DraftDate, Why } from '@/lib/drafting/types'
 import { type ArticleReading, canMediate, isParty, keyOfActor, withoutField } from './article-reading'
 import type { Candidate } from './candidate'
 import { isDateline, isDefinite, quoteSpan, sharesSubject } from './words-of-act'
+import { amongOutsiders, inPartyList } from './actors-in-lists'
 import { isDestination } from './is-destination'
 import { conflictFor } from './conflict-of-event'
 import { dateEvent, distance } from './date-event'
 import { isLead } from './is-lead'
 import type { ArticleConflict } from './find-conflicts'
-import { type Actor, actorAt, actorsBefore, actorsFrom, type TextView } from './read-text'
+import { type Actor, actorAt, actorsBefore, actorsFrom } from './read-text'
 
 export type Filled = {
   candidate: Candidate
@@ -151,6 +152,9 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
     )
       addMediator(found.actor, 'good_offices')
   }
+  // "A pause negotiated between Riyadh and Tehran", "France and Italy agreed on a roadmap": several, of whom none is a party.
+  if (/^(?:agreement|talks|meeting|agree)$/.test(candidate.rule))
+    for (const actor of amongOutsiders(view, conflict, candidate)) addMediator(actor, 'mediation')
   // "Concluded a meeting with US envoys in Geneva": a third party on the other side of the table.
   const amongThemselves = mediators.size > 0 && parties.size === 0
   let across = false
@@ -232,13 +236,4 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
     why,
     confidence: candidate.confidence,
   }
-}
-
-/** Whether a name stands in one list with so many parties of the conflict. */
-const inPartyList = (view: TextView, conflict: ArticleConflict | null, at: number, least: number): boolean => {
-  const found = actorAt(view, at)
-  if (!found) return false
-  const before = actorsBefore(view, found.until, 0).actors
-  const after = actorsFrom(view, found.from, 0).actors
-  return [...before, ...after].filter((actor) => isParty(conflict, actor)).length >= least
 }

@@ -8,6 +8,7 @@ import { readFavours } from './mediator-cues/read-favours'
 import { readGroups } from './mediator-cues/read-groups'
 import { readRoles } from './mediator-cues/read-roles'
 import { readRooms } from './mediator-cues/read-rooms'
+import { readSponsors } from './mediator-cues/read-sponsors'
 import { readTributes } from './mediator-cues/read-tributes'
 import type { TextView } from './read-text'
 import { IdleWords } from './text-reader'
@@ -24,6 +25,7 @@ const readCues = (reader: CueReader, at: number): void => {
   readRooms(reader, at)
   readFavours(reader, at)
   readEndeavours(reader, at)
+  readSponsors(reader, at)
 }
 
 export const findMediators = (view: TextView): MediatorCue[] => {

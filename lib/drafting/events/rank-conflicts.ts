@@ -39,6 +39,9 @@ const coreOf = (
   return best
 }
 
+/** What a conflict is worth for each of its two sides that is said to broker. */
+const BROKERED = 0.32
+
 /** Weighs; drops what is only another name for a stronger one. */
 export const rankConflicts = (
   view: TextView,
@@ -67,8 +70,8 @@ export const rankConflicts = (
       (aliases > 0 ? 1.5 : 1) *
       (both || conflict.parties.length < 2 ? 1 : internal ? 0.7 : 0.3) *
       (aliases === 0 && byWords ? 0.3 : 1) *
-      // Whoever brokers is hardly one of the two who are to be reconciled.
-      (conflict.parties.slice(0, 2).some((party) => mediating(party) >= 1) ? 0.4 : 1)
+      // Whoever brokers is hardly one of the two who are to be reconciled, and two who do hardly both.
+      BROKERED ** conflict.parties.slice(0, 2).filter((party) => mediating(party) >= 1).length
     if (weight < least) continue
     const usual = conflict.parties
       .slice(0, 2)

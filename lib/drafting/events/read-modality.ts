@@ -19,6 +19,7 @@ const BE = words('is are was were be been being')
 const CARRIED_OUT = /^(?:travel|fly|go|come|arrive|visit|send|help|continue|meet|gather|return|begin|start|sit)$/
 const MODALS = words('could might may should must can cannot')
 const GERUND_OF = /^(?:of|for|about|on|at|to|towards?)$/
+const PERHAPS = /^(?:possibly|perhaps|maybe)$/
 const DROPPED = /(?:postpone|cancel|scrap|drop|abandon|shelve)/
 const CONDITIONAL = words('if unless whether')
 const FUTURE_NOUNS = words(
@@ -62,7 +63,7 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
       if (CONDITIONAL.has(word.key)) return 'wished'
       break
     }
-    if (CONDITIONAL.has(word.key) || /^(?:possibly|perhaps|maybe)$/.test(word.key)) return 'wished'
+    if (CONDITIONAL.has(word.key) || PERHAPS.test(word.key)) return 'wished'
     if (back === at - 1) near = word.key
     if (NEGATIONS.has(word.key) && at - back <= 4 && (word.key !== 'failed' || key(back + 1) === 'to')) return 'negated'
     if (word.key === 'will' && (doubtedBefore(view, back) || hangsOn(view, at))) return 'wished'
@@ -85,6 +86,7 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
       // "Postponed plans to travel".
       if (/^plans?$/.test(word.key) && DROPPED.test(`${key(back - 1)} ${key(back - 2)}`)) return 'wished'
       // "Talks were due to start on Monday, but the army did not turn up".
+      if (PLANNING.has(word.key) && [1, 2].some((step) => PERHAPS.test(key(back - step)))) return 'wished'
       if (PLANNING.has(word.key))
         return /^(?:was|were)$/.test(key(back - 1)) && butAfter(view, at) ? 'wished' : 'planned'
       if (WISHING.has(word.key)) return 'wished'
@@ -139,7 +141,10 @@ const toldLater = (view: TextView, at: number): boolean => {
   for (let back = at - 1; back >= at - 12; back--) {
     const word = view.words[back]
     if (!word || word.sentence !== view.words[at]?.sentence || CONDITIONAL.has(word.key)) return false
-    if (word.key === 'later' && /^(?:minutes|hours?|days?|weeks?|months?|years?)$/.test(view.words[back - 1]?.key ?? ''))
+    if (
+      word.key === 'later' &&
+      /^(?:minutes|hours?|days?|weeks?|months?|years?)$/.test(view.words[back - 1]?.key ?? '')
+    )
       return true
   }
   return false

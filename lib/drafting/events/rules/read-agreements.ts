@@ -132,7 +132,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   if (object < 0) return false
   if (BUSINESS.test(key(object - 1))) return false
   // "Violating previous ceasefires it announced": none by itself.
-  if (/s$/.test(key(object)) && reader.find(object, -1, 2, EARLIER_ONES) >= 0) return false
+  if (key(object).endsWith('s') && reader.find(object, -1, 2, EARLIER_ONES) >= 0) return false
   // "The ceasefire plan announced by Mr Biden": a plan.
   if (
     /^(?:plan|proposal|proposals|initiative)$/.test(key(object + 1)) &&

@@ -110,8 +110,7 @@ export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb):
       subjectMediates: true,
       // An appeal to lay down arms or to talk is an act only on its day.
       // Nor is what somebody calls for at all times.
-      confidence:
-        plain >= 0 && verb.form !== 's' && !/^(?:arms|weapons|guns)$/.test(reader.key(aim)) ? 0.5 : 0.38,
+      confidence: plain >= 0 && verb.form !== 's' && !/^(?:arms|weapons|guns)$/.test(reader.key(aim)) ? 0.5 : 0.38,
     },
   )
   return true

@@ -173,5 +173,8 @@ const readFacing = (reader: RuleReader, at: number, verb: Verb): boolean => {
 
 export const readConversation = (reader: RuleReader, at: number, verb: Verb | null): boolean =>
   readHaving(reader, at) ||
-  (verb !== null && (readDiscussing(reader, at, verb) ||
-      readEngaging(reader, at, verb) || readSitting(reader, at, verb) || readFacing(reader, at, verb)))
+  (verb !== null &&
+    (readDiscussing(reader, at, verb) ||
+      readEngaging(reader, at, verb) ||
+      readSitting(reader, at, verb) ||
+      readFacing(reader, at, verb)))

@@ -9,6 +9,8 @@ const HELD = words('talks negotiations meeting gathering summit round session co
 const HELD_OR_PROCESS = new Set([...HELD, 'process'])
 /** What is told of a meeting that is over: "the outcomes of the summit". */
 const OUTCOMES = words('outcome outcomes result results communique conclusions decisions')
+/** "A bid to revive the stalled talks". */
+const STALLED = words('revive revived reviving salvage rescue save jumpstart stalled suspended failed')
 const AFTER = words('after following')
 const ROUNDS = words('rounds')
 const TALKS_OR_MEDIATION = new Set([...TALKS_NOUNS, ...MEDIATION_NOUNS])
@@ -94,6 +96,7 @@ const read = (reader: RuleReader, at: number): void => {
       // "Were gathering intelligence".
       (word !== 'gathering' || reader.find(at, -1, 3, words('a an the this')) >= 0) &&
       !/^(?:hopes?|no|any|possible)$/.test(reader.key(at - 1)) &&
+      reader.find(at, -1, 3, STALLED) < 0 &&
       reader.find(at, -1, 4, OUTCOMES) < 0 &&
       reader.find(at, -1, 3, words('nod reference references openness opposition')) < 0 &&
       !(reader.key(at + 1) === 'of' && reader.find(at, 1, 4, BODIES) >= 0)

@@ -121,7 +121,9 @@ const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
           at,
           -1,
           byWhom ? 4 : 8,
-          byWhom && /^(?:propose|outline|present|unveil|table|submit|set|lay)$/.test(verb.lemma) ? PROPOSED : PROPOSAL_NOUNS,
+          byWhom && /^(?:propose|outline|present|unveil|table|submit|set|lay)$/.test(verb.lemma)
+            ? PROPOSED
+            : PROPOSAL_NOUNS,
           verb.lemma === 'send' || reader.find(at, -1, 6, words('which that'), true) >= 0,
         )
       : -1

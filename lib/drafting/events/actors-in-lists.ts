@@ -1,0 +1,29 @@
+/** Third parties by the lists they stand in: beside parties who act, or among themselves. */
+import { canMediate, isParty, keyOfActor } from './article-reading'
+import type { Candidate } from './candidate'
+import type { ArticleConflict } from './find-conflicts'
+import { type Actor, actorAt, actorsBefore, actorsFrom, type TextView } from './read-text'
+
+/** Two or more told together after "between", or right before the verb of agreeing, where no party is among them. */
+export const amongOutsiders = (view: TextView, conflict: ArticleConflict | null, candidate: Candidate): Actor[] => {
+  const { at, from, until, rule } = candidate
+  let between = from
+  while (between < until + 3 && view.words[between]?.key !== 'between') between++
+  const list =
+    between < until + 3
+      ? actorsFrom(view, between + 1, 2).actors
+      : rule.startsWith('agree')
+        ? actorsBefore(view, at, 3).actors
+        : []
+  const several = new Set(list.map(keyOfActor)).size >= 2
+  return several && list.every((actor) => canMediate(actor) && !isParty(conflict, actor)) ? list : []
+}
+
+/** Whether a name stands in one list with so many parties of the conflict. */
+export const inPartyList = (view: TextView, conflict: ArticleConflict | null, at: number, least: number): boolean => {
+  const found = actorAt(view, at)
+  if (!found) return false
+  const before = actorsBefore(view, found.until, 0).actors
+  const after = actorsFrom(view, found.from, 0).actors
+  return [...before, ...after].filter((actor) => isParty(conflict, actor)).length >= least
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
+import { draftArticle } from '@/lib/drafting/draft-article'
+
+const draft = (body: string) => draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT)
+const LIBYA =
+  ' Fighting between the Government of National Accord and the Libyan National Army has gone on since April.'
+
+describe('two who settle the war of others', () => {
+  it.each([
+    [`Russia and Turkey have announced a plan to bring about a ceasefire in Libya.${LIBYA}`, ['Russia', 'Turkey']],
+    [`A truce in Libya was negotiated between Russia and Turkey.${LIBYA}`, ['Russia', 'Turkey']],
+    [`Egypt and France agreed on a roadmap for ending the war in Libya.${LIBYA}`, ['Egypt', 'France']],
+  ])('%s', (body, mediators) =>
+    expect(
+      draft(body)
+        .mediators.map(({ name }) => name)
+        .sort(),
+    ).toEqual(mediators),
+  )
+
+  it.each([
+    'India and Pakistan agreed to a ceasefire in Kashmir. The truce ended the fighting.',
+    'Ukraine and Russia reached a deal on a truce in Ukraine. The war went on.',
+  ])('finds none where the war is theirs: %s', (body) => expect(draft(body).mediators).toEqual([]))
+})

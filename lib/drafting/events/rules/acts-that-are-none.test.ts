@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { draftArticle } from '@/lib/drafting/draft-article'
+import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
+
+const YEMEN = 'The war in Yemen between the Yemeni government and the Houthis has gone on since 2014. '
+const WEDNESDAY = '2025-05-14'
+const eventsOf = (body: string) =>
+  draftArticle(
+    {
+      body: YEMEN + body,
+      title: null,
+      outlet: null,
+      published: { edtf: WEDNESDAY, earliest: WEDNESDAY, latest: WEDNESDAY, precision: 'day', basis: 'stated' },
+    },
+    EMPTY_CONTEXT,
+  ).events
+
+describe('what only looks like an act', () => {
+  it.each([
+    'In a statement released on Tuesday, the Houthis blamed Riyadh.',
+    'A video released on Tuesday shows three soldiers held by the Houthis.',
+    'The accord calls for the army and the Houthis to respect a seven-day truce.',
+    'The points left open include which prisoners would be freed, an official said.',
+    'The Houthis insist on what was agreed on in Muscat.',
+    'A truce was possibly going to be declared on Friday.',
+    'The Houthis accused Riyadh of breaking previous ceasefires it had announced.',
+    'Riyadh made an effort this week to revive stalled negotiations.',
+    'There was a link between his visit and the peace talks proposal of Sunday.',
+    'Facilitating Ceasefire Talks and a Political Solution\n\nNothing has come of it.',
+    'Norway announced its support for the ceasefire deal.',
+  ])('drafts nothing from: %s', (body) => expect(eventsOf(body).map(({ type, why }) => [type, why])).toEqual([]))
+
+  it('takes talks about a truce for talks', () => {
+    expect(eventsOf('Talks on the ceasefire began in Muscat on Monday.').map(({ type }) => type)).toEqual([
+      'direct_negotiation',
+    ])
+  })
+})
+
+describe('acts told in plain words', () => {
+  it.each([
+    ['The Houthis announced their support for the truce on Monday.', 'agree_to_settle', '2025-05-12'],
+    ['The Yemeni government said yes to the plan on Monday.', 'agree_to_settle', '2025-05-12'],
+    ['Oman on Monday engaged separately with the Houthis.', 'party_consultation', '2025-05-12'],
+    [
+      'The US envoy spoke separately to the Houthis and the Yemeni government on Monday.',
+      'mediation_session',
+      '2025-05-12',
+    ],
+    ['Oman and Kuwait hammered out a proposal for a truce on Monday.', 'proposal_tabled', '2025-05-12'],
+    ['The deal outlined by the US president on 2 May would end the war.', 'proposal_tabled', '2025-05-02'],
+    ['The Houthis threw cold water on the plan on Monday.', 'reject_plan', '2025-05-12'],
+    ['The talks were attended by both delegations in Muscat on Monday.', 'direct_negotiation', '2025-05-12'],
+  ])('%s', (body, type, date) =>
+    expect(eventsOf(body).map((event) => [event.type, event.date.edtf])).toContainEqual([type, date]),
+  )
+})
