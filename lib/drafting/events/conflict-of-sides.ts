@@ -2,7 +2,7 @@
 import type { Conflict, ConflictIndex } from '@/lib/drafting/gazetteer/read-conflicts'
 import type { ArticleConflict } from './find-conflicts'
 import { isShort } from './count-peace-words'
-import { isInternal } from './rank-conflicts'
+import { GROUP_KINDS, isInternal } from './rank-conflicts'
 import type { Side, ToldSides } from './read-sides'
 import { actorOf, type TextView } from './read-text'
 
@@ -35,16 +35,16 @@ const partyOf = (side: Side, state: string | null, view: TextView): Party => {
   return { slug: null, name }
 }
 
-/** The state that an article is most about, third parties aside. */
+/** The state or group that an article is most about, third parties aside; a group before a state, which may be anybody. */
 const stateOfArticle = (view: TextView, isThird: (slug: string) => boolean, least: number): string | null => {
   const counts = new Map<string, number>()
   for (const mention of view.mentions) {
     const actor = actorOf(mention, view.gazetteer)
-    if (!actor?.slug || (actor.kind !== 'state' && actor.kind !== 'entity' && actor.kind !== 'armed_organization'))
-      continue
+    if (!actor?.slug || (actor.kind !== 'state' && !GROUP_KINDS.has(actor.kind))) continue
     if (!isThird(actor.slug)) counts.set(actor.slug, (counts.get(actor.slug) ?? 0) + 1)
   }
-  const [most] = [...counts].toSorted((a, b) => b[1] - a[1])
+  const isGroup = (slug: string): number => Number(view.gazetteer.bySlug.get(slug)?.kind !== 'state')
+  const [most] = [...counts].toSorted((a, b) => isGroup(b[0]) - isGroup(a[0]) || b[1] - a[1])
   return most && most[1] >= least ? most[0] : null
 }
 
@@ -84,6 +84,30 @@ const resolve = (
   return { conflict: null, label: parties.map(({ name }) => name).join('-'), parties, score: weight, at: [at] }
 }
 
+/** A group's own war: the one whose others the text names, else its first. */
+const warOf = (group: string, view: TextView, index: ConflictIndex): Conflict | null => {
+  const own = (index.byParty.get(group) ?? []).filter(({ parties }) => parties.slice(0, 2).includes(group))
+  const isNamed = (slug: string): boolean =>
+    slug !== group && view.mentions.some((mention) => actorOf(mention, view.gazetteer)?.slug === slug)
+  return own.find(({ parties }) => parties.some(isNamed)) ?? own[0] ?? null
+}
+
+/** "The UN envoy held talks with the Houthis": who is no side of any war of the other's, and talks to it about its own. */
+const talkedTo = ({ sides: [a, b] }: ToldSides, view: TextView, index: ConflictIndex): string | null => {
+  const kindOf = (slug: string | null): string => (slug === null ? '' : (view.gazetteer.bySlug.get(slug)?.kind ?? ''))
+  const isOutsider = (one: Side, other: Side): boolean => {
+    if (one.generic !== null && one.generic !== 'government') return false
+    if (kindOf(one.slug) === 'igo') return true
+    const wars = other.slug !== null && GROUP_KINDS.has(kindOf(other.slug)) ? index.byParty.get(other.slug) : undefined
+    return (
+      kindOf(one.slug) === 'state' &&
+      wars !== undefined &&
+      !wars.some(({ parties }) => parties.includes(one.slug ?? ''))
+    )
+  }
+  return isOutsider(a, b) ? (b.slug ?? '') : isOutsider(b, a) ? (a.slug ?? '') : null
+}
+
 const keyOf = ({ conflict, label }: ArticleConflict): string => conflict?.slug ?? label
 
 /** The same two, however often told, are one conflict; the most told first. */
@@ -97,7 +121,10 @@ export const conflictsOfSides = (
   const home = told.length > 0 ? stateOfArticle(view, isThird, 1) : null
   for (const one of told) {
     if (one.sides.some(({ slug }) => slug !== null && isThird(slug))) continue
-    const made = resolve(one, view, index, home)
+    const outsiders = talkedTo(one, view, index)
+    const war = outsiders === null ? null : warOf(outsiders, view, index)
+    if (outsiders !== null && war === null) continue
+    const made = war === null ? resolve(one, view, index, home) : fromTable(war, view, one.weight, [one.at])
     const known = found.get(keyOf(made))
     if (!known) found.set(keyOf(made), made)
     else {
@@ -122,6 +149,8 @@ export const conflictAtHome = (
   const own = (index.byParty.get(slug) ?? []).filter(
     (conflict) => conflict.parties[0] === slug && isInternal(conflict, view),
   )
+  const war = GROUP_KINDS.has(view.gazetteer.bySlug.get(slug)?.kind ?? '') ? warOf(slug, view, index) : null
+  if (war) return fromTable(war, view, 1, [])
   const [only] = own
   if (only && own.length === 1) return fromTable(only, view, 1, [])
   const name = view.gazetteer.bySlug.get(slug)?.name ?? slug

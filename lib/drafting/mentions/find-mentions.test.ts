@@ -63,6 +63,16 @@ describe('people', () => {
     ])
   })
 
+  it.each([
+    'The special representative of the secretary-general for Libya met them. The UN said so.',
+    'Special Representative of the UN Secretary-General for Libya Ann Lee met them.',
+    'The UN’s deputy special representative for Libya met them.',
+    'The secretary-general’s personal envoy for Libya met them. The UN said so.',
+  ])('an envoy is whose envoy it is, not where: %s', (text) => {
+    const [first] = findMentions(text, splitSentences(text), EMPTY_CONTEXT)
+    expect(first).toMatchObject({ affiliation: 'united-nations' })
+  })
+
   it('takes another bearer of a known surname for somebody else', () => {
     expect(find('Julie Abbas of Norway spoke.')[0]).toMatchObject({ actor: null, name: 'Julie Abbas' })
   })

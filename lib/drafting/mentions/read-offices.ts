@@ -38,6 +38,9 @@ const VERB_LIKE = new Set([
   'major',
 ])
 
+const isSecretaryGeneral = ({ tokens }: Reader, at: number): boolean =>
+  tokens[at]?.key === 'secretary' && tokens[at + 1]?.key === 'general' && tokens[at + 1]?.gap === 'join'
+
 /** `of the Ministry of Foreign Affairs`, `for Yemen`: where it ends and what it names; null when it is no complement. */
 const readComplement = (reader: Reader, from: number): { until: number; owner: Entry | null; role: boolean } | null => {
   const { tokens, hits } = reader
@@ -56,6 +59,12 @@ const readComplement = (reader: Reader, from: number): { until: number; owner: E
       at = hit.until
       end = at
       continue
+    }
+    // "The special representative of the secretary-general for Libya".
+    if (isSecretaryGeneral(reader, at)) {
+      role = true
+      end = at + 2
+      break
     }
     if (TOPICS.has(token.key) || BODY_ROLES.has(token.key) || (token.cap && MODIFIERS.has(token.key))) {
       if (BODY_ROLES.has(token.key)) role = true
@@ -128,7 +137,7 @@ export const readRolePhrase = (reader: Reader, from: number): Phrase | null => {
       phrase.roleClass = roleClass
       at++
       end = at
-      if (token.possessive && !(roleClass === 'body')) break
+      if (token.possessive && roleClass !== 'body' && !isSecretaryGeneral(reader, at - 2)) break
       continue
     }
     if (MODIFIERS.has(token.key)) {
