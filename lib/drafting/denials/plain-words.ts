@@ -8,7 +8,7 @@ const ADVERBS =
 export function plainWords(text: string): string {
   return text
     .replace(/\bnot ["“«]/g, 'not ~ ')
-    .replace(/[“”„«»"\[\]]|(?<!\p{L})[‘'’](?=\p{L})|(?<=[\p{L}.,!?])['’](?=$|[\s,.;])/gu, '')
+    .replace(/[“”„«»"[\]]|(?<!\p{L})[‘'’](?=\p{L})|(?<=[\p{L}.,!?])['’](?=$|[\s,.;])/gu, '')
     .replace(/’/g, "'")
     .toLowerCase()
     .replace(/\bwon't\b/g, 'will not')
