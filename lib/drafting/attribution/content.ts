@@ -36,6 +36,15 @@ function hasFinite(items: readonly Item[], from: number, to: number): boolean {
   return false
 }
 
+/** The item after "a short while ago", "two hours ago", "moments ago"; 0 where nothing of the kind begins. */
+function agoAfter(items: readonly Item[], from: number): number {
+  for (let i = from + 1; i < from + 5; i++) {
+    if (items[i]?.lower === 'ago') return i + 1
+    if (!isNominal(items[i]) && items[i]?.pos !== 'ADV') return 0
+  }
+  return 0
+}
+
 /** Skips "on Tuesday", "in a statement", adverbs: the items between the verb and what was said. */
 export function skipAdjuncts(items: readonly Item[], from: number): number {
   let i = from
@@ -51,7 +60,8 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
       if (!phrase) return i
       i = Math.max(phrase.to + 1, i + 1)
       while (isTime(items[i])) i++
-    } else if (isTime(item) && !/^['’]/.test(items[i + 1]?.lower ?? '')) i++
+    } else if (agoAfter(items, i) > 0) i = agoAfter(items, i)
+    else if (isTime(item) && !/^['’]/.test(items[i + 1]?.lower ?? '')) i++
     else if (item.pos === 'ADV' && (item.lower.endsWith('ly') || MID_ADVERBS.has(item.lower)) && item.lower !== 'only')
       i++
     else if (item.pos === 'NUM' && items[i + 1]?.lower === 'times') i += 2
@@ -86,7 +96,7 @@ function findMarker(
       if (
         nounFirst ||
         (i > from && CLAIM_NOUNS.has(items[i - 1]?.lower ?? '')) ||
-        /^(?:reports|talk|rumou?rs|speculation|idea|notion)$/.test(items[i - 1]?.lower ?? '')
+        (i > start && /^(?:reports|talk|rumou?rs|speculation|idea|notion)$/.test(items[i - 1]?.lower ?? ''))
       )
         return null
       // "worried about the group that have ruled"
@@ -95,7 +105,8 @@ function findMarker(
       const bare = i > start && TEXT_NOUNS.has(items[i - 1]?.lower ?? '') && isVerbal(items[i + 1])
       if (bare) return null
       const plural = items[i + 1]?.lower.endsWith('s') ?? false
-      if (item.pos === 'DET' && i === from && isNominal(items[i + 1]) && !isNominal(items[i + 2]) && !plural)
+      const counts = /^(?:more|fewer|less|most|many|some|all|no)$/.test(items[i + 1]?.lower ?? '')
+      if (item.pos === 'DET' && i === from && isNominal(items[i + 1]) && !isNominal(items[i + 2]) && !plural && !counts)
         return null
       return { at: i, kind: 'that' }
     }

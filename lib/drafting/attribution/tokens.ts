@@ -28,6 +28,9 @@ function fixVerbs(tokens: Token[]): Token[] {
     const { pos, lower } = token
     const before = tokens[i - 1]
     const next = tokens[i + 1]
+    // "Ida Moen reports from Goma that"
+    const reports = lower === 'reports' && before?.pos === 'PROPN' && next?.lower === 'from'
+    if (reports && tokens.slice(i + 3, i + 6).some((other) => other.lower === 'that')) token.pos = 'VERB'
     // "privy to talks"
     if (pos === 'VERB' && before?.lower === 'to' && /[^s]s$/.test(lower)) token.pos = 'NOUN'
     if (pos === 'VERB' && lower === 'think' && next?.lower.startsWith('tank')) token.pos = 'NOUN'
@@ -123,11 +126,13 @@ export function readTokens(text: string, offset: number): Token[] {
       }
     }
     glue = false
+    // "Hamas - which is banned - said": a hyphen between spaces is a dash.
+    const dash = /^--?$/.test(value) && !/\S/.test(plain.charAt(found - 1) + plain.charAt(at))
     out.push({
       start: found + offset,
       end: at + offset,
-      text: text.slice(found, at),
-      lower: piece.lower,
+      text: dash ? '–' : text.slice(found, at),
+      lower: dash ? '–' : piece.lower,
       pos: tags[i] ?? 'X',
     })
   }
