@@ -6,6 +6,10 @@ import { OUTLET_WORDS } from '@/lib/drafting/attribution/words'
 
 const OBJECT_PRONOUN = /^(?:me|him|her|us|them|it|you)$/
 
+/** "warned [them] that": an object before the content. */
+export const isWarned = (items: readonly Item[], at: number): boolean =>
+  OBJECT_PRONOUN.test(items[at]?.lower ?? '') && items[at + 1]?.lower === 'that'
+
 /** Whom somebody told: "told Reuters", "urged both sides". */
 export function readAddressee(body: string, items: readonly Item[], at: number): Phrase | null {
   const item = items[at]
@@ -45,7 +49,9 @@ export function lonePronoun(items: readonly Item[], at: number, limit: number): 
     return false
   if (items[at + 1]?.inside) return false
   // "accuse it of squeezing supplies"
-  if (items[at + 1]?.lower === 'of') return false
+  if (/^(?:of|as)$/.test(items[at + 1]?.lower ?? '')) return false
+  // "called for it to include all sides"
+  if (items[at + 1]?.lower === 'to' && items[at + 2]?.pos === 'VERB') return false
   return (
     at + 1 >= limit ||
     /^[.,;]$/.test(items[at + 1]?.text ?? '') ||

@@ -11,13 +11,13 @@ const SAID = new Set(
   (
     'report reports rumour rumours rumor rumors news talk speculation stories story notion idea statement statements communique ' +
     'communiqué remarks comments letter document documents article interview account accounts version criticism criticisms view views ' +
-    'information description media allegations reporting narrative coverage'
+    'belief beliefs information description media allegations reporting narrative coverage'
   ).split(' '),
 )
 const OBJECT = /^(?:it|him|her|them|this|that)$/
 /** Verbs of which a noun alone is no content: "rejected the offer" is an act, "rejected the claim" a statement. */
 const NEEDS_CLAIM =
-  /^(?:reject|spurn|contest|disown|shoot down|knock down|wave away|wave aside|pour cold water|press for|push for|plead for|describe|portray|characteri[sz]e|label|brand|outline|detail|call|rebuff|rubbish|push back on|take issue|hit back at|swat away)$/
+  /^(?:reject|spurn|contest|disown|shoot down|knock down|wave away|wave aside|pour cold water|press for|push for|refer to|plead for|describe|portray|characteri[sz]e|label|brand|outline|detail|call|rebuff|rubbish|push back on|take issue|hit back at|swat away)$/
 
 /** Whether a phrase is about something that was said: "the claim", "media reports". */
 export const isClaim = (items: readonly Item[], phrase: Phrase): boolean =>
@@ -27,6 +27,11 @@ export const isClaim = (items: readonly Item[], phrase: Phrase): boolean =>
 export function tellsSomething(items: readonly Item[], verb: CueVerb, from: number, limit: number): boolean {
   if (!NEEDS_CLAIM.test(verb.lemma)) return true
   const about = items.slice(from, limit)
+  // "referred to it as a lull"
+  if (verb.lemma === 'refer to') return about.some((item, i) => i > 0 && item.lower === 'as')
+  // "rejected their reported belief that"
+  const that = about.findIndex((item) => item.lower === 'that')
+  if (that > 0 && that < 9 && isClaim(about, { from: that - 1, to: that - 1 })) return true
   const object = phraseStartingAt(items, from)
   const head = object ? headOf(items, object) : -1
   if (object && head >= 0 && isClaim(items, { from: object.from, to: head })) return true

@@ -1,4 +1,4 @@
-import { lonePronoun, readAddressee } from '@/lib/drafting/attribution/addressee'
+import { isWarned, lonePronoun, readAddressee } from '@/lib/drafting/attribution/addressee'
 import { isFinite, isNominal, isTime, isVerbal } from '@/lib/drafting/attribution/items'
 import { beginsAdjunct, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
@@ -105,9 +105,14 @@ function findMarker(
       const bare = i > start && TEXT_NOUNS.has(items[i - 1]?.lower ?? '') && isVerbal(items[i + 1])
       if (bare) return null
       const plural = items[i + 1]?.lower.endsWith('s') ?? false
-      const counts = /^(?:more|fewer|less|most|many|some|all|no)$/.test(items[i + 1]?.lower ?? '')
-      if (item.pos === 'DET' && i === from && isNominal(items[i + 1]) && !isNominal(items[i + 2]) && !plural && !counts)
-        return null
+      if (item.pos === 'DET' && i === from && isNominal(items[i + 1]) && !isNominal(items[i + 2]) && !plural) {
+        if (!/^(?:more|fewer|less|most|many|some|all|no)$/.test(items[i + 1]?.lower ?? '')) return null
+      }
+      // "repeated that pledge in his speech"
+      if (i === from && isNominal(items[i + 1]) && items[i + 2]?.pos === 'ADP' && !plural) {
+        const comma = items.findIndex((other, at) => at > i && /^[,.;]$/.test(other.text))
+        if (!hasFinite(items, i + 2, comma < 0 ? items.length : comma)) return null
+      }
       return { at: i, kind: 'that' }
     }
     if (isFinite(item) || item.lower === ';' || item.lower === 'who' || item.lower === 'which') return null
@@ -161,6 +166,9 @@ export function readComplement(
       takes('i') && addressee ? items.slice(at, addressee.to + 1).findIndex((item) => item.lower === 'to') : -1
     if (addressee && infinitive > 0) addressee = { from: at, to: at + infinitive - 1 }
     if (addressee) at = addressee.to + 1
+  } else if (takes('t') && isWarned(items, at)) {
+    addressee = { from: at, to: at }
+    at++
   } else if (items[at]?.lower === 'to' && /^(?:reporters|journalists|the|state)$/.test(items[at + 1]?.lower ?? '')) {
     const phrase = phraseStartingAt(items, at + 1)
     if (phrase) at = phrase.to + 1

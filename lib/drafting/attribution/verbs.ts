@@ -21,7 +21,7 @@ const ROWS: Row[] = [
       'observe remark comment recall conclude reply respond answer retort counter repeat reason elaborate clarify specify ' +
       'opine muse quip joke testify proclaim boast complain lament assess stipulate contend write tweet post interject ' +
       'recount exclaim shout yell cry whisper mutter continue volunteer affirm aver attest opine venture chime emphasise ' +
-      'emphasize stress underline underscore reiterate reaffirm caution warn announce report confirm predict forecast ' +
+      'emphasize stress reiterate reaffirm caution warn announce report confirm predict forecast ' +
       'estimate speculate summarise summarize rejoin intone chuckle laugh sigh',
   },
   {
@@ -44,8 +44,9 @@ const ROWS: Row[] = [
     family: 'say',
     frames: 'tqn',
     lemmas:
-      'highlight mention outline detail voice convey express emphasise emphasize stress underline underscore reiterate reaffirm recall',
+      'mention outline detail voice convey express emphasise emphasize stress reiterate reaffirm recall',
   },
+  { family: 'say', frames: 'tzqwn', weak: true, lemmas: 'highlight underline underscore' },
   {
     family: 'say',
     frames: 'tzqw',
@@ -54,7 +55,7 @@ const ROWS: Row[] = [
   },
   { family: 'say', frames: 't', weak: true, lemmas: 'mean show find' },
   { family: 'say', frames: 'tq', weak: true, lemmas: 'read' },
-  { family: 'tell', frames: 'tzqwoi', lemmas: 'tell inform assure reassure remind notify advise' },
+  { family: 'tell', frames: 'tzqwoi', lemmas: 'tell alert inform assure reassure remind notify advise' },
   { family: 'tell', frames: 'ow', lemmas: 'brief' },
   { family: 'say', frames: 'i', lemmas: 'claim' },
   { family: 'urge', frames: 'g', lemmas: 'propose recommend suggest advocate' },
@@ -203,6 +204,7 @@ const PHRASES: [verbs: string, particle: string, family: Family, frames: string]
   ['put puts', 'it', 'say', 'q'],
   ['insist insists insisted insisting', 'on', 'say', 'n'],
   ['hint hints hinted hinting', 'at', 'say', 'n'],
+  ['refer refers referred referring', 'to', 'judge', 'n'],
   ['allude alludes alluded alluding', 'to', 'say', 'n'],
 ]
 const PARTICLES = new Map<string, CueVerb>()
