@@ -1,9 +1,10 @@
 import { subjectPlace } from '@/lib/drafting/attribution/appositions'
-import { isNominal, isTime, relativeBefore } from '@/lib/drafting/attribution/items'
-import { canSpeak, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { isGenitive, isNominal, isTime, relativeBefore } from '@/lib/drafting/attribution/items'
+import { canSpeak, headOf, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { timeStart } from '@/lib/drafting/attribution/verb-group'
+import { BODY_NOUNS, ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 
 /** The subject on the left of a comma: "[X], who is in Doha, said". */
 export function acrossCommas(items: readonly Item[], comma: number, floor: number): Phrase | null {
@@ -33,9 +34,26 @@ export function acrossCommas(items: readonly Item[], comma: number, floor: numbe
       items[phrase.from - 2]?.pos === 'PROPN'
     )
       continue
-    return phrase
+    return introduced(items, phrase) ?? phrase
   }
   return null
+}
+
+/** "[The police chief], a former general, said", "[Ida Moen], deputy head of the ruling party, Labour, said". */
+function introduced(items: readonly Item[], phrase: Phrase): Phrase | null {
+  if (items[phrase.from - 1]?.lower !== ',') return null
+  const other = phraseEndingAt(items, phrase.from - 2)
+  const head = other && items[headOf(items, other)]
+  if (!other || !head || !ROLE_NOUNS.has(head.lower)) return null
+  if (/^an?$/.test(items[phrase.from]?.lower ?? ''))
+    return (items[other.from]?.lower === 'the' || items.slice(other.from, other.to).some(isGenitive)) &&
+      subjectPlace(items, other)
+      ? other
+      : null
+  const nested = phrase.from === phrase.to && BODY_NOUNS.has(items[other.to]?.lower ?? '')
+  if (!nested || items[other.from - 1]?.lower !== ',') return null
+  const person = phraseEndingAt(items, other.from - 2)
+  return person && items[person.to]?.pos === 'PROPN' && subjectPlace(items, person) ? person : null
 }
 
 /** "Amum, who leads a faction of the group, [the Alliance], told": what goes on with the end of a relative clause. */

@@ -1,7 +1,7 @@
 /** Whose words a gerund goes on with: "issued a statement saying", "with the UN warning that". */
 import { subjectPlace } from '@/lib/drafting/attribution/appositions'
 import { isFinite, isGenitive, isTime } from '@/lib/drafting/attribution/items'
-import { canSpeak, headOf, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { canSpeak, headOf, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { CLAIM_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
@@ -32,6 +32,10 @@ export function claimOwner(items: readonly Item[], gerund: number, floor: number
 
 /** "with [the UN] warning that", "despite [Turkey] denying that": the subject of a gerund. */
 export function afterWith(items: readonly Item[], phrase: Phrase): Phrase | null {
+  // "with [one official] travelling with the envoy saying"
+  const lead = items.slice(0, phrase.to).findLastIndex((item, i) => item.lower === ',' && items[i + 1]?.lower === 'with')
+  const first = lead >= 0 && phrase.to - lead < 14 ? phraseStartingAt(items, lead + 2) : null
+  if (first && first.to <= phrase.to && ROLE_NOUNS.has(items[headOf(items, first)]?.lower ?? '')) return first
   for (let i = phrase.to; i >= phrase.from; i--) {
     if (/^(?:with|despite)$/.test(items[i - 1]?.lower ?? '')) return { from: i, to: phrase.to }
   }

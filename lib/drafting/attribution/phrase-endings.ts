@@ -95,7 +95,9 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
       if (!right || (!QUANTIFIERS.has(item.lower) && right.pos !== 'ADJ')) break
       i--
     } else if (item.pos === 'VERB' || item.pos === 'AUX') {
-      const afterNoun = left?.pos === 'NOUN' || left?.pos === 'PROPN' || left?.lower === 'those'
+      // "mothers of soldiers still held in the north"
+      const noun = /^(?:still|now|currently|already)$/.test(left?.lower ?? '') ? items[i - 2] : left
+      const afterNoun = noun?.pos === 'NOUN' || noun?.pos === 'PROPN' || noun?.lower === 'those'
       const modifies = right && (right.pos === 'NOUN' || right.pos === 'PROPN' || right.pos === 'ADJ')
       if (modifies && (isDeterminer(left) || left?.pos === 'ADJ' || isGenitive(left))) i--
       // "Hamas released a statement" is a clause, "officials representing the group" are not.
@@ -105,7 +107,7 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
         i < end &&
         (item.lower.endsWith('ing') || !isDeterminer(right))
       )
-        i--
+        i -= noun === left ? 1 : 2
       else {
         const relative = relativeBefore(items, i + 1)
         if (relative < 1 || !(isNominal(items[relative - 1]) || items[relative - 1]?.lower === 'those') || depth > 1)

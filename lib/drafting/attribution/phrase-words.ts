@@ -13,7 +13,7 @@ export const POSTMODIFIERS = words(
     'negotiating mediating fighting contacted interviewed cited aired broadcast dated signed written knowledgeable privy present ' +
     'responsible aware representing overseeing supporting loyal opposed charged tasked headed reached displaced trapped elected appointed ' +
     'drafted distributed circulated read delivered emailed provided shown given made attributed addressed directly accompanying travelling traveling ' +
-    'visiting gathered stationed meeting serving reporting observing covering watching arriving gathering calling',
+    'held detained jailed imprisoned abducted kidnapped captured stranded killed wounded injured freed exiled visiting gathered stationed meeting serving reporting observing covering watching arriving gathering calling',
 )
 export const TEXT_PLACES = words(
   'statement statements interview interviews remarks comments speech address post tweet letter briefing message conference note communique communiqué release article report press telephone phone call video',

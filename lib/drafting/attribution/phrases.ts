@@ -20,7 +20,9 @@ export function beginsAdjunct(items: readonly Item[], at: number): boolean {
   if (item.pos !== 'ADP') return false
   for (let i = at + 1; i <= at + 5; i++) {
     const next = items[i]
-    if (!next || !(isNominal(next) || isDeterminer(next))) return false
+    // "in a televised address"
+    const participle = next?.pos === 'VERB' && next.lower.endsWith('ed') && isDeterminer(items[i - 1])
+    if (!next || !(isNominal(next) || isDeterminer(next) || participle)) return false
     if (isTime(next) || (/^(?:in|on|at|to|by|during|over)$/.test(item.lower) && TEXT_PLACES.has(next.lower)))
       return true
   }

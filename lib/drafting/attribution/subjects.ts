@@ -10,7 +10,7 @@ import {
   reaches,
   writes,
 } from '@/lib/drafting/attribution/gerund-subjects'
-import { isNominal, isPronoun, isTime, relativeBefore } from '@/lib/drafting/attribution/items'
+import { isFinite, isNominal, isPronoun, isTime, relativeBefore } from '@/lib/drafting/attribution/items'
 import { invertedSubject, startsClause } from '@/lib/drafting/attribution/inverted-subject'
 import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import { canSpeak, headOf, type Phrase } from '@/lib/drafting/attribution/phrases'
@@ -106,7 +106,9 @@ export function findSubject(
     const across = /^[,—–]$/.test(item.text) ? acrossCommas(items, left, floor) : null
     // "Ida Moen, the envoy, denied the report": what is denied is no speaker.
     const claim = inverted?.phrase && isClaim(items, inverted.phrase) && items[start - 1]?.text === ','
-    if (inverted && !(across && (claim || startsClause(items, verb)))) return inverted
+    // "Ida Moen, for her part, said Norway preferred": nothing was said yet on the left.
+    const bare = across !== null && !items.slice(Math.max(0, floor + 1), left).some((one) => one.quote || isFinite(one))
+    if (inverted && !(across && (bare || claim || startsClause(items, verb)))) return inverted
     if (across) return withPhrase(across)
     return inverted ?? (item.lower === ',' && !depth ? { ...inherit() } : null)
   }

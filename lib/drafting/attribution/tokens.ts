@@ -31,6 +31,9 @@ function fixVerbs(tokens: Token[]): Token[] {
     // "Ida Moen reports from Goma that"
     const reports = lower === 'reports' && before?.pos === 'PROPN' && next?.lower === 'from'
     if (reports && tokens.slice(i + 3, i + 6).some((other) => other.lower === 'that')) token.pos = 'VERB'
+    // "Israel preferred reaching a deal", "Oslo welcomed the text"
+    const object = next !== undefined && (next.pos === 'DET' || next.lower.endsWith('ing'))
+    if (pos === 'ADJ' && lower.endsWith('ed') && before?.pos === 'PROPN' && object) token.pos = 'VERB'
     // "privy to talks"
     if (pos === 'VERB' && before?.lower === 'to' && /[^s]s$/.test(lower)) token.pos = 'NOUN'
     if (pos === 'VERB' && lower === 'think' && next?.lower.startsWith('tank')) token.pos = 'NOUN'

@@ -16,6 +16,13 @@ function isPredicate(items: readonly Item[], at: number): boolean {
   return /^(?:is|are|was|were|be|been)$/.test(items[before]?.lower ?? '')
 }
 
+/** Where the name before an item begins: "a [United Nations] call for". */
+function nameStart(items: readonly Item[], at: number): number {
+  let from = at
+  while (items[from - 1]?.pos === 'PROPN') from--
+  return from
+}
+
 /** The attributing verb at an item, with the last item of its particle. */
 export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end: number } | null {
   const item = items[at]
@@ -26,7 +33,7 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
   if (three) return { verb: three, end: three.lemma === 'swat away' ? at + 1 : at + 2 }
   const phrasal = next && cueVerbWithParticle(item.lower, next.lower)
   // "a final push for peace"
-  const noun = item.pos === 'NOUN' && /^(?:DET|ADJ|NUM)$/.test(items[at - 1]?.pos ?? '')
+  const noun = item.pos === 'NOUN' && /^(?:DET|ADJ|NUM)$/.test(items[nameStart(items, at) - 1]?.pos ?? '')
   if (phrasal) return noun ? null : { verb: phrasal, end: at + 1 }
   if (next?.lower === 'cold' && /^pour(?:s|ed|ing)?$/.test(item.lower) && items[at + 3]?.lower === 'on')
     return { verb: { lemma: 'pour cold water', family: 'deny', frames: 'n', weak: false }, end: at + 3 }
