@@ -45,7 +45,7 @@ function introduced(items: readonly Item[], phrase: Phrase): Phrase | null {
   const other = phraseEndingAt(items, phrase.from - 2)
   const head = other && items[headOf(items, other)]
   if (!other || !head || !ROLE_NOUNS.has(head.lower)) return null
-  if (/^an?$/.test(items[phrase.from]?.lower ?? ''))
+  if (/^an?$/.test(items[phrase.from]?.lower ?? '') && items[phrase.to]?.pos !== 'PROPN')
     return (items[other.from]?.lower === 'the' || items.slice(other.from, other.to).some(isGenitive)) &&
       subjectPlace(items, other)
       ? other

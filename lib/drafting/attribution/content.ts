@@ -1,9 +1,10 @@
+import { skipAdjuncts } from '@/lib/drafting/attribution/adjuncts'
 import { isWarned, lonePronoun, readAddressee } from '@/lib/drafting/attribution/addressee'
 import { isFinite, isNominal, isTime, isVerbal } from '@/lib/drafting/attribution/items'
-import { beginsAdjunct, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { cueVerb, type CueVerb } from '@/lib/drafting/attribution/verbs'
-import { CLAIM_NOUNS, MID_ADVERBS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
+import { CLAIM_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 
 /** What follows an attributing verb: whole quotations, or a clause beginning at item `from`. */
 export type Complement = {
@@ -34,41 +35,6 @@ const startsClause = (item: Item | undefined) =>
 function hasFinite(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFinite(items[i])) return true
   return false
-}
-
-/** The item after "a short while ago", "two hours ago", "moments ago"; 0 where nothing of the kind begins. */
-function agoAfter(items: readonly Item[], from: number): number {
-  for (let i = from + 1; i < from + 5; i++) {
-    if (items[i]?.lower === 'ago') return i + 1
-    if (!isNominal(items[i]) && items[i]?.pos !== 'ADV') return 0
-  }
-  return 0
-}
-
-/** Skips "on Tuesday", "in a statement", adverbs: the items between the verb and what was said. */
-export function skipAdjuncts(items: readonly Item[], from: number): number {
-  let i = from
-  for (;;) {
-    const item = items[i]
-    if (!item) return i
-    if (item.pos === 'ADP' && isTime(items[i + 1])) {
-      // "said on Saturday negotiations would"
-      i += 2
-      while (isTime(items[i]) || items[i]?.pos === 'NUM') i++
-    } else if (item.lower !== 'as' && beginsAdjunct(items, i)) {
-      const phrase = phraseStartingAt(items, i + 1)
-      if (!phrase) return i
-      i = Math.max(phrase.to + 1, i + 1)
-      while (isTime(items[i])) i++
-    } else if (agoAfter(items, i) > 0) i = agoAfter(items, i)
-    else if (isTime(item) && !/^['’]/.test(items[i + 1]?.lower ?? '')) i++
-    else if (item.pos === 'ADV' && (item.lower.endsWith('ly') || MID_ADVERBS.has(item.lower)) && item.lower !== 'only')
-      i++
-    else if (item.pos === 'NUM' && items[i + 1]?.lower === 'times') i += 2
-    else if (/^(?:once|twice|thrice)$/.test(item.lower)) i++
-    else if (/^(?:last|this|late|early|earlier|later)$/.test(item.lower) && isTime(items[i + 1])) i += 2
-    else return i
-  }
 }
 
 /** "that", a colon or a quotation that the verb leads to across adjuncts: "said on Monday, after a meeting, that". */
@@ -106,7 +72,8 @@ function findMarker(
       if (bare) return null
       const plural = items[i + 1]?.lower.endsWith('s') ?? false
       if (item.pos === 'DET' && i === from && isNominal(items[i + 1]) && !isNominal(items[i + 2]) && !plural) {
-        if (!/^(?:more|fewer|less|most|many|some|all|no)$/.test(items[i + 1]?.lower ?? '')) return null
+        const counts = /^(?:more|fewer|less|most|many|some|all|no)$/.test(items[i + 1]?.lower ?? '')
+        if (!counts && !isFinite(items[i + 2])) return null
       }
       // "repeated that pledge in his speech"
       if (i === from && isNominal(items[i + 1]) && items[i + 2]?.pos === 'ADP' && !plural) {
@@ -115,6 +82,9 @@ function findMarker(
       }
       return { at: i, kind: 'that' }
     }
+    // "Moen explained, demands that both withdraw"
+    const demands = i > start && item.pos === 'NOUN' && isComma(items[i - 1]) && items[i + 1]?.lower === 'that'
+    if (demands && cueVerb(item.lower)) return null
     if (isFinite(item) || item.lower === ';' || item.lower === 'who' || item.lower === 'which') return null
     // "said, referring to X, that", but not "said in a statement, adding that"
     if (

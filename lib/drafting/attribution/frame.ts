@@ -1,5 +1,6 @@
 import type { Cue } from '@/lib/drafting/attribution/cue'
-import { quoteRun, skipAdjuncts } from '@/lib/drafting/attribution/content'
+import { skipAdjuncts } from '@/lib/drafting/attribution/adjuncts'
+import { quoteRun } from '@/lib/drafting/attribution/content'
 import { isFinite, isNominal, isTime } from '@/lib/drafting/attribution/items'
 import { phraseStartingAt } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
@@ -147,6 +148,8 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
     /^(?:and|but|as|[,.—–])$/.test(items[at]?.lower ?? '') &&
     !/^(?:well|soon|long|far)$/.test(items[at + 1]?.lower ?? '')
   while (start < end && leads(start)) start++
+  // "Citing two officials, Axios said"
+  if (/^(?:citing|quoting)$/.test(items[start]?.lower ?? '') && !items.slice(start, end).some(isComma)) return null
   let comma = last + 1
   const relative = /^(?:who|which|whose)$/.test(items[comma]?.lower ?? '')
   const reach = Math.min(limit, last + 14)
@@ -174,7 +177,7 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
   const adverbial =
     goesOn &&
     opening !== undefined &&
-    (opening.pos === 'ADP' || opening.pos === 'SCONJ' || /^(?:once|when|if|contrary)$/.test(opening.lower))
+    (opening.pos === 'ADP' || opening.pos === 'SCONJ' || /^(?:once|when|if|contrary|as)$/.test(opening.lower))
   if (adverbial && hasFinite(items, comma + 1, limit)) return { from: start, to: limit }
   if (goesOn && (isFinite(next) || next?.lower === 'to')) return { from: start, to: limit }
   if (

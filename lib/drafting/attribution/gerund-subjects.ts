@@ -33,7 +33,9 @@ export function claimOwner(items: readonly Item[], gerund: number, floor: number
 /** "with [the UN] warning that", "despite [Turkey] denying that": the subject of a gerund. */
 export function afterWith(items: readonly Item[], phrase: Phrase): Phrase | null {
   // "with [one official] travelling with the envoy saying"
-  const lead = items.slice(0, phrase.to).findLastIndex((item, i) => item.lower === ',' && items[i + 1]?.lower === 'with')
+  const lead = items
+    .slice(0, phrase.to)
+    .findLastIndex((item, i) => item.lower === ',' && items[i + 1]?.lower === 'with')
   const first = lead >= 0 && phrase.to - lead < 14 ? phraseStartingAt(items, lead + 2) : null
   if (first && first.to <= phrase.to && ROLE_NOUNS.has(items[headOf(items, first)]?.lower ?? '')) return first
   for (let i = phrase.to; i >= phrase.from; i--) {

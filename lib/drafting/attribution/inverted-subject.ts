@@ -1,4 +1,4 @@
-import { skipAdjuncts } from '@/lib/drafting/attribution/content'
+import { skipAdjuncts } from '@/lib/drafting/attribution/adjuncts'
 import { isFinite, isTime } from '@/lib/drafting/attribution/items'
 import { beginsAdjunct, canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'

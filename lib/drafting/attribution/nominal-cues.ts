@@ -175,7 +175,7 @@ function readMadeClear(unit: Unit, at: number, floor: number): Cue | null {
 function readToldBy(unit: Unit, at: number): Cue | null {
   const { items } = unit
   const noun = items[at]?.lower ?? ''
-  if (!/^(?:by|from)$/.test(items[at + 1]?.lower ?? '') || items[at]?.pos === 'VERB') return null
+  if (!/^(?:by|from)$/.test(items[at + 1]?.lower ?? '') || (items[at]?.pos === 'VERB' && noun !== 'word')) return null
   if (!CLAIM_NOUNS.has(noun) && !/^(?:word|reports?|claims?|news|signals?|reminders?|messages?)$/.test(noun))
     return null
   const source = phraseStartingAt(items, at + 2)

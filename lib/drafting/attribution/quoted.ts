@@ -1,4 +1,5 @@
-import { quoteRun, skipAdjuncts } from '@/lib/drafting/attribution/content'
+import { skipAdjuncts } from '@/lib/drafting/attribution/adjuncts'
+import { quoteRun } from '@/lib/drafting/attribution/content'
 import type { Cue } from '@/lib/drafting/attribution/cue'
 import { phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'

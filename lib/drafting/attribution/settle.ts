@@ -1,11 +1,9 @@
 import type { Cue } from '@/lib/drafting/attribution/cue'
-import { isPronoun, isTime } from '@/lib/drafting/attribution/items'
-import { canSpeak, headOf, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { isFinite, isPronoun } from '@/lib/drafting/attribution/items'
+import { canSpeak, phraseStartingAt } from '@/lib/drafting/attribution/phrases'
+import { isCarrier, isMouthpiece, isOutlet, isUnnamed } from '@/lib/drafting/attribution/relays'
 import type { Item } from '@/lib/drafting/attribution/units'
-import { OUTLET_WORDS, ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 
-/** Parts of speech before a subject that only say when: "Late Monday morning, officials said". */
-const LEADS_IN = /^(?:ADV|ADJ|ADP|DET|NUM|PUNCT)$/
 const JOINS = /^(?:and|but|while|whereas|although|though|yet|or|with|as|which|who|after)$/
 
 /** Where the content before a cue at item `from` must stop: before "and", "but", a comma. */
@@ -78,6 +76,10 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
       if (cue.source) last.via.push(cue.source)
       continue
     }
+    if (last?.text && interrupts(items, last, cue)) {
+      last.text.to = Math.max(last.text.to, cue.text?.to ?? (cue.quotes.at(-1) ?? cue.end) + 1)
+      continue
+    }
     const around = last?.text && last.text.from > cue.from && cue.rule === 'conviction' && cue.at >= last.text.from
     if (!last?.text || last.text.to <= cue.from || (last.text.from > cue.from && !around)) {
       if (last?.text && cue.text && cue.text.to <= cue.from && cue.text.from < last.at) {
@@ -98,12 +100,20 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
     // "State television said the president had told the visitor A": the president says it.
     const unnamed =
       cue.source !== null && isUnnamed(items, cue.source) && /^(?:report|write|reveal)$/.test(last.verb.lemma)
-    const relays =
-      unnamed || (last.source && isOutlet(body, items, last.source) && /^(?:say|report|quote)$/.test(last.verb.lemma))
+    const spokenFor =
+      last.source !== null && (isOutlet(body, items, last.source) || isMouthpiece(body, items, last.source))
+    const relays = unnamed || (spokenFor && /^(?:say|report|quote)$/.test(last.verb.lemma))
     // "Axios reported that according to two sources, A"
     if (relays && cue.rule === 'according to' && cue.from >= last.text.from && cue.from <= last.text.from + 1) {
       kept.pop()
       cue.via.push(...(last.source ? [last.source] : []))
+      kept.push(cue)
+      continue
+    }
+    // "According to CNN, there is word from the president that A"
+    if (last.rule === 'according to' && last.source && isOutlet(body, items, last.source) && tellsAll(cue, last.text)) {
+      cue.via.push(last.source)
+      kept.pop()
       kept.push(cue)
       continue
     }
@@ -156,7 +166,7 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
       kept.push(cue)
       continue
     }
-    if (standsBeside(items, cue, last) || cue.quotes.length) {
+    if ((standsBeside(items, cue, last) && !isWithin(items, cue, last)) || cue.quotes.length) {
       last.text.to = cutBefore(items, cue.from)
       // "A, the government said, though stressed that B"
       if (last.text.from < last.from && last.text.to <= last.end + 1) last.text.to = cutBefore(items, last.from)
@@ -168,11 +178,26 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
   return kept
 }
 
-/** "a source with knowledge of the call", "two officials": somebody whom a report does not name. */
-function isUnnamed(items: readonly Item[], source: Phrase): boolean {
-  const head = items[headOf(items, source)]?.lower ?? ''
-  const definite = /^(?:the|his|her|its|their)$/.test(items[source.from]?.lower ?? '')
-  return /^(?:sources?|officials?|diplomats?|people|person|insiders?|aides?)$/.test(head) && !definite
+/** "The truce, Moen said, [calls for] a pause": the subject stands before the cue that interrupts its clause. */
+function interrupts(items: readonly Item[], last: Cue, cue: Cue): boolean {
+  const { text } = last
+  if (!text || cue.rule !== 'verb') return false
+  if (!cue.source) {
+    const goesOn = cue.inherits && items[cue.from - 1]?.lower === ',' && !items[cue.at]?.lower.endsWith('ing')
+    return goesOn && text.from < last.from && !items.slice(text.from, last.from).some(isFinite)
+  }
+  return cue.source.from >= text.from && cue.source.to < last.from && cue.at > last.end
+}
+
+/** Whether a cue begins a clause and has its content on its right. */
+const tellsAll = (cue: Cue, clause: { from: number }): boolean =>
+  cue.source !== null && (cue.marker === 'that' || cue.rule === 'noun') && cue.source.from <= clause.from + 5
+
+/** "confirmed that the group believes A and insists on B": the present tense goes on with the clause, not with the cue. */
+function isWithin(items: readonly Item[], cue: Cue, last: Cue): boolean {
+  const present = /[^s]s$/.test(items[cue.at]?.lower ?? '')
+  const past = /(?:ed|said|told)$/.test(items[last.at]?.lower ?? '')
+  return cue.inherits && present && past && last.marker === 'that' && items[cue.from - 1]?.lower === 'and'
 }
 
 function inherit(body: string, items: readonly Item[], cue: Cue, from: Cue): void {
@@ -185,34 +210,4 @@ function inherit(body: string, items: readonly Item[], cue: Cue, from: Cue): voi
   cue.via.push(from.source)
   cue.source = inner
   cue.apposition = null
-}
-
-function isOutlet(body: string, items: readonly Item[], source: Phrase): boolean {
-  const text = body.slice(items[source.from]?.start ?? 0, items[source.to]?.end ?? 0)
-  return (
-    OUTLET_WORDS.test(text) ||
-    /\b(?:(?:news )?agency|newspaper|daily|magazine|broadcaster|television|state TV|state media|state radio)\b/i.test(
-      text,
-    )
-  )
-}
-
-/** "X said A, according to Reuters": Reuters carried it, X said it. */
-function isCarrier(body: string, items: readonly Item[], cue: Cue, said: Cue): boolean {
-  if (!cue.source) return false
-  const outlet = isOutlet(body, items, cue.source)
-  const opens =
-    said.from <= 3 ||
-    (said.source?.from ?? 9) <= 2 ||
-    (said.text !== null && said.text.from < said.from && said.text.from <= 3) ||
-    items.slice(0, said.from).every((item) => isTime(item) || LEADS_IN.test(item.pos) || item.lower === 'late')
-  // "Trump has told aides that A, four officials said"
-  const officials =
-    ROLE_NOUNS.has(items[headOf(items, cue.source)]?.lower ?? '') && said.marker === 'that' && !cue.apposition
-  const unnamed =
-    officials &&
-    !items.slice(cue.source.from, cue.source.to + 1).some((item) => /^(?:the|his|her|its|their)$/.test(item.lower))
-  if (unnamed && opens && said.verb.family === 'tell' && /^(?:say|tell)$/.test(cue.verb.lemma)) return true
-  if (cue.rule !== 'according to') return outlet && opens && /^(?:report|quote|say)/.test(cue.verb.lemma)
-  return outlet || opens
 }

@@ -1,6 +1,7 @@
 import { byAgent, isClaim, readAnswered, saysNothing, tellsSomething } from '@/lib/drafting/attribution/claims'
 import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
-import { readComplement, skipAdjuncts } from '@/lib/drafting/attribution/content'
+import { skipAdjuncts } from '@/lib/drafting/attribution/adjuncts'
+import { readComplement } from '@/lib/drafting/attribution/content'
 import { clauseEnd, clauseStart, frameContent, isComma, nounEnd, quotesAfter } from '@/lib/drafting/attribution/frame'
 import { isFinite, isNominal, isTime } from '@/lib/drafting/attribution/items'
 import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
@@ -68,6 +69,15 @@ function isBare(items: readonly Item[], verb: CueVerb, subject: Subject, phrase:
 /** "Axios reported, citing two officials, that": the officials speak, Axios carries. */
 function citedSource(items: readonly Item[], cue: Cue, end: number): void {
   if (!cue.source || !/^(?:report|say|write|state|announce|claim)$/.test(cue.verb.lemma)) return
+  // "Quoting the ministry, the paper reports that"
+  const led = /^(?:citing|quoting)$/.test(items[0]?.lower ?? '') && isComma(items[cue.from - 1])
+  const first = led ? phraseStartingAt(items, 1) : null
+  if (first && first.to === cue.from - 2 && canSpeak(items, first)) {
+    cue.via.push(cue.source)
+    cue.source = first
+    cue.apposition = null
+    return
+  }
   for (let i = cue.source.to + 1; i <= end + 6; i++) {
     const item = items[i]
     if (!item || item.quote || item.lower === 'that') return
@@ -136,6 +146,8 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
     const text = { from: subject.phrase.from, to: depicted ? limit : subject.groupStart }
     return { ...emptyCue('passive', verb, at, end), source: agent, from: subject.groupStart, text }
   }
+  // "had a map indicating that they would stay"
+  if (verb.weak && subject.inherits && items[at]?.lower.endsWith('ing') && isNominal(items[at - 1])) return null
   const quoted = items[startOf(subject, at) - 1]?.pos === 'QUOTE'
   if (!(quoted && subject.modal === 'will') && unsaid(items, verb, subject, at)) return null
   if (verb.weak && subject.phrase && /^(?:earlier|signs?)$/.test(items[subject.phrase.to]?.lower ?? '')) return null

@@ -43,8 +43,7 @@ const ROWS: Row[] = [
   {
     family: 'say',
     frames: 'tqn',
-    lemmas:
-      'mention outline detail voice convey express emphasise emphasize stress reiterate reaffirm recall',
+    lemmas: 'mention outline detail voice convey express emphasise emphasize stress reiterate reaffirm recall',
   },
   { family: 'say', frames: 'tzqwn', weak: true, lemmas: 'highlight underline underscore' },
   {
