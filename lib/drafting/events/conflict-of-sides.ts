@@ -138,21 +138,33 @@ export const conflictsOfSides = (
   )
 }
 
-/** Somebody mediates, between whom the article does not say in words that are known: the state it is about. */
+/** Who has no arms: an opposition's quarrel is seldom meant by a state's name alone. */
+const isPolitical = ({ parties }: Conflict, view: TextView): boolean =>
+  parties.slice(0, 2).some((slug) => /^(?:umbrella|political_party)$/.test(view.gazetteer.bySlug.get(slug)?.kind ?? ''))
+
+/**
+ * Somebody mediates, between whom the article does not say in words that are known: the state it is about, or the group.
+ * @param peaceful whether a state will do, where the text speaks of peace; a group's name tells of its war by itself
+ */
 export const conflictAtHome = (
   view: TextView,
   index: ConflictIndex,
   isThird: (slug: string) => boolean,
+  peaceful: boolean,
 ): ArticleConflict | null => {
   const slug = stateOfArticle(view, isThird, isShort(view) ? 1 : 3)
   if (slug === null) return null
-  const own = (index.byParty.get(slug) ?? []).filter(
-    (conflict) => conflict.parties[0] === slug && isInternal(conflict, view),
-  )
-  const war = GROUP_KINDS.has(view.gazetteer.bySlug.get(slug)?.kind ?? '') ? warOf(slug, view, index) : null
+  const isGroup = GROUP_KINDS.has(view.gazetteer.bySlug.get(slug)?.kind ?? '')
+  const war = isGroup ? warOf(slug, view, index) : null
   if (war) return fromTable(war, view, 1, [])
-  const [only] = own
-  if (only && own.length === 1) return fromTable(only, view, 1, [])
+  if (isGroup || !peaceful) return null
+  const own = (index.byParty.get(slug) ?? []).filter(({ parties }) => parties.slice(0, 2).includes(slug))
+  const within = own.filter((conflict) => conflict.parties[0] === slug && isInternal(conflict, view))
+  const armed = own.filter((conflict) => !isPolitical(conflict, view))
+  // "Kyiv turned it down": of several the only war.
+  const [only, ...others] = own.length === 1 ? within : armed.length > 0 ? armed : within
+  const core = ({ parties }: Conflict): string => parties.slice(0, 2).toSorted().join(' ')
+  if (only && others.every((other) => core(other) === core(only))) return fromTable(only, view, 1, [])
   const name = view.gazetteer.bySlug.get(slug)?.name ?? slug
   return { conflict: null, label: name, parties: [{ slug, name }], score: 1, at: [] }
 }

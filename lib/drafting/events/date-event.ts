@@ -13,9 +13,11 @@ import { isSpeechDate } from './dates-of-saying'
 import { isDayOfWriting } from './days-of-writing'
 import { dayOfNarrative, isParticiple, SHORT_REACH } from './day-of-narrative'
 import { directionOf } from './direction-of-date'
-import { verbOf } from './lexicon'
+import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, PROPOSAL_NOUNS, verbOf } from './lexicon'
 import { daysBehind } from './length-of-talks'
 import type { TextView } from './read-text'
+
+const PAPERS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS, ...PROPOSAL_NOUNS])
 
 /** Words between two places, a clause boundary counting nine. */
 export const distance = (view: TextView, a: number, b: number): number =>
@@ -48,6 +50,13 @@ const wasDoneBy = (view: TextView, dateAt: number, at: number): boolean => {
   return false
 }
 
+/** "Recommitted to the 2018 deal", "rejected the 2024 plan": the year of the paper, not of the act, unless it is the paper's signing. */
+const isYearOfPaper = (view: TextView, found: FoundDate, at: number, { rule }: Candidate): boolean => {
+  if (found.unit !== 'year' || rule === 'agreement' || rule.endsWith('-noun')) return false
+  if (!/^(?:the|a|an|its|their|that|this)$/.test(view.words[at - 1]?.key ?? '')) return false
+  return [1, 2, 3].some((step) => PAPERS.has(view.words[at + step]?.key ?? ''))
+}
+
 const FARTHEST = 50
 
 /** "Announced on Monday that the two had agreed": announced when it was done. */
@@ -72,6 +81,7 @@ const costOf = (
   const { view } = reading
   const trigger = view.words[candidate.at]?.clause
   const inside = at >= candidate.from && at < candidate.until && !found.ofNext && view.words[at]?.clause === trigger
+  if (isYearOfPaper(view, found, at, candidate)) return FARTHEST
   let cost = inside
     ? 0.5 * Math.abs(at - candidate.at)
     : Math.min(distance(view, at, candidate.from), distance(view, at, candidate.until - 1))

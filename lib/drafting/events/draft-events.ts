@@ -63,7 +63,10 @@ const isCovered = (reading: ArticleReading, candidate: Candidate): boolean =>
   (reading.bySentence[reading.view.words[candidate.at]?.sentence ?? -1]?.candidates ?? []).some(
     (other) =>
       other !== candidate &&
-      (other.reality === 'wished' || other.reality === 'negated') &&
+      (other.reality === 'wished' ||
+        other.reality === 'negated' ||
+        // "Cancelled a planned meeting".
+        (other.rule === 'suspension' && candidate.reality === 'planned')) &&
       candidate.at > other.from &&
       candidate.at < other.until,
   )

@@ -194,8 +194,8 @@ export const findConflicts = (
   if (!pair || pair.count < 3 || peace < 3) {
     // Somebody mediates, and nothing tells between whom.
     const home =
-      mediated || (isShort(view) && namesPeace(view))
-        ? conflictAtHome(view, index, (slug) => mediators.has(slug))
+      mediated || isShort(view)
+        ? conflictAtHome(view, index, (slug) => mediators.has(slug), mediated || namesPeace(view))
         : null
     return home ? [home] : []
   }

@@ -32,7 +32,7 @@ const BEFORE_SIDE = words(
   'the a an rival warring armed main ruling its their local some several communist leftist separatist feuding ethnic country countrys nations exiled political',
 )
 const DEALINGS =
-  /^(?:met|meets?|meeting|agreed?|agrees|signed?|signs|held|holds?|hosted|hosts?|resumed?|reached|struck|talks|negotiations?|negotiat\w*|dialogue|ceasefires?|truces?|peace|deal|agreement|accord|pact|mediat\w*|broker\w*|reconcil\w*|swap|exchanged?|summit|rounds?|facilitat\w*|dispute|conflict|standoff|fighting|clashes|rift|feud|ties|border)$/
+  /^(?:met|meets?|meeting|agreed?|agrees|signed?|signs|held|holds?|hosted|hosts?|resumed?|reached|struck|talks|negotiations?|negotiat\w*|dialogue|ceasefires?|truces?|peace|deal|agreement|accord|pact|mediat\w*|broker\w*|reconcil\w*|swap|exchanged?|summit|rounds?|facilitat\w*|dispute|conflict|standoff|fighting|clashes|rift|feud|ties|border|messages?|letters?|notes?)$/
 const PEACEFUL =
   /^(?:mediat\w*|ceasefires?|truces?|peace|reconcil\w*|conflict|dispute|war|fighting|clashes|rebels?|opposition|hostages?|prisoners?|standoff|rift|feud|hostilities|normali[sz]\w*|crisis|border|envoys?|broker\w*|facilitat\w*|violence|tensions|unity|rival|rivals|junta|separatists)$/
 const COMMERCE =
@@ -125,6 +125,9 @@ export const readSides = (view: TextView): ToldSides[] => {
   const told: ToldSides[] = []
   for (const { from, until } of view.sentenceWords) {
     for (let at = from + 1; at < until - 1; at++) {
+      const [sender, receiver] = sidesOfMessages(view, at)
+      if (sender && receiver && opposed(sender, receiver))
+        told.push({ sides: [sender, receiver], weight: 2, at, peaceful: true })
       if (keyAt(view, at) !== 'and' && keyAt(view, at) !== 'with') continue
       if (keyAt(view, at) === 'with') {
         const [first, second] = sidesOfTalks(view, at, from)
@@ -167,10 +170,22 @@ const sideBefore = (view: TextView, at: number, from: number): { side: Side; fro
   return null
 }
 
+/** "Passed a message from Iran to the United States", "letters to Kyiv from Moscow": who writes to whom through others. */
+const sidesOfMessages = (view: TextView, at: number): [Side | null, Side | null] => {
+  const opens = keyAt(view, at)
+  if ((opens !== 'from' && opens !== 'to') || !/^(?:messages?|letters?|notes?|proposals?)$/.test(keyAt(view, at - 1)))
+    return [null, null]
+  const first = readSide(view, at + 1)
+  if (!first || first.slug === null || keyAt(view, first.until) !== (opens === 'from' ? 'to' : 'from'))
+    return [null, null]
+  const second = readSide(view, first.until + 1)
+  return second && second.slug !== null ? [first, second] : [null, null]
+}
+
 /** "Chad signed a deal with rebels", "Kenya's talks with the union": who deals with whom. */
 const sidesOfTalks = (view: TextView, at: number, from: number): [Side | null, Side | null] => {
   if (
-    !/^(?:talks|negotiations|deal|agreement|truce|ceasefire|peace|accord|pact|dialogue|treaty)$/.test(
+    !/^(?:talks|negotiations|deal|agreement|truce|ceasefire|peace|accord|pact|dialogue|treaty|dispute|conflict|war|standoff|row|feud|crisis)$/.test(
       keyAt(view, at - 1),
     )
   )

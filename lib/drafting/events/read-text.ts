@@ -2,7 +2,7 @@
 import type { Gazetteer } from '@/lib/drafting/gazetteer/compile'
 import { type Token, wordsOf } from '@/lib/drafting/mentions/tokenize'
 import type { Mention, Sentence } from '@/lib/drafting/types'
-import { words } from './lexicon'
+import { SPEECH, words } from './lexicon'
 
 export type Word = Token & {
   sentence: number
@@ -159,6 +159,11 @@ const isFiller = (view: TextView, at: number): boolean => {
   return mention?.kind === 'office' && mention.actor === null && mention.affiliation === null
 }
 
+/** "Brokered by Qatar, Kyiv said": who says so after a comma is no part of the list. */
+const tellsOfList = (view: TextView, { from, until }: Named): boolean =>
+  SPEECH.has(view.words[until]?.key ?? '') &&
+  view.body.slice(view.words[from - 1]?.end ?? 0, view.words[from]?.start ?? 0).startsWith(',')
+
 /** "Qatar, Egypt and the United States", read to the right from a word at or just before its first name. */
 export const actorsFrom = (view: TextView, start: number, reach = 3): { actors: Actor[]; until: number } => {
   const actors: Actor[] = []
@@ -169,6 +174,7 @@ export const actorsFrom = (view: TextView, start: number, reach = 3): { actors: 
   while (at < view.words.length && view.words[at]?.sentence === sentence) {
     const found = actorAt(view, at)
     if (found && found.mention.how !== 'place') {
+      if (actors.length > 0 && tellsOfList(view, found)) break
       actors.push(found.actor)
       at = found.until
       until = at

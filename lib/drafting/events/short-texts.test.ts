@@ -46,4 +46,50 @@ describe('a text of one paragraph', () => {
     'Chile and Bolivia opened a new railway on Friday, the minister said.',
     'President Trump discussed tariffs with China and India on Friday.',
   ])('no conflict: %s', (body) => expect(brief(body)).toEqual([]))
+
+  const told = (body: string) =>
+    draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT).events.map(
+      ({ type, conflictLabel, date, participants }) =>
+        [
+          type,
+          conflictLabel,
+          date.edtf ?? 'no date',
+          ...participants.map(({ name, roles }) => `${name} ${roles.join('+')}`),
+        ].join(' | '),
+    )
+
+  it.each([
+    [
+      'Ukraine and Russia each freed 95 prisoners in an exchange brokered by the United Arab Emirates, Kyiv said.',
+      'release_or_exchange | Russia-Ukraine | no date | United Arab Emirates mediation | Ukraine party | Russia party',
+    ],
+    [
+      'Oman conveyed messages from Tehran to Washington on the nuclear file.',
+      'mediation_related | United States-Iran | no date | Oman message_carrier+good_offices | Iran party | United States party',
+    ],
+    [
+      'India ruled out third-party mediation in its dispute with Pakistan.',
+      'reject_mediation | India-Pakistan | no date | India party | Pakistan party',
+    ],
+    [
+      'Hungary proposed an Orthodox Christmas ceasefire, which was discussed in Kyiv by the government there.',
+      'proposal_tabled | Russia-Ukraine | no date | Hungary mediation+good_offices | Russia party | Ukraine party',
+    ],
+    [
+      "South Sudan's Kiir and Machar recommitted to the 2018 peace deal.",
+      'agree_to_settle | South Sudan | no date | South Sudan party | SPLM-IO party',
+    ],
+    [
+      'The Philippine government terminated peace talks with communist rebels in 2017.',
+      'suspend_mediation | Philippines-NDFP | 2017 | Philippines party | National Democratic Front of the Philippines party',
+    ],
+    [
+      'The ELN declared a truce over Christmas.',
+      'ceasefire_declared | Colombia-ELN | no date | ELN party | Colombia party',
+    ],
+    [
+      'The Taliban cancelled a planned meeting with Afghan negotiators in Doha.',
+      'suspend_mediation | Afghanistan | no date | Qatar hosting_talks | Taliban party | Afghanistan party',
+    ],
+  ])('one act, whole: %s', (body, event) => expect(told(body)).toEqual([event]))
 })

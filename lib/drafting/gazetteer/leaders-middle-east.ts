@@ -103,7 +103,7 @@ Adel Abdul Mahdi,Adil Abdul-Mahdi|Abdul Mahdi|iraq|prime minister
 Masoud Barzani,Massoud Barzani|Barzani|kurdistan-regional-government|president
 Mohammed bin Salman,Mohammad bin Salman,Crown Prince Mohammed|MBS|saudi-arabia|crown prince
 King Salman,Salman bin Abdulaziz,King Salman bin Abdulaziz||saudi-arabia|king
-King Abdullah||saudi-arabia|king
+King Abdullah bin Abdulaziz|Saudi King Abdullah,Saudi Arabia's King Abdullah,King Abdullah of Saudi Arabia|saudi-arabia|king
 Adel al-Jubeir,Adel al-Jubair|al-Jubeir,Jubeir|saudi-arabia|foreign minister
 Faisal bin Farhan,Prince Faisal bin Farhan,Faisal bin Farhan Al Saud|bin Farhan|saudi-arabia|foreign minister
 Khalid bin Salman,Prince Khalid bin Salman||saudi-arabia|defence minister
@@ -111,7 +111,7 @@ Mohammed al-Jaber,Mohammed Al Jaber|al-Jaber|saudi-arabia|ambassador
 Mohammed bin Zayed,Mohamed bin Zayed,Mohammed bin Zayed Al Nahyan,Sheikh Mohamed bin Zayed Al Nahyan,Sheikh Mohammed bin Zayed|MBZ|united-arab-emirates|president
 Anwar Gargash|Gargash|united-arab-emirates|minister
 Abdullah bin Zayed,Sheikh Abdullah bin Zayed,Abdullah bin Zayed Al Nahyan||united-arab-emirates|foreign minister
-King Abdullah II||jordan|king
+King Abdullah II|King Abdullah|jordan|king
 Ayman Safadi|Safadi|jordan|foreign minister
 Nasser Judeh|Judeh|jordan|foreign minister
 Abd-Rabbu Mansour Hadi,Abed Rabbo Mansour Hadi,Abdrabbuh Mansur Hadi,Abd Rabbuh Mansur Hadi,Abdrabbu Mansour Hadi|Hadi|yemen|president

@@ -4,7 +4,7 @@ import { realityOfVerb } from '../read-modality'
 import { readAcceptance } from './read-acceptances'
 import { isTruce, readAgreeing } from './read-agreeing'
 import { readHalt } from './read-halts'
-import { readPledge } from './read-pledges'
+import { readPledge, readRecommitment } from './read-pledges'
 import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
@@ -62,6 +62,7 @@ const readInForce = (reader: RuleReader, at: number, verb: Verb): boolean => {
 }
 
 export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
+  if (reader.plain(at) && readRecommitment(reader, at)) return true
   if (!verb) return false
   const key = (index: number): string => reader.key(index)
   if (readInForce(reader, at, verb)) return true

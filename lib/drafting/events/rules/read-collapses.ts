@@ -121,7 +121,9 @@ export const readEnded = (reader: RuleReader, at: number, verb: Verb | null): bo
   if (verb !== null && verb.form === 'past' && /^(?:declare|pronounce|announce)$/.test(verb.lemma)) {
     const talks = reader.find(at, 1, 5, ENDED)
     const over = talks < 0 ? -1 : reader.find(talks, 1, 7, words('dead over finished closed failed'))
-    if (over < 0 || key(over + 1) === 'end') return false
+    // "Declared a truce over Christmas".
+    const goesOn = key(over) === 'over' && reader.view.words[over + 1]?.gap === 'join' && reader.together(over + 1, at)
+    if (over < 0 || goesOn) return false
     reader.push(
       at,
       CEASEFIRE_NOUNS.has(key(talks)) ? 'ceasefire_violation' : 'talks_collapse',

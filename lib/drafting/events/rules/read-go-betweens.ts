@@ -3,9 +3,13 @@ import { type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
-const MESSAGES = words('message messages proposals letters notes replies responses offers positions')
+const MESSAGES = words(
+  'message messages proposals letter letters note notes reply replies response responses offers positions',
+)
 const BETWEEN = words('between')
 const RECEIVERS = words('to from between')
+const TO = words('to')
+const FROM = words('from')
 
 /** "Relayed messages between the delegations", "conveyed a message to Tehran from Washington". */
 const readMessages = (reader: RuleReader, at: number, verb: Verb): boolean => {
@@ -18,11 +22,15 @@ const readMessages = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (verb.lemma === 'exchange' && !passive && reader.find(message, 1, 8, words('through via')) < 0) return false
   // "Conveyed a message to the reporters": somebody must stand on the other side.
   if (!passive && reader.key(receivers) !== 'between' && reader.people(receivers, 1, 5) < 0) return false
+  // "From Tehran to Washington": both ends are told.
+  const back = reader.key(receivers) === 'from' ? 'to' : 'from'
+  const far = receivers < 0 ? -1 : reader.find(receivers, 1, 5, back === 'to' ? TO : FROM)
+  const ends = far >= 0 && reader.people(receivers, 1, 3) >= 0 && reader.people(far, 1, 3) >= 0
   const reality = realityOfVerb(reader.view, at, verb.form)
   reader.push(at, 'mediation_related', reality, 'attempt', `${reader.key(at)} ${reader.key(message)}`, {
     ...spanning(at, message),
     subjectMediates: verb.lemma !== 'exchange',
-    confidence: reader.key(receivers) === 'between' || passive ? 0.5 : 0.35,
+    confidence: reader.key(receivers) === 'between' || passive || ends ? 0.5 : 0.35,
   })
   return isReal(reality)
 }

@@ -1,5 +1,5 @@
 /** Steps promised: "pledged to stop attacking ships", "committed themselves to halting", "the declaration commits both sides". */
-import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, type Verb } from '../lexicon'
+import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
@@ -17,6 +17,23 @@ const stepAhead = (reader: RuleReader, at: number): number => {
   // "Pledged not to attack": a step as well.
   if (not > to) return article
   return STEP.test(reader.key(article)) ? article : STEP.test(reader.key(article + 1)) ? article + 1 : -1
+}
+
+/** "Recommitted to the peace deal", "reaffirmed their commitment to the truce". */
+export const readRecommitment = (reader: RuleReader, at: number): boolean => {
+  const again = /^recommit(?:s|ted)?$/.test(reader.key(at))
+  const commitment = /^(?:reaffirm(?:s|ed)?|renew(?:s|ed)?|reiterated|restated)$/.test(reader.key(at))
+    ? reader.find(at, 1, 3, words('commitment commitments'))
+    : -1
+  if (!again && commitment < 0) return false
+  const to = reader.find(again ? at : commitment, 1, 4, words('to'))
+  const paper = to < 0 ? -1 : reader.find(to, 1, 8, PAPERS)
+  if (paper < 0 || reader.people(at, -1, 10) < 0) return false
+  reader.push(at, 'agree_to_settle', 'happened', 'agree', `${reader.key(at)} ${reader.key(paper)}`, {
+    ...spanning(at, paper),
+    confidence: 0.5,
+  })
+  return true
 }
 
 export const readPledge = (reader: RuleReader, at: number, verb: Verb): boolean => {

@@ -3,7 +3,9 @@ import { CEASEFIRE_NOUNS, MEDIATION_NOUNS, TALKS_NOUNS, type Verb, words } from 
 import { realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
-const SUSPEND = words('suspend halt freeze pause cancel postpone delay abandon scrap shelve interrupt adjourn')
+const SUSPEND = words(
+  'terminate suspend halt freeze pause cancel postpone delay abandon scrap shelve interrupt adjourn',
+)
 const SUSPENDED = new Set([
   ...TALKS_NOUNS,
   ...MEDIATION_NOUNS,
@@ -59,12 +61,18 @@ export const readSuspension = (reader: RuleReader, at: number, verb: Verb): bool
   const left =
     (verb.lemma === 'withdraw' || verb.lemma === 'quit' || (verb.lemma === 'leave' && key(at + 1) !== 'for')) &&
     reader.find(at, 1, 7, verb.lemma === 'leave' ? TALKS_NOUNS : LEFT) >= 0
+  // "Ended peace talks with the rebels": and not "ended two days of talks".
+  const talksWith =
+    verb.lemma === 'end' && /^(?:all|peace|the|its|formal|direct|ceasefire)$/.test(key(at + 1))
+      ? reader.find(at, 1, 3, TALKS_NOUNS)
+      : -1
+  const turnedFrom = talksWith >= 0 && key(talksWith + 1) === 'with' && reader.people(talksWith + 1, 1, 4) >= 0
   // "Ended the ceasefire": and not "ended with a ceasefire".
   const ended =
     /^(?:end|break|terminate|shatter|torpedo|scupper|derail|breach)$/.test(verb.lemma) &&
     reader.find(at, 1, 5, CEASEFIRE_NOUNS) >= 0 &&
     /^(?:a|an|the|its|their|this|that|his|her|unilateral)$/.test(key(at + 1))
-  if (!SUSPEND.has(verb.lemma) && !off && !out && !left && !ended) return false
+  if (!SUSPEND.has(verb.lemma) && !off && !out && !left && !ended && !turnedFrom) return false
   // "Accused the other of breaking the truce".
   if (ended && verb.form === 'ing' && key(at - 1) === 'of') return false
   const reality = realityOfVerb(reader.view, at, verb.form)
