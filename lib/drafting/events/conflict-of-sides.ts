@@ -138,6 +138,9 @@ export const conflictsOfSides = (
   )
 }
 
+/** The two between whom it is, in any order. */
+const coreOf = ({ parties }: Conflict): string => parties.slice(0, 2).toSorted().join(' ')
+
 /** Who has no arms: an opposition's quarrel is seldom meant by a state's name alone. */
 const isPolitical = ({ parties }: Conflict, view: TextView): boolean =>
   parties.slice(0, 2).some((slug) => /^(?:umbrella|political_party)$/.test(view.gazetteer.bySlug.get(slug)?.kind ?? ''))
@@ -163,8 +166,7 @@ export const conflictAtHome = (
   const armed = own.filter((conflict) => !isPolitical(conflict, view))
   // "Kyiv turned it down": of several the only war.
   const [only, ...others] = own.length === 1 ? within : armed.length > 0 ? armed : within
-  const core = ({ parties }: Conflict): string => parties.slice(0, 2).toSorted().join(' ')
-  if (only && others.every((other) => core(other) === core(only))) return fromTable(only, view, 1, [])
+  if (only && others.every((other) => coreOf(other) === coreOf(only))) return fromTable(only, view, 1, [])
   const name = view.gazetteer.bySlug.get(slug)?.name ?? slug
   return { conflict: null, label: name, parties: [{ slug, name }], score: 1, at: [] }
 }

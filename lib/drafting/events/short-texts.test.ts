@@ -7,6 +7,17 @@ const brief = (body: string) =>
     ({ type, conflictLabel }) => `${type} | ${conflictLabel}`,
   )
 
+const told = (body: string) =>
+  draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT).events.map(
+    ({ type, conflictLabel, date, participants }) =>
+      [
+        type,
+        conflictLabel,
+        date.edtf ?? 'no date',
+        ...participants.map(({ name, roles }) => `${name} ${roles.join('+')}`),
+      ].join(' | '),
+  )
+
 describe('a text of one paragraph', () => {
   it.each([
     [
@@ -46,17 +57,6 @@ describe('a text of one paragraph', () => {
     'Chile and Bolivia opened a new railway on Friday, the minister said.',
     'President Trump discussed tariffs with China and India on Friday.',
   ])('no conflict: %s', (body) => expect(brief(body)).toEqual([]))
-
-  const told = (body: string) =>
-    draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT).events.map(
-      ({ type, conflictLabel, date, participants }) =>
-        [
-          type,
-          conflictLabel,
-          date.edtf ?? 'no date',
-          ...participants.map(({ name, roles }) => `${name} ${roles.join('+')}`),
-        ].join(' | '),
-    )
 
   it.each([
     [
