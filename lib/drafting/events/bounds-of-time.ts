@@ -31,6 +31,8 @@ export const isDeadline = (view: TextView, at: number): boolean => {
 export const lastsSince = (view: TextView, candidate: Candidate, at: number): boolean => {
   if (boundBefore(view, at) !== 'since') return false
   if (candidate.type.startsWith('ceasefire_') && candidate.type !== 'ceasefire_violation') return !isCounted(view, at)
+  if (candidate.type === 'suspend_mediation' && /^(?:has|have)$/.test(view.words[candidate.at - 2]?.key ?? ''))
+    return view.words[candidate.at - 1]?.key === 'been'
   if (FAMILY_OF[candidate.type] !== 'talks' || isCounted(view, at)) return false
   const clause = view.words[at]?.clause
   for (let back = at - 1; back >= at - 12 && view.words[back]?.clause === clause; back--)

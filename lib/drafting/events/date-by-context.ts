@@ -57,7 +57,7 @@ export const dateByContext = (reading: ArticleReading, candidate: Candidate, sen
   const { view, dates } = reading
   const tense = tenseOf(view, candidate)
   if (tense === null) return NO_DATE
-  const shared = (dates[sentence] ?? []).find(
+  const shared = (tense === 'perfect' ? [] : (dates[sentence] ?? [])).find(
     ({ at, found }) =>
       (found.unit === 'day' || opens(view, at)) &&
       found.afterEarlier === null &&

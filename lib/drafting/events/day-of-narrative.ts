@@ -46,7 +46,9 @@ export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
   if (OPENS_BACKGROUND.test(opening) && !(opening === 'that' && isSaying(view, first - 1))) return null
   const { key = '', mention } = view.words[candidate.at] ?? {}
   const going = key.endsWith('ing') && /^(?:is|are)$/.test(view.words[candidate.at - 1]?.key ?? '')
-  if (mention !== -1 || !(going || verbOf(key)?.form === 'past' || key.endsWith('ed'))) return null
+  // "Used the trip to urge him": done.
+  const meant = view.words[candidate.at - 1]?.key === 'to'
+  if (mention !== -1 || !(going || meant || verbOf(key)?.form === 'past' || key.endsWith('ed'))) return null
   if (isParticiple(view, candidate.at) || isCounted(view, candidate.at)) return null
   let tense: Tense = going ? 'present' : 'past'
   for (let at = first; at < Math.min(candidate.until + 16, view.words.length); at++) {
@@ -60,7 +62,6 @@ export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
     if (/^(?:had|would|could|might|may|should|must)$/.test(word.key) && !word.cap && at < candidate.until) return null
     if (at >= candidate.at) continue
     if (candidate.at - at <= 5 && (word.key === 'has' || word.key === 'have')) tense = 'perfect'
-    if (word.key === 'to' && at === candidate.at - 1) return null
   }
   return isQuoted(view, candidate.at) ? null : tense
 }

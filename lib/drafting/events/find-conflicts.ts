@@ -2,6 +2,7 @@
 import type { Conflict, ConflictIndex } from '@/lib/drafting/gazetteer/read-conflicts'
 import { conflictAtHome, conflictsOfSides } from './conflict-of-sides'
 import { countPeaceWords, isShort, namesPeace } from './count-peace-words'
+import { conflictsByField } from './fields-of-strife'
 import { GROUP_KINDS, isInternal, rankConflicts, type Tally } from './rank-conflicts'
 import { readSides } from './read-sides'
 import { actorAt, type TextView } from './read-text'
@@ -83,6 +84,13 @@ export const findConflicts = (
   }
   tallyAliases(view, index, tally, 1)
   if (title) tallyAliases(title, index, tally, 2)
+  for (const { conflict, at } of conflictsByField(view, index)) {
+    const found = tally(conflict)
+    if (found.at.includes(at)) continue
+    found.aliases += 1
+    found.score += 1
+    found.at.push(at)
+  }
   const peace = countPeaceWords(view)
   const acts = new Map<string, number>()
   const acting = (party: string): number => acts.get(party) ?? 0

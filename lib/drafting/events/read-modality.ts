@@ -19,6 +19,8 @@ const BE = words('is are was were be been being')
 const CARRIED_OUT = /^(?:travel|fly|go|come|arrive|visit|send|help|continue|meet|gather|return|begin|start|sit)$/
 const MODALS = words('could might may should must can cannot')
 const GERUND_OF = /^(?:of|for|about|on|at|to|towards?)$/
+const PERFORMED = /^(?:accept|reject|refuse|decline|offer|propose|agree|urge|demand|appeal|call)$/
+const OPENS_TALKS = /^(?:take|held|hosted|begin|start|resume|open)$/
 const PERHAPS = /^(?:possibly|perhaps|maybe)$/
 const DROPPED = /(?:postpone|cancel|scrap|drop|abandon|shelve)/
 const CONDITIONAL = words('if unless whether')
@@ -88,7 +90,7 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
       // "Talks were due to start on Monday, but the army did not turn up".
       if (PLANNING.has(word.key) && [1, 2].some((step) => PERHAPS.test(key(back - step)))) return 'wished'
       if (PLANNING.has(word.key))
-        return /^(?:was|were)$/.test(key(back - 1)) && butAfter(view, at) ? 'wished' : 'planned'
+        return /^(?:was|were|been)$/.test(key(back - 1)) && butAfter(view, at) ? 'wished' : 'planned'
       if (WISHING.has(word.key)) return 'wished'
       // "Are to meet" is arranged; "were to meet" may not have come about.
       if (word.key === 'was' || word.key === 'were' || word.key === 'been') return 'wished'
@@ -96,6 +98,9 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
       if (word.key === 'have' || word.key === 'has' || word.key === 'had')
         return word.key !== 'had' && datedInClause(view, at) ? 'planned' : 'wished'
       if (BE.has(word.key)) return /^(?:to|now|both|also|then|next)$/.test(key(back + 1)) ? 'planned' : 'wished'
+      // "The talks to take place on 15 May", "the round to be held in Cairo".
+      if (TALKS_NOUNS.has(word.key) && back === at - 2 - Number(key(at - 1) === 'be') && OPENS_TALKS.test(key(at)))
+        return 'planned'
       // "Used the trip to urge him".
       if (word.key === 'used') return 'happened'
       const verb = TALKS_NOUNS.has(word.key) || CEASEFIRE_NOUNS.has(word.key) ? null : verbOf(word.key)
@@ -116,6 +121,8 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
   if (form === 'ing' && GERUND_OF.test(near)) return 'wished'
   if (form === 'past' || be) return 'happened'
   if (form === 's' || form === 'ing') return 'happened'
+  // "We accept the plan": done by saying it.
+  if (form === 'base' && /^(?:we|i)$/.test(near) && PERFORMED.test(key(at))) return 'happened'
   // A bare form: "officials meet", or a noun after all.
   // A headline's "government and rebels sign" is done.
   return key(at - 1) === 'did' || isHeadline(view, at) ? 'happened' : 'wished'

@@ -1,42 +1,13 @@
 /** Two who settle a war that is neither's: "the United States and Russia announced a ceasefire in Syria", "negotiated between Riyadh and Tehran". */
+import { fieldOf } from '../fields-of-strife'
 import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, words } from '../lexicon'
-import { type Actor, actorAt, actorsBefore, actorsFrom, type TextView } from '../read-text'
+import { actorsBefore, actorsFrom } from '../read-text'
 import { type CueReader, isThirdPartyKind } from './cue-reader'
 
-const STRIFE = words(
-  'ceasefire ceasefires truce truces cessation hostilities war conflict fighting peace violence bloodshed crisis offensive',
-)
 const DEALS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS, 'plan', 'plans'])
 const SETTLES =
   /^(?:announced?|reached|agreed?|negotiated|brokered|struck|clinched|declared|sealed|concluded|hammered|came)$/
 const BETWEEN = /^(?:negotiated|agreed|brokered|reached|struck|worked|hammered|concluded|sealed)$/
-const WHEREABOUTS =
-  /^(?:the|in|of|for|northern|southern|eastern|western|central|north|south|east|west|northwest|northeast|southwest|southeast|northwestern|northeastern|southwestern|southeastern|war|torn|all|across|parts)$/
-
-/** The state at a word, where it is the state that is named and not one of its towns or ministers. */
-const countryAt = (view: TextView, at: number): Actor | null => {
-  const found = actorAt(view, at)
-  if (found?.actor.kind !== 'state' || found.mention.role !== null) return null
-  if (found.mention.how === 'demonym') return found.actor
-  return view.gazetteer.find(found.mention.text)?.entry.slug === found.actor.slug ? found.actor : null
-}
-
-/** Whose war the sentence of a word is about: "a truce in northern Yemen", "the Syrian conflict". */
-const fieldOf = (view: TextView, at: number): string | null => {
-  const { from, until } = view.sentenceWords[view.words[at]?.sentence ?? -1] ?? { from: at, until: at }
-  for (let index = from; index < until; index++) {
-    if (!STRIFE.has(view.words[index]?.key ?? '')) continue
-    const before = actorAt(view, index - 1)
-    if (before?.mention.how === 'demonym' && before.actor.kind === 'state') return before.actor.slug
-    if (!/^(?:in|for|across|of)$/.test(view.words[index + 1]?.key ?? '')) continue
-    let place = index + 2
-    while (place < index + 6 && WHEREABOUTS.test(view.words[place]?.key ?? '')) place++
-    const country = place < until ? countryAt(view, place) : null
-    if (country) return country.slug
-  }
-  return null
-}
-
 export const readSponsors = (reader: CueReader, at: number): void => {
   const word = reader.key(at)
   const settles = SETTLES.test(word)

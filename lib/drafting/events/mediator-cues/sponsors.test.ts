@@ -19,6 +19,13 @@ describe('two who settle the war of others', () => {
     ).toEqual(mediators),
   )
 
+  it('takes the war for that of the country it is in', () => {
+    const { conflicts } = draft(
+      'A truce in Syria brokered by the United States and Russia lies in tatters. Fighting in northern Syria has flared up, and hopes for peace in the country are dim.',
+    )
+    expect(conflicts.map(({ label }) => label)).toEqual(['Syrian civil war'])
+  })
+
   it.each([
     'India and Pakistan agreed to a ceasefire in Kashmir. The truce ended the fighting.',
     'Ukraine and Russia reached a deal on a truce in Ukraine. The war went on.',

@@ -10,6 +10,7 @@ import {
   words,
 } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
+import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
@@ -23,6 +24,7 @@ const ADVERB = /^(?:also|both|jointly|finally|immediately|then|verbally|in|princ
 const VIEWS = words('need importance necessity stance position principle principles necessity view fact desirability')
 const ACCEPTED = words('invitation offer mediation mandate proposal plan')
 const CONSENTED_TO = new Set([...MEDIATION_NOUNS, ...TALKS_NOUNS, ...PROPOSAL_NOUNS])
+const TERMS = new Set([...PROPOSAL_NOUNS, ...CEASEFIRE_NOUNS])
 const MEDIATING = words('mediate mediation host hosting facilitate broker help talks meet services offices')
 const CONSENTS = words('consent approval go-ahead ahead blessing nod backing agreement light')
 
@@ -153,6 +155,21 @@ const readAccepted = (reader: RuleReader, at: number, verb: Verb): boolean => {
     return true
   }
   const offer = reader.find(to - 1, 1, 8, ACCEPTED)
+  // "The government accepted it a day later".
+  if (
+    offer < 0 &&
+    reader.key(at - 1) !== 'had' &&
+    /^(?:it|them)$/.test(reader.key(at + 1)) &&
+    toldBefore(reader, at, TERMS, 2)
+  ) {
+    const reality = realityOfVerb(reader.view, at, verb.form)
+    reader.push(at, 'agree_to_settle', reality, 'accept', `${reader.key(at)} ${reader.key(at + 1)}`, {
+      until: at + 2,
+      oneSided: true,
+      confidence: 0.45,
+    })
+    return true
+  }
   if (offer < 0) return false
   // "Accepted Egypt's latest offer": of a truce, unless it is one to mediate.
   const plan =
@@ -205,7 +222,7 @@ export const readAgreeing = (reader: RuleReader, at: number, verb: Verb): boolea
       )
     return truce >= 0
   }
-  return verb.lemma === 'accept' && verb.form === 'past'
+  return verb.lemma === 'accept' && (verb.form === 'past' || /^(?:we|i)$/.test(reader.key(at - 1)))
     ? readAccepted(reader, at, verb)
     : readConsented(reader, at, verb)
 }

@@ -127,7 +127,9 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   // "Announced on Friday, amid efforts to finalise a truce".
   const near = reached >= 0 && reader.find(at, 1, reached - at, ASIDES) >= 0 ? -1 : reached
   const ahead = near < 0 && adjuncts > at + 1 ? reader.find(adjuncts - 1, 1, 8, wanted) : near
-  const behind = verb.form === 'past' ? reader.find(at, -1, 12, wanted, true) : -1
+  // "Called for a truce in a resolution adopted on Monday": the resolution.
+  const other = /^(?:resolution|statement|document|decree|text)$/.test(key(at - 1))
+  const behind = verb.form === 'past' && !other ? reader.find(at, -1, 12, wanted, true) : -1
   const object =
     ahead >= 0 && !reader.verbBetween(at, ahead) ? ahead : behind >= 0 && !reader.verbBetween(behind, at) ? behind : -1
   if (object < 0) return false

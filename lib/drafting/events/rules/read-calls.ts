@@ -12,7 +12,7 @@ const isWhom = (reader: RuleReader, at: number): boolean => {
   const first = /^(?:the|his|her|their|its|both|all)$/.test(reader.key(at)) ? at + 1 : at
   const found = actorAt(reader.view, first)
   return (
-    (found !== null && found.mention.how !== 'place') ||
+    (found !== null && found.mention.how !== 'place' && !reader.view.words[found.until - 1]?.possessive) ||
     (first > at && /^(?:sides|parties|leaders|counterparts?|presidents|ministers)$/.test(reader.key(first)))
   )
 }

@@ -11,18 +11,43 @@ const CARGO = words(
 const TRIPS = new Set([...VISIT_NOUNS, 'journey', 'journeys'])
 const ENVOYS = words('envoy envoys mediator mediators delegation mission')
 
+const isTown = (reader: RuleReader, at: number): boolean =>
+  /^(?:place|metonym)$/.test(actorAt(reader.view, at)?.mention.how ?? '')
+
+/** "Visiting Sanaa on Monday, the envoy said": who travels stands behind the comma. */
+const readVisiting = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const { view } = reader
+  const opens = view.sentenceWords[view.words[at]?.sentence ?? -1]?.from === at
+  if (!opens || verb.form !== 'ing' || !/^(?:visit|arrive|tour)$/.test(verb.lemma)) return false
+  if (![1, 2].some((step) => isTown(reader, at + step))) return false
+  let comma = at + 2
+  while (
+    comma < at + 9 &&
+    reader.together(comma, at) &&
+    !view.body.slice(view.words[comma - 1]?.end, view.words[comma]?.start).includes(',')
+  )
+    comma++
+  const visitor = reader.people(comma - 1, 1, 4)
+  const until = view.mentionWords[view.words[visitor]?.mention ?? -1]?.until
+  if (until === undefined) return false
+  reader.push(until, 'visit', 'happened', 'visit', reader.key(at), {
+    from: at,
+    until,
+    oneSided: true,
+    subjectMediates: true,
+    confidence: 0.5,
+  })
+  return true
+}
+
 export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  if (!/^(?:visit|travel|arrive|fly|shuttle|return|go|land|head|tour|leave)$/.test(verb.lemma)) return false
+  if (readVisiting(reader, at, verb)) return true
+  if (!/^(?:visit|travel|arrive|fly|shuttle|return|go|land|head|tour|leave|depart)$/.test(verb.lemma)) return false
   // "Left for Muscat".
-  if (verb.lemma === 'leave' && (reader.key(at + 1) !== 'for' || actorAt(reader.view, at + 2)?.mention.how !== 'place'))
-    return false
+  if (/^(?:leave|depart)$/.test(verb.lemma) && (reader.key(at + 1) !== 'for' || !isTown(reader, at + 2))) return false
   // "Flew home", "travelled from Geneva": somebody leaves.
   if (/^(?:home|from|out|back)$/.test(reader.key(at + 1)) && !/^(?:return|go)$/.test(verb.lemma)) return false
-  if (
-    /^(?:land|head)$/.test(verb.lemma) &&
-    [2, 3].every((step) => actorAt(reader.view, at + step)?.mention.how !== 'place')
-  )
-    return false
+  if (/^(?:land|head)$/.test(verb.lemma) && [2, 3].every((step) => !isTown(reader, at + step))) return false
   // "Is heading to Sanaa on Thursday": still ahead.
   const going =
     verb.form === 'ing' &&

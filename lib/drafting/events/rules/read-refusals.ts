@@ -41,6 +41,12 @@ const WITHHELD =
 /** Whether a proposal or talks were told of just before, so that "it" is that. */
 const proposalTold = (reader: RuleReader, at: number): boolean => reader.find(at, -1, 24, REJECTED, true) >= 0
 
+/** "A plan which both sides rejected". */
+const relativeObject = (reader: RuleReader, at: number, verb: Verb): number => {
+  const which = verb.form === 'past' ? reader.find(at, -1, 6, words('which that')) : -1
+  return which >= 0 && REJECTED.has(reader.key(which - 1)) && reader.people(which, 1, 3) >= 0 ? which - 1 : -1
+}
+
 const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const key = (index: number): string => reader.key(index)
   const phrasal = (verb.lemma === 'turn' && key(at + 1) === 'down') || (verb.lemma === 'rule' && key(at + 1) === 'out')
@@ -86,7 +92,7 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
     named >= 0 && reader.find(at, 1, named - at, words('in during amid after before under despite')) >= 0 ? -1 : named
   // "The deal was rejected by Hamas".
   const passive = verb.form === 'past' && [1, 2].some((step) => PASSIVE.test(key(at - step)))
-  const behind = passive ? reader.find(at, -1, 12, REJECTED) : -1
+  const behind = passive ? reader.find(at, -1, 12, REJECTED) : relativeObject(reader, at, verb)
   // "By Thursday it had been rejected by both".
   const it = passive ? reader.find(at, -1, 5, words('it they')) : -1
   if (it >= 0 && toldBefore(reader, at, REJECTED)) {

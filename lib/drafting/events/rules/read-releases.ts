@@ -75,6 +75,8 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
     realityOfVerb(reader.view, at, verb.form) !== 'planned'
   )
     return false
+  // "The deal, signed on Thursday, frees 900 prisoners": what it brings.
+  if (verb.form === 's' && reader.find(at, -1, 8, PAPERS, true) >= 0) return false
   const ahead = reader.find(at, 1, 7, CAPTIVES)
   const behind =
     verb.form === 'past' || freed ? reader.find(at, -1, 12, CAPTIVES, freed || reader.key(at - 1) === 'being') : -1

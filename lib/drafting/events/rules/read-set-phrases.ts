@@ -14,15 +14,22 @@ mediation_session | brought together in|at|by
 mediation_session | called|calls ~ .. together
 mediation_session | came|come face to face
 mediation_session | came|come to the table|negotiating
+mediation_session | passing|exchanging|swapping|trading drafts|papers|texts|documents|proposals .. other|mediators
+mediation_session | spent|spends .. hours .. with ~
 mediation_session | sat|sit across from|the
 talks_collapse | nothing|little came|comes of .. round|talks|meeting|effort|efforts|mission|mediation|initiative
 talks_collapse | left|leave|leaves .. without .. agreement|deal|accord|result
 talks_collapse | ended|end|ends|closed|close in failure|deadlock|acrimony|recrimination
 talks_collapse | came|come|comes to nothing|naught|grief
 suspend_mediation | called|calls time on|off .. talks|negotiations|mediation|process|round
+suspend_mediation | cut short their|its|the|his talks|summit|meeting|negotiations|visit|round
+suspend_mediation | cut|cuts off|all contacts|contact|ties|dealings|talks|contacts with
 suspend_mediation | sent|send|sends .. delegations|delegation|negotiators|teams|envoys home
 reject_plan | said|says|say no to .. plan|proposal|proposals|text|draft|deal|document|terms|truce|ceasefire
 reject_mediation | said|says|say no to .. mediation|mediator|mediators|offer|envoy
+reject_talks | have|has no further|more contact|contacts|dealings|talks with ~
+reject_mediation | shut|shuts|slammed|closed|closes the door on|to .. mediation|mediators|envoy|envoys
+reject_talks | shut|shuts|slammed|closed|closes the door on|to .. talks|negotiations|dialogue
 reject_talks | said|says|say no to .. talks|meeting|negotiations|dialogue|summit
 reject_plan | turned|turn|turns a cold shoulder|back .. plan|proposal|text|draft|offer
 reject_plan | poured|pours|pour|threw|throws|throw cold water on .. plan|proposal|text|draft|offer|idea
@@ -32,10 +39,12 @@ agreement_signed | put|puts|set its|their|his|her name|names|signature|signature
 agree_to_settle | committed|commits themselves|itself|himself .. truce|ceasefire|halt|pause|lull
 agree_to_settle | accepted|accepts|accept the|its|their text|draft|document|terms
 ceasefire_in_force | guns|weapons fell|went|fall|go silent|quiet
+ceasefire_in_force | guns|firing|shelling died|dies down
 ceasefire_in_force | fighting|shelling|hostilities|firing stopped|ceased|paused|halted
 humanitarian_access | got|persuaded|convinced|induced ~ .. open .. corridor|corridors|road|roads|crossing|crossings
 release_or_exchange | brought|brings out|home|back .. captives|prisoners|hostages|detainees|soldiers|abductees|children
 release_or_exchange | flew|flown|carried|airlifted|took|taken .. captives|prisoners|hostages|detainees|abductees|soldiers home|out|to|back|across
+release_or_exchange | were|was|are back home after|following .. captivity|prison|jail|detention|custody|captors
 release_or_exchange | captives|prisoners|hostages|detainees|abductees came|come|went|flew|returned|arrived home|back
 `
 

@@ -28,6 +28,7 @@ describe('what only looks like an act', () => {
     'There was a link between his visit and the peace talks proposal of Sunday.',
     'Facilitating Ceasefire Talks and a Political Solution\n\nNothing has come of it.',
     'Norway announced its support for the ceasefire deal.',
+    'The deal, long in the making, frees 900 prisoners.',
   ])('drafts nothing from: %s', (body) => expect(eventsOf(body).map(({ type, why }) => [type, why])).toEqual([]))
 
   it('takes talks about a truce for talks', () => {
@@ -50,6 +51,16 @@ describe('acts told in plain words', () => {
     ['Oman and Kuwait hammered out a proposal for a truce on Monday.', 'proposal_tabled', '2025-05-12'],
     ['The deal outlined by the US president on 2 May would end the war.', 'proposal_tabled', '2025-05-02'],
     ['The Houthis threw cold water on the plan on Monday.', 'reject_plan', '2025-05-12'],
+    ['Visiting Sanaa on Monday, UN envoy Hans Grundberg said a deal was near.', 'visit', '2025-05-12'],
+    ['UN envoy Hans Grundberg departed for Sanaa on Tuesday.', 'visit', '2025-05-13'],
+    ['The talks to take place on 20 May in Muscat will last two days.', 'direct_negotiation', '2025-05-20'],
+    ['The talks have been suspended since April.', 'suspend_mediation', '2025-04'],
+    ['On May 2 Oman unveiled a plan, which the Houthis rejected four days later.', 'reject_plan', '2025-05-06'],
+    ['“We accept the Omani plan,” a Houthi spokesman said on Monday.', 'agree_to_settle', '2025-05-12'],
+    ['The two sides cut short their talks on Monday.', 'suspend_mediation', '2025-05-12'],
+    ['The shelling died down on Monday.', 'ceasefire_in_force', '2025-05-12'],
+    ['The Houthis shut the door on mediation on Monday.', 'reject_mediation', '2025-05-12'],
+    ['The UN envoy spent four hours on Monday with the Houthis.', 'party_consultation', '2025-05-12'],
     ['The talks were attended by both delegations in Muscat on Monday.', 'direct_negotiation', '2025-05-12'],
   ])('%s', (body, type, date) =>
     expect(eventsOf(body).map((event) => [event.type, event.date.edtf])).toContainEqual([type, date]),

@@ -1,0 +1,54 @@
+/** Whose land a war or a truce is told to be in: "a truce in northern Yemen", "the Syrian conflict". */
+import type { Conflict, ConflictIndex } from '@/lib/drafting/gazetteer/read-conflicts'
+import { words } from './lexicon'
+import { isInternal } from './rank-conflicts'
+import { type Actor, actorAt, type TextView } from './read-text'
+
+const STRIFE = words(
+  'ceasefire ceasefires truce truces cessation hostilities war conflict fighting peace violence bloodshed crisis offensive',
+)
+const WHEREABOUTS =
+  /^(?:the|in|of|for|northern|southern|eastern|western|central|north|south|east|west|northwest|northeast|southwest|southeast|northwestern|northeastern|southwestern|southeastern|war|torn|all|across|parts)$/
+
+/** The state at a word, where it is the state that is named and not one of its towns or ministers. */
+const countryAt = (view: TextView, at: number): Actor | null => {
+  const found = actorAt(view, at)
+  if (found?.actor.kind !== 'state' || found.mention.role !== null) return null
+  if (found.mention.how === 'demonym') return found.actor
+  return view.gazetteer.find(found.mention.text)?.entry.slug === found.actor.slug ? found.actor : null
+}
+
+/** The state whose strife a word names, if it is such a word. */
+const fieldAt = (view: TextView, at: number): string | null => {
+  if (!STRIFE.has(view.words[at]?.key ?? '')) return null
+  const before = actorAt(view, at - 1)
+  if (before?.mention.how === 'demonym' && before.actor.kind === 'state') return before.actor.slug
+  const deal = /^(?:deal|agreement|plan)$/.test(view.words[at + 1]?.key ?? '') ? 1 : 0
+  if (!/^(?:in|for|across|of)$/.test(view.words[at + deal + 1]?.key ?? '')) return null
+  let place = at + deal + 2
+  while (place < at + deal + 6 && WHEREABOUTS.test(view.words[place]?.key ?? '')) place++
+  return view.words[place]?.sentence === view.words[at]?.sentence ? (countryAt(view, place)?.slug ?? null) : null
+}
+
+/** Of the sentence of a word. */
+export const fieldOf = (view: TextView, at: number): string | null => {
+  const { from, until } = view.sentenceWords[view.words[at]?.sentence ?? -1] ?? { from: at, until: at }
+  for (let index = from; index < until; index++) {
+    const field = fieldAt(view, index)
+    if (field !== null) return field
+  }
+  return null
+}
+
+/** The wars within states that a text names by where they are, each with its words. */
+export const conflictsByField = (view: TextView, index: ConflictIndex): { conflict: Conflict; at: number }[] => {
+  const found: { conflict: Conflict; at: number }[] = []
+  for (let at = 0; at < view.words.length; at++) {
+    const field = fieldAt(view, at)
+    if (field === null) continue
+    // The first in the table is the war that goes by the country's name.
+    const conflict = (index.byParty.get(field) ?? []).find((one) => isInternal(one, view) && one.parties.length > 1)
+    if (conflict) found.push({ conflict, at })
+  }
+  return found
+}
