@@ -1,6 +1,6 @@
 /** Two who settle a war that is neither's: "the United States and Russia announced a ceasefire in Syria", "negotiated between Riyadh and Tehran". */
 import { fieldOf } from '../fields-of-strife'
-import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, words } from '../lexicon'
+import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS } from '../lexicon'
 import { actorsBefore, actorsFrom } from '../read-text'
 import { type CueReader, isThirdPartyKind } from './cue-reader'
 
