@@ -70,7 +70,8 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
     if (NEGATIONS.has(word.key) && at - back <= 4 && (word.key !== 'failed' || key(back + 1) === 'to')) return 'negated'
     if (word.key === 'will' && (doubtedBefore(view, back) || hangsOn(view, at))) return 'wished'
     if (word.key === 'will' || word.key === 'shall' || (word.key === 'll' && at - back <= 3)) return 'planned'
-    if (MODALS.has(word.key) && at - back <= 4) return 'wished'
+    // With a capital it is the month: "on May 2 they met".
+    if (MODALS.has(word.key) && !word.cap && at - back <= 4) return 'wished'
     // "Only hours later he would throw it out": told ahead of its time.
     if (word.key === 'would' && at - back <= 5 && toldLater(view, back)) return 'happened'
     if (word.key === 'would' && at - back <= 5)

@@ -24,6 +24,9 @@ const ADVERB = /^(?:also|both|jointly|finally|immediately|then|verbally|in|princ
 const VIEWS = words('need importance necessity stance position principle principles necessity view fact desirability')
 const ACCEPTED = words('invitation offer mediation mandate proposal plan')
 const CONSENTED_TO = new Set([...MEDIATION_NOUNS, ...TALKS_NOUNS, ...PROPOSAL_NOUNS])
+const AID = words('aid humanitarian relief convoy convoys supplies food medicine corridor corridors fuel')
+const LEAVERS = words('civilians women children people residents wounded patients families')
+const LEAVING = words('leave out evacuate evacuated exit')
 const TERMS = new Set([...PROPOSAL_NOUNS, ...CEASEFIRE_NOUNS])
 const MEDIATING = words('mediate mediation host hosting facilitate broker help talks meet services offices')
 const CONSENTS = words('consent approval go-ahead ahead blessing nod backing agreement light')
@@ -33,6 +36,11 @@ export const isTruce = (reader: RuleReader, at: number): boolean =>
   (AGREEMENT_NOUNS.has(reader.key(at)) && CEASEFIRE_NOUNS.has(reader.key(at - 1))) ||
   reader.key(at) === 'cessation' ||
   reader.key(at - 1) === 'hostilities'
+
+/** "Allow humanitarian aid through two crossings", "let civilians leave", from the infinitive on. */
+export const letsThrough = (reader: RuleReader, at: number): boolean =>
+  /^(?:allow|let|permit|open|reopen)$/.test(reader.key(at)) &&
+  (reader.find(at, 1, 5, AID) >= 0 || (reader.find(at, 1, 6, LEAVERS) >= 0 && reader.find(at, 1, 9, LEAVING) >= 0))
 
 const isEarlier = (reader: RuleReader, at: number): boolean =>
   reader.find(at, -1, 2, words('previously earlier once already')) >= 0 && reader.find(at, -1, 3, words('had')) >= 0
@@ -81,6 +89,14 @@ const readAgreed = (reader: RuleReader, at: number): boolean => {
       reader.push(at, 'agree_to_meet', dated ? 'happened' : 'planned', 'agree-to-meet', `agreed to ${target}`, {
         ...spanning(at, meeting),
         confidence: 0.7,
+      })
+      return true
+    }
+    // "Agreed to let women and children leave", "agreed to allow aid in".
+    if (letsThrough(reader, to + 1)) {
+      reader.push(at, 'humanitarian_access', reality, 'agree', `agreed to ${target}`, {
+        ...spanning(at, to + 1),
+        confidence: isEarlier(reader, at) ? 0.38 : 0.55,
       })
       return true
     }

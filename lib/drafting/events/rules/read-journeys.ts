@@ -4,7 +4,9 @@ import { realityOfVerb } from '../read-modality'
 import { actorAt } from '../read-text'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
-const TEAMS = words('delegation delegations team teams negotiators envoys envoy representatives mediators')
+const TEAMS = words(
+  'delegation delegations team teams negotiators negotiator envoys envoy representatives mediators mediator minister ministers secretary adviser advisor aide aides chief chiefs diplomat diplomats officials',
+)
 const CARGO = words(
   'planeload planeloads shipment shipments weapons missiles tanks hardware equipment supplies convoy trucks aid flight flights delivery',
 )
@@ -108,15 +110,23 @@ export const readTrip = (reader: RuleReader, at: number): boolean => {
   return isReal(reality)
 }
 
+/** "A team of negotiators to Doha": where those who are sent go, which may be taken for a part of their name. */
+const goesTo = (reader: RuleReader, team: number): boolean => {
+  const to = reader.find(team, 1, 4, words('to'))
+  return to >= 0 && (reader.view.words[to + 1]?.cap ?? false)
+}
+
 /** "Sent a delegation to Cairo for talks", "will send negotiators to Doha on Thursday". */
 export const readSending = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  if (!/^(?:send|dispatch)$/.test(verb.lemma) || verb.form === 'ing') return false
+  const going = verb.form === 'ing' && /^(?:is|are|was|were)$/.test(reader.key(at - 1))
+  if (!/^(?:send|dispatch)$/.test(verb.lemma) || (verb.form === 'ing' && !going)) return false
   const team = reader.find(at, 1, 5, TEAMS)
   if (team < 0) return false
   const talks = reader.find(team, 1, 10, TALKS_NOUNS)
-  const place = [2, 3].some((step) => /^(?:place|metonym)$/.test(actorAt(reader.view, team + step)?.mention.how ?? ''))
+  const place = goesTo(reader, team)
   if (talks < 0 && !place) return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
+  const told = realityOfVerb(reader.view, at, verb.form)
+  const reality = going && told === 'happened' ? 'planned' : told
   // Whoever will send a delegation agrees to the meeting, whoever announced it.
   const ahead = reality === 'planned' && talks >= 0
   reader.push(

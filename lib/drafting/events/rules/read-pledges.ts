@@ -1,6 +1,7 @@
 /** Steps promised: "pledged to stop attacking ships", "committed themselves to halting", "the declaration commits both sides". */
 import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
+import { letsThrough } from './read-agreeing'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const STEP =
@@ -47,7 +48,13 @@ export const readPledge = (reader: RuleReader, at: number, verb: Verb): boolean 
   const truce = reader.find(at, 1, 9, CEASEFIRE_NOUNS) >= 0
   reader.push(
     at,
-    binds ? 'agreement_signed' : truce ? 'ceasefire_declared' : 'agree_to_settle',
+    letsThrough(reader, step)
+      ? 'humanitarian_access'
+      : binds
+        ? 'agreement_signed'
+        : truce
+          ? 'ceasefire_declared'
+          : 'agree_to_settle',
     reality,
     'agree',
     `${reader.key(at)} ${reader.key(binds ? paper : step)}`,

@@ -35,6 +35,8 @@ reject_plan | turned|turn|turns a cold shoulder|back .. plan|proposal|text|draft
 reject_plan | poured|pours|pour|threw|throws|throw cold water on .. plan|proposal|text|draft|offer|idea
 reject_plan | threw|throws out .. plan|proposal|text|draft|offer
 proposal_tabled | hammered|nailed|worked|thrashed|drew|drawn|put out|down|up|together .. proposal|plan|roadmap|blueprint
+proposal_tabled | presented|presents|submitted|submits|handed|delivered .. demands|conditions|timetable|timeline
+release_or_exchange | granted|grants|gave .. prisoners|detainees|hostages|captives|them .. pardon|amnesty|clemency
 agreement_signed | put|puts|set its|their|his|her name|names|signature|signatures to
 agree_to_settle | committed|commits themselves|itself|himself .. truce|ceasefire|halt|pause|lull
 agree_to_settle | accepted|accepts|accept the|its|their text|draft|document|terms
