@@ -1,5 +1,5 @@
 /** Several named together: "the United States, Egypt and Qatar", for "the three nations" and their joint statement. */
-import type { Entity } from '@/lib/drafting/coreference-entity'
+import { isNamed, type Entity } from '@/lib/drafting/coreference-entity'
 import type { Ground } from '@/lib/drafting/coreference-ground'
 import type { Mention } from '@/lib/drafting/types'
 
@@ -7,6 +7,8 @@ const JOINED = /^(?:, |,? and (?:the )?|, the )$/
 const NUMBERS: Record<string, number> = { two: 2, both: 2, three: 3, trio: 3, four: 4, five: 5 }
 /** How far "the three mediators" looks back, in UTF-16 units. */
 const REACH = 4000
+/** How far "the leaders" looks back. */
+const PEOPLE_REACH = 1500
 
 /** The last run of names joined by commas and "and" between two places of the text. */
 function lastList(
@@ -44,11 +46,33 @@ export function listOfNumber(ground: Ground, number: string, start: number): Ent
   return count === undefined ? null : lastList(ground, start - REACH, start, count, count)
 }
 
+const TITLED = /^(?:,|,? and) (?:(?:the )?(?:[\p{L}’'.-]+ ){0,6})$/u
+const VERBAL = / (?:is|was|are|were|has|have|had|met|said|who|which|with|to|in|on|at|for|from|by) /
+
+/** "the leaders": the last two or more people whom the text has named in one list, with or without their offices. */
+export function listOfPeople({ body, cast, mentions }: Ground, start: number): Entity | null {
+  let run: Mention[] = []
+  let best: Mention[] = []
+  for (const one of mentions.within(Math.max(0, start - PEOPLE_REACH), start)) {
+    if (!isNamed(one)) continue
+    const last = run.at(-1)
+    const between = last ? body.slice(last.end, one.start) : ''
+    if (last && between.length < 60 && TITLED.test(between) && !VERBAL.test(between)) run.push(one)
+    else run = [one]
+    if (run.length > 1) best = run
+  }
+  const names = best.map((one) => cast.person(one, []).name)
+  return names.length < 2
+    ? null
+    : cast.described(`${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, 'people', undefined, ['sides'], false)
+}
+
 /** Whose a joint statement is: "issued by the United States and Qatar", or those named together before it. */
 export function jointIssuers(ground: Ground, start: number, end: number): Entity | null {
-  const by = /^(?: \p{L}+)? (?:by|from|of) (?:the (?:leaders|governments|foreign ministers) of )?(?:the )?/u.exec(
-    ground.body.slice(end, end + 60),
-  )
+  const by =
+    /^(?: \p{L}+)? (?:by|from|of|between) (?:the (?:leaders|governments|foreign ministers) of )?(?:the )?/u.exec(
+      ground.body.slice(end, end + 60),
+    )
   const right = by && lastList(ground, end + by[0].length, end + by[0].length + 90, 2, 9)
   return right ?? lastList(ground, start - REACH / 5, start, 2, 9)
 }

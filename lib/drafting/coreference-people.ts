@@ -5,7 +5,7 @@ import type { Item } from '@/lib/drafting/attribution/units'
 import { BODY_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 import { isNamed, type Entity } from '@/lib/drafting/coreference-entity'
 import { affiliationIn, headMention, type Ground } from '@/lib/drafting/coreference-ground'
-import { listOfNumber } from '@/lib/drafting/coreference-lists'
+import { listOfNumber, listOfPeople } from '@/lib/drafting/coreference-lists'
 import { giveName } from '@/lib/drafting/coreference-masks'
 import { describe, properWord } from '@/lib/drafting/coreference-phrases'
 import { fitsRole, isLooseRole, standsForAny } from '@/lib/drafting/coreference-roles'
@@ -19,6 +19,9 @@ const WHAT_THEY_DO =
 
 const FIGHTERS =
   /^(?:militants|rebels|insurgents|fighters|guerrillas|separatists|islamists|jihadists|gunmen|hardliners)$/
+
+/** Who may be named one by one before. */
+const LISTED = /^(?:leaders|presidents|premiers|ministers|chiefs|envoys|generals|rivals|men|women)$/
 
 const isPlural = (word: string) =>
   (/(?:s|men|women|people|those)$/.test(word) && word !== 'boss') || /^(?:many|some|most|several|few|both)$/.test(word)
@@ -114,6 +117,8 @@ export function resolveRole(
   } else if (definite && words.length <= 3) {
     const known = cast.find((one) => one.sort === 'people' && one.words.has(head))
     if (known) return known
+    const listed = LISTED.test(head) ? listOfPeople(ground, items[phrase.from]?.start ?? 0) : null
+    if (listed) return listed
   }
   const first = items[phrase.from]?.lower ?? ''
   const anonymous = plural || vague || INDEFINITE.test(first) || (!definite && !owned && mention?.how !== 'role')

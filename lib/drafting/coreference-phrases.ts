@@ -27,7 +27,7 @@ export function issuerOf(items: readonly Item[], phrase: Phrase): Phrase | null 
   if (OWN_PAGES.test(noun) && /^(?:channel|page)$/.test(noun) && !SOCIAL.test(items[at - 1]?.lower ?? '')) return null
   for (let i = at + 1; i < phrase.to; i++) {
     if (
-      /^(?:from|by)$/.test(items[i]?.lower ?? '') ||
+      /^(?:from|by|between)$/.test(items[i]?.lower ?? '') ||
       (items[i]?.lower === 'with' && items[at]?.lower.startsWith('interview'))
     )
       return { from: i + 1, to: phrase.to }

@@ -48,6 +48,8 @@ export function lonePronoun(items: readonly Item[], at: number, limit: number): 
   )
     return false
   if (items[at + 1]?.inside) return false
+  // "describing them instead as"
+  if (items[at + 1]?.pos === 'ADV' && items[at + 2]?.lower === 'as') return false
   // "accuse it of squeezing supplies"
   if (/^(?:of|as)$/.test(items[at + 1]?.lower ?? '')) return false
   // "called for it to include all sides"

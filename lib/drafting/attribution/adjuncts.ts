@@ -1,4 +1,4 @@
-import { isNominal, isTime } from '@/lib/drafting/attribution/items'
+import { isFinite, isNominal, isTime } from '@/lib/drafting/attribution/items'
 import { beginsAdjunct, phraseStartingAt } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { MID_ADVERBS } from '@/lib/drafting/attribution/words'
@@ -25,6 +25,8 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
     } else if (item.lower !== 'as' && beginsAdjunct(items, i)) {
       const phrase = phraseStartingAt(items, i + 1)
       if (!phrase) return i
+      // "said on Friday after talks ended": a clause that says when
+      if (/^(?:after|before|since|until)$/.test(item.lower) && isFinite(items[phrase.to + 1])) return i
       i = Math.max(phrase.to + 1, i + 1)
       while (isTime(items[i])) i++
     } else if (agoAfter(items, i) > 0) i = agoAfter(items, i)

@@ -28,7 +28,7 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
   if (items[end]?.lower === 'them' && items[end - 1]?.lower === 'of' && end > 1) return { from: end - 2, to: end }
   if (
     isPronoun(items[end]) ||
-    /^(?:those|others|many|some|both|all|another|none|neither|one)$/.test(items[end]?.lower ?? '')
+    /^(?:those|others|many|some|both|all|each|another|none|neither|one)$/.test(items[end]?.lower ?? '')
   ) {
     return { from: end, to: end }
   }
@@ -80,6 +80,9 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
       items[i - 2]?.pos === 'NOUN'
     )
       i -= 2
+    // "critics inside and outside the government"
+    else if (item.pos === 'ADP' && left?.pos === 'CCONJ' && items[i - 2]?.pos === 'ADP' && isNominal(items[i - 3]))
+      i -= 3
     else if (item.pos === 'ADP' || item.lower === 'to') {
       const follows =
         right !== undefined &&

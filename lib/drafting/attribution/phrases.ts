@@ -98,7 +98,7 @@ export function headOf(items: readonly Item[], phrase: Phrase): number {
       head = i
     else if (
       head < 0 &&
-      /^(?:those|some|all|both|many|most|others|several|another|neither|none|one|two|three)$/.test(item.lower)
+      /^(?:those|some|all|both|each|many|most|others|several|another|neither|none|one|two|three)$/.test(item.lower)
     )
       head = i
     else if (head < 0 && item.pos === 'ADP') return -1
@@ -121,7 +121,10 @@ export function headOf(items: readonly Item[], phrase: Phrase): number {
 /** Whether a phrase can speak: a name, a pronoun, people, a body or a text. Weak cues need it. */
 export function canSpeak(items: readonly Item[], phrase: Phrase): boolean {
   const head = items[headOf(items, phrase)]
-  if (!head || /^(?:polls?|surveys?|figures|data|photographs?|images|footage|evidence|results?)$/.test(head.lower))
+  if (
+    !head ||
+    /^(?:polls|surveys|figures|data|indications?|photographs?|images|footage|evidence|results?)$/.test(head.lower)
+  )
     return false
   if (head.pos === 'PROPN' || isPronoun(head)) return true
   if (items[phrase.from]?.lower === 'the' && /^(?:other|second|third|fourth|latter|former)$/.test(head.lower))

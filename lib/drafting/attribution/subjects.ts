@@ -129,7 +129,7 @@ export function findSubject(
     isPronoun(item) ||
     isNominal(item) ||
     item.lower === ')' ||
-    /^(?:those|others|some|many|both|all)$/.test(item.lower)
+    /^(?:those|others|some|many|both|all|each)$/.test(item.lower)
   ) {
     const phrase = phraseEndingAt(items, left)
     if (!phrase || phrase.from <= floor) return invert()

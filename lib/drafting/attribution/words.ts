@@ -54,7 +54,7 @@ export const TEXT_NOUNS = set(
   'clip recording audio video tape voicemail email emails e-mail memo statement statements communique communiqué release letter report reports document documents post tweet message messages memo note ' +
     'declaration resolution readout transcript text article editorial column speech address remarks comments interview interviews ' +
     'briefing bulletin filing notice paper study account video broadcast telegram decree announcement op-ed cable ' +
-    'indictment petition leaflet manifesto caption summary analysis excerpt draft agreement accord deal protocol roadmap proposal ' +
+    'poll survey indictment petition leaflet manifesto caption summary analysis excerpt draft agreement accord deal protocol roadmap proposal ' +
     'headline handout dispatch verdict ruling order entry thread press-release',
 )
 
