@@ -12,6 +12,8 @@ const LOOSE_BODY = /-(?:aligned|backed|led|based|run|controlled|owned|allied|aff
 /** How many of those spoken of stay in reach of a pronoun or a role. */
 const REACH = 16
 
+/** The state whose governments are called after their presidents. */
+const US = 'united-states'
 /** For how many sentences a subject is nearer than somebody merely named. */
 const LEADS = 3
 const OWN_BODY =
@@ -236,6 +238,9 @@ export class Cast extends Entities {
     // "the Israeli military" further up
     const named = modifiers.length ? null : this.bodies.lastOf((kind) => kind === 'military' && fitsBody(head, kind))
     if (named) return this.ofMention(named)
+    const president = head === 'administration' && !modifiers.length ? this.holderOf('president', US) : null
+    if (president)
+      return this.described(`${president.name.split(' ').at(-1)} administration`, 'body', undefined, [head], false)
     const state = modifiers.length ? null : this.bodies.stateOf(head)
     if (state) {
       const { name, actor: affiliation } = state

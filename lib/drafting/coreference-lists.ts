@@ -10,20 +10,20 @@ const REACH = 4000
 /** How far "the leaders" looks back. */
 const PEOPLE_REACH = 1500
 
-/** The last run of names joined by commas and "and" between two places of the text. */
+/** The last run of names, or the first, joined by commas and "and" between two places of the text. */
 function lastList(
   { body, cast, mentions }: Ground,
   from: number,
   to: number,
-  least: number,
-  most: number,
+  [least, most]: [number, number],
+  which: 'first' | 'last' = 'last',
 ): Entity | null {
   const found = mentions.within(Math.max(0, from), to)
   let run: Mention[] = []
   let best: Mention[] = []
   const close = () => {
     const several = new Set(run.map((one) => one.actor)).size
-    if (several >= least && several <= most && several === run.length) best = run
+    if (several >= least && several <= most && several === run.length && !(which === 'first' && best.length)) best = run
   }
   for (const one of found) {
     if (one.actor === null || one.kind === 'person' || one.kind === 'outlet' || one.how === 'demonym') continue
@@ -43,7 +43,7 @@ function lastList(
 /** "the three nations", "the two mediators": as many as the text has named together. */
 export function listOfNumber(ground: Ground, number: string, start: number): Entity | null {
   const count = NUMBERS[number]
-  return count === undefined ? null : lastList(ground, start - REACH, start, count, count)
+  return count === undefined ? null : lastList(ground, start - REACH, start, [count, count])
 }
 
 const TITLED = /^(?:,|,? and) (?:(?:the )?(?:[\p{L}’'.-]+ ){0,6})$/u
@@ -67,12 +67,18 @@ export function listOfPeople({ body, cast, mentions }: Ground, start: number): E
     : cast.described(`${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, 'people', undefined, ['sides'], false)
 }
 
+/** "each", "both": the two named together last, or the two that the article is about. */
+export const bothBefore = (ground: Ground, start: number): Entity | null =>
+  ground.cast.find((one) => one.sort === 'people' && /\sand\s/.test(one.name)) ??
+  lastList(ground, start - REACH / 10, start, [2, 2]) ??
+  ground.cast.bothSides(false)
+
 /** Whose a joint statement is: "issued by the United States and Qatar", or those named together before it. */
 export function jointIssuers(ground: Ground, start: number, end: number): Entity | null {
   const by =
     /^(?: \p{L}+)? (?:by|from|of|between) (?:the (?:leaders|governments|foreign ministers) of )?(?:the )?/u.exec(
       ground.body.slice(end, end + 60),
     )
-  const right = by && lastList(ground, end + by[0].length, end + by[0].length + 90, 2, 9)
-  return right ?? lastList(ground, start - REACH / 5, start, 2, 9)
+  const right = by && lastList(ground, end + by[0].length, end + by[0].length + 90, [2, 9], 'first')
+  return right ?? lastList(ground, start - REACH / 5, start, [2, 9])
 }

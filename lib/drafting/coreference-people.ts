@@ -1,5 +1,6 @@
 /** Whom a phrase for a person means: a name, a role, one of a group, a counterpart. */
 import { isGenitive } from '@/lib/drafting/attribution/items'
+import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import { headOf, textOf, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { BODY_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
@@ -32,6 +33,17 @@ const uncapitalised = (group: string): string => {
   return ROLE_NOUNS.has(first.toLowerCase()) ? group.charAt(0).toLowerCase() + group.slice(1) : group
 }
 
+/** "rejected by [two senior officials], with one telling": the group that the same sentence has named. */
+function groupBefore(items: readonly Item[], from: number): Phrase | null {
+  for (let i = from - 1; i >= 0; i--) {
+    const item = items[i]
+    if (!item || !ROLE_NOUNS.has(item.lower) || !isPlural(item.lower) || item.lower === 'others') continue
+    const group = phraseEndingAt(items, i)
+    return group && headOf(items, group) === i ? group : null
+  }
+  return null
+}
+
 /** "One of them", "another", "one": somebody of the group spoken of. */
 export function resolveMember(ground: Ground, items: readonly Item[], phrase: Phrase, noun: string): Entity {
   const { cast, body } = ground
@@ -40,11 +52,14 @@ export function resolveMember(ground: Ground, items: readonly Item[], phrase: Ph
     const known = [...cast.lastSpeaker.words].find((word) => ROLE_NOUNS.has(word))
     if (known) return cast.described(`another ${known}`, 'person', undefined, [known], true)
   }
-  const whole = cast.find(
-    (one) =>
-      one.sort === 'people' &&
-      (noun === '' ? [...one.words].some((word) => ROLE_NOUNS.has(word)) : one.words.has(noun)),
-  )
+  const near = noun === '' ? groupBefore(items, phrase.from) : null
+  const whole = near
+    ? cast.described(textOf(body, items, near), 'people', undefined, describe(items, near), true)
+    : cast.find(
+        (one) =>
+          one.sort === 'people' &&
+          (noun === '' ? [...one.words].some((word) => ROLE_NOUNS.has(word)) : one.words.has(noun)),
+      )
   const words = [...(whole?.words ?? [])].map((word) => word.replace(/s$/, ''))
   const group = whole?.name.replace(HOW_MANY, '').replace(WHAT_THEY_DO, '')
   const name = group
@@ -93,7 +108,9 @@ export function resolveRole(
     // A demonym is told by the affiliation.
     const plain = ofState ? [] : words
     const own = affiliation === null ? plain : plain.filter((word) => !/^\p{Lu}/u.test(properWord(items, phrase, word)))
-    const known = cast.byRole(own, head, affiliation, owned)
+    // "the Hamas source" is no Israeli one.
+    const apart = head === 'source' && words.some((word) => /^\p{Lu}/u.test(properWord(items, phrase, word)))
+    const known = apart ? null : cast.byRole(own, head, affiliation, owned)
     // "the veteran diplomat" is whoever was named last, sooner than a spokesman further up.
     const named =
       known && isLooseRole(head) && !owned && own.length <= 2 && !known.words.has(head) ? cast.lastNamed() : null

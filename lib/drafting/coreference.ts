@@ -6,6 +6,7 @@ import { resolveBody } from '@/lib/drafting/coreference-body'
 import { Cast } from '@/lib/drafting/coreference-cast'
 import type { Entity } from '@/lib/drafting/coreference-entity'
 import { headMention, isJoint, type Ground } from '@/lib/drafting/coreference-ground'
+import { bothBefore } from '@/lib/drafting/coreference-lists'
 import { resolveMember, resolveName, resolveRole } from '@/lib/drafting/coreference-people'
 import { describe, issuerOf, memberOf } from '@/lib/drafting/coreference-phrases'
 import { resolveText } from '@/lib/drafting/coreference-texts'
@@ -59,6 +60,10 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
         cast.described(head.text, head.lower.startsWith('it') ? 'body' : 'person', undefined, [], false)
       )
     }
+    // "Norway and Oman traded blame, with each saying"
+    const joint =
+      phrase.from === phrase.to && /^(?:each|both)$/.test(head.lower) ? bothBefore(ground, first.start) : null
+    if (joint) return joint
     const issuer = issuerOf(items, phrase)
     if (issuer) return resolve(unit, issuer, null)
     if (isJoint(ground, items, phrase))

@@ -2,7 +2,8 @@ import { appositionRight } from '@/lib/drafting/attribution/appositions'
 import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
 import { clauseEnd, clauseStart, isComma } from '@/lib/drafting/attribution/frame'
 import { isFinite, isVerbal } from '@/lib/drafting/attribution/items'
-import { readAccording, readBlunt, readForWhom, readNounCue, readView } from '@/lib/drafting/attribution/nominal-cues'
+import { readAccording, readForWhom, readView } from '@/lib/drafting/attribution/according'
+import { readBlunt, readNounCue } from '@/lib/drafting/attribution/nominal-cues'
 import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import { readQuoted } from '@/lib/drafting/attribution/quoted'
@@ -43,12 +44,26 @@ function readLabelled(unit: Unit): Cue | null {
 const isAuthor = (items: readonly Item[], phrase: Phrase | null | undefined) =>
   phrase != null && /^(?:i|you|we)$/.test(items[phrase.to]?.lower ?? '')
 
+/** "After saying that it was late, [Moen] left": the subject of the main clause. */
+function shareMain(items: readonly Item[], first: Cue): void {
+  const limit = first.text?.to ?? items.length
+  for (let at = limit - 2; at > first.end; at--) {
+    const subject = isComma(items[at]) ? phraseStartingAt(items, at + 1) : null
+    if (!subject || !isFinite(items[subject.to + 1]) || !canSpeak(items, subject)) continue
+    first.source = subject
+    first.inherits = false
+    if (first.text) first.text.to = at
+    return
+  }
+}
+
 /** "Dismissing the claim as false, Mujahid said": the subject comes after the first cue. */
 function shareLater(items: readonly Item[], cues: readonly Cue[]): void {
   const [first, next] = cues
-  if (!first?.inherits || first.source || !next?.source || next.inherits || next.rule === 'according to') return
-  const opens = items.slice(0, first.at).every((item) => /^(?:ADV|SCONJ|ADP|CCONJ|PUNCT)$/.test(item.pos))
-  if (!opens || !items[first.at]?.lower.endsWith('ing') || next.source.from <= first.end) return
+  if (!first?.inherits || first.source || !items[first.at]?.lower.endsWith('ing')) return
+  if (!items.slice(0, first.at).every((item) => /^(?:ADV|SCONJ|ADP|CCONJ|PUNCT)$/.test(item.pos))) return
+  if (!next) return shareMain(items, first)
+  if (!next.source || next.inherits || next.rule === 'according to' || next.source.from <= first.end) return
   first.source = next.source
   first.apposition = next.apposition
   first.inherits = false
@@ -68,7 +83,7 @@ export function findCues(body: string, unit: Unit): Cue[] {
     if (item.lower === ';') floor = at
     else if (/^[.!?]$/.test(item.text)) floor = at
     const cue =
-      item.lower === 'according' && items[at + 1]?.lower === 'to'
+      item.lower === 'according' || item.lower === 'per'
         ? readAccording(unit, at)
         : ((/^(?:in|by|on|to|from)$/.test(item.lower) ? readView(unit, at) : null) ??
           (item.lower.endsWith('ing') ? readQuoted(body, unit, at, floor, limit) : null) ??

@@ -1,57 +1,21 @@
-/** Attributions without a verb of saying: "according to X", "in X's view", "in the words of X", "X's claim that", "is convinced that". */
-import { appositionRight } from '@/lib/drafting/attribution/appositions'
+/** Attributions by a noun or an adjective: "X's claim that", "word from X that", "is convinced that". */
 import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
-import { clauseEnd, frameContent, hasFinite, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
+import { clauseEnd } from '@/lib/drafting/attribution/frame'
 import { isFinite, isGenitive, isVerbal } from '@/lib/drafting/attribution/items'
-import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { canSpeak, phraseStartingAt } from '@/lib/drafting/attribution/phrases'
 import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import { findSubject } from '@/lib/drafting/attribution/subjects'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
 import type { CueVerb } from '@/lib/drafting/attribution/verbs'
 import { CLAIM_NOUNS, STANCE_ADJECTIVES } from '@/lib/drafting/attribution/words'
 
-/** "in his view", "by her own account", "in the words of": what somebody sees or tells. */
-const VIEW =
-  /^(?:perspective|viewpoint|standpoint|point|view|views|opinion|words|account|accounts|telling|reckoning|estimation|estimate|judge?ment|reading|assessment|eyes|version|admission|description|recollection|interpretation|analysis|calculation|calculations|phrase|formulation|parlance)$/
 const BLUNT =
   /^(?:categorical|clear|adamant|blunt|firm|emphatic|unequivocal|explicit|formal|unambiguous|insistent|scathing|optimistic|pessimistic|sceptical|skeptical|confident|hopeful|dismissive)$/
 /** Verbs that lend a noun its force: "gave a warning that", "took the view that". */
 const LENDS =
   /^(?:g[ia]ve[sn]?|giving|issue[sd]?|issuing|make[s]?|made|making|sound(?:s|ed)?|echo(?:es|ed|ing)?|reiterate[sd]?|reiterating|repeating|send|sends|sent|deliver(?:s|ed)?|take[sn]?|took|taking|maintain(?:s|ed)?|reaffirm(?:s|ed)?|stress(?:es|ed)?|share[sd]?|repeat(?:s|ed)?|offer(?:s|ed)?|hold|holds|held|express|expresses|expressed|expressing|voice[sd]?|voicing|convey(?:s|ed|ing)?|raise[sd]?|raising|is|are|was|were|be|been)$/
 const LENT =
-  /^(?:warning|assurances?|pledge|promise|statement|announcement|prediction|hint|view|opinion|belief|understanding|line|position|impression|worry|worries|concerns?|hopes?|fears?|doubts?|alarm|regret|frustration|disappointment|dismay|confidence|optimism|scepticism|skepticism|suspicions?|belief|claims?|allegations?|accusations?|threats?|suggestions?|predictions?|demands?|conviction|criticisms?|insistence|calls?)$/
-
-/** Where the content of "according to X" and its like stands. */
-function frameNominal(items: readonly Item[], cue: Cue, source: Phrase, last: number): Cue | null {
-  const limit = clauseEnd(items)
-  const opens = cue.from === 0 || /^(?:[;:.]|and|but|that)$/.test(items[cue.from - 1]?.lower ?? '')
-  if (!opens) return frameContent(items, cue, [], Math.max(last, cue.apposition?.to ?? 0), limit)
-  if (cue.apposition && !isComma(items[cue.apposition.to + 1])) cue.apposition = null
-  // "According to X, A": what follows the comma after the source is the content.
-  let after =
-    (cue.apposition && isComma(items[cue.apposition.to + 1]) ? cue.apposition.to : Math.max(source.to, last)) + 1
-  while (after < limit && !isComma(items[after]) && items[after]?.lower !== ':') after++
-  if (/^(?:which|who|whose)$/.test(items[after + 1]?.lower ?? '')) {
-    after += 2
-    while (after < limit && !isComma(items[after])) after++
-  }
-  if (cue.apposition && cue.apposition.from > after) cue.apposition = null
-  cue.quotes = quotesAfter(items, after)
-  if (!cue.quotes.length && after + 1 < limit) cue.text = { from: after + 1, to: limit }
-  return cue.text || cue.quotes.length ? cue : null
-}
-
-const spoken = (lemma: string): CueVerb => ({ lemma, family: 'say', frames: 'tzq', weak: false })
-
-export function readAccording(unit: Unit, at: number): Cue | null {
-  const { items } = unit
-  const source = phraseStartingAt(items, at + 2)
-  if (!source || /^(?:which|whom)$/.test(items[source.from]?.lower ?? '')) return null
-  const cue = emptyCue('according to', spoken('according to'), at, at + 1)
-  cue.source = source
-  cue.apposition = appositionRight(items, source)
-  return frameNominal(items, cue, source, source.to)
-}
+  /^(?:warning|assurances?|pledge|promise|statement|announcement|prediction|hint|view|opinion|belief|understanding|line|position|impression|worry|worries|concerns?|hopes?|fears?|doubts?|alarm|regret|frustration|disappointment|dismay|confidence|optimism|scepticism|skepticism|suspicions?|belief|claims?|allegations?|accusations?|threats?|suggestions?|predictions?|demands?|conviction|criticisms?|insistence|calls?|message|signal|word|notice)$/
 
 /** "The minister was categorical: no soldier had crossed." */
 export function readBlunt(unit: Unit): Cue | null {
@@ -62,61 +26,6 @@ export function readBlunt(unit: Unit): Cue | null {
   while (verb > 0 && items[verb]?.pos === 'ADV') verb--
   if (!/^(?:is|are|was|were|remains|remained)$/.test(items[verb]?.lower ?? '')) return null
   return convinced(unit, colon - 1, verb, -1, colon, 'say')
-}
-
-/** "For Ida Moen, a professor in Bergen, the end is far off: “…”": what somebody thinks, said by name and office. */
-function readForSomebody(unit: Unit, source: Phrase): Cue | null {
-  const { items } = unit
-  const apposition = items[source.to]?.pos === 'PROPN' ? appositionRight(items, source) : null
-  const last = apposition?.to ?? 0
-  const comma = items.findIndex((item, at) => at > last && isComma(item))
-  const colon = items.findIndex((item) => item.lower === ':')
-  if (!apposition || comma < 0 || colon < comma || !hasFinite(items, comma, colon)) return null
-  const cue = emptyCue('according to', spoken('for'), 0, last)
-  return { ...cue, source, apposition, text: { from: comma + 1, to: colon } }
-}
-
-/** "For the mayor, “it is a comedy”": whose words the quotation is. */
-export function readForWhom(unit: Unit): Cue | null {
-  const { items } = unit
-  const source = items[0]?.lower === 'for' ? phraseStartingAt(items, 1) : null
-  if (!source || !isComma(items[source.to + 1]) || !canSpeak(items, source)) return null
-  const quote = items.findIndex((item) => item.quote)
-  const near = quote > 0 && quote < source.to + 8 && !items.slice(source.to, quote).some(isFinite)
-  if (!near) return readForSomebody(unit, source)
-  const cue = emptyCue('according to', spoken('for'), 0, source.to)
-  return { ...cue, source, quotes: [quote] }
-}
-
-/** "In Cairo's view, A", "by her own account A", "in the words of the envoy, A". */
-export function readView(unit: Unit, at: number): Cue | null {
-  const { items } = unit
-  if (!/^(?:in|by|on|to|from)$/.test(items[at]?.lower ?? '')) return null
-  let noun = at + 1
-  while (noun < at + 14 && items[noun] && !VIEW.test(items[noun]?.lower ?? '')) {
-    if (isVerbal(items[noun]) || isComma(items[noun]) || items[noun]?.quote) return null
-    noun++
-  }
-  if (!VIEW.test(items[noun]?.lower ?? '')) return null
-  const first = items[at + 1]
-  const held = items[noun + 1]?.lower === 'of' && first?.lower === 'the' ? phraseStartingAt(items, noun + 2) : null
-  let owner = noun - 1
-  while (owner > at && (items[owner]?.pos === 'ADJ' || items[owner]?.lower === 'own')) owner--
-  const source =
-    held ??
-    (isGenitive(items[owner])
-      ? { from: at + 1, to: owner - 1 }
-      : owner === at + 1 && /^(?:his|her|their|its)$/.test(first?.lower ?? '')
-        ? { from: owner, to: owner }
-        : null)
-  if (!source || source.to < source.from || !(source.from === source.to || canSpeak(items, source))) return null
-  const last = Math.max(noun, source.to)
-  // "in his account of the war": no view, but a text.
-  if (!isComma(items[last + 1]) && items[last + 1]?.pos !== 'QUOTE' && !(held && items[last + 1]?.inside)) return null
-  const cue = emptyCue('according to', spoken(`in ${items[noun]?.lower} of`), at, last)
-  cue.source = source
-  cue.apposition = held ? appositionRight(items, source) : null
-  return frameNominal(items, cue, source, last)
 }
 
 /** "is convinced that", "made it known that". */
@@ -184,6 +93,14 @@ function readToldBy(unit: Unit, at: number): Cue | null {
   return { ...cue, source, text: { from: source.to + 2, to: clauseEnd(items) } }
 }
 
+const SENT = /^(?:message|warning|signal|word|assurances?|reminder|notice)$/
+
+/** "sent a message to the rebels [that]": where the content of what is sent to somebody begins; -1 where nothing is. */
+function thatAfterAddressee(items: readonly Item[], at: number): number {
+  const to = items[at + 1]?.lower === 'to' && SENT.test(items[at]?.lower ?? '') ? phraseStartingAt(items, at + 2) : null
+  return to && items[to.to + 1]?.lower === 'that' ? to.to + 1 : -1
+}
+
 /** "Iran's claim that", "is convinced that", "gave warning that". */
 export function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
   const { items } = unit
@@ -196,7 +113,7 @@ export function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
       ? at + 1
       : /^(?:clear|known|plain|slip|understood)$/.test(item.lower)
         ? items.findIndex((other, i) => i > at && i < at + 6 && other.lower === 'that')
-        : -1
+        : thatAfterAddressee(items, at)
   if (that < 0) return readMadeClear(unit, at, floor)
   const conviction = readConviction(unit, at, floor, that)
   if (conviction) return conviction

@@ -63,4 +63,46 @@ describe('who is reported, and who only reports', () => {
   ])('%s', (body, expected) => {
     expect(told(body)).toEqual(expected)
   })
+
+  it.each([
+    [
+      'Norwegian President Ida Moen, Omani Chancellor Ole Vik and Swedish Prime Minister Tor Aas met. “We wait,” the leaders added.',
+      ['D Ida Moen, Ole Vik and Tor Aas: We wait,'],
+    ],
+    [
+      'A deal is near, a joint statement between Norway, Oman and Egypt said on Friday after talks ended. Chad and Niger sent envoys. The statement said that a round would follow.',
+      ['P Norway, Oman and Egypt: A deal is near', 'P Norway, Oman and Egypt: a round would follow'],
+    ],
+    ['Norway and Oman traded blame, with each saying the other was late.', ['P Norway and Oman: the other was late']],
+    ['Norway and Oman met. Both said that the talks were useful.', ['P Norway and Oman: the talks were useful']],
+    [
+      'The demand was rejected by senior Norwegian officials, with one telling the paper: “We would fight.”',
+      ['D one of the senior Norwegian officials: We would fight.'],
+    ],
+    ['She met two diplomats, one of whom said the talks were dead.', ['P one of the diplomats: the talks were dead']],
+    [
+      'Critics inside and outside the party have accused her of delay.',
+      ['P Critics inside and outside the party: her of delay'],
+    ],
+    ['After saying that the war was over, Ida Moen flew home.', ['P Ida Moen: the war was over']],
+    [
+      'One thing the pact includes, per Moen, is an end to raids.',
+      ['P Moen: One thing the pact includes, per Moen, is an end to raids'],
+    ],
+    ['Two per cent of the voters came. As per the deal, the army left.', []],
+    [
+      'Ida Moen on Friday sent a message to the rebels and their backers that they should wait.',
+      ['P Ida Moen: they should wait'],
+    ],
+    [
+      'Tor Aas spoke. Ida Moen’s tone when she arrived was not friendly. “The ball is in your court,” she said.',
+      ['D Ida Moen: The ball is in your court,'],
+    ],
+    [
+      'Later, Ida Moen added, “I believe there is a chance of a truce.”',
+      ['D Ida Moen: I believe there is a chance of a truce.'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(told(body)).toEqual(expected)
+  })
 })

@@ -16,6 +16,7 @@ import {
   labelOf,
   leadingSource,
   mainSubject,
+  possessorOf,
   topicOf,
 } from '@/lib/drafting/attribution/unit-subjects'
 import type { Unit } from '@/lib/drafting/attribution/units'
@@ -67,6 +68,7 @@ export class Statements extends Collected {
       if (source && subject && (inside || source.to < subject.from)) this.registry.resolve(unit, source, apposition)
     }
     if (subject) this.registry.enter(unit, subject, main?.apposition ?? null)
+    else this.enterPossessor(unit)
     if (!cues.length) this.readStatedBy(unit)
     // "Hamas released a statement": "the statement" is theirs from here on.
     const issues = !cues.length && main?.phrase && ISSUES.test(this.body.slice(unit.start, unit.end))
@@ -88,6 +90,12 @@ export class Statements extends Collected {
     if (about?.sort === 'person')
       this.subject = { entity: about, paragraph: unit.paragraph, source: subject && spanOf(unit, subject) }
     else if (subject) this.subject = null
+  }
+
+  private enterPossessor(unit: Unit): void {
+    const phrase = possessorOf(unit)
+    const person = phrase && this.registry.resolve(unit, phrase, null)
+    if (phrase && person?.sort === 'person') this.registry.enter(unit, phrase, null)
   }
 
   /** "The statement reads:" and a paragraph without marks. */

@@ -73,6 +73,8 @@ export function findSubject(
 
   if (!item || left <= floor) return gerund ? inherit() : invert()
   if (item.pos === 'QUOTE') return invert() ?? (gerund ? inherit() : null)
+  // "two diplomats, one of whom said"
+  if (item.lower === 'whom' && items[left - 1]?.lower === 'of') return withPhrase({ from: left - 2, to: left - 2 })
   if (item.lower === 'who' || item.lower === 'which' || (item.lower === 'that' && item.pos === 'PRON')) {
     const phrase = phraseEndingAt(items, items[left - 1]?.lower === ',' ? left - 2 : left - 1)
     if (phrase && item.lower === 'which' && issuesText(items, phrase)) return inherit()
@@ -86,7 +88,7 @@ export function findSubject(
   // "arrived in Geneva on Tuesday saying"
   if (gerund && start < verb && isTime(items[verb - 1])) return inherit()
   // "issued a statement on Oct. 26 saying"
-  if (gerund && (isTime(item) || item.pos === 'NUM')) return inherit()
+  if (gerund && (isTime(item) || (item.pos === 'NUM' && item.lower !== 'one'))) return inherit()
   if (
     gerund &&
     (item.lower === 'by' ||

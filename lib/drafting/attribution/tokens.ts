@@ -37,6 +37,9 @@ function fixVerbs(tokens: Token[]): Token[] {
     // "privy to talks"
     if (pos === 'VERB' && before?.lower === 'to' && /[^s]s$/.test(lower)) token.pos = 'NOUN'
     if (pos === 'VERB' && lower === 'think' && next?.lower.startsWith('tank')) token.pos = 'NOUN'
+    // "with one telling the paper"
+    if (pos === 'NOUN' && /^(?:telling|saying|warning|insisting|adding)$/.test(lower) && before?.lower === 'one')
+      token.pos = 'VERB'
     if (!before || !next || !(pos === 'NOUN' || pos === 'ADJ') || !cueVerb(lower)) continue
     const counted = /^(?:each|both)$/.test(before.lower) && !lower.endsWith('s')
     const begins = /^(?:DET|PRON|PROPN|SCONJ)$/.test(next.pos) || next.lower === 'that'

@@ -1,5 +1,5 @@
 import { subjectPlace } from '@/lib/drafting/attribution/appositions'
-import { isFinite, relativeBefore } from '@/lib/drafting/attribution/items'
+import { isFinite, isGenitive, relativeBefore } from '@/lib/drafting/attribution/items'
 import { canSpeak, headOf, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { findSubject } from '@/lib/drafting/attribution/subjects'
 import type { Subject } from '@/lib/drafting/attribution/subject'
@@ -64,6 +64,12 @@ export function topicOf(unit: Unit): Phrase | null {
   const topic = at > 0 ? phraseStartingAt(items, at) : null
   if (!topic || items[topic.to + 1]?.lower !== ',' || items[headOf(items, topic)]?.pos !== 'PROPN') return null
   return topic
+}
+
+/** "[Putin]'s language was not friendly": who the sentence is about, where its subject is what somebody has. */
+export function possessorOf(unit: Unit): Phrase | null {
+  const at = unit.items.findIndex((item) => item.pos !== 'PROPN')
+  return at > 0 && at < 4 && isGenitive(unit.items[at]) ? { from: 0, to: at - 1 } : null
 }
 
 /** A name on a line of its own before a colon: "Ida Moen:". */

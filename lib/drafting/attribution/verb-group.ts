@@ -1,4 +1,4 @@
-import { isTime } from '@/lib/drafting/attribution/items'
+import { isNominal, isPronoun, isTime } from '@/lib/drafting/attribution/items'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { MID_ADVERBS } from '@/lib/drafting/attribution/words'
 
@@ -47,6 +47,10 @@ export function readVerbGroup(items: readonly Item[], verb: number): VerbGroup {
   while (i >= 0 && verb - i < 14) {
     const item = items[i]
     if (!item || item.pos === 'QUOTE') break
+    // "Both said", "with each saying", but "Iran and Oman, which border it, each accused the other"
+    const before = items[i - 1]
+    const beside = isNominal(before) || isPronoun(before) || before?.pos === 'AUX'
+    if (/^(?:both|all)$/.test(item.lower) ? !beside : item.lower === 'each' && !beside && before?.lower !== ',') break
     if (item.pos === 'AUX' || MODALS.test(item.lower) || (BE.test(item.lower) && participle)) {
       if (MODALS.test(item.lower)) group.modal = item.lower
       if (BE.test(item.lower) && participle) group.passive = true

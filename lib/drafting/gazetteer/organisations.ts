@@ -172,6 +172,7 @@ sudanese-council-of-churches|ngo|Sudan Council of Churches||
 african-elders|ngo|African Elders||
 human-rights-watch|ngo|Human Rights Watch|HRW|
 amnesty-international|ngo|Amnesty International|Amnesty|
+white-helmets|ngo|White Helmets|Syria Civil Defence,Syria Civil Defense,Syrian Civil Defence,Syrian Civil Defense|
 doctors-without-borders|ngo|Doctors Without Borders|MSF,Medecins Sans Frontieres|
 geneva-call|ngo|Geneva Call||
 norwegian-refugee-council|ngo|Norwegian Refugee Council||
@@ -185,7 +186,7 @@ centcom|military|CENTCOM|US Central Command|united-states
 africom|military|AFRICOM||united-states
 mossad|office|Mossad||israel
 shin-bet|office|Shin Bet|Shabak|israel
-israel-defense-forces|military|Israel Defense Forces|IDF,Israeli military,Israeli army,Israel Defence Forces|israel
+israel-defense-forces|military|Israel Defense Forces|IDF,Israeli military,Israeli army,Israel Defence Forces,Israeli Defense Forces,Israeli Defence Forces|israel
 cogat|office|COGAT||israel
 knesset|office|Knesset|the Knesset|israel
 egyptian-intelligence|office|Egyptian General Intelligence Service|Egyptian intelligence,General Intelligence Service,Egypt's General Intelligence,Egyptian General Intelligence,General Intelligence Directorate|egypt

@@ -191,7 +191,7 @@ UG|Uganda||Ugandan,Ugandans|Kampala,Entebbe
 UA|Ukraine||Ukrainian,Ukrainians|Kyiv,Kiev,Bankova
 AE|United Arab Emirates|UAE,U.A.E.,the Emirates,Emirates|Emirati,Emiratis|Abu Dhabi
 GB|United Kingdom|UK,U.K.,Britain,Great Britain|British,Briton,Britons|London,Downing Street,No 10,Number 10,Whitehall,Foreign Office,Foreign and Commonwealth Office
-US|United States|US,U.S.,USA,U.S.A.,United States of America,America,U.S|American,Americans|Washington,White House,State Department,Department of State,US State Department,U.S. State Department,Pentagon,Capitol Hill,Foggy Bottom,Oval Office
+US|United States|US,U.S.,USA,U.S.A.,United States of America,America,U.S|American,Americans|Washington,White House,state department,Department of State,US State Department,U.S. State Department,Pentagon,Capitol Hill,Foggy Bottom,Oval Office
 UY|Uruguay||Uruguayan,Uruguayans|Montevideo
 UZ|Uzbekistan||Uzbek,Uzbeks|Tashkent
 VU|Vanuatu||Ni-Vanuatu|
