@@ -29,8 +29,8 @@ function fits(masked: Entity, person: Entity, near: boolean): boolean {
   const told = [...person.words].filter((word) => ROLE_NOUNS.has(word) || RANK.test(word))
   // "A member of the bureau said A. “B,” Tor Aas said": nobody comes into a text by a bare name.
   const bare = [...person.words].every((word) => person.name.toLowerCase().includes(word))
-  const alike = person.actor === null || person.affiliation === masked.affiliation
-  if (bare && near && alike && /^an? /i.test(masked.name)) return true
+  // Whoever is known to all does: "a Vatican source said A. Pope Francis said B".
+  if (bare && near && person.actor === null && /^an? /i.test(masked.name)) return true
   if (roles.length === 0) return false
   // "the country's ambassador" may be whoever is named next without any office; "a general" must be called one.
   if (told.length === 0) return !masked.anonymous

@@ -99,6 +99,7 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
   for (let at = range.from; at < range.until; at++) {
     const found = actorAt(view, at)
     if (!found || found.from !== at) continue
+    if (found.actor.kind === 'state' && found.mention.how === 'metonym' && isDateline(view, found.mention)) continue
     const visited =
       candidate.type === 'visit' && found.mention.how === 'metonym' && isDestination(view, candidate.at, at)
     if (found.mention.how === 'place' || visited) {

@@ -191,6 +191,9 @@ export const findConflicts = (
       if (tallies.has(conflict) || !isInternal(conflict, view)) continue
       const state = conflict.parties.find((party) => view.gazetteer.bySlug.get(party)?.kind === 'state')
       if (state === undefined || acting(state) < 2 || state === view.gazetteer.rootOf('united-states')) continue
+      // Of a state at war with another that war is meant, if any.
+      const first = index.byParty.get(state)?.[0]
+      if (first && !isInternal(first, view)) continue
       if ([...tallies.keys()].some((other) => other.parties.includes(state))) continue
       tallies.set(conflict, { score: 2 + 0.3 * acting(state), aliases: 1, together: 0, at: [] })
     }

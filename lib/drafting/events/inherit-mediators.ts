@@ -69,6 +69,10 @@ const isWhoseItIs = (reading: ArticleReading, { type, ...candidate }: Candidate)
   type === 'demand_mediation' ||
   (type === 'visit' && !isByEnvoys(reading, candidate))
 
+/** "The envoy said he had spoken by phone": whoever tells of it did it. */
+const isByPronoun = ({ view }: ArticleReading, { at }: Candidate): boolean =>
+  [1, 2, 3].some((step) => /^(?:he|she|they|it)$/.test(view.words[at - step]?.key ?? ''))
+
 /** "A team of three envoys had travelled", "the mediators visited": the article's mediators, by their office alone. */
 const isByEnvoys = ({ view }: ArticleReading, { from, at }: Pick<Candidate, 'from' | 'at'>): boolean => {
   for (let index = from; index <= at; index++)
@@ -157,7 +161,7 @@ export const inheritMediators = (reading: ArticleReading, filled: Filled): void 
     return
   }
   if (namesMediators(reading, candidate)) return give(mainOf(ranked))
-  if (isWhoseItIs(reading, candidate)) return
+  if (isWhoseItIs(reading, candidate)) return give(isByPronoun(reading, candidate) ? tellersIn(reading, filled) : [])
   const standing = standingIn(reading, filled, filled.sentence, true)
   const own = standing.length > 0 ? standing : tellersIn(reading, filled)
   if (own.length === 0 && isTheirOwn(reading, filled)) return

@@ -84,6 +84,26 @@ describe('a text of one paragraph', () => {
       'suspend_mediation | Philippines-NDFP | 2017 | Philippines party | National Democratic Front of the Philippines party',
     ],
     [
+      'Afghanistan and Pakistan agreed to an immediate ceasefire during talks in Doha mediated by Qatar.',
+      'ceasefire_declared | Afghanistan-Pakistan | no date | Qatar mediation+hosting_talks | Afghanistan party | Pakistan party',
+    ],
+    [
+      'Serbia and Kosovo failed to sign an EU-drafted agreement in Ohrid.',
+      'talks_collapse | Kosovo-Serbia | no date | European Union mediation | North Macedonia hosting_talks | Serbia party | Kosovo party',
+    ],
+    [
+      'Norwegian diplomats confirmed that they had facilitated three days of meetings between the Taliban and Afghan officials in January 2022.',
+      'mediation_session | Afghanistan | 2022-01 | Norway good_offices | Taliban party | Afghanistan party',
+    ],
+    [
+      'The UN envoy said he had spoken by phone with the leaders of Armenia and Azerbaijan.',
+      'phone_contact | Armenia-Azerbaijan | no date | United Nations good_offices | Armenia party | Azerbaijan party',
+    ],
+    [
+      'Italy had accepted a request to host the second round of talks between Iran and the United States.',
+      'hosted_talks | United States-Iran | no date | Italy hosting_talks+good_offices | Iran party | United States party',
+    ],
+    [
       'The ELN declared a truce over Christmas.',
       'ceasefire_declared | Colombia-ELN | no date | ELN party | Colombia party',
     ],

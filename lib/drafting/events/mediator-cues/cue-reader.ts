@@ -116,6 +116,15 @@ export class CueReader extends TextReader {
     return before !== undefined && word !== undefined && this.view.body.slice(before.end, word.start).includes(',')
   }
 
+  /** "Norwegian diplomats said they": the nearest name is of people, not of a state by itself. */
+  private isPersonBefore(start: number, reach: number): boolean {
+    for (let at = start - 1; at >= start - reach && this.together(at, start); at--) {
+      const mention = this.view.mentions[this.view.words[at]?.mention ?? -1]
+      if (mention) return mention.kind === 'person' || mention.kind === 'office' || mention.role !== null
+    }
+    return false
+  }
+
   /** Subject of a verb: the list that ends before it, past auxiliaries and "which". */
   subjectOf(verbAt: number): Actor[] {
     let at = verbAt
@@ -126,10 +135,10 @@ export class CueReader extends TextReader {
     // "Algeria announced it would convene".
     if (direct.length === 0 && this.key(at - 1) === 'it' && this.together(at - 1, verbAt))
       return this.listBefore(at - 1, 6)
-    // "The leaders of Kenya and Uganda said on Thursday they may present a proposal".
-    if (direct.length === 0 && this.key(at - 1) === 'they' && this.together(at - 1, verbAt)) {
-      const several = this.listBefore(at - 1, 6)
-      if (several.length > 1) return several
+    // "The leaders of Kenya and Uganda said on Thursday they may present a proposal", "the envoy said he had met both".
+    if (direct.length === 0 && /^(?:they|he|she)$/.test(this.key(at - 1)) && this.together(at - 1, verbAt)) {
+      const before = this.listBefore(at - 1, 6)
+      if (before.length > 1 || (before.length === 1 && this.isPersonBefore(at - 1, 6))) return before
     }
     if (direct.length > 0 || this.back(verbAt, 3, (key) => /^(?:who|which|that)$/.test(key)) < 0) return direct
     // "It was the Qataris, several officials said, who arranged".

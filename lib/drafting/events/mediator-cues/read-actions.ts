@@ -54,6 +54,8 @@ const readService = (reader: CueReader, at: number, verb: Verb): void => {
         3,
       )
   }
+  if (verb.lemma === 'shuttle' && reader.ahead(at, 2, (key) => key === 'between') >= 0)
+    reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'mediation', `${reader.key(at)} between`, 3)
   if (/^(?:convey|relay|pass|carry|deliver)$/.test(verb.lemma) && reader.ahead(at, 3, (key) => PARCELS.test(key)) >= 0)
     reader.add(reader.subjectOf(at), at, 'message_carrier', `${reader.key(at)} messages`, 2)
   if (

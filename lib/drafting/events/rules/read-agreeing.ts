@@ -23,6 +23,8 @@ const ADVERB = /^(?:also|both|jointly|finally|immediately|then|verbally|in|princ
 /** What is agreed on without any step: "agreed on the need to continue". */
 const VIEWS = words('need importance necessity stance position principle principles necessity view fact desirability')
 const ACCEPTED = words('invitation offer mediation mandate proposal plan')
+const REQUESTS = words('request requests invitation')
+const HOSTING = words('host hosting')
 const CONSENTED_TO = new Set([...MEDIATION_NOUNS, ...TALKS_NOUNS, ...PROPOSAL_NOUNS])
 const AID = words('aid humanitarian relief convoy convoys supplies food medicine corridor corridors fuel')
 const LEAVERS = words('civilians women children people residents wounded patients families')
@@ -51,7 +53,14 @@ const talksAfter = (reader: RuleReader, to: number): number => {
     if (TALKS_NOUNS.has(reader.key(index))) return index
     const known = verbOf(reader.key(index))
     if (known?.form === 'base' && index === to + 1) return -1
-    if (/^(?:in|on|at|with|for|of|and|to|that|by)$/.test(reader.key(index))) return -1
+    // "To a ceasefire during talks in Muscat".
+    if (SETTLEMENTS.has(reader.key(index)) && !TALKS_NOUNS.has(reader.key(index + 1))) return -1
+    if (
+      /^(?:in|on|at|with|for|of|and|to|that|by|during|after|following|amid|before|under|through)$/.test(
+        reader.key(index),
+      )
+    )
+      return -1
   }
   return -1
 }
@@ -130,8 +139,10 @@ const readAgreed = (reader: RuleReader, at: number): boolean => {
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^\d/.test(
       key(at + 2),
     )
+  // "Agreed in Vienna in November on a road map".
+  const afterAdjuncts = to > at + 1 && key(to) === 'on'
   if (
-    (key(at + 1) === 'on' || key(at + 1) === 'upon') &&
+    (afterAdjuncts || key(at + 1) === 'on' || key(at + 1) === 'upon') &&
     !dated &&
     !(key(at + 2) === 'the' && /^\d/.test(key(at + 3)))
   ) {
@@ -168,6 +179,16 @@ const readAccepted = (reader: RuleReader, at: number, verb: Verb): boolean => {
       `accepted to ${reader.key(to + 1)}`,
       spanning(at, to + 1),
     )
+    return true
+  }
+  // "Accepted a request to host the second round".
+  const request = reader.find(to - 1, 1, 4, REQUESTS)
+  const hosting = request < 0 ? -1 : reader.find(request, 1, 2, HOSTING)
+  if (hosting >= 0 && reader.find(hosting, 1, 8, TALKS_NOUNS) >= 0) {
+    reader.push(at, 'hosted_talks', 'planned', 'hosting', `${reader.key(at)} ${reader.key(request)}`, {
+      ...spanning(at, hosting),
+      subjectMediates: true,
+    })
     return true
   }
   const offer = reader.find(to - 1, 1, 8, ACCEPTED)

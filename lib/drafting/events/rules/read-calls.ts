@@ -5,6 +5,7 @@ import { actorAt } from '../read-text'
 import { isReal, type RuleReader } from './rule-reader'
 
 const PHONES = words('phone telephone hotline call telephonically')
+const TELEPHONES = words('phone telephone')
 const REPORTERS = words('reporters journalists media press parliament lawmakers')
 
 /** "To Zelensky", "to the Egyptian foreign minister", "to both sides", and not "to a crowd". */
@@ -17,10 +18,18 @@ const isWhom = (reader: RuleReader, at: number): boolean => {
   )
 }
 
+/** "Told his counterpart by phone on Friday", "urged both by telephone". */
+const toldByPhone = (reader: RuleReader, at: number): boolean => {
+  if (!/^(?:told|urged|warned|assured|informed|asked|briefed)$/.test(reader.key(at))) return false
+  const phone = reader.find(at, 1, 10, TELEPHONES)
+  return phone >= 0 && /^(?:by|the)$/.test(reader.key(phone - 1)) && !reader.verbBetween(at, phone)
+}
+
 export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const phoned = /^(?:phone|telephone)$/.test(verb.lemma) && verb.form === 'past'
   const byPhone =
-    /^(?:speak|talk|discuss)$/.test(verb.lemma) && verb.form !== 'ing' && reader.find(at, 1, 8, PHONES) >= 0
+    verb.form !== 'ing' &&
+    ((/^(?:speak|talk|discuss)$/.test(verb.lemma) && reader.find(at, 1, 8, PHONES) >= 0) || toldByPhone(reader, at))
   // "Spoke on Tuesday with both leaders".
   const to = reader.timeBetween(at + 1, at + 2) || reader.key(at + 1).endsWith('ly') ? at + 2 : at + 1
   const next = reader.key(/^(?:with|to)$/.test(reader.key(to)) ? to : at + 1)

@@ -1,6 +1,7 @@
 /** Talks and truces that come to nothing: "collapsed", "ended without agreement", "were over", "did not take place". */
 import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, MEDIATION_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
+import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const STUCK = words('deadlock deadlocked impasse stalemate snag wall standstill')
@@ -8,6 +9,7 @@ const COLLAPSE = words('collapse stall founder unravel fail crumble expire lapse
 const SETTLEMENTS = new Set([...CEASEFIRE_NOUNS, ...AGREEMENT_NOUNS])
 const HALT = words('halt standstill')
 const FRUITLESS = words('progress breakthrough inconclusively')
+const WITHOUT = words('without')
 const ENDED = new Set([...TALKS_NOUNS, ...CEASEFIRE_NOUNS])
 const COLLAPSED = new Set([
   ...TALKS_NOUNS,
@@ -51,12 +53,15 @@ export const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolea
         key(index) === 'inconclusively' ||
         (key(index) === 'in' && /^(?:deadlock|acrimony|failure|stalemate|disarray)$/.test(key(index + 1))),
     )
-  if (!COLLAPSE.has(verb.lemma) && !down && !fruitless) return false
+  // "Ended three days later without a deal".
+  const without = /^(?:end|conclude|break)$/.test(verb.lemma) ? reader.find(at, 1, 6, WITHOUT) : -1
+  const empty = without >= 0 && reader.find(without, 1, 4, SETTLEMENTS) >= 0
+  if (!COLLAPSE.has(verb.lemma) && !down && !fruitless && !empty) return false
   // "Failed to leave the hospitals" fails at something else.
   if (
     verb.lemma === 'fail' &&
     key(at + 1) === 'to' &&
-    !/^(?:agree|reach|produce|meet|bridge|achieve|secure|yield|narrow|resolve|make)$/.test(key(at + 2))
+    !/^(?:sign|agree|reach|produce|meet|bridge|achieve|secure|yield|narrow|resolve|make)$/.test(key(at + 2))
   )
     return false
   const reality = realityOfVerb(reader.view, at, verb.form)
@@ -69,11 +74,13 @@ export const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolea
   if (verb.lemma === 'fail' && verb.form === 'ing') return false
   // "Failed to reach an agreement".
   const unreached =
-    verb.lemma === 'fail' && /^(?:agree|reach|achieve|secure)$/.test(key(at + 2))
+    verb.lemma === 'fail' && /^(?:sign|agree|reach|achieve|secure)$/.test(key(at + 2))
       ? reader.find(at, 1, 8, SETTLEMENTS)
       : -1
   const behindNoun = subjectOver(reader, at)
-  const noun = behindNoun >= 0 ? behindNoun : unreached
+  // "They ended without a deal": the talks of the sentence before.
+  const pronoun = empty && /^(?:they|it)$/.test(key(at - 1)) && toldBefore(reader, at, TALKS_NOUNS) ? at : -1
+  const noun = behindNoun >= 0 ? behindNoun : unreached >= 0 ? unreached : pronoun
   if (noun < 0) return false
   // "All efforts to date have failed": no act of its own.
   if (reader.find(noun, -1, 3, words('all previous earlier past several repeated')) >= 0) return false
