@@ -27,9 +27,8 @@ const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|[
 
 /** The item after "ADDIS ABABA, Jan. 9 (CNS) --" or "ISLAMABAD:" at the beginning of a text. */
 function datelineEnd(items: readonly Item[]): number {
-  const isShouted = (item: Item | undefined): boolean => /^\p{Lu}{3,}$/u.test(item?.text ?? '')
   const colon = items.slice(0, 4).findIndex(({ text }) => text === ':')
-  if (colon > 0 && items.slice(0, colon).every(isShouted)) return colon + 1
+  if (colon > 0 && items.slice(0, colon).every(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return colon + 1
   if (!/^(?:\(|\p{Lu}[\p{L}.’'-]+)$/u.test(items[0]?.text ?? '')) return 0
   for (let i = 1; i < 16; i++) {
     const item = items[i]
