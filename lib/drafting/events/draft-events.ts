@@ -74,9 +74,15 @@ const isCovered = (reading: ArticleReading, candidate: Candidate): boolean =>
 /** What somebody denies is not drafted from the denial: the claim disputes the event, where another tells of it. */
 const isDenied = (reading: ArticleReading, candidate: Candidate, denials: DraftStatement[]): boolean => {
   if (denials.length === 0) return false
-  if (candidate.rule === 'refusal' || candidate.rule === 'suspension' || candidate.rule === 'collapse') return false
+  // "“No. We reject all of it”": who refuses denies too; only "denied that it had rejected" takes the refusal back.
+  const refuses = /^(?:refusal|suspension|collapse)$/.test(candidate.rule)
   const start = reading.view.words[candidate.at]?.start ?? 0
-  return denials.some((statement) => start >= statement.start && start < statement.end)
+  return denials.some(
+    (statement) =>
+      start >= statement.start &&
+      start < statement.end &&
+      (!refuses || /^den(?:y|ies|ied)/.test(statement.cueVerb ?? '')),
+  )
 }
 
 /** A headline set as one of the first lines: it tells again what the text tells. */

@@ -15,6 +15,9 @@ type Weighed = { actor: Actor; weight: number }
 /** How long an act is of the days whose mediators the article is about. */
 const RECENT_DAYS = 14
 const MOST = 3
+/** Acts and papers, as the sentence after takes them up. */
+const LOOKED_BACK_ON =
+  /^(?:agreement|accord|deal|pact|talks|truce|ceasefire|meeting|exchange|swap|release|negotiations|document|text|declaration)$/
 
 /** Third parties of an event's conflict by how much of the article is theirs. */
 const rankedFor = (reading: ArticleReading, filled: Filled): Weighed[] =>
@@ -59,6 +62,17 @@ const tellersIn = ({ view }: ArticleReading, { conflict, sentence }: Filled): Ac
       found.push(here.actor)
   }
   return found
+}
+
+/** "A peace agreement was signed in November. It was brokered by the African Union": the next sentence says outright whose work it was. */
+const brokeredIn = ({ view, bySentence }: ArticleReading, { conflict, sentence }: Filled): Actor[] => {
+  const next = view.sentenceWords[sentence + 1]
+  const opens = (step: number): string => view.words[(next?.from ?? 0) + step]?.key ?? ''
+  const looksBack = /^(?:it|they|both|which)$/.test(opens(0)) || (opens(0) === 'the' && LOOKED_BACK_ON.test(opens(1)))
+  if (!next || !looksBack) return []
+  return (bySentence[sentence + 1]?.cues ?? []).flatMap(({ actor, at, strength }) =>
+    strength === 3 && at <= next.from + 6 && canMediate(actor) && !isParty(conflict, actor) ? [actor] : [],
+  )
 }
 
 /** An offer is made by whoever makes it, a call needs nobody between the two, a journey is an envoy's only where one is told. */
@@ -162,6 +176,8 @@ export const inheritMediators = (reading: ArticleReading, filled: Filled): void 
   }
   if (namesMediators(reading, candidate)) return give(mainOf(ranked))
   if (isWhoseItIs(reading, candidate)) return give(isByPronoun(reading, candidate) ? tellersIn(reading, filled) : [])
+  const told = brokeredIn(reading, filled)
+  if (told.length > 0) return give(told)
   const standing = standingIn(reading, filled, filled.sentence, true)
   const own = standing.length > 0 ? standing : tellersIn(reading, filled)
   if (own.length === 0 && isTheirOwn(reading, filled)) return

@@ -54,6 +54,7 @@ describe('a text of one paragraph', () => {
   })
 
   it.each([
+    'An official of Hamas denied that the movement had rejected the proposal of Egypt.',
     'Chile and Bolivia opened a new railway on Friday, the minister said.',
     'President Trump discussed tariffs with China and India on Friday.',
   ])('no conflict: %s', (body) => expect(brief(body)).toEqual([]))
@@ -102,6 +103,14 @@ describe('a text of one paragraph', () => {
     [
       'Italy had accepted a request to host the second round of talks between Iran and the United States.',
       'hosted_talks | United States-Iran | no date | Italy hosting_talks+good_offices | Iran party | United States party',
+    ],
+    [
+      'The peace agreement that Ethiopia and the TPLF signed in November 2022 ended the war. It was brokered by the African Union.',
+      'agreement_signed | Tigray war | 2022-11 | African Union mediation | Ethiopia party | TPLF party',
+    ],
+    [
+      "Egypt and Qatar have received Hamas's reply to the latest American ceasefire proposal for Gaza.",
+      'proposal_tabled | Israel-Hamas | no date | United States good_offices | Hamas party | Israel party',
     ],
     [
       'The ELN declared a truce over Christmas.',

@@ -138,7 +138,7 @@ world-council-of-churches|ngo|World Council of Churches|WCC|
 south-sudan-council-of-churches|ngo|South Sudan Council of Churches|SSCC|
 cenco|ngo|CENCO|National Episcopal Conference of Congo,Congolese bishops' conference,National Episcopal Conference|
 colombian-episcopal-conference|ngo|Colombian Episcopal Conference|Episcopal Conference of Colombia,Colombian bishops' conference|
-nicaraguan-bishops|ngo|Nicaraguan Bishops' Conference|Episcopal Conference of Nicaragua|
+nicaraguan-bishops|ngo|Nicaraguan Bishops' Conference|Episcopal Conference of Nicaragua,Nicaraguan Episcopal Conference,Nicaraguan bishops,Nicaragua's bishops,bishops of Nicaragua|
 catholic-church|ngo|Catholic Church|Roman Catholic Church,the Catholic Church,Catholic bishops,the Catholic bishops,Conference of Catholic bishops,Conference of Catholic Bishops|
 dialogue-advisory-group|ngo|Dialogue Advisory Group||
 inter-mediate|ngo|Inter Mediate||

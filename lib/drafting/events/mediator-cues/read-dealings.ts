@@ -16,6 +16,10 @@ const TO_ONE = words('invite host receive summon')
 /** Done to either, it is done at home. */
 const HOSTING = words('host receive summon welcome')
 
+const PAPERS = words(
+  'reply replies response responses answer answers letter letters message messages proposal proposals demands request requests acceptance list lists draft remarks comments',
+)
+
 const partiesAmong = (actors: Actor[], conflicts: ArticleConflict[]): number => {
   const counts = conflicts.map(
     (conflict) => new Set(actors.filter((actor) => isParty(conflict, actor)).map((actor) => actor.slug)).size,
@@ -41,6 +45,15 @@ const readTable = (reader: CueReader, at: number, conflicts: ArticleConflict[]):
   reader.add(across, at, 'good_offices', 'talks with the parties', 2)
 }
 
+/** "Received Hamas's reply": a paper, and nobody. */
+const isTheirPaper = (view: TextView, at: number): boolean => {
+  const last = actorsFrom(view, at + 1, 3).until
+  return (
+    view.words[last - 1]?.possessive === true &&
+    [0, 1, 2].some((step) => PAPERS.has(view.words[last + step]?.key ?? ''))
+  )
+}
+
 export const readDealings = (view: TextView, conflicts: ArticleConflict[]): MediatorCue[] => {
   if (conflicts.length === 0) return []
   const reader = new CueReader(view)
@@ -49,7 +62,7 @@ export const readDealings = (view: TextView, conflicts: ArticleConflict[]): Medi
     const verb = reader.plain(at) ? verbOf(reader.key(at)) : null
     if (!verb || !TO_BOTH.has(verb.lemma) || verb.form === 'ing' || reader.negated(at)) continue
     const least = TO_ONE.has(verb.lemma) || isByEnvoy(reader, at) ? 1 : 2
-    if (partiesAmong(actorsFrom(view, at + 1, 3).actors, conflicts) < least) continue
+    if (partiesAmong(actorsFrom(view, at + 1, 3).actors, conflicts) < least || isTheirPaper(view, at)) continue
     const subject = reader.subjectOf(at).filter((actor) => isOutside(actor, conflicts))
     reader.add(
       subject,
