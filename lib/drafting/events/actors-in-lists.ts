@@ -27,3 +27,16 @@ export const inPartyList = (view: TextView, conflict: ArticleConflict | null, at
   const after = actorsFrom(view, found.from, 0).actors
   return [...before, ...after].filter((actor) => isParty(conflict, actor)).length >= least
 }
+
+/** "In a call with the king on Monday, the UN chief said": the first behind whom was called. */
+export const acrossTheLine = (view: TextView, { at }: Candidate): Actor[] => {
+  const opens = [1, 2, 3].some((step) => /^(?:in|during)$/.test(view.words[at - step]?.key ?? ''))
+  if (!opens || view.words[at + 1]?.key !== 'with') return []
+  const called = actorsFrom(view, at + 2, 3)
+  if (called.actors.length === 0) return []
+  let comma = called.until
+  while (comma < called.until + 8 && !endsWithComma(view, comma - 1)) comma++
+  return endsWithComma(view, comma - 1) ? actorsFrom(view, comma, 3).actors.slice(0, 1) : []
+}
+
+const endsWithComma = ({ body, words }: TextView, at: number): boolean => body.charAt(words[at]?.end ?? 0) === ','

@@ -12,7 +12,7 @@ import { dateByContext, type EventDate, NO_DATE } from './date-by-context'
 import { isSpeechDate } from './dates-of-saying'
 import { isDayOfWriting } from './days-of-writing'
 import { dayOfNarrative, isParticiple, SHORT_REACH } from './day-of-narrative'
-import { directionOf } from './direction-of-date'
+import { directionOf, opensThen } from './direction-of-date'
 import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, PROPOSAL_NOUNS, verbOf } from './lexicon'
 import { daysBehind } from './length-of-talks'
 import type { TextView } from './read-text'
@@ -57,6 +57,13 @@ const isYearOfPaper = (view: TextView, found: FoundDate, at: number, { rule }: C
   return [1, 2, 3].some((step) => PAPERS.has(view.words[at + step]?.key ?? ''))
 }
 
+/** "… last month and have been": a finished day and a perfect do not go together. */
+const perfectBetween = (view: TextView, dateAt: number, at: number): boolean => {
+  for (let index = dateAt + 1; index < at; index++)
+    if (view.words[index]?.key === 'and' && /^(?:has|have)$/.test(view.words[index + 1]?.key ?? '')) return true
+  return false
+}
+
 const FARTHEST = 50
 
 /** "Announced on Monday that the two had agreed": announced when it was done. */
@@ -87,6 +94,9 @@ const costOf = (
     : Math.min(distance(view, at, candidate.from), distance(view, at, candidate.until - 1))
   // "The truce that came into force in April lapsed in October": what follows the verb is its own.
   if (at > candidate.at && at - candidate.at <= 3 && view.words[at]?.clause === trigger) cost = Math.min(cost, 0.5)
+  // "Will meet in the coming days, starting Saturday".
+  if (candidate.reality === 'planned' && at > candidate.at && opensThen(view, at)) cost = Math.min(cost, 2)
+  if (isHoursFrom(view, at) && view.words[at]?.clause !== trigger) return Math.min(cost, 12)
   // "Met him ahead of talks on Monday": the day of those talks.
   if (liesAhead(view, candidate.at, at)) cost += 60
   if (candidate.reality === 'happened' && isDeadline(view, at) && !wasDoneBy(view, at, candidate.at)) cost += 70
@@ -96,6 +106,8 @@ const costOf = (
   if (!found.ofNext && !opensWhen(view, candidate.at, at) && isBound(view, at))
     cost += lastsSince(view, candidate, at) ? 5 : 70
   if (found.unit === 'year' || found.unit === 'week' || found.unit === 'days') cost += 3
+  // "Suffered setbacks last month and have been suspended since": the day of the verb before it.
+  if (at < candidate.at && perfectBetween(view, at, candidate.at)) cost += 60
   const clause = view.words[at]?.clause
   const elsewhere = clause !== view.words[candidate.at]?.clause && clause !== view.words[candidate.from]?.clause
   const strong = rivals.filter((other) => other.confidence >= 0.4)
@@ -133,6 +145,20 @@ const isOfContent = (reading: ArticleReading, candidate: Candidate, found: Found
   return from !== null && from > published.day
 }
 
+/** "Would not attend talks planned for Thursday": what is told behind a refusal announced is the day of what is refused. */
+const isOfRefused = (view: TextView, { at, rule }: Candidate, dateAt: number): boolean =>
+  rule === 'refusal' &&
+  dateAt > at &&
+  [0, 1, 2, 3].some((step) => /^(?:will|would|wont|wouldnt)$/.test(view.words[at - step]?.key ?? ''))
+
+/** "Hours after Monday's meeting": on the day of the meeting. */
+const isHoursFrom = (view: TextView, dateAt: number): boolean => {
+  for (let back = dateAt - 1; back >= dateAt - 5; back--)
+    if (/^(?:after|before)$/.test(view.words[back]?.key ?? ''))
+      return /^(?:hours|minutes|hour)$/.test(view.words[back - 1]?.key ?? '')
+  return false
+}
+
 export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventDate => {
   const { view, dates } = reading
   const sentence = view.words[candidate.at]?.sentence ?? 0
@@ -140,7 +166,7 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
   let bestCost = FARTHEST
   const rivals = (reading.bySentence[sentence]?.candidates ?? []).filter((other) => other !== candidate)
   for (const { found, at } of dates[sentence] ?? []) {
-    if (isDayOfWriting(view, found, at)) continue
+    if (isDayOfWriting(view, found, at) || isOfRefused(view, candidate, at)) continue
     if (isSpeechDate(view, at) && !tellsBefore(view, at, candidate.at)) continue
     if (candidate.reality === 'planned' && isOfTelling(view, at, candidate.from)) continue
     // "A day after the army pulled out" dates what follows it.

@@ -39,7 +39,7 @@ const wasArranged = (view: TextView, candidate: Candidate): boolean => {
 }
 
 /** "A truce from 7 a.m. on Saturday", "starting Monday". */
-const opensThen = (view: TextView, dateAt: number): boolean => {
+export const opensThen = (view: TextView, dateAt: number): boolean => {
   // A date may begin with its own hour: "from 7 a.m. on Saturday".
   let at = OPENINGS.test(view.words[dateAt]?.key ?? '') ? dateAt : dateAt - 1
   while (at > dateAt - 7 && HOUR.test(view.words[at]?.key ?? '')) at--

@@ -6,7 +6,7 @@ import type { DraftDate, Why } from '@/lib/drafting/types'
 import { type ArticleReading, canMediate, isParty, keyOfActor, withoutField } from './article-reading'
 import type { Candidate } from './candidate'
 import { isDateline, isDefinite, quoteSpan, sharesSubject } from './words-of-act'
-import { amongOutsiders, inPartyList } from './actors-in-lists'
+import { acrossTheLine, amongOutsiders, inPartyList } from './actors-in-lists'
 import { isDestination } from './is-destination'
 import { conflictFor } from './conflict-of-event'
 import { dateEvent, distance } from './date-event'
@@ -156,6 +156,12 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
   // "A pause negotiated between Riyadh and Tehran", "France and Italy agreed on a roadmap": several, of whom none is a party.
   if (/^(?:agreement|talks|meeting|agree)$/.test(candidate.rule))
     for (const actor of amongOutsiders(view, conflict, candidate)) addMediator(actor, 'mediation')
+  // "In a call with the king on Monday, the UN chief told him": who called stands behind the comma.
+  if (candidate.rule === 'call-noun')
+    for (const actor of acrossTheLine(view, candidate)) {
+      if (isParty(conflict, actor)) parties.set(keyOfActor(actor), actor)
+      else if (canMediate(actor)) addMediator(actor, 'good_offices')
+    }
   // "Concluded a meeting with US envoys in Geneva": a third party on the other side of the table.
   const amongThemselves = mediators.size > 0 && parties.size === 0
   let across = false

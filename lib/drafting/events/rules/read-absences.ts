@@ -14,6 +14,7 @@ const MEETS = words('send meet negotiate talk attend join participate engage ret
 const HOLDS = words('hold have enter resume start begin continue take')
 const SIGNS = words('sign accept endorse')
 const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS, ...PROPOSAL_NOUNS, 'terms'])
+const TABLE = new Set([...TALKS_NOUNS, 'table'])
 const MISSIONS = words('delegation delegations mission missions envoy envoys mediator mediators team visit')
 const SNUBBED = new Set([...TALKS_NOUNS, ...MEDIATION_NOUNS, ...MISSIONS, 'offer'])
 const VENUES = words('venue talks meeting negotiations session table conference summit round')
@@ -36,7 +37,7 @@ const turnedAway = (reader: RuleReader, at: number): { end: number; plan: boolea
     const paper = reader.find(at, 1, 6, SETTLEMENTS)
     return paper < 0 ? null : { end: paper, plan: true }
   }
-  const talks = reader.find(at, 1, 6, TALKS_NOUNS)
+  const talks = reader.find(at, 1, 6, TABLE)
   if (HOLDS.has(key)) return talks < 0 ? null : { end: talks, plan: false }
   if (!MEETS.has(key)) return null
   if (/^(?:negotiate|meet)$/.test(key)) return { end: talks >= 0 ? talks : at, plan: false }

@@ -53,8 +53,10 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   // "Israel has turned it down".
   const pronoun = (verb.lemma === 'turn' && key(at + 2) === 'down') || REJECT.has(verb.lemma) ? key(at + 1) : ''
   if (!REJECT.has(verb.lemma) && !phrasal && pronoun === '') return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
-  if (!isReal(reality)) return false
+  const told = realityOfVerb(reader.view, at, verb.form)
+  if (!isReal(told)) return false
+  // "Announced that it would boycott the talks": saying so is refusing.
+  const reality = told === 'planned' ? 'happened' : told
   const to = verb.lemma === 'refuse' || verb.lemma === 'decline' ? reader.find(at, 1, 8, words('to')) : -1
   const infinitive = to < 0 || !reader.plain(to + 1) ? '' : key(to + 1)
   if (infinitive !== '' && !MEETS.test(infinitive) && !WITHHELD.test(infinitive)) return true

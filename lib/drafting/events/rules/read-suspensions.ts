@@ -99,7 +99,12 @@ export const readSuspension = (reader: RuleReader, at: number, verb: Verb): bool
   const behind = near < 0 && PASSIVE.test(key(at - 1)) ? firstTalks(reader, at) : near
   // "M23 pulled out": of the talks told of before.
   const before = (out || left) && behind < 0 && ahead < 0 && toldBefore(reader, at, TALKS_NOUNS) ? at : -1
-  const object = ahead >= 0 ? ahead : asHost >= 0 ? asHost : behind >= 0 ? behind : before
+  // "They have been suspended since May": the talks told of before.
+  const they =
+    PASSIVE.test(key(at - 1)) && ahead < 0 && behind < 0 && toldBefore(reader, at, TALKS_NOUNS)
+      ? reader.find(at, -1, 9, words('they it'))
+      : -1
+  const object = ahead >= 0 ? ahead : asHost >= 0 ? asHost : behind >= 0 ? behind : before >= 0 ? before : they
   if (object < 0) return false
   // "They called a truce in December and abandoned it in May".
   const pronoun = /^(?:it|them)$/.test(key(at + 1)) && ahead < 0
