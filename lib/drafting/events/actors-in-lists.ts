@@ -28,6 +28,14 @@ export const inPartyList = (view: TextView, conflict: ArticleConflict | null, at
   return [...before, ...after].filter((actor) => isParty(conflict, actor)).length >= least
 }
 
+/** Whoever stands right before a verb; "Kuwait has let it be known that it would be happy to host": whom "it" is. */
+export const subjectBefore = (view: TextView, at: number): Actor[] => {
+  const { actors } = actorsBefore(view, at, 6)
+  if (actors.length > 0) return actors
+  const it = [1, 2, 3, 4].find((step) => /^(?:it|they|he|she)$/.test(view.words[at - step]?.key ?? ''))
+  return it === undefined ? [] : actorsBefore(view, at - it, 12).actors
+}
+
 /** "In a call with the king on Monday, the UN chief said": the first behind whom was called. */
 export const acrossTheLine = (view: TextView, { at }: Candidate): Actor[] => {
   const opens = [1, 2, 3].some((step) => /^(?:in|during)$/.test(view.words[at - step]?.key ?? ''))

@@ -26,8 +26,25 @@ describe('days of an act', () => {
       'On Sunday, the Houthi leader told a television channel that the group would not return to the talks.',
       '2025-05-11',
     ],
+    ['The Houthis announced on Sunday that they would boycott Monday’s meeting in Muscat.', '2025-05-11'],
+    ['Teams will meet again in the coming days, starting Saturday.', '2025-05-17'],
     ['The two sides will attend Thursday’s meeting in Muscat.', '2025-05-15'],
   ])('%s', (body, date) => expect(brief(body)).toMatchObject([[expect.any(String), expect.any(String), date]]))
+
+  it('dates an act hours after a day by that day', () => {
+    expect(brief('Hours after the truce took effect on Sunday, the Houthis released 12 sailors.')).toEqual([
+      ['ceasefire_in_force', 'happened', '2025-05-11'],
+      ['release_or_exchange', 'happened', '2025-05-11'],
+    ])
+  })
+
+  it('takes no day from before a perfect', () => {
+    expect(
+      brief(
+        'Talks opened in May. They suffered setbacks last month and have been suspended since the envoy was killed.',
+      ),
+    ).toContainEqual(['suspend_mediation', 'happened', null])
+  })
 
   it('takes no day from a clause about something else', () => {
     expect(brief('A convoy of aid reached Taiz, the first since late November.')).toMatchObject([

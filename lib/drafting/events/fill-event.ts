@@ -6,7 +6,7 @@ import type { DraftDate, Why } from '@/lib/drafting/types'
 import { type ArticleReading, canMediate, isParty, keyOfActor, withoutField } from './article-reading'
 import type { Candidate } from './candidate'
 import { isDateline, isDefinite, quoteSpan, sharesSubject } from './words-of-act'
-import { acrossTheLine, amongOutsiders, inPartyList } from './actors-in-lists'
+import { acrossTheLine, amongOutsiders, inPartyList, subjectBefore } from './actors-in-lists'
 import { isDestination } from './is-destination'
 import { conflictFor } from './conflict-of-event'
 import { dateEvent, distance } from './date-event'
@@ -178,7 +178,7 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
             addMediator(actor, 'good_offices')
           }
   if (candidate.subjectMediates) {
-    for (const actor of actorsBefore(view, candidate.at, 6).actors)
+    for (const actor of subjectBefore(view, candidate.at))
       if (!isParty(conflict, actor) && canMediate(actor)) addMediator(actor, 'good_offices')
   }
   // "Was received in Nouakchott": the hosts are whose town it is.

@@ -19,6 +19,19 @@ describe('two who settle the war of others', () => {
     ).toEqual(mediators),
   )
 
+  it('takes whoever called for a third party', () => {
+    const { events } = draftArticle(
+      {
+        body: 'The war in Yemen between the Yemeni government and the Houthis has gone on since 2014. In a telephone call with the Houthi leader on Tuesday, the UN chief spoke of a truce.',
+        title: null,
+        outlet: null,
+        published: null,
+      },
+      EMPTY_CONTEXT,
+    )
+    expect(events[0]?.participants.map(({ name }) => name)).toEqual(['United Nations', 'Houthis'])
+  })
+
   it('takes the war for that of the country it is in', () => {
     const { conflicts } = draft(
       'A truce in Syria brokered by the United States and Russia lies in tatters. Fighting in northern Syria has flared up, and hopes for peace in the country are dim.',

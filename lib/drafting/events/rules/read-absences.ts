@@ -71,6 +71,14 @@ const readUnwilling = (reader: RuleReader, at: number): boolean => {
   return push(reader, at, turned.end, turned.plan ? 'reject_plan' : 'reject_talks', `${key(at)} ${key(verb)}`)
 }
 
+/** "Will send no delegation", "would hold no talks". */
+const readNone = (reader: RuleReader, at: number): boolean => {
+  if (reader.key(at) !== 'no' || !/^(?:send|hold|have|enter)$/.test(reader.key(at - 1))) return false
+  if (!/^(?:will|would)$/.test(reader.key(at - 2)) || reader.people(at, -1, 12) < 0) return false
+  const object = reader.find(at, 1, 4, SNUBBED)
+  return object >= 0 && push(reader, at, object, 'reject_talks', `no ${reader.key(object)}`)
+}
+
 /** "Failed to show up", "did not turn up at the talks", "left without signing". */
 const readAbsent = (reader: RuleReader, at: number): boolean => {
   const key = (index: number): string => reader.key(index)
@@ -117,4 +125,4 @@ const readTurnedBack = (reader: RuleReader, at: number): boolean => {
 }
 
 export const readAbsences = (reader: RuleReader, at: number): boolean =>
-  readUnwilling(reader, at) || readAbsent(reader, at) || readTurnedBack(reader, at)
+  readUnwilling(reader, at) || readNone(reader, at) || readAbsent(reader, at) || readTurnedBack(reader, at)

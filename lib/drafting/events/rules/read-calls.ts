@@ -21,6 +21,9 @@ const isWhom = (reader: RuleReader, at: number): boolean => {
 /** "Told his counterpart by phone on Friday", "urged both by telephone". */
 const toldByPhone = (reader: RuleReader, at: number): boolean => {
   if (!/^(?:told|urged|warned|assured|informed|asked|briefed)$/.test(reader.key(at))) return false
+  // "Told CNN by phone".
+  const whom = reader.view.mentions[reader.view.words[reader.people(at, 1, 4)]?.mention ?? -1]
+  if (whom?.kind === 'outlet') return false
   const phone = reader.find(at, 1, 10, TELEPHONES)
   return phone >= 0 && /^(?:by|the)$/.test(reader.key(phone - 1)) && !reader.verbBetween(at, phone)
 }

@@ -121,7 +121,7 @@ export const readSending = (reader: RuleReader, at: number, verb: Verb): boolean
   const going = verb.form === 'ing' && /^(?:is|are|was|were)$/.test(reader.key(at - 1))
   if (!/^(?:send|dispatch)$/.test(verb.lemma) || (verb.form === 'ing' && !going)) return false
   const team = reader.find(at, 1, 5, TEAMS)
-  if (team < 0) return false
+  if (team < 0 || reader.key(at + 1) === 'no') return false
   const talks = reader.find(team, 1, 10, TALKS_NOUNS)
   const place = goesTo(reader, team)
   if (talks < 0 && !place) return false

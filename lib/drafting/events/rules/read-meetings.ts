@@ -10,6 +10,7 @@ const BODIES = words('council cabinet parliament unsc')
 const HOME = words(
   'cabinet parliament lawmakers reporters journalists voters supporters families relatives survivors troops students staff aides generals residents refugees donors investors executives workers fans',
 )
+const BRIEFED = new Set([...HOME, ...BODIES, 'congress', 'senators', 'ambassadors', 'diplomats'])
 const MATTERS = words(
   'war conflict crisis truce ceasefire talks negotiations peace situation fighting hostilities escalation tensions hostages prisoners exchange swap proposal proposals plan roadmap settlement dispute implementation deal agreement ways efforts withdrawal release mediation dialogue process detainees captives',
 )
@@ -157,6 +158,20 @@ const readEngaging = (reader: RuleReader, at: number, verb: Verb): boolean => {
   return isReal(reality)
 }
 
+/** "Briefed the president on his plan", and not the press or a council. */
+const readBriefing = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (verb.lemma !== 'brief' || /^(?:was|were|been)$/.test(reader.key(at - 1))) return false
+  const partner = reader.people(at, 1, 3)
+  if (partner < 0 || reader.find(at, 1, 5, BRIEFED) >= 0 || reader.people(at, -1, 8) < 0) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(at, 'mediation_session', reality, 'meeting', 'briefed', {
+    until: partner + 1,
+    oneSided: true,
+    confidence: 0.45,
+  })
+  return isReal(reality)
+}
+
 /** "Came face to face in Muscat". */
 const readFacing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (verb.lemma !== 'come' || reader.key(at + 1) !== 'face' || reader.key(at + 3) !== 'face') return false
@@ -176,5 +191,6 @@ export const readConversation = (reader: RuleReader, at: number, verb: Verb | nu
   (verb !== null &&
     (readDiscussing(reader, at, verb) ||
       readEngaging(reader, at, verb) ||
+      readBriefing(reader, at, verb) ||
       readSitting(reader, at, verb) ||
       readFacing(reader, at, verb)))

@@ -15,7 +15,11 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const RELEASE = words('trade release free exchange swap repatriate reunite')
 const AID = words(
-  'humanitarian aid convoy convoys evacuation corridor corridors trucks relief ship ships vessel vessels fuel flour medicine crossing crossings',
+  'humanitarian aid convoy convoys evacuation corridor corridors trucks relief ship ships vessel vessels fuel flour medicine food supplies crossing crossings',
+)
+const CARGO = words('aid fuel flour medicine food relief supplies')
+const VEHICLES = words(
+  'plane planes flight flights ship ships vessel vessels truck trucks lorry lorries tanker tankers',
 )
 const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
 const ABOUT = words('on over for about including')
@@ -46,9 +50,17 @@ const namedCaptive = (reader: RuleReader, at: number, verb: Verb): number => {
   return -1
 }
 
+/** "Let four aid workers go". */
+const letsGo = (reader: RuleReader, at: number): boolean => {
+  const go = reader.find(at, 1, 8, words('go'))
+  return go >= 0 && reader.find(at, 1, go - at, CAPTIVES) >= 0 && !/^(?:to|ahead)$/.test(reader.key(go + 1))
+}
+
 const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const word = reader.key(at)
-  const over = verb.lemma === 'hand' && reader.find(at, 1, 6, words('over')) >= 0
+  // "Handed over three hostages", "handed the bodies of two soldiers to the Red Cross".
+  const over =
+    verb.lemma === 'hand' && (reader.find(at, 1, 6, words('over')) >= 0 || reader.find(at, 1, 3, BROUGHT) >= 0)
   const home =
     ((verb.lemma === 'fly' || verb.lemma === 'return' || verb.lemma === 'send' || verb.lemma === 'bring') &&
       reader.find(at, 1, 4, words('home')) >= 0) ||
@@ -60,7 +72,7 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const freed =
     (/^(?:regain|win|give|get)$/.test(verb.lemma) && reader.find(at, 1, 3, words('freedom')) >= 0) ||
     (/^(?:walk|set|go)$/.test(verb.lemma) && next === 'free') ||
-    (verb.lemma === 'let' && next === 'go') ||
+    (verb.lemma === 'let' && (next === 'go' || letsGo(reader, at))) ||
     (verb.lemma === 'get' && verb.form === 'past' && next === 'back') ||
     verb.lemma === 'pardon'
   if (!RELEASE.has(verb.lemma) && !over && !home && !freed) return false
@@ -146,7 +158,7 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
 
 const readAccess = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (
-    !/^(?:enter|cross|reach|deliver|open|reopen|evacuate|allow|arrive|permit|let)$/.test(verb.lemma) ||
+    !/^(?:enter|cross|reach|deliver|open|reopen|evacuate|allow|arrive|permit|let|land)$/.test(verb.lemma) ||
     verb.form === 'base' ||
     verb.form === 'ing'
   )
@@ -162,9 +174,11 @@ const readAccess = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const told = reader.find(at, transitive && !passive ? 1 : -1, 8, AID)
   // "The convoy delivered supplies".
   const noun = told < 0 && verb.lemma === 'deliver' ? reader.find(at, -1, 6, words('convoy convoys trucks')) : told
+  const carried = noun >= 0 && CARGO.has(reader.key(noun)) && reader.find(noun, -1, 4, VEHICLES) >= 0
   if (
     noun < 0 ||
-    (!ACCESS_NOUNS.has(reader.key(noun)) &&
+    (!carried &&
+      !ACCESS_NOUNS.has(reader.key(noun)) &&
       !ACCESS_NOUNS.has(reader.key(noun + 1)) &&
       !/^(?:trucks|ships?|vessels?|convoys?)$/.test(reader.key(noun)))
   )

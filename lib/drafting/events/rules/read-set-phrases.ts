@@ -15,10 +15,12 @@ mediation_session | called|calls ~ .. together
 mediation_session | came|come face to face
 mediation_session | came|come to the table|negotiating
 mediation_session | passing|exchanging|swapping|trading drafts|papers|texts|documents|proposals .. other|mediators
+mediation_related | stepped|steps in to mediate|help|bring|broker|calm|end|defuse
 mediation_session | spent|spends .. hours .. with ~
 mediation_session | sat|sit across from|the
 talks_collapse | nothing|little came|comes of .. round|talks|meeting|effort|efforts|mission|mediation|initiative
 talks_collapse | left|leave|leaves .. without .. agreement|deal|accord|result
+talks_collapse | left|leave|leaves|returned|came .. empty handed
 talks_collapse | ended|end|ends|closed|close in failure|deadlock|acrimony|recrimination
 talks_collapse | came|come|comes to nothing|naught|grief
 suspend_mediation | called|calls time on|off .. talks|negotiations|mediation|process|round
@@ -32,6 +34,8 @@ reject_mediation | shut|shuts|slammed|closed|closes the door on|to .. mediation|
 reject_talks | shut|shuts|slammed|closed|closes the door on|to .. talks|negotiations|dialogue
 reject_talks | said|says|say no to .. talks|meeting|negotiations|dialogue|summit
 reject_plan | turned|turn|turns a cold shoulder|back .. plan|proposal|text|draft|offer
+reject_plan | poured|pours|pour|heaped scorn on .. plan|proposal|text|draft|offer|idea
+reject_plan | brushed|brushes|swept|waved|waves|shrugged aside|off|away .. plan|proposal|text|draft|offer
 reject_plan | poured|pours|pour|threw|throws|throw cold water on .. plan|proposal|text|draft|offer|idea
 reject_plan | threw|throws out .. plan|proposal|text|draft|offer
 proposal_tabled | hammered|nailed|worked|thrashed|drew|drawn|put out|down|up|together .. proposal|plan|roadmap|blueprint

@@ -24,7 +24,7 @@ const SUSPENDED = new Set([
   'dealings',
 ])
 const TEAMS = words('negotiators delegation delegations team mediators delegates')
-const LEFT = new Set([...SUSPENDED, 'agreement', 'deal', 'accord', 'pact', 'initiative', 'treaty'])
+const LEFT = new Set([...SUSPENDED, 'agreement', 'deal', 'accord', 'pact', 'initiative', 'treaty', 'table'])
 export const PASSIVE = /^(?:was|were|been|be|being|got)$/
 
 /** Whether the sentence before speaks of talks, or of a plan. */
