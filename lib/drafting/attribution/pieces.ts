@@ -4,6 +4,7 @@
  */
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { intern } from '@/lib/drafting/intern'
 
 export type Piece = {
   value: string
@@ -67,12 +68,12 @@ export const TAG_NAMES: readonly string[] = TAGS.map((tag) => read('').cache.val
 function toPieces({ tokens, numOfTokens, cache }: Reading): Piece[] {
   return Array.from({ length: numOfTokens }, (_, at) => {
     const [lexeme = 0, spaces = 0, meaning = 0] = tokens.slice(4 * at, 4 * at + 3)
-    const value = cache.value(lexeme)
+    const value = intern(cache.value(lexeme))
     const normal = spaces > 0xffff ? cache.nox(spaces) : cache.normal(lexeme)
     const fixed = meaning !== 0
     return {
       value,
-      lower: value.toLowerCase(),
+      lower: intern(value.toLowerCase()),
       tag: fixed ? (meaning >>> 20) & 0x3f : cache.posOf(cache.mappedSpelling(lexeme)) || NOUN,
       fixed,
       hint: cache.property(lexeme, 'posHint'),
@@ -87,8 +88,6 @@ export function piecesOf(word: string): readonly Piece[] {
   if (before) return before
   if (known.size >= MOST_WORDS) known.clear()
   const pieces = toPieces(read(word))
-  // The pieces put together again are a string of its own; a slice would keep its article in memory.
-  const key = pieces.map(({ value }) => value).join('')
-  if (key === word) known.set(key, pieces)
+  known.set(intern(word), pieces)
   return pieces
 }

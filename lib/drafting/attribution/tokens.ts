@@ -2,6 +2,7 @@ import { piecesOf, type Piece } from '@/lib/drafting/attribution/pieces'
 import { tagPieces } from '@/lib/drafting/attribution/tag-pieces'
 import { cueVerb } from '@/lib/drafting/attribution/verbs'
 import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
+import { intern } from '@/lib/drafting/intern'
 
 /** Universal part-of-speech tag, or QUOTE for a whole quotation. */
 export type Pos = string
@@ -123,8 +124,8 @@ export function readTokens(text: string, offset: number): Token[] {
       glue = false
       if (joins || stop || broken) {
         last.end = at + offset
-        last.text = text.slice(last.start - offset, at)
-        last.lower = last.text.toLowerCase()
+        last.text = intern(text.slice(last.start - offset, at))
+        last.lower = intern(last.text.toLowerCase())
         if (hyphen) glue = true
         else if (broken) last.pos = /^\p{Lu}/u.test(last.text) ? 'PROPN' : last.pos
         else if (!stop) last.pos = joinedPos(last.pos, tags[i] ?? 'X')
@@ -137,7 +138,7 @@ export function readTokens(text: string, offset: number): Token[] {
     out.push({
       start: found + offset,
       end: at + offset,
-      text: dash ? '–' : text.slice(found, at),
+      text: dash ? '–' : plain === text ? value : text.slice(found, at),
       lower: dash ? '–' : piece.lower,
       pos: tags[i] ?? 'X',
     })

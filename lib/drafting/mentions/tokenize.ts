@@ -1,4 +1,5 @@
 /** Words of a text with their places: one pass, linear in the text, no regular expressions on the fast path. */
+import { intern } from '@/lib/drafting/intern'
 
 export type Token = {
   start: number
@@ -111,6 +112,38 @@ const foldLetters = (word: string): string => {
   return folded
 }
 
+/** What a word is by itself, wherever it stands. */
+type Spelling = Pick<Token, 'key' | 'cap' | 'upper'> & { plural: boolean; initial: boolean; stopped: boolean }
+
+const spell = (raw: string): Spelling => {
+  const bare = stripApostrophes(raw)
+  const key = intern(foldWord(bare))
+  const first = raw.charAt(0)
+  const cap = first !== first.toLowerCase()
+  const upper = cap && bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase()
+  return {
+    key,
+    cap,
+    upper,
+    plural: key.endsWith('s'),
+    initial: cap && key.length === 1 && key !== 'i',
+    stopped: STOPPED.has(key),
+  }
+}
+
+/** Words kept, at most. */
+const MOST_WORDS = 50_000
+const spellings = new Map<string, Spelling>()
+
+const spellingOf = (raw: string): Spelling => {
+  const known = spellings.get(raw)
+  if (known) return known
+  if (spellings.size >= MOST_WORDS) spellings.clear()
+  const spelling = spell(raw)
+  spellings.set(intern(raw), spelling)
+  return spelling
+}
+
 const stripApostrophes = (word: string): string => {
   let out = ''
   for (const character of word) if (!APOSTROPHES.has(character.charCodeAt(0)) && character !== '.') out += character
@@ -122,21 +155,18 @@ export const tokenize = (text: string): Token[] => {
   const length = text.length
   let at = 0
   let gap: Token['gap'] = 'line'
-  let previousKey = ''
   // "John F. Kennedy": the full stop after a single capital ends no name.
-  let initial = false
+  let stopped = false
   while (at < length) {
     const kind = classOf(text, at)
     if (kind === 0) {
       const code = text.charCodeAt(at)
       if (LINE_BREAKS.has(code)) gap = 'line'
-      else if (gap === 'join' && !JOINERS.has(code) && !(code === 0x2e && (STOPPED.has(previousKey) || initial)))
-        gap = 'marks'
+      else if (gap === 'join' && !JOINERS.has(code) && !(code === 0x2e && stopped)) gap = 'marks'
       at += widthAt(text, at)
       continue
     }
     const start = at
-    let messy = false
     let possessive = false
     let dotted = false
     while (at < length) {
@@ -152,7 +182,6 @@ export const tokenize = (text: string): Token[] => {
           possessive = true
           break
         }
-        messy = true
         at += 1
         continue
       }
@@ -162,7 +191,6 @@ export const tokenize = (text: string): Token[] => {
         const closes = at + 2 >= length || classOf(text, at + 2) === 0
         if (closes || following === 0x2e) {
           dotted = true
-          messy = true
           at += 1
           continue
         }
@@ -181,21 +209,15 @@ export const tokenize = (text: string): Token[] => {
         possessive = true
     }
     if (possessive) at += 2
-    const raw = text.slice(start, end)
-    const key = foldWord(messy ? stripApostrophes(raw) : raw)
+    const { key, cap, upper, plural, initial, stopped: isStopped } = spellingOf(text.slice(start, end))
     // "Houthis' offer": a plural possessive, unless the mark closes a quotation, which it cannot tell; both read the same here.
-    if (!possessive && key.endsWith('s') && APOSTROPHES.has(text.charCodeAt(at))) {
+    if (!possessive && plural && APOSTROPHES.has(text.charCodeAt(at))) {
       possessive = true
       // "the Houthis' chief negotiator"
       if (text.charCodeAt(at + 1) === 0x20) at += 1
     }
-    const first = text.charAt(start)
-    const cap = first !== first.toLowerCase()
-    const bare = messy ? stripApostrophes(raw) : raw
-    const upper = cap && bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase()
     tokens.push({ start, end, key, cap, upper, possessive, gap, aside: false })
-    previousKey = key
-    initial = cap && key.length === 1 && key !== 'i'
+    stopped = isStopped || initial
     gap = 'join'
   }
   for (let index = 1; index < tokens.length; index++) {
@@ -215,11 +237,17 @@ export const tokenize = (text: string): Token[] => {
   return tokens
 }
 
-let last: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] }
+type Read = { text: string; tokens: readonly Token[] }
+let last: Read = { text: '', tokens: [] }
+let lastButOne: Read = last
 
-/** As `tokenize`; kept until another text is asked for, since the names of an article and its events are read from the same words. */
+/** As `tokenize`; the last two texts are kept, since the names of an article and its events are read from the same words, and those of its title between. */
 export const wordsOf = (text: string): readonly Token[] => {
-  if (last.text !== text) last = { text, tokens: tokenize(text) }
+  if (last.text !== text) {
+    const found = lastButOne.text === text ? lastButOne : { text, tokens: tokenize(text) }
+    lastButOne = last
+    last = found
+  }
   return last.tokens
 }
 
