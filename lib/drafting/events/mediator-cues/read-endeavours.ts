@@ -89,9 +89,9 @@ const CARRIERS = new Set(['icrc', 'red-crescent', 'ifrc', 'qatar-red-crescent', 
 const isFreeing = (key: string): boolean => FREED.test(key)
 
 const readCarrier = (reader: CueReader, at: number): void => {
-  if (reader.plain(at)) return
+  if (!reader.begins(at)) return
   const found = actorAt(reader.view, at)
-  if (!found || found.from !== at || found.actor.slug === null || !CARRIERS.has(found.actor.slug)) return
+  if (!found || found.actor.slug === null || !CARRIERS.has(found.actor.slug)) return
   if (reader.ahead(at, 14, isFreeing) < 0 && reader.back(at, 14, isFreeing) < 0) return
   const { actors } = actorsBefore(reader.view, found.until, 0)
   const helper = actors.at(-1)

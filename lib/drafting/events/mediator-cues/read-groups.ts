@@ -40,8 +40,8 @@ const membersAhead = (reader: CueReader, at: number) => {
   return members.length >= 2 ? members : []
 }
 
-const isNamedGroup = (mention: Mention | undefined): boolean =>
-  mention !== undefined && mention.kind === 'state_coalition' && /\b(?:troika|quad|quartet|quint)\b/i.test(mention.text)
+const isNamedGroup = (mention: Mention): boolean =>
+  mention.kind === 'state_coalition' && /\b(?:troika|quad|quartet|quint)\b/i.test(mention.text)
 
 /** "The Troika (Britain, Norway and the United States)", "the Quad of …", "guarantor countries Russia, Turkey and Iran". */
 const opensMembers = (reader: CueReader, at: number): boolean => {
@@ -52,24 +52,26 @@ const opensMembers = (reader: CueReader, at: number): boolean => {
   return CONSISTS.test(reader.key(next)) || /[(:,—–]| - /.test(between) || next > at + 1
 }
 
+/** A mention of a body by its first word. */
+const readNamed = (reader: CueReader, at: number): void => {
+  const index = reader.view.words[at]?.mention ?? -1
+  const mention = reader.view.mentions[index]
+  const until = reader.view.mentionWords[index]?.until ?? at + 1
+  if (!mention) return
+  if (mention.actor !== null && STANDING.has(mention.actor)) {
+    const found = actorAt(reader.view, at)
+    if (found) reader.add([found.actor], at, 'mediation', mention.text, 2)
+  }
+  if (/\bcontact group\b/i.test(mention.text))
+    reader.add(membersAhead(reader, until - 1), at, 'good_offices', mention.text, 2)
+  if (isNamedGroup(mention) && actorAt(reader.view, at))
+    for (let word = at; word < until; word++)
+      if (opensMembers(reader, word)) reader.add(membersAhead(reader, word), word, 'good_offices', reader.key(word), 2)
+}
+
 export const readGroups = (reader: CueReader, at: number): void => {
   const word = reader.key(at)
-  const index = reader.plain(at) ? -1 : (reader.view.words[at]?.mention ?? -1)
-  const mention = index < 0 ? undefined : reader.view.mentions[index]
-  if (mention && reader.view.mentionWords[index]?.from === at) {
-    if (mention.actor !== null && STANDING.has(mention.actor)) {
-      const found = actorAt(reader.view, at)
-      if (found) reader.add([found.actor], at, 'mediation', mention.text, 2)
-    }
-    if (/\bcontact group\b/i.test(mention.text))
-      reader.add(
-        membersAhead(reader, (reader.view.mentionWords[index]?.until ?? at + 1) - 1),
-        at,
-        'good_offices',
-        mention.text,
-        2,
-      )
-  }
+  if (reader.begins(at)) readNamed(reader, at)
   if (word === 'group' && reader.key(at - 1) === 'contact' && reader.plain(at))
     reader.add(membersAhead(reader, at), at, 'good_offices', 'contact group', 2)
   const friends = word === 'group' && reader.key(at + 1) === 'of' && reader.key(at + 2) === 'friends'
@@ -84,8 +86,7 @@ export const readGroups = (reader: CueReader, at: number): void => {
     (!/^(?:team|panel|trio)$/.test(word) || /^(?:mediation|facilitation|mediators)$/.test(reader.key(at - 1)))
   if (named && CONSISTS.test(reader.key(at + 1)))
     reader.add(actorsFrom(reader.view, at + 2, 6).actors, at, 'good_offices', word, 2)
-  else if ((named || isNamedGroup(mention)) && opensMembers(reader, at))
-    reader.add(membersAhead(reader, at), at, 'good_offices', word, 2)
+  else if (named && opensMembers(reader, at)) reader.add(membersAhead(reader, at), at, 'good_offices', word, 2)
   if (word.startsWith('observer') && reader.key(at - 1) === 'as')
     reader.add(reader.listBefore(at - 1, 8), at, 'other', 'as observers', 2)
   if (

@@ -46,10 +46,10 @@ const mediating = (key: string): boolean =>
 
 /** Whether the word opened a phrase that was read whole. */
 export const readRoles = (reader: CueReader, at: number): boolean => {
-  const index = reader.plain(at) ? -1 : (reader.view.words[at]?.mention ?? -1)
+  const index = reader.begins(at) ? (reader.view.words[at]?.mention ?? -1) : -1
   const mention = index < 0 ? undefined : reader.view.mentions[index]
   const place = index < 0 ? undefined : reader.view.mentionWords[index]
-  if (mention && place?.from === at && mention.role !== null) {
+  if (mention && place && mention.role !== null) {
     const found = actorAt(reader.view, at)
     if (MEDIATOR_ROLE.test(mention.role)) readMediatorPhrase(reader, at, place.until)
     else if (
