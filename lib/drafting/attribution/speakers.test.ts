@@ -25,6 +25,21 @@ describe('speakers', () => {
   it.each([
     // Whom a phrase means
     [
+      'The State of Qatar and the Arab Republic of Egypt welcome the truce. The two countries urge both sides to keep it.',
+      [
+        'P The State of Qatar and the Arab Republic of Egypt: the truce',
+        'P The State of Qatar and the Arab Republic of Egypt: both sides to keep it',
+      ],
+    ],
+    [
+      'Norway offered a room, a Vatican source told reporters. Relations broke off after Pope Francis said that the palace was a prison.',
+      ['P a Vatican source: Norway offered a room', 'P Pope Francis: the palace was a prison'],
+    ],
+    [
+      'NAIROBI, May 5 (AFP) - The army has refused a truce, the ministry said.',
+      ['P the ministry: The army has refused a truce'],
+    ],
+    [
       'Two officials spoke on Monday. According to one of them, the Swiss had offered a room.',
       ['P one of the officials: the Swiss had offered a room'],
     ],

@@ -47,7 +47,14 @@ function fixVerbs(tokens: Token[]): Token[] {
     // "Schweizer notes the foundation"
     const named = before.pos === 'PROPN' && lower.endsWith('s') && /^(?:DET|PRON|PROPN)$/.test(next.pos)
     const people = before.pos === 'NOUN' && PEOPLE_BEFORE.test(before.lower) && !/(?:s|ed|ing)$/.test(lower) && begins
-    if (ALWAYS_VERBS.test(lower) ? before.pos !== 'DET' || counted : counted || named || people) token.pos = 'VERB'
+    // "Egypt and Qatar welcome the deal"
+    const several =
+      before.pos === 'PROPN' &&
+      next.pos === 'DET' &&
+      !/(?:s|ed|ing)$/.test(lower) &&
+      [2, 3, 4, 5, 6, 7].some((step) => tokens[i - step]?.lower === 'and')
+    const doing = counted || named || people || several
+    if (ALWAYS_VERBS.test(lower) ? before.pos !== 'DET' || counted : doing) token.pos = 'VERB'
   }
   return tokens
 }
