@@ -37,7 +37,7 @@ describe('speakers', () => {
     ],
     [
       'NAIROBI, May 5 (AFP) - The army has refused a truce, the ministry said.',
-      ['P the ministry: The army has refused a truce'],
+      ['P ministry: The army has refused a truce'],
     ],
     [
       'Two officials spoke on Monday. According to one of them, the Swiss had offered a room.',
