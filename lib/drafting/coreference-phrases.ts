@@ -18,6 +18,7 @@ export function describe(items: readonly Item[], phrase: Phrase | null): string[
 const OWN_PAGES = /^(?:account|channel|page|feed|website|site|blog)$/
 const SOCIAL =
   /^(?:telegram|facebook|youtube|twitter|x|whatsapp|weibo|instagram|social|media|official|web|home|viber|vk|linkedin)$/
+const PASSED_ON = /^(?:seen|obtained|reviewed|viewed|cited|quoted|carried|leaked|read|shared|heard)$/
 /** "a statement from the ministry", "the ministry's statement": whose words a text carries. */
 export function issuerOf(items: readonly Item[], phrase: Phrase): Phrase | null {
   const at = headOf(items, phrase)
@@ -26,6 +27,8 @@ export function issuerOf(items: readonly Item[], phrase: Phrase): Phrase | null 
   if (!TEXT_NOUNS.has(noun) && !OWN_PAGES.test(noun)) return null
   if (OWN_PAGES.test(noun) && /^(?:channel|page)$/.test(noun) && !SOCIAL.test(items[at - 1]?.lower ?? '')) return null
   for (let i = at + 1; i < phrase.to; i++) {
+    // "a report seen by Reuters"
+    if (items[i]?.lower === 'by' && PASSED_ON.test(items[i - 1]?.lower ?? '')) return null
     if (
       /^(?:from|by|between)$/.test(items[i]?.lower ?? '') ||
       (items[i]?.lower === 'with' && items[at]?.lower.startsWith('interview'))

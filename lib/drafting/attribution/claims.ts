@@ -27,6 +27,8 @@ export const isClaim = (items: readonly Item[], phrase: Phrase): boolean =>
 export function tellsSomething(items: readonly Item[], verb: CueVerb, from: number, limit: number): boolean {
   if (!NEEDS_CLAIM.test(verb.lemma)) return true
   const about = items.slice(from, limit)
+  // "described hearing gunfire"
+  if (verb.lemma === 'describe' && items[from]?.lower.endsWith('ing')) return true
   // "referred to it as a lull"
   if (verb.lemma === 'refer to') return about.some((item, i) => i > 0 && item.lower === 'as')
   // "rejected their reported belief that"

@@ -24,6 +24,8 @@ const FREELY = new Set(
 /** Prepositions that look like a second verb: "announced on Sunday, following a summit, that". */
 const PREPOSITIONAL = /^(?:following|including|during|regarding|concerning|according|citing|referring|pending)$/
 const REPORTED = /^(?:reports?|rumou?rs?|claims?|news)$/
+const COUNTS = /^(?:more|fewer|less|most|many|some|all|half|no)$/
+const SUBORDINATE = /^(?:as|when|while|after|before|which|who|where|although|though)$/
 const WH = /^(?:whether|how|why|what)$/
 
 const isComma = (item: Item | undefined) => item?.lower === ','
@@ -35,6 +37,19 @@ const startsClause = (item: Item | undefined) =>
 function hasFinite(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFinite(items[i])) return true
   return false
+}
+
+/** "repeated [that] pledge in his speech": no clause follows, so the word points at something. */
+function pointsAt(items: readonly Item[], that: number): boolean {
+  const next = items[that + 1]
+  if (!isNominal(next) || next?.lower.endsWith('s') || COUNTS.test(next?.lower ?? '')) return false
+  const after = items[that + 2]
+  if (isNominal(after) && items[that]?.pos !== 'DET') return false
+  const end = items.findIndex(
+    (other, at) =>
+      at > that && (/^[.;]$/.test(other.text) || (isComma(other) && SUBORDINATE.test(items[at + 1]?.lower ?? ''))),
+  )
+  return !hasFinite(items, that + 2, end < 0 ? items.length : end)
 }
 
 /** "that", a colon or a quotation that the verb leads to across adjuncts: "said on Monday, after a meeting, that". */
@@ -70,16 +85,7 @@ function findMarker(
       // "said in a statement that did not mention Canada"
       const bare = i > start && TEXT_NOUNS.has(items[i - 1]?.lower ?? '') && isVerbal(items[i + 1])
       if (bare) return null
-      const plural = items[i + 1]?.lower.endsWith('s') ?? false
-      if (item.pos === 'DET' && i === from && isNominal(items[i + 1]) && !isNominal(items[i + 2]) && !plural) {
-        const counts = /^(?:more|fewer|less|most|many|some|all|no)$/.test(items[i + 1]?.lower ?? '')
-        if (!counts && !isFinite(items[i + 2])) return null
-      }
-      // "repeated that pledge in his speech"
-      if (i === from && isNominal(items[i + 1]) && items[i + 2]?.pos === 'ADP' && !plural) {
-        const comma = items.findIndex((other, at) => at > i && /^[,.;]$/.test(other.text))
-        if (!hasFinite(items, i + 2, comma < 0 ? items.length : comma)) return null
-      }
+      if (i === from && pointsAt(items, i)) return null
       return { at: i, kind: 'that' }
     }
     // "Moen explained, demands that both withdraw"

@@ -91,7 +91,9 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
         continue
       }
       // "China, which experts say is unlikely to come, has warned that": the main clause goes on.
-      if (last?.text && cue.from < last.from && cue.at > last.text.from && cue.at < last.text.to)
+      // "Rwanda, which denies backing them, says it acts in self-defence": so it does after a relative clause.
+      const outer = last && (cue.from < last.from || (last.source !== null && cue.source?.to === last.source.to))
+      if (last?.text && outer && cue.at > last.text.from && cue.at < last.text.to)
         last.text.to = Math.max(last.text.from + 1, commaBefore(items, cue.at))
       if (last && cue.inherits && cue.source === null) inherit(body, items, cue, last)
       kept.push(cue)

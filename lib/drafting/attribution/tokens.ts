@@ -46,7 +46,10 @@ function fixVerbs(tokens: Token[]): Token[] {
     const begins = /^(?:DET|PRON|PROPN|SCONJ)$/.test(next.pos) || next.lower === 'that'
     // "Schweizer notes the foundation"
     const named = before.pos === 'PROPN' && lower.endsWith('s') && /^(?:DET|PRON|PROPN)$/.test(next.pos)
-    const people = before.pos === 'NOUN' && PEOPLE_BEFORE.test(before.lower) && !/(?:s|ed|ing)$/.test(lower) && begins
+    // "many Colombians fear the talks will fail"
+    const nationals = before.pos === 'PROPN' && /(?:ans|is)$/.test(before.lower) && next.lower !== 'that'
+    const people =
+      (before.pos === 'NOUN' || nationals) && PEOPLE_BEFORE.test(before.lower) && !/(?:s|ed|ing)$/.test(lower) && begins
     // "Egypt and Qatar welcome the deal"
     const several =
       before.pos === 'PROPN' &&
