@@ -30,6 +30,18 @@ function nameBefore(before: string, acronym: string): string | null {
   return null
 }
 
+const UNKNOWN = /^\p{Lu}{3,6}$/u
+
+/** "HMFF" after "the Hostage and Missing Families Forum": the last name before it of which it has the initials. */
+export function spelledBefore(body: string, acronym: string, before: number): string | null {
+  if (!UNKNOWN.test(acronym)) return null
+  const words = [...acronym].map((letter) => `${letter}[\\p{L}’'-]+`)
+  const name = new RegExp(`\\b${words.join(' (?:of |for |the |and |in )*')}\\b`, 'gu')
+  let last: string | null = null
+  for (const match of body.slice(0, before).matchAll(name)) last = match[0]
+  return last
+}
+
 /** Each acronym that a text gives in brackets, with the name it stands for. */
 export function findAcronyms(body: string): Map<string, string> {
   const found = new Map<string, string>()

@@ -2,6 +2,7 @@
 import { headOf, textOf, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { BODY_NOUNS } from '@/lib/drafting/attribution/words'
+import { spelledBefore } from '@/lib/drafting/coreference-acronyms'
 import type { Entity } from '@/lib/drafting/coreference-entity'
 import { headMention, stateBefore, type Ground } from '@/lib/drafting/coreference-ground'
 import { listOfNumber } from '@/lib/drafting/coreference-lists'
@@ -87,8 +88,9 @@ export function resolveBody(
   const meant = letters && mentions.at(letters.start, letters.end)
   if (meant?.actor && meant.kind !== 'person' && meant.how !== 'place')
     return cast.ofMention(OFFICE.test(noun) ? { ...meant, name: printed.replace(/^the | ?\(.*$/gi, '') } : meant)
-  const spelt = mention?.actor || !head ? undefined : acronyms.get(head.text)
-  if (spelt !== undefined) {
+  const spelt =
+    mention?.actor || !head ? undefined : (acronyms.get(head.text) ?? spelledBefore(body, head.text, head.start))
+  if (spelt) {
     const known = cast.find((one) => one.sort === 'body' && one.name.includes(spelt))
     return known ?? cast.described(spelt, 'body', mention, words, false)
   }

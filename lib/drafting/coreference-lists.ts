@@ -7,6 +7,8 @@ const JOINED = /^(?:, |,? and (?:the )?|, the )$/
 const NUMBERS: Record<string, number> = { two: 2, both: 2, three: 3, trio: 3, four: 4, five: 5 }
 /** How far "the three mediators" looks back, in UTF-16 units. */
 const REACH = 4000
+/** How near the word for it stands. */
+const NEAR = 50
 /** How far "the leaders" looks back. */
 const PEOPLE_REACH = 1500
 
@@ -17,12 +19,15 @@ function lastList(
   to: number,
   [least, most]: [number, number],
   which: 'first' | 'last' = 'last',
+  fits: (from: number, to: number) => boolean = () => true,
 ): Entity | null {
   const found = mentions.within(Math.max(0, from), to)
   let run: Mention[] = []
   let best: Mention[] = []
   const close = () => {
     const several = new Set(run.map((one) => one.actor)).size
+    const [head, tail] = [run[0], run.at(-1)]
+    if (!head || !tail || !fits(head.start, tail.end)) return
     if (several >= least && several <= most && several === run.length && !(which === 'first' && best.length)) best = run
   }
   for (const one of found) {
@@ -48,6 +53,17 @@ export function listOfNumber(ground: Ground, number: string, start: number): Ent
 
 const TITLED = /^(?:,|,? and) (?:(?:the )?(?:[\p{L}’'.-]+ ){0,6})$/u
 const VERBAL = / (?:is|was|are|were|has|have|had|met|said|who|which|with|to|in|on|at|for|from|by) /
+
+/** "the mediators": those named together where the text speaks of mediating. */
+export const listOfMediators = (ground: Ground, start: number): Entity | null =>
+  lastList(ground, start - REACH, start, [2, 4], 'last', (from, to) => {
+    const left = ground.body
+      .slice(Math.max(0, from - NEAR), from)
+      .split(/[.!?]\s/)
+      .at(-1)
+    const right = ground.body.slice(to, to + NEAR).split(/[.!?]\s/)[0]
+    return /\bmediat/i.test(`${left} ${right}`)
+  })
 
 /** "the leaders": the last two or more people whom the text has named in one list, with or without their offices. */
 export function listOfPeople({ body, cast, mentions }: Ground, start: number): Entity | null {

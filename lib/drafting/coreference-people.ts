@@ -6,7 +6,7 @@ import type { Item } from '@/lib/drafting/attribution/units'
 import { BODY_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 import { isNamed, type Entity } from '@/lib/drafting/coreference-entity'
 import { affiliationIn, headMention, type Ground } from '@/lib/drafting/coreference-ground'
-import { listOfNumber, listOfPeople } from '@/lib/drafting/coreference-lists'
+import { listOfMediators, listOfNumber, listOfPeople } from '@/lib/drafting/coreference-lists'
 import { giveName } from '@/lib/drafting/coreference-masks'
 import { describe, properWord } from '@/lib/drafting/coreference-phrases'
 import { fitsRole, isLooseRole, standsForAny } from '@/lib/drafting/coreference-roles'
@@ -134,7 +134,13 @@ export function resolveRole(
   } else if (definite && words.length <= 3) {
     const known = cast.find((one) => one.sort === 'people' && one.words.has(head))
     if (known) return known
-    const listed = LISTED.test(head) ? listOfPeople(ground, items[phrase.from]?.start ?? 0) : null
+    const start = items[phrase.from]?.start ?? 0
+    const listed =
+      head === 'mediators' && words.length === 1
+        ? listOfMediators(ground, start)
+        : LISTED.test(head)
+          ? listOfPeople(ground, start)
+          : null
     if (listed) return listed
   }
   const first = items[phrase.from]?.lower ?? ''

@@ -73,6 +73,21 @@ describe('who is reported, and who only reports', () => {
       'A deal is near, a joint statement between Norway, Oman and Egypt said on Friday after talks ended. Chad and Niger sent envoys. The statement said that a round would follow.',
       ['P Norway, Oman and Egypt: A deal is near', 'P Norway, Oman and Egypt: a round would follow'],
     ],
+    [
+      'The Norwegian Council for Peace met. NCP added that it would wait.',
+      ['P Norwegian Council for Peace: it would wait'],
+    ],
+    [
+      'Norway, Oman and Egypt have been mediating. The mediators said that talks went on.',
+      ['P Norway, Oman and Egypt: talks went on'],
+    ],
+    ['Norway and Oman met. The mediators said that talks went on.', ['P The mediators: talks went on']],
+    ['Norway, which denies arming them, says it acts alone.', ['P! Norway: arming them', 'P Norway: it acts alone']],
+    ['The agency warned last week that half the people are hungry.', ['P agency: half the people are hungry']],
+    [
+      'A Norwegian report seen by Reuters says that weapons came by sea.',
+      ['P A Norwegian report seen by Reuters: weapons came by sea'],
+    ],
     ['Norway and Oman traded blame, with each saying the other was late.', ['P Norway and Oman: the other was late']],
     ['Norway and Oman met. Both said that the talks were useful.', ['P Norway and Oman: the talks were useful']],
     [

@@ -186,7 +186,7 @@ centcom|military|CENTCOM|US Central Command|united-states
 africom|military|AFRICOM||united-states
 mossad|office|Mossad||israel
 shin-bet|office|Shin Bet|Shabak|israel
-israel-defense-forces|military|Israel Defense Forces|IDF,Israeli military,Israeli army,Israel Defence Forces,Israeli Defense Forces,Israeli Defence Forces|israel
+israel-defense-forces|military|Israel Defense Forces|IDF,Israeli military,Israeli army,Israel Defence Forces,Israeli Defense Forces,Israeli Defence Forces,Israel military,Israel army|israel
 cogat|office|COGAT||israel
 knesset|office|Knesset|the Knesset|israel
 egyptian-intelligence|office|Egyptian General Intelligence Service|Egyptian intelligence,General Intelligence Service,Egypt's General Intelligence,Egyptian General Intelligence,General Intelligence Directorate|egypt
