@@ -30,15 +30,17 @@ function nameBefore(before: string, acronym: string): string | null {
   return null
 }
 
+/** How far the whole name of such letters is looked for, in UTF-16 units. */
+const FAR = 6000
 const UNKNOWN = /^\p{Lu}{3,6}$/u
 
 /** "HMFF" after "the Hostage and Missing Families Forum": the last name before it of which it has the initials. */
 export function spelledBefore(body: string, acronym: string, before: number): string | null {
   if (!UNKNOWN.test(acronym)) return null
-  const words = [...acronym].map((letter) => `${letter}[\\p{L}’'-]+`)
+  const words = acronym.split('').map((letter) => `${letter}[\\p{L}’'-]+`)
   const name = new RegExp(`\\b${words.join(' (?:of |for |the |and |in )*')}\\b`, 'gu')
   let last: string | null = null
-  for (const match of body.slice(0, before).matchAll(name)) last = match[0]
+  for (const match of body.slice(Math.max(0, before - FAR), before).matchAll(name)) last = match[0]
   return last
 }
 

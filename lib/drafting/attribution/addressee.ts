@@ -10,6 +10,8 @@ const OBJECT_PRONOUN = /^(?:me|him|her|us|them|it|you)$/
 export const isWarned = (items: readonly Item[], at: number): boolean =>
   OBJECT_PRONOUN.test(items[at]?.lower ?? '') && items[at + 1]?.lower === 'that'
 
+const outletEnd = (name: string) => name.toLowerCase().split(' ').at(-1) ?? ''
+
 /** Whom somebody told: "told Reuters", "urged both sides". */
 export function readAddressee(body: string, items: readonly Item[], at: number): Phrase | null {
   const item = items[at]
@@ -31,6 +33,8 @@ export function readAddressee(body: string, items: readonly Item[], at: number):
       /^(?:television|tv|radio|news|channel|newspaper|agency|magazine|daily)$/.test(items[last + 1]?.lower ?? '')
     )
       last++
+    // "told Radio Dabanga"
+    while (/^(?:radio|tv|television|daily)$/.test(outletEnd(outlet[0])) && items[last + 1]?.pos === 'PROPN') last++
     if (to >= 0 && to <= phrase.to) return { from: at, to: last }
   }
   for (let i = at; i < phrase.to; i++) {

@@ -11,7 +11,7 @@ const SAID = new Set(
   (
     'report reports rumour rumours rumor rumors news talk speculation stories story notion idea statement statements communique ' +
     'communiqué remarks comments letter document documents article interview account accounts version criticism criticisms view views ' +
-    'belief beliefs information description media allegations reporting narrative coverage'
+    'belief beliefs finding findings information description media allegations reporting narrative coverage'
   ).split(' '),
 )
 const OBJECT = /^(?:it|him|her|them|this|that)$/

@@ -180,6 +180,8 @@ export function readComplement(
     }
     return lonePronoun(items, at, limit) ? null : { quotes: [], from: at, addressee, marker: null }
   }
+  // "dismissed as “speculation” reports that A"
+  if (verb.family === 'deny' && first.lower === 'as') return { quotes: [], from: at, addressee, marker: null }
   const marker = takes('t') || takes('q') ? findMarker(items, at, addressee !== null) : null
   if (marker) {
     if (marker.kind === 'quote') return { quotes: quoteRun(items, marker.at), from: null, addressee, marker: null }

@@ -35,8 +35,9 @@ function fixVerbs(tokens: Token[]): Token[] {
     // "Israel preferred reaching a deal", "Oslo welcomed the text"
     const object = next !== undefined && (next.pos === 'DET' || next.lower.endsWith('ing'))
     if (pos === 'ADJ' && lower.endsWith('ed') && before?.pos === 'PROPN' && object) token.pos = 'VERB'
-    // "privy to talks"
-    if (pos === 'VERB' && before?.lower === 'to' && /[^s]s$/.test(lower)) token.pos = 'NOUN'
+    // "privy to talks", "cold water on hopes"
+    const led = before?.lower === 'to' || (before?.pos === 'ADP' && before.lower !== 'as')
+    if (pos === 'VERB' && led && /[^s]s$/.test(lower)) token.pos = 'NOUN'
     if (pos === 'VERB' && lower === 'think' && next?.lower.startsWith('tank')) token.pos = 'NOUN'
     // "with one telling the paper"
     if (pos === 'NOUN' && /^(?:telling|saying|warning|insisting|adding)$/.test(lower) && before?.lower === 'one')

@@ -16,6 +16,9 @@ function isPredicate(items: readonly Item[], at: number): boolean {
   return /^(?:is|are|was|were|be|been)$/.test(items[before]?.lower ?? '')
 }
 
+/** How many items after its first one a verb of three words ends, where not two. */
+const WORDS_OF: Record<string, number> = { 'swat away': 1, 'pour cold water': 3 }
+
 /** Where the name before an item begins: "a [United Nations] call for". */
 function nameStart(items: readonly Item[], at: number): number {
   let from = at
@@ -30,13 +33,11 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
   const next = items[at + 1]
   const three =
     next && startsPhrasal(item.lower) ? cueVerbOfThree(item.lower, next.lower, items[at + 2]?.lower ?? '') : undefined
-  if (three) return { verb: three, end: three.lemma === 'swat away' ? at + 1 : at + 2 }
+  if (three) return { verb: three, end: at + (WORDS_OF[three.lemma] ?? 2) }
   const phrasal = next && cueVerbWithParticle(item.lower, next.lower)
   // "a final push for peace"
   const noun = item.pos === 'NOUN' && /^(?:DET|ADJ|NUM)$/.test(items[nameStart(items, at) - 1]?.pos ?? '')
   if (phrasal) return noun ? null : { verb: phrasal, end: at + 1 }
-  if (next?.lower === 'cold' && /^pour(?:s|ed|ing)?$/.test(item.lower) && items[at + 3]?.lower === 'on')
-    return { verb: { lemma: 'pour cold water', family: 'deny', frames: 'n', weak: false }, end: at + 3 }
   // "pressed privately for"
   const apart = next?.lower.endsWith('ly') ? cueVerbWithParticle(item.lower, items[at + 2]?.lower ?? '') : undefined
   if (apart) return { verb: apart, end: at + 2 }

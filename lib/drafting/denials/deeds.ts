@@ -5,7 +5,7 @@ const VERBS =
   'abandon abduct accuse aid announce approach arm arrest arrive ask attack attend authorize authorise ban:banned beat:beaten bless block bomb ' +
   'break:broken bring:brought burn capture carry:carried close coerce collapse consider contemplate commit:committed conceal conclude conduct contact convey ' +
   'coordinate cross deliver deploy detain discuss displace divert divulge draft draw:drawn engage enlist enter entrust ' +
-  'evacuate exchange execute expel:expelled fire flee:fled force foresee:foreseen fund funnel give:given grant halt hand harbour harbor harm hit:hit hire hold:held ' +
+  'evacuate exchange execute expel:expelled fire flee:fled force foresee:foreseen fund funnel give:given grant halt hand harbour harbor harm hide:hidden hit:hit hire hold:held ' +
   'host impose initiate injure instruct intercept interfere intervene invade invite involve issue kidnap:kidnapped kill launch leak lend:lent loot ' +
   'mandate mediate meet:met negotiate obstruct occupy offer open order participate pay:paid plan:planned plant plot:plotted ' +
   'postpone prepare present promise propose provoke publish pursue raid raise receive recruit release request resign ' +

@@ -7,7 +7,7 @@ const DENY = new Set(
   ).split(' '),
 )
 const DENY_WITH_PARTICLE =
-  /^(?:rule out|push back (?:on|against|at)|take issue|bat away|swat away|hit back at|throw cold water|brush|shrug|play down|shoot down|pour cold water|laugh off|wave (?:away|aside)|knock down|denial)/
+  /^(?:rule out|push back (?:on|against|at)|take issue|bat away|swat away|hit back at|brush|shrug|play down|shoot down|pour cold water|laugh off|wave (?:away|aside)|knock down|denial)/
 /** "rejected the offer" is no denial, "rejected the claim" is one. */
 const DENY_CLAIMS = /^(?:reject|dismiss|spurn|contest|disown|scoff)$/
 const JUDGE =
@@ -20,7 +20,7 @@ const ANSWERS_NOTHING = new Set(
   ).split(' '),
 )
 const CLAIM =
-  /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|notion|idea|media|stories|story|assertions?|talk of|charges?|news|narrative|excuses?|accounts?|complaints?|criticisms?|concerns?|fears?|warnings?|possibility|prospect|premise|remarks?|statements?|comments?|descriptions?|portrayal|beliefs?|insinuations?|version)\b|\bcommuniqu[eé]|\b(?:announcements?|theory) that\b|\b(?:that|which) (?:claimed|alleged|suggested|asserted)\b/iu
+  /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|notion|idea|media|stories|story|assertions?|talk of|charges?|news|narrative|excuses?|accounts?|complaints?|criticisms?|concerns?|fears?|warnings?|possibility|prospect|premise|remarks?|statements?|comments?|descriptions?|portrayal|beliefs?|findings?|conclusions?|insinuations?|hopes|version)\b|\bcommuniqu[eé]|\b(?:announcements?|theory) that\b|\b(?:that|which) (?:claimed|alleged|suggested|asserted)\b/iu
 const TEXT =
   /\b(?:letter|document|memo|recording|video|audio|tape|email|message|article|dossier|order|footage|photo(?:graph)?|image|picture|screenshot|quote|figure)s?\b/i
 const UNTRUE =

@@ -42,20 +42,21 @@ const AMOUNTS =
   'pose an?|prejudice|alter|set new|add (?:new|any)|recognise(?= .{0,30}(?:statement|communiqu|report|document|claim|outcome))|belong to us|hold water|stand up)'
 /** What is done to others, of which people are accused as a habit. */
 const HABIT =
-  '(?:interfere|meddle|arm|fund|finance|supply|send|sponsor|harbou?r|shelter|target|threaten|kill|attack|support (?:(?:the|any|such|these|those) )?(?:\\w+ )?(?:rebels?|militias?|terror\\w*|insurg\\w*|armed|separatists?|coup)|recruit|smuggle|use (?:civilians|human)|host)'
+  '(?:interfere|meddle|arm|fund|finance|supply|send|sponsor|harbou?r|shelter|target|threaten|kill|attack|support (?:(?:the|any|such|these|those) )?(?:\\w+ )?(?:rebels?|militias?|terror\\w*|insurg\\w*|armed|separatists?|coup)|recruit|smuggle|use (?:civilians|human)|host|seek (?:an? |any |to (?:build|acquire|obtain|develop) )?(?:an? )?(?:nuclear|weapons?|bomb))'
 
 type Patterns = Record<string, string>
 
 /** By contradicting words, without any negation. */
 const CONTRADICTING: Patterns = {
   untrue: `(?:^(?:that's )?|${BE} |\\bas |\\b(?:sounds|remains?|remained) )(?:${DEGREE} ){0,4}${UNTRUE}\\b`,
-  'claim is wrong': `\\b${CLAIM}\\b.{0,80}${BE} (?:${DEGREE} ){0,3}(?:${WRONG}|part of|aimed|intended|meant|designed|politically|nothing (?:but|more))\\b`,
+  'claim is wrong': `\\b${CLAIM}\\b.{0,80}${BE} (?:${DEGREE} ){0,3}(?:${WRONG}|part of|aimed|intended|meant|designed|politically|premature|exaggerated|nothing (?:but|more))\\b`,
   'it is wrong': `^(?:that|it|this|they|he|she) ?${BE} (?:${DEGREE} ){0,3}${WRONG}\\b|^wrong\\b|^not (?:ours|mine|true|so)\\b`,
   'flatly wrong': `${BE} (?:dead|factually|completely|totally|flatly|plainly|entirely) wrong\\b`,
   'the contrary': `(?:^|${BE} |: )(?:the |on the |to the )?(?:contrary|opposite|reverse)\\b|\\b(?:nothing could be further from|no such thing|nothing of (?:the|that) (?:sort|kind)|far from it|by no means|in no way|contrary to (?:reports|claims|what|rumou?rs))\\b|\\bno way\\b(?! (?:around|round|out|forward|back|to|of)\\b)|^far from \\w+ing\\b`,
   chances: `\\b(?:chances?|possibility|probability|prospects?|likelihood)\\b[^.;]{0,50} ${BE} (?:zero|nil|non-?existent|out of the question)\\b`,
   denies: `\\bden(?:y|ies|ied) (?:that|any|\\w+ing\\b)|\\b(?:deny|denies|dismiss|dismisses|reject|rejects|refutes?) (?:\\w+ ){0,3}${CLAIM}\\b`,
   'which he denies': `^(?:.{0,60}, )?(?:which|something|a claim|a charge|an allegation) [\\w' ]{1,40}\\b(?:has |have |had )?(?:denies|denied|disputes|rejected as)\\b`,
+  'made up': `\\bmak(?:ing|es|e) (?:it|this|that|things|stories) up\\b|\\b(?:i|we) (?:utterly )?reject (?:that|this|it|those|these)\\b`,
   unaware: `\\bunaware of\\b|\\bwithout (?:our|his|her|its|their|my) (?:knowledge|consent|blessing)\\b`,
 }
 
@@ -65,9 +66,10 @@ const NEGATED: Patterns = {
   amounts: `\\b(?:do|does|did) not (?:${AMOUNTS})`,
   habit: `\\b(?:(?:do|does) not|never) ${HABIT}s?\\b`,
   'did not': `\\bdid not (?:${DEED})\\b${REPLY}`,
-  'has not': `${HAVE}(?: in the past)?${NOT} (?:been )?(?:${DONE}|happened|occurred|existed|failed|given up|agreed (?:to|with)|had any|made any|done any|heard (?:of|from)|seen any|subject to|in (?:contact|touch)|consented|signed off|given (?:its|his|her|their|our|any) (?:approval|consent|agreement))\\b${REPLY}`,
+  'has not': `${HAVE}(?: in the past)?${NOT} (?:been )?(?:${DONE}|happened|occurred|existed|failed|given up|agreed (?:to|with)|had any|made any|done any|heard (?:of|from)|seen any|subject to|in (?:contact|touch)|consented|signed off|given (?:its|his|her|their|our|any) (?:approval|consent|agreement)|changed (?:its|his|her|their|our) (?:mind|position|policy|stance|view))\\b${REPLY}`,
   'was not done': `\\b(?:was|were|is|are|'re|'m|'s)${NOT} (?:being )?(?:asked|approached|invited to|offered|entrusted|sounded|informed of|told of|traded|discussed|meant to (?:imply|suggest|say)|to (?:imply|suggest|say)|considered|conceived|contemplated|foreseen|planned|negotiated|raised|mentioned|harmed|targeted|hit|killed|attacked|shut)\\b`,
   'is not doing': `${BE}${NOT} (?:${DOING})\\b(?! up\\b)${REPLY}`,
+  'not over': `\\b(?:ceasefire|cease-fire|truce|process|talks|negotiations|agreement|deal) (?:is|was|are|were) not (?:over|off|frozen|suspended)\\b`,
   'not as they say': `${BE} not ~`,
   'is not': `${BE}${NOT} (?:a )?(?:party to|part of|involved|privy|behind|responsible for|in (?:talks|contact|touch|the room|a position of)|present\\b|at the table|on (?:the (?:table|agenda)|offer)|under (?:discussion|consideration)|talking|aware of|engaged|theirs|ours|going to negotiate|a deal|us\\b)`,
   'is not a': `\\b(?:it|this|that|these|those|visit|trip|meeting|call|pause|text|document|gathering|step|move|decision|mission)(?: is| was| are|'s) not an? (?:[\\w-]+ ){0,2}(?:peace|ultimatum|war|mediator|concession(?! to (?:any|no))|coup|threat|retreat|${MATTER})`,
@@ -77,11 +79,11 @@ const NEGATED: Patterns = {
   'will not happen': `\\b(?:will|would) not (?:take place|happen|be held|meet with|be meeting)\\b${UNCONDITIONAL}`,
   'not to be taken as': `\\b(?:should|must|is|are|was|were) not (?:to )?be (?:seen|read|interpreted|understood|taken|construed|mistaken) (?:as|for)\\b`,
   'none planned': `\\bno (?:\\w+ )?(?:meetings?|talks|visits?|calls?|trips?|negotiations|contacts?)\\b(?: \\w+){0,4} (?:planned|scheduled|arranged|foreseen|on (?:his|her|the) schedule)\\b|\\bthere (?:is|was) no question of\\b`,
-  'no such': `\\bno (?:such (?:thing|order|incident|attack|claim|report|letter|document|person|event|threat|statement|promise|undertaking|${MATTER})|truth|basis|part (?:in|of)|role in|hand in|knowledge of|involvement|plans?|imminent plans?|(?:technical|legal|factual|objective) (?:reason|grounds|justification))\\b`,
+  'no such': `(?<!\\b(?:see|sees|saw|seen) )\\bno such \\w+|\\bno (?:truth|basis|part (?:in|of)|role in|hand in|knowledge of|involvement|plans?|imminent plans?|(?:technical|legal|factual|objective) (?:reason|grounds|justification))\\b`,
   'no intention': `\\bno intention\\b(?! of (?:(?:achiev|end|honou?r|respect|implement|comply|stopp?|mak|reach|giv|withdraw|leav|compromis|yield|surrender|chang)(?:e|ing)|peace))`,
   'has no': `${HAVE} (?:absolutely )?no (?:knowledge|information|links?|connection|ties?|contacts?|prisoners|troops|soldiers|forces|bases?|presence|foundation|basis|merit|substance)\\b`,
   'did nothing': `\\b(?:${DONE}|made|took|gave|received)(?: over| out)? (?:(?:no|not an?|nobody's)(?! one\\b)|nothing|nobody)\\b${REPLY}`,
-  'knows nothing': `\\b(?:know|knows|knew) (?:of no|nothing (?:of|about))|\\bnot aware of (?:any|such|what)\\b|\\bha(?:s|ve|d)(?: not)? seen (?:no|any) evidence\\b|\\bnothing to do with\\b`,
+  'knows nothing': `\\b(?:know|knows|knew) (?:of no|nothing (?:of|about))|\\bnot aware of (?:any|such|what)\\b|\\bha(?:s|ve|d)(?: not)? seen (?:no|any) evidence\\b|\\bnothing (?:to do with|secret|untoward|unusual)\\b|\\bnot know where (?:this|that|it|these|those) (?:\\w+ )?(?:comes?|came|originates?)\\b`,
   nobody: `^none (?:had|has|have|was|were)\\b|(?:^|[.;:,] |\\band )${SOMEBODY}${WITHIN} (?:${ACTED}|is|was|were|has|had)\\b(?! (?:yet|seen|sure|certain|able|happy|interested|ready|perfect|a monopoly))`,
   'no X was': `(?:^|[.;:,] |\\band )${NONE} (?!one\\b|other\\b|longer\\b|more\\b|side\\b|country\\b|nation\\b|casualties|injuries)[^.;:]{2,60}? (?:(?:was|were|has been|have been|had been|is being|are being)(?! (?:reported|able|ready|willing|safe|likely))|has|have|had|(?:is|are) (?:in|on|at|inside|near|there)|${DONE})\\b`,
   'neither X nor': `^.{0,30}\\bneither (?!confirm|side\\b|\\w+ nor \\w+(?:[,.]|$))[^.;]{2,60} nor\\b(?![^.;]{0,40}\\b(?:accepted|agreed|responded|replied|commented|signed|confirmed)\\b)`,
@@ -90,7 +92,7 @@ const NEGATED: Patterns = {
   never: `(?<!\\b(?:will|would|can|could|must|should|shall|may|might|to|should have) )\\bnever (?:been )?(?:said|told|agreed to|happened|existed|took|made|approved|accepted|mentioned|intended|gave|shown|came\\b|our\\b|any such|${DONE})\\b`,
   'never at all': `^(?:not once|not (?:one|a single) \\w+ |never|at no (?:time|point)|nothing (?:has|had|of the))\\b|${HAVE} at no (?:time|point|stage)\\b`,
   'not any': `(?<!^)(?<!, )\\b(?:had|have|has|did|was|were) not (?!(?:want|need|accept|support|see|expect|trust|think|believe|know|yet|able|ready)\\b)(?:[\\w-]+ ){1,6}?(?:any(?:one|body|thing)?|such|whatsoever)\\b(?! (?:more|longer|further|better|other|hurry|as|significant)\\b| (?:\\w+ )?${UNDONE})`,
-  'no, not': `^(?:well, )?no[,.!] .{0,60}?\\b(?:not|no|never|nothing|none)\\b|^[^.?!]{0,60}\\? (?:no|not at all|never|of course not)[.,!]`,
+  'no, not': `^(?:well, )?no[,.!] .{0,60}?\\b(?:not|no|never|nothing|none)\\b|^[^.?!]{0,60}\\? (?:no|not at all|never|of course not)[.,!]|^(?:no|not|never|of course not)[,.!]*$|^not (?:that (?:i|we) know|to (?:my|our) knowledge|as far as (?:i|we) know)`,
   'believe no rumours': `\\bdo not (?:listen to|believe|trust) (?:\\w+ ){0,2}(?:rumou?rs?|reports?|claims?|stories|media)\\b`,
 }
 
