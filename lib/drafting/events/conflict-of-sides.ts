@@ -35,12 +35,26 @@ const partyOf = (side: Side, state: string | null, view: TextView): Party => {
   return { slug: null, name }
 }
 
+/** A group's own war: the one whose others the text names, else its first. */
+const warOf = (group: string, view: TextView, index: ConflictIndex): Conflict | null => {
+  const own = (index.byParty.get(group) ?? []).filter(({ parties }) => parties.slice(0, 2).includes(group))
+  const isNamed = (slug: string): boolean =>
+    slug !== group && view.mentions.some((mention) => actorOf(mention, view.gazetteer)?.slug === slug)
+  return own.find(({ parties }) => parties.some(isNamed)) ?? own[0] ?? null
+}
+
 /** The state or group that an article is most about, third parties aside; a group before a state, which may be anybody. */
-const stateOfArticle = (view: TextView, isThird: (slug: string) => boolean, least: number): string | null => {
+const stateOfArticle = (
+  view: TextView,
+  index: ConflictIndex,
+  isThird: (slug: string) => boolean,
+  least: number,
+): string | null => {
   const counts = new Map<string, number>()
   for (const mention of view.mentions) {
     const actor = actorOf(mention, view.gazetteer)
-    if (!actor?.slug || (actor.kind !== 'state' && !GROUP_KINDS.has(actor.kind))) continue
+    if (!actor?.slug || (actor.kind !== 'state' && !(GROUP_KINDS.has(actor.kind) && warOf(actor.slug, view, index))))
+      continue
     if (!isThird(actor.slug)) counts.set(actor.slug, (counts.get(actor.slug) ?? 0) + 1)
   }
   const isGroup = (slug: string): number => Number(view.gazetteer.bySlug.get(slug)?.kind !== 'state')
@@ -84,14 +98,6 @@ const resolve = (
   return { conflict: null, label: parties.map(({ name }) => name).join('-'), parties, score: weight, at: [at] }
 }
 
-/** A group's own war: the one whose others the text names, else its first. */
-const warOf = (group: string, view: TextView, index: ConflictIndex): Conflict | null => {
-  const own = (index.byParty.get(group) ?? []).filter(({ parties }) => parties.slice(0, 2).includes(group))
-  const isNamed = (slug: string): boolean =>
-    slug !== group && view.mentions.some((mention) => actorOf(mention, view.gazetteer)?.slug === slug)
-  return own.find(({ parties }) => parties.some(isNamed)) ?? own[0] ?? null
-}
-
 /** "The UN envoy held talks with the Houthis": who is no side of any war of the other's, and talks to it about its own. */
 const talkedTo = ({ sides: [a, b] }: ToldSides, view: TextView, index: ConflictIndex): string | null => {
   const kindOf = (slug: string | null): string => (slug === null ? '' : (view.gazetteer.bySlug.get(slug)?.kind ?? ''))
@@ -118,7 +124,7 @@ export const conflictsOfSides = (
   isThird: (slug: string) => boolean,
 ): ArticleConflict[] => {
   const found = new Map<string, ArticleConflict>()
-  const home = told.length > 0 ? stateOfArticle(view, isThird, 1) : null
+  const home = told.length > 0 ? stateOfArticle(view, index, isThird, 1) : null
   for (const one of told) {
     if (one.sides.some(({ slug }) => slug !== null && isThird(slug))) continue
     const outsiders = talkedTo(one, view, index)
@@ -155,13 +161,17 @@ export const conflictAtHome = (
   isThird: (slug: string) => boolean,
   peaceful: boolean,
 ): ArticleConflict | null => {
-  const slug = stateOfArticle(view, isThird, isShort(view) ? 1 : 3)
+  const slug = stateOfArticle(view, index, isThird, isShort(view) ? 1 : 3)
   if (slug === null) return null
   const isGroup = GROUP_KINDS.has(view.gazetteer.bySlug.get(slug)?.kind ?? '')
   const war = isGroup ? warOf(slug, view, index) : null
   if (war) return fromTable(war, view, 1, [])
   if (isGroup || !peaceful) return null
-  const own = (index.byParty.get(slug) ?? []).filter(({ parties }) => parties.slice(0, 2).includes(slug))
+  const all = index.byParty.get(slug) ?? []
+  // "Libya": the war that bears the state's name.
+  const namesake = all.find((conflict) => conflict.slug === slug)
+  if (namesake) return fromTable(namesake, view, 1, [])
+  const own = all.filter(({ parties }) => parties.slice(0, 2).includes(slug))
   const within = own.filter((conflict) => conflict.parties[0] === slug && isInternal(conflict, view))
   const armed = own.filter((conflict) => !isPolitical(conflict, view))
   // "Kyiv turned it down": of several the only war.

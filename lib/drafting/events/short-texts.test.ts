@@ -113,6 +113,14 @@ describe('a text of one paragraph', () => {
       'proposal_tabled | Israel-Hamas | no date | United States good_offices | Hamas party | Israel party',
     ],
     [
+      'Hamas has freed an American soldier after talks with Washington in which Qatar and Egypt served as go-betweens.',
+      'release_or_exchange | Israel-Hamas | no date | Qatar mediation | Egypt mediation | Hamas party | Israel party',
+    ],
+    [
+      "The accord between Libya's rivals was mediated by the Arab League.",
+      'agreement_signed | Libya | no date | Arab League mediation | Government of National Accord party | Libyan National Army party',
+    ],
+    [
       'The ELN declared a truce over Christmas.',
       'ceasefire_declared | Colombia-ELN | no date | ELN party | Colombia party',
     ],

@@ -43,7 +43,7 @@ const readService = (reader: CueReader, at: number, verb: Verb): void => {
     const as = reader.ahead(
       at + 1,
       5,
-      (key) => isMediatorWord(key) || /^(?:mediat|intermediar|host$|bridge|channel|conduit|venue|between$)/.test(key),
+      (key) => isMediatorWord(key) || /^(?:mediat|intermediar|host$|bridge|channel|conduit|venue|betweens?$)/.test(key),
     )
     if (as >= 0)
       reader.add(
