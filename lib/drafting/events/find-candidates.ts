@@ -27,9 +27,11 @@ const IDLE = new IdleWords()
 
 /** "The end of March", "a visit": a noun. "To let in aid": no past form. */
 const formInPlace = (reader: RuleReader, at: number, known: Verb | null): Verb | null => {
-  // "Will next meet in June": a verb after all.
-  const counted = /^(?:first|next|last)$/.test(reader.key(at - 1)) && INFINITIVE.test(reader.key(at - 2))
-  if (known?.form === 'base') return ARTICLES.test(reader.key(at - 1)) && !counted ? null : known
+  if (known?.form === 'base') {
+    // "Will next meet in June": a verb after all.
+    const counted = /^(?:first|next|last)$/.test(reader.key(at - 1)) && INFINITIVE.test(reader.key(at - 2))
+    return ARTICLES.test(reader.key(at - 1)) && !counted ? null : known
+  }
   if (known?.form === 'past' && known.lemma === reader.key(at) && INFINITIVE.test(reader.key(at - 1)))
     return { ...known, form: 'base' }
   return known

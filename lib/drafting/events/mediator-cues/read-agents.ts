@@ -24,7 +24,7 @@ const makerAfter = (reader: CueReader, at: number): number => {
 const readParticiple = (reader: CueReader, at: number): void => {
   const word = reader.key(at)
   // "Worked out by", "hammered out by".
-  if (reader.key(at + 1) === 'out' && /^(?:worked|hammered|thrashed)$/.test(word)) {
+  if (/^(?:worked|hammered|thrashed)$/.test(word) && reader.key(at + 1) === 'out') {
     const by = makerAfter(reader, at + 1)
     if (by > 0) reader.add(actorsFrom(reader.view, by, 6).actors, at, 'mediation', `${word} out by`, 3)
     return
