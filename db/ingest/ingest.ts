@@ -2,7 +2,6 @@ import type { Store } from '@/db/client'
 import { CommandError } from '@/db/commands/errors'
 import { write, writeWhole, type Author } from '@/db/commands/write'
 import { hashText } from '@/lib/claims/hash'
-import { boundsOf, precisionOf } from '@/lib/dates/edtf'
 import type { DraftContext, DraftInput } from '@/lib/drafting/types'
 import { prepareArticle, type Prepared } from '@/lib/ingest/prepare'
 import { IngestError } from '@/lib/ingest/received'
@@ -12,6 +11,7 @@ import { createProposer, type Proposer } from './propose-actors'
 import { readDraftContext } from './read-context'
 import type { Item } from './sources/source'
 import { findDuplicate, storeArticle, type StoredArticle } from './store-article'
+import { toDraftDate } from './to-draft-date'
 
 /** What became of one article. `stored` is said only when it is in the store for good. */
 export type Outcome = { name: string } & (
@@ -41,10 +41,8 @@ const WRITING = ['mmap_size = 0', 'cache_size = -16384', 'wal_autocheckpoint = 4
 type Waiting = { prepared: Prepared; hash: string }
 
 function toInput({ prepared }: Waiting): DraftInput {
-  const { edtf, basis } = prepared.published
-  const published =
-    edtf === null || basis === null ? null : { edtf, ...boundsOf(edtf), precision: precisionOf(edtf), basis }
-  return { body: prepared.body, title: prepared.title, outlet: prepared.outlet, published }
+  const { body, title, outlet, published } = prepared
+  return { body, title, outlet, published: toDraftDate(published) }
 }
 
 /** What is wrong with one article; what is wrong with the store (full, locked, damaged) stops the run. */

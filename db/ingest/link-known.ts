@@ -12,8 +12,8 @@ import {
 import { addDays } from '@/lib/dates/calendar'
 import { FAMILY_OF } from '@/lib/drafting/eval/families'
 import { gazetteerOf } from '@/lib/drafting/gazetteer/compile'
-import { linkEvents } from '@/lib/drafting/link-events'
-import type { DraftContext, DraftEvent, KnownEvent } from '@/lib/drafting/types'
+import { type Days, daysOf, linkEvents } from '@/lib/drafting/link-events'
+import type { DraftContext, DraftDate, DraftEvent, KnownEvent } from '@/lib/drafting/types'
 import { actorSlug } from './propose-actors'
 import { conflictSlug } from './propose-conflict'
 
@@ -42,12 +42,6 @@ const findDated = query<Row>(
   `${SELECT} where e.state = @state and e.status in (@status, @other) and e.type in (select value from json_each(@types)) and e.date_earliest between @from and @to
      and +e.date_latest >= @earliest and ${IN_CONFLICT} order by e.date_earliest desc limit 60`,
 )
-/** The newest of a conflict, by their ids; the + keeps the planner from walking every event of a state. */
-const findRecent = query<Row>(
-  `${SELECT} where e.id in (select c.event_id from event_conflicts c join conflicts k on k.id = c.conflict_id
-     where k.slug = @conflict order by c.event_id desc limit 200)
-     and +e.state in ('approved', 'draft') and +e.status in (@status, @other) and e.type = @type limit 60`,
-)
 const REACH = { approved: 400, draft: 31 }
 
 const findRoles = query<{ slug: string; role: Role }>(
@@ -74,16 +68,12 @@ function toKnown(store: Store, row: Row, conflict: string): KnownEvent {
 }
 
 /** Events of the store that a draft may be, approved ones and other drafts: same conflict, a date that can be the same. */
-function findCandidates(store: Store, draft: DraftEvent, conflict: string): KnownEvent[] {
-  const { earliest, latest } = draft.date
+function findCandidates(store: Store, draft: DraftEvent, conflict: string, days: Days): KnownEvent[] {
+  const { earliest, latest } = days
   const statuses = draft.status === 'planned' ? ['planned', 'planned'] : ['happened', 'did_not_happen']
   const [status, other] = statuses
   // Acts of another family are never linked; most of what is near in time is of one.
   const types = JSON.stringify(EVENT_TYPES.filter((type) => FAMILY_OF[type] === FAMILY_OF[draft.type]))
-  if (earliest === null || latest === null)
-    return findRecent(store)
-      .all({ conflict, status, other, type: draft.type })
-      .map((row) => toKnown(store, row, conflict))
   return (['approved', 'draft'] as const).flatMap((state) =>
     findDated(store)
       .all({ state, status, other, types, conflict, earliest, from: addDays(earliest, -REACH[state]), to: latest })
@@ -91,16 +81,22 @@ function findCandidates(store: Store, draft: DraftEvent, conflict: string): Know
   )
 }
 
-/** Each drafted event with the event of the store that it may be, if any, and the reason in words. */
-export function linkKnown(store: Store, drafts: readonly DraftEvent[], context: DraftContext): DraftEvent[] {
+/** Each drafted event of an article with the event of the store that it may be, if any, and the reason in words. */
+export function linkKnown(
+  store: Store,
+  drafts: readonly DraftEvent[],
+  published: DraftDate | null,
+  context: DraftContext,
+): DraftEvent[] {
   const gazetteer = gazetteerOf(context)
   return drafts.map((draft) => {
     const conflict = conflictSlug(context, draft.conflict, draft.conflictLabel)
-    if (conflict === null) return draft
-    const known = findCandidates(store, draft, conflict)
+    const days = daysOf(draft, published)
+    if (conflict === null || days === null) return draft
+    const known = findCandidates(store, draft, conflict, days)
     // Those whom only this text names are compared by the slug that they get in the store.
     const participants = draft.participants.map((one) => ({ ...one, actor: one.actor ?? actorSlug(one.name) }))
-    const [linked] = linkEvents([{ ...draft, conflict, participants }], known, gazetteer)
+    const [linked] = linkEvents([{ ...draft, conflict, participants }], known, published, gazetteer)
     return { ...draft, sameAs: linked?.sameAs ?? null }
   })
 }

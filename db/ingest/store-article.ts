@@ -9,6 +9,7 @@ import type { Prepared } from '@/lib/ingest/prepare'
 import { findOriginal, saveSketch, sketchBody } from './find-copies'
 import type { Proposer } from './propose-actors'
 import { storeDrafts, type StoredDrafts } from './store-drafts'
+import { toDraftDate } from './to-draft-date'
 
 const findByHash = column<string>('select slug from articles where content_hash = ? order by id limit 1')
 const findBySlug = column<number>('select id from articles where slug = ?')
@@ -98,6 +99,13 @@ export function storeArticle(
   const drafts =
     result === null || result.skipped !== null
       ? NO_DRAFTS
-      : storeDrafts(store, result, { slug, body: prepared.body, hash }, context, proposer, author)
+      : storeDrafts(
+          store,
+          result,
+          { slug, body: prepared.body, hash, published: toDraftDate(prepared.published) },
+          context,
+          proposer,
+          author,
+        )
   return { slug, language, copyOf, revises, skipped: result?.skipped ?? null, drafts }
 }

@@ -10,6 +10,7 @@ import type {
   DraftClaim,
   DraftConflict,
   DraftContext,
+  DraftDate,
   DraftEvent,
   DraftResult,
   DraftSpeaker,
@@ -27,7 +28,7 @@ type Task = {
   author: Author
   proposer: Proposer
   result: DraftResult
-  article: { slug: string; body: string; hash: string }
+  article: { slug: string; body: string; hash: string; published: DraftDate | null }
   draftedBy: string
 }
 
@@ -67,7 +68,7 @@ function saveEvents(task: Task): Places {
   const { store, context, author, article, result, draftedBy, proposer } = task
   const places: Places = new Map()
   const events = result.events.filter((event) => isVerbatim(article.body, event))
-  for (const [at, event] of linkKnown(store, events, context).entries()) {
+  for (const [at, event] of linkKnown(store, events, article.published, context).entries()) {
     const conflict = proposeConflict(store, context, proposer, findDrafted(task, event), author)
     if (conflict === null) continue
     if (event.sameAs) {

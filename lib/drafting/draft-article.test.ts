@@ -115,6 +115,40 @@ describe('claims and events', () => {
   })
 })
 
+describe('an act told without a date', () => {
+  const context = (date: string): DraftContext => ({
+    actors: [],
+    conflicts: [{ slug: 'us-iran', name: 'United States-Iran', aliases: [], parties: ['united-states', 'iran'] }],
+    events: [
+      {
+        slug: 'omani-offer',
+        type: 'offer_mediation',
+        status: 'happened',
+        conflicts: ['us-iran'],
+        mediators: ['oman'],
+        parties: ['iran', 'united-states'],
+        date: day(date),
+      },
+    ],
+  })
+  const body =
+    'The war goes on. Once, Oman had offered to mediate between Iran and the United States, a diplomat recalled.'
+  const linkOf = (published: string | null, known: string) => {
+    const { events } = draftArticle(
+      { body, title: null, outlet: null, published: published === null ? null : day(published) },
+      context(known),
+    )
+    return events.map(({ date, sameAs }) => [date.edtf, sameAs?.event ?? null])
+  }
+
+  it('may be a known one of the weeks before the article, and no other', () => {
+    expect(linkOf('2025-05-12', '2025-05-01')).toEqual([[null, 'omani-offer']])
+    expect(linkOf('2025-05-12', '2024-05-01')).toEqual([[null, null]])
+    expect(linkOf('2025-05-12', '2025-06-01')).toEqual([[null, null]])
+    expect(linkOf(null, '2025-05-01')).toEqual([[null, null]])
+  })
+})
+
 describe('any text', () => {
   const bits = constantFrom(
     'Qatar’s foreign minister said ',

@@ -44,7 +44,7 @@ export const draftArticle = (input: DraftInput, context: DraftContext): DraftRes
   const statements = draftStatements(body, mentions, sentences, headline).filter(verbatim)
   const reading = readArticle(body, sentences, mentions, input, context)
   const drafted = draftFromReading(reading, statements)
-  const events = linkEvents(drafted.events, context.events, gazetteerOf(context))
+  const events = linkEvents(drafted.events, context.events, input.published, gazetteerOf(context))
   return {
     ...nothing,
     skipped: null,

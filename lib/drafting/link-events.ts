@@ -1,32 +1,52 @@
 /** Proposed links from drafted events to events the store knows, with the reason in words. */
+import { addDays } from '@/lib/dates/calendar'
 import { FAMILY_OF } from './eval/families'
 import type { Gazetteer } from './gazetteer/compile'
-import type { DraftEvent, KnownEvent } from './types'
+import type { DraftDate, DraftEvent, KnownEvent } from './types'
 
 const MEDIATING = (role: string): boolean => role !== 'party'
 
 const list = (slugs: string[], gazetteer: Gazetteer): string =>
   slugs.map((slug) => gazetteer.bySlug.get(slug)?.name ?? slug).join(', ')
 
-/** Both dates can be the same day; an unknown date fits any, weakly. */
-const dateWindow = (draft: DraftEvent, known: KnownEvent): 'same' | 'fits' | 'open' | 'apart' => {
-  const { earliest, latest } = draft.date
-  const { earliest: from, latest: to } = known.date
+/** How long after an act an article may still tell of it without a day, and how long before one that is planned. */
+const NEWS_DAYS = 30
+
+export type Days = { earliest: string; latest: string }
+
+/** When an act may have been: its own date, else the weeks before the article (after it, where it is planned); null when neither is known. */
+export const daysOf = ({ date, status }: DraftEvent, published: DraftDate | null): Days | null => {
+  if (date.earliest !== null && date.latest !== null) return { earliest: date.earliest, latest: date.latest }
+  if (published === null || published.earliest === null || published.latest === null) return null
+  return status === 'planned'
+    ? { earliest: published.earliest, latest: addDays(published.latest, NEWS_DAYS) }
+    : { earliest: addDays(published.earliest, -NEWS_DAYS), latest: published.latest }
+}
+
+const dateWindow = (
+  draft: DraftEvent,
+  known: KnownEvent,
+  published: DraftDate | null,
+): 'same' | 'fits' | 'open' | 'apart' => {
   if (draft.date.edtf !== null && draft.date.edtf === known.date.edtf) return 'same'
-  if (earliest === null || latest === null || from === null || to === null) return 'open'
-  return earliest <= to && from <= latest ? 'fits' : 'apart'
+  const days = daysOf(draft, published)
+  const { earliest, latest } = known.date
+  if (days === null || earliest === null || latest === null) return 'apart'
+  if (days.earliest > latest || earliest > days.latest) return 'apart'
+  return draft.date.earliest === null ? 'open' : 'fits'
 }
 
 const linkOf = (
   draft: DraftEvent,
   known: KnownEvent,
+  published: DraftDate | null,
   gazetteer: Gazetteer,
 ): { reason: string; weight: number } | null => {
   if (draft.conflict === null || !known.conflicts.includes(draft.conflict)) return null
   const sameType = draft.type === known.type
   if (!sameType && FAMILY_OF[draft.type] !== FAMILY_OF[known.type]) return null
   if ((draft.status === 'planned') !== (known.status === 'planned')) return null
-  const dates = dateWindow(draft, known)
+  const dates = dateWindow(draft, known, published)
   if (dates === 'apart') return null
   const roots = (wanted: (role: string) => boolean) =>
     new Set(
@@ -49,7 +69,7 @@ const linkOf = (
       ? `same date (${draft.date.edtf ?? ''})`
       : dates === 'fits'
         ? `dates that overlap (${draft.date.edtf ?? ''} and ${known.date.edtf ?? ''})`
-        : 'no date to tell them apart',
+        : `told without a date around it (${known.date.edtf ?? ''})`,
     sharedMediators.length > 0
       ? `mediated by ${list(sharedMediators, gazetteer)}`
       : `parties ${list(sharedParties, gazetteer)}`,
@@ -63,12 +83,17 @@ const linkOf = (
 }
 
 /** Each draft with the best known event that it may be, if any. */
-export const linkEvents = (drafts: DraftEvent[], known: KnownEvent[], gazetteer: Gazetteer): DraftEvent[] => {
+export const linkEvents = (
+  drafts: DraftEvent[],
+  known: KnownEvent[],
+  published: DraftDate | null,
+  gazetteer: Gazetteer,
+): DraftEvent[] => {
   if (known.length === 0) return drafts
   return drafts.map((draft) => {
     let best: { event: string; reason: string; weight: number } | null = null
     for (const event of known) {
-      const link = linkOf(draft, event, gazetteer)
+      const link = linkOf(draft, event, published, gazetteer)
       if (link && (best === null || link.weight > best.weight)) best = { event: event.slug, ...link }
     }
     return best ? { ...draft, sameAs: { event: best.event, reason: best.reason } } : draft
