@@ -6,8 +6,23 @@ import type { Item } from '@/lib/drafting/attribution/units'
 import { timeStart } from '@/lib/drafting/attribution/verb-group'
 import { BODY_NOUNS, ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 
+/** "[The statement of the four] – Norway, Oman and two more – said": the subject before what stands between dashes. */
+function beforeDashes(items: readonly Item[], close: number, floor: number): Phrase | null {
+  if (!/^[—–]$/.test(items[close]?.text ?? '')) return null
+  for (let at = close - 1; at > floor && close - at < 40; at--) {
+    const item = items[at]
+    if (item?.pos === 'QUOTE' || /^[;:.]$/.test(item?.text ?? '')) return null
+    if (!/^[—–]$/.test(item?.text ?? '')) continue
+    const phrase = phraseEndingAt(items, at - 1)
+    return phrase && phrase.from > floor && subjectPlace(items, phrase) && canSpeak(items, phrase) ? phrase : null
+  }
+  return null
+}
+
 /** The subject on the left of a comma: "[X], who is in Doha, said". */
 export function acrossCommas(items: readonly Item[], comma: number, floor: number): Phrase | null {
+  const aside = beforeDashes(items, comma, floor)
+  if (aside) return aside
   let commas = 0
   /** Inside a list that a preposition leads to. */
   let listed = false

@@ -104,6 +104,14 @@ describe('who is reported, and who only reports', () => {
       'One thing the pact includes, per Moen, is an end to raids.',
       ['P Moen: One thing the pact includes, per Moen, is an end to raids'],
     ],
+    [
+      'The statement from the committee - Norway, Oman, Chad and Egypt - called for a long truce.',
+      ['P committee: a long truce'],
+    ],
+    ['President Ida Moen took to X to announce that the rebels had left.', ['P Ida Moen: the rebels had left']],
+    ['Ida Moen used her speech to warn that time was short.', ['P Ida Moen: time was short']],
+    ['The rebels agreed to announce a truce.', []],
+    ['His brother told Radio Fjord that the road was open.', ['P His brother: the road was open']],
     ['Two per cent of the voters came. As per the deal, the army left.', []],
     [
       'Ida Moen on Friday sent a message to the rebels and their backers that they should wait.',

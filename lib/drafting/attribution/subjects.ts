@@ -23,6 +23,9 @@ import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 const TELLS = /^(?:quoted|quotes|quoting|cited|cites|citing|told|tells|tell|informed|assured|urged|reminded)$/
 const SPOKEN_CHAINS =
   /^(?:go|goes|going|went|continue|continues|continued|seek|sought|proceed|proceeded|begin|began|begun|start|started|rush|rushed|quick|swift|pains|anxious|right|fond|hasten|hastened|used|keen|careful|eager|happy|came|come|comes|hesitated?|bother|turned|took|way|managed|able|chose|prefer|preferred|forced|compelled|moved|move|moves|appear|appeared|appears|seem|seemed|seems)$/
+/** What people do in order to say something. */
+const SPEAKS_TO =
+  /^(?:took|takes|used|uses|held|issued|wrote|phoned|called|rang|telephoned|spoke|appeared|posted|seized|convened|broke|interrupted|tweeted|emailed|addressed|visited|met|contacted)$/
 const REFUSED_CHAINS =
   /^(?:decline|declined|declines|refuse|refused|refuses|fail|failed|fails|unable|unwilling|reluctant)$/
 
@@ -30,6 +33,20 @@ const REFUSED_CHAINS =
 function antecedentOf(items: readonly Item[], phrase: Phrase): Phrase {
   if (phrase.from !== phrase.to || items[phrase.to]?.lower !== 'who') return phrase
   return phraseEndingAt(items, isComma(items[phrase.from - 1]) ? phrase.from - 2 : phrase.from - 1) ?? phrase
+}
+
+/** "[Petro] took to X to announce that", "used her speech to warn that": who does something in order to say. */
+function purpose(items: readonly Item[], end: number, floor: number, base: Subject): Subject | null {
+  for (let at = end; at > floor && end - at < 12; at--) {
+    const item = items[at]
+    if (!item || item.pos === 'QUOTE' || item.pos === 'PUNCT') return null
+    if (!isFinite(item)) continue
+    const subject = SPEAKS_TO.test(item.lower) ? findSubject(items, at, floor, 1) : null
+    return subject?.phrase && canSpeak(items, subject.phrase)
+      ? { ...base, phrase: subject.phrase, apposition: subject.apposition }
+      : null
+  }
+  return null
 }
 
 /**
@@ -121,7 +138,7 @@ export function findSubject(
     if (!matrix) return null
     const spoken =
       SPOKEN_CHAINS.test(matrix.lower) || (matrix.lower === 'on' && SPOKEN_CHAINS.test(items[at - 1]?.lower ?? ''))
-    if (!spoken && !REFUSED_CHAINS.test(matrix.lower)) return null
+    if (!spoken && !REFUSED_CHAINS.test(matrix.lower)) return purpose(items, at, floor, base)
     // "went on to", "was at pains to"
     const apart = matrix.lower === 'on' || (matrix.lower === 'pains' && items[at - 1]?.lower === 'at')
     const subject = findSubject(items, apart ? at - 1 : at, floor, 1)

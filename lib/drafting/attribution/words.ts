@@ -137,7 +137,7 @@ export const MALE_NAMES = set(
     'miguel antonio antónio jorge javier gustavo nicolas nicolás hugo raul raúl fidel mohammed mohammad muhammad mohamed ahmed ahmad ali ' +
     'hassan hussein hossein omar osama ibrahim ismail yahya khaled khalid abdullah abdulrahman abdul abdel mahmoud mustafa hamad tamim majed badr ' +
     'salman faisal adel bashar saad nabih walid recep hakan mevlut mevlüt binali benjamin naftali yair ehud isaac yoav ron gilad javad ' +
-    'amir abbas hasan ebrahim masoud esmail kazem narendra subrahmanyam imran shehbaz ishaq ashraf hamid zalmay xi li yang kim moon ban kofi ' +
+    'amir abbas hasan ebrahim masoud esmail kazem narendra subrahmanyam imran shehbaz ishaq ashraf hamid zalmay xi moon ban kofi ' +
     'olusegun uhuru yoweri felix félix joao joão cyril jacob thabo salva riek abiy isaias moussa alassane macky ' +
     'bola goodluck nana adama patrick domingos philip simon dominic jeremy gordon tony keir rishi liam denis nuno',
 )
