@@ -9,7 +9,7 @@ const LETTER = /^\p{L}$/u
 const LATIN = /^\p{Script=Latin}$/u
 /** Words that hardly any paragraph of English lacks and no other language has, so that most need no closer look. */
 const ENGLISH =
-  /\b(?:the|of|and|that|with|which|from|said|has|have|been|would|their|this|were|they|who|what|when|could|should|between|because|about|after|against|into|during|there|its)\b/gi
+  /\b(?:the|of|and|that|with|which|from|said|has|have|been|would|their|this|these|were|they|who|what|when|could|should|between|because|about|after|against|into|during|there|its|not|other|while|where|before|under|until|first|both|told|says|our|you|your|how)\b/gi
 
 export type TextLanguage = {
   /** BCP 47, of most of the letters; `und` when there are too few to tell. */

@@ -64,9 +64,25 @@ const SOME_DAYS = /\b(?:(recent|past few|last few)|coming|next few|coming few) d
 /** How many days "a few days" reach. */
 const ABOUT = 6
 
-const OWN: Phrase[] = [
+const NAMED: Phrase[] = [
   ...NAMED_DAYS,
   ...MONTH_PHRASES,
+  [
+    MAY,
+    ([text]) =>
+      build({
+        unit: 'month',
+        parts: { ...NONE, month: 5 },
+        hint: text.startsWith('last') ? 'last' : text.startsWith('next') ? 'next' : null,
+      }),
+  ],
+]
+
+/** Without one of these words a text holds none of the phrases below. */
+const UNITS =
+  /\b(?:days?|hours|weeks?|weekend|fortnights?|months?|years?|morning|afternoon|evening|night|summer|autumn|fall|winter|spring|midnight|dawn|overnight)\b/i
+
+const COUNTED: Phrase[] = [
   [PAST_DAYS, ([, count = '']) => build({ unit: 'days', relative: true, parts: { ...NONE, day: -countOf(count) } })],
   [
     SOME_DAYS,
@@ -94,15 +110,6 @@ const OWN: Phrase[] = [
     },
   ],
   [DAY_BEFORE, ([, way = '']) => build({ afterEarlier: { days: /before/i.test(way) ? -1 : 1, months: 0 } })],
-  [
-    MAY,
-    ([text]) =>
-      build({
-        unit: 'month',
-        parts: { ...NONE, month: 5 },
-        hint: text.startsWith('last') ? 'last' : text.startsWith('next') ? 'next' : null,
-      }),
-  ],
   [MIDNIGHT, (_match, published) => (published === null ? null : build({ relative: true, parts: published }))],
   [
     ADJACENT,
@@ -194,6 +201,8 @@ const OWN: Phrase[] = [
   ],
 ]
 
+const ALL = [...NAMED, ...COUNTED]
+
 /** Dates of these kinds, none overlapping another; vague ones among them, so that nothing is read into their words. */
 export const ownDates = (text: string, published: Date | null): FoundDate[] => {
   const parts = published && {
@@ -203,7 +212,7 @@ export const ownDates = (text: string, published: Date | null): FoundDate[] => {
     weekday: null,
   }
   const found: FoundDate[] = []
-  for (const [pattern, make] of OWN)
+  for (const [pattern, make] of UNITS.test(text) ? ALL : NAMED)
     for (const match of matchesOf(text, pattern)) {
       const start = match.index
       const end = start + match[0].length

@@ -16,6 +16,7 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
   ENWeekdayParser: /sun|mon|tue|wed|thu|fri|sat|weekend|weekday/i,
   ENSlashMonthFormatParser: /\d\/\d{4}/,
   ENTimeExpressionParser: /\d/,
+  ENTimeUnitWithinFormatParser: /\d|sec|min|hour|day|week|month|quarter|year/i,
   ENTimeUnitAgoFormatParser: /ago|before|earlier/i,
   ENTimeUnitLaterFormatParser: /later|after|from now|henceforth|forward|out/i,
   ENCasualDateParser: /now|today|tonight|tomorrow|overmorrow|tmr|yesterday|night/i,
