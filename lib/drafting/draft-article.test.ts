@@ -115,28 +115,28 @@ describe('claims and events', () => {
   })
 })
 
+const offeredOn = (date: string): DraftContext => ({
+  actors: [],
+  conflicts: [{ slug: 'us-iran', name: 'United States-Iran', aliases: [], parties: ['united-states', 'iran'] }],
+  events: [
+    {
+      slug: 'omani-offer',
+      type: 'offer_mediation',
+      status: 'happened',
+      conflicts: ['us-iran'],
+      mediators: ['oman'],
+      parties: ['iran', 'united-states'],
+      date: day(date),
+    },
+  ],
+})
 describe('an act told without a date', () => {
-  const context = (date: string): DraftContext => ({
-    actors: [],
-    conflicts: [{ slug: 'us-iran', name: 'United States-Iran', aliases: [], parties: ['united-states', 'iran'] }],
-    events: [
-      {
-        slug: 'omani-offer',
-        type: 'offer_mediation',
-        status: 'happened',
-        conflicts: ['us-iran'],
-        mediators: ['oman'],
-        parties: ['iran', 'united-states'],
-        date: day(date),
-      },
-    ],
-  })
   const body =
     'The war goes on. Once, Oman had offered to mediate between Iran and the United States, a diplomat recalled.'
   const linkOf = (published: string | null, known: string) => {
     const { events } = draftArticle(
       { body, title: null, outlet: null, published: published === null ? null : day(published) },
-      context(known),
+      offeredOn(known),
     )
     return events.map(({ date, sameAs }) => [date.edtf, sameAs?.event ?? null])
   }

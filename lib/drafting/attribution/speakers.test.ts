@@ -25,6 +25,10 @@ describe('speakers', () => {
   it.each([
     // Whom a phrase means
     [
+      'The mission’s head in Chisinau, Ida Moen, urged both to come back to the table.',
+      ['P Ida Moen: both to come back to the table'],
+    ],
+    [
       'The State of Qatar and the Arab Republic of Egypt welcome the truce. The two countries urge both sides to keep it.',
       [
         'P The State of Qatar and the Arab Republic of Egypt: the truce',

@@ -39,6 +39,8 @@ function fixVerbs(tokens: Token[]): Token[] {
     const led = before?.lower === 'to' || (before?.pos === 'ADP' && before.lower !== 'as')
     if (pos === 'VERB' && led && /[^s]s$/.test(lower)) token.pos = 'NOUN'
     if (pos === 'VERB' && lower === 'think' && next?.lower.startsWith('tank')) token.pos = 'NOUN'
+    // "urged both to come back"
+    if (lower === 'both' && /^(?:to|not)$/.test(next?.lower ?? '')) token.pos = 'PRON'
     // "with one telling the paper"
     if (pos === 'NOUN' && /^(?:telling|saying|warning|insisting|adding)$/.test(lower) && before?.lower === 'one')
       token.pos = 'VERB'

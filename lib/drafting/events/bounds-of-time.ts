@@ -12,8 +12,17 @@ const boundBefore = (view: TextView, at: number): string | null => {
   for (let back = at - 1; back >= at - 4; back--) {
     const key = view.words[back]?.key ?? ''
     if (key === 'since' || (back === at - 1 && BOUND_WORDS.has(key))) return key
-    if (!APPROXIMATE.test(key)) return null
+    if (!APPROXIMATE.test(key)) return untilEvent(view, at)
   }
+  return null
+}
+
+/** "Until his death in 2021": an end that has a name. */
+const untilEvent = (view: TextView, at: number): string | null => {
+  const { words } = view
+  if (words[at - 1]?.key !== 'in' && words[at]?.key !== 'in') return null
+  for (let back = at - 1; back >= at - 5 && words[back]?.sentence === words[at]?.sentence; back--)
+    if (/^(?:until|till)$/.test(words[back]?.key ?? '')) return 'until'
   return null
 }
 export const isBound = (view: TextView, at: number): boolean => boundBefore(view, at) !== null

@@ -13,7 +13,7 @@ const MEETS_SIDES = words(
 )
 const PEACEFUL = words('peace ceasefire truce bridging compromise mediation deescalation sides parties')
 const PARCELS =
-  /^(?:messages?|proposals?|response|letters?|ideas|reply|replies|answer|offer|papers?|demands|assurances)$/
+  /^(?:messages?|notes?|proposals?|response|letters?|ideas|reply|replies|answer|offer|papers?|demands|assurances)$/
 
 const readBrokering = (reader: CueReader, at: number, verb: Verb): void => {
   if (!BROKER_LEMMAS.has(verb.lemma) || reader.key(at + 1) === 'by' || reader.negated(at)) return

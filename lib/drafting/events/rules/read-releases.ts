@@ -173,6 +173,12 @@ const readAccess = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const passive = verb.form === 'past' && /^(?:was|were|been|being)$/.test(reader.key(at - 1))
   const told = reader.find(at, transitive && !passive ? 1 : -1, 8, AID)
   // "The convoy delivered supplies".
+  // "Aid workers landed in Goma".
+  if (
+    told >= 0 &&
+    /^(?:workers?|agency|agencies|groups?|officials?|organi[sz]ations?|chief)$/.test(reader.key(told + 1))
+  )
+    return false
   const noun = told < 0 && verb.lemma === 'deliver' ? reader.find(at, -1, 6, words('convoy convoys trucks')) : told
   const carried = noun >= 0 && CARGO.has(reader.key(noun)) && reader.find(noun, -1, 4, VEHICLES) >= 0
   if (
