@@ -75,6 +75,7 @@ export const readLetter = (reader: RuleReader, at: number, verb: Verb): boolean 
 
 /** Only a third party's appeal counts, so that whoever appeals must stand right before it. */
 export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (!/^(?:call|urge|demand|press|appeal)$/.test(verb.lemma)) return false
   // "The proposal calls for a truce": what it would bring.
   if (TEXTS.has(reader.key(at - 1)) || (reader.key(at - 1) === 'also' && TEXTS.has(reader.key(at - 2)))) return false
   const to = reader.pastAdjuncts(at + 1)

@@ -28,7 +28,10 @@ const toldByPhone = (reader: RuleReader, at: number): boolean => {
   return phone >= 0 && /^(?:by|the)$/.test(reader.key(phone - 1)) && !reader.verbBetween(at, phone)
 }
 
+const CALLS = words('phone telephone speak talk discuss call hold make have tell urge warn assure inform ask brief')
+
 export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (!CALLS.has(verb.lemma)) return false
   const phoned = /^(?:phone|telephone)$/.test(verb.lemma) && verb.form === 'past'
   const byPhone =
     verb.form !== 'ing' &&

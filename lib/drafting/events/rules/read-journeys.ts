@@ -18,9 +18,9 @@ const isTown = (reader: RuleReader, at: number): boolean =>
 
 /** "Visiting Sanaa on Monday, the envoy said": who travels stands behind the comma. */
 const readVisiting = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (verb.form !== 'ing' || !/^(?:visit|arrive|tour)$/.test(verb.lemma)) return false
   const { view } = reader
-  const opens = view.sentenceWords[view.words[at]?.sentence ?? -1]?.from === at
-  if (!opens || verb.form !== 'ing' || !/^(?:visit|arrive|tour)$/.test(verb.lemma)) return false
+  if (view.sentenceWords[view.words[at]?.sentence ?? -1]?.from !== at) return false
   if (![1, 2].some((step) => isTown(reader, at + step))) return false
   let comma = at + 2
   while (
