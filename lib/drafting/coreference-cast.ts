@@ -117,7 +117,10 @@ export class Cast extends Entities {
     const { lastSpeaker } = this
     const joint = lastSpeaker?.words.has('sides') && focus[0] === lastSpeaker
     if (word.startsWith('it') && joint) return lastSpeaker
-    if (word.startsWith('it')) return focus.find((one) => one.sort === 'body' || one.sort === 'text') ?? null
+    if (word.startsWith('it')) {
+      const several = lastSpeaker?.sort === 'people' && /\sand\s/.test(lastSpeaker.name) ? lastSpeaker : null
+      return focus.find((one) => one.sort === 'body' || one.sort === 'text') ?? several
+    }
     const gender = word === 'she' || word === 'her' ? 'f' : 'm'
     const fits = (one: Entity) => one.sort === 'person' && (one.gender === null || one.gender === gender)
     // A capitalised word of which the text says nothing may be no person at all.

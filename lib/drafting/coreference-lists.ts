@@ -1,4 +1,4 @@
-/** Several named together: "the United States, Egypt and Qatar", for "the three nations" and their joint statement. */
+/** Several named together: "the United States, Egypt and Qatar", for "the three nations", "the leaders" and their joint statement. */
 import { isNamed, type Entity } from '@/lib/drafting/coreference-entity'
 import type { Ground } from '@/lib/drafting/coreference-ground'
 import type { Mention } from '@/lib/drafting/types'
@@ -12,26 +12,30 @@ const NEAR = 50
 /** How far "the leaders" looks back. */
 const PEOPLE_REACH = 1500
 
-/** The last run of names, or the first, joined by commas and "and" between two places of the text. */
-function lastList(
-  { body, cast, mentions }: Ground,
-  from: number,
-  to: number,
-  [least, most]: [number, number],
-  which: 'first' | 'last' = 'last',
-  fits: (from: number, to: number) => boolean = () => true,
-): Entity | null {
-  const found = mentions.within(Math.max(0, from), to)
+type Wanted = {
+  /** How many are named. */
+  several: [least: number, most: number]
+  which?: 'first' | 'last'
+  fits?: (from: number, to: number) => boolean
+}
+
+/** The state or body that a name of a list stands for: "[the leaders of the UK], France and Germany". */
+const actorOf = ({ kind, how, text, actor, affiliation }: Mention): string | null =>
+  kind === 'person' ? (how === 'anonymous' && / of /.test(text) ? affiliation : null) : actor
+
+/** The last run of bodies, or the first, joined by commas and "and" between two places of the text. */
+function runOfBodies({ body, mentions }: Ground, from: number, to: number, wanted: Wanted): Mention[] {
+  const { several, which = 'last', fits = () => true } = wanted
   let run: Mention[] = []
   let best: Mention[] = []
   const close = () => {
-    const several = new Set(run.map((one) => one.actor)).size
+    const number = new Set(run.map(actorOf)).size
     const [head, tail] = [run[0], run.at(-1)]
-    if (!head || !tail || !fits(head.start, tail.end)) return
-    if (several >= least && several <= most && several === run.length && !(which === 'first' && best.length)) best = run
+    if (!head || !tail || !fits(head.start, tail.end) || number !== run.length) return
+    if (number >= several[0] && number <= several[1] && !(which === 'first' && best.length)) best = run
   }
-  for (const one of found) {
-    if (one.actor === null || one.kind === 'person' || one.kind === 'outlet' || one.how === 'demonym') continue
+  for (const one of mentions.within(Math.max(0, from), to)) {
+    if (actorOf(one) === null || one.kind === 'outlet' || one.how === 'demonym') continue
     const last = run.at(-1)
     if (last && JOINED.test(body.slice(last.end, one.start))) run.push(one)
     else {
@@ -40,36 +44,43 @@ function lastList(
     }
   }
   close()
-  const [first, last] = [best[0], best.at(-1)]
+  return best
+}
+
+function asBodies({ body, cast }: Ground, run: readonly Mention[]): Entity | null {
+  const [first, last] = [run[0], run.at(-1)]
   if (!first || !last) return null
   return cast.described(body.slice(first.start, last.end), 'people', undefined, ['sides'], false)
 }
 
+const bodiesBefore = (ground: Ground, start: number, reach: number, wanted: Wanted): Entity | null =>
+  asBodies(ground, runOfBodies(ground, start - reach, start, wanted))
+
 /** "the three nations", "the two mediators": as many as the text has named together. */
 export function listOfNumber(ground: Ground, number: string, start: number): Entity | null {
   const count = NUMBERS[number]
-  return count === undefined ? null : lastList(ground, start - REACH, start, [count, count])
+  return count === undefined ? null : bodiesBefore(ground, start, REACH, { several: [count, count] })
 }
 
+/** "the mediators": those named together where the text speaks of mediating. */
+export const listOfMediators = (ground: Ground, start: number): Entity | null => {
+  const fits = (from: number, to: number) => {
+    const left = ground.body.slice(Math.max(0, from - NEAR), from).split(/[.!?]\s/)
+    const right = ground.body.slice(to, to + NEAR).split(/[.!?]\s/)
+    return /\bmediat/i.test(`${left.at(-1)} ${right[0]}`)
+  }
+  return bodiesBefore(ground, start, REACH, { several: [2, 4], fits })
+}
+
+/** What stands between two people of a list: a comma or "and", and the next one's office. */
 const TITLED = /^(?:,|,? and) (?:(?:the )?(?:[\p{L}’'.-]+ ){0,6})$/u
 const VERBAL = / (?:is|was|are|were|has|have|had|met|said|who|which|with|to|in|on|at|for|from|by) /
 
-/** "the mediators": those named together where the text speaks of mediating. */
-export const listOfMediators = (ground: Ground, start: number): Entity | null =>
-  lastList(ground, start - REACH, start, [2, 4], 'last', (from, to) => {
-    const left = ground.body
-      .slice(Math.max(0, from - NEAR), from)
-      .split(/[.!?]\s/)
-      .at(-1)
-    const right = ground.body.slice(to, to + NEAR).split(/[.!?]\s/)[0]
-    return /\bmediat/i.test(`${left} ${right}`)
-  })
-
-/** "the leaders": the last two or more people whom the text has named in one list, with or without their offices. */
-export function listOfPeople({ body, cast, mentions }: Ground, start: number): Entity | null {
+/** The last run of people between two places of the text, with or without their offices. */
+function runOfPeople({ body, mentions }: Ground, from: number, to: number): Mention[] {
   let run: Mention[] = []
   let best: Mention[] = []
-  for (const one of mentions.within(Math.max(0, start - PEOPLE_REACH), start)) {
+  for (const one of mentions.within(Math.max(0, from), to)) {
     if (!isNamed(one)) continue
     const last = run.at(-1)
     const between = last ? body.slice(last.end, one.start) : ''
@@ -77,16 +88,23 @@ export function listOfPeople({ body, cast, mentions }: Ground, start: number): E
     else run = [one]
     if (run.length > 1) best = run
   }
-  const names = best.map((one) => cast.person(one, []).name)
-  return names.length < 2
-    ? null
-    : cast.described(`${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, 'people', undefined, ['sides'], false)
+  return best
 }
+
+function asPeople({ cast }: Ground, run: readonly Mention[]): Entity | null {
+  const names = run.map((one) => cast.person(one, []).name)
+  if (names.length < 2) return null
+  return cast.described(`${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, 'people', undefined, ['sides'], false)
+}
+
+/** "the leaders": the last two or more people whom the text has named in one list. */
+export const listOfPeople = (ground: Ground, start: number): Entity | null =>
+  asPeople(ground, runOfPeople(ground, start - PEOPLE_REACH, start))
 
 /** "each", "both": the two named together last, or the two that the article is about. */
 export const bothBefore = (ground: Ground, start: number): Entity | null =>
   ground.cast.find((one) => one.sort === 'people' && /\sand\s/.test(one.name)) ??
-  lastList(ground, start - REACH / 10, start, [2, 2]) ??
+  bodiesBefore(ground, start, REACH / 10, { several: [2, 2] }) ??
   ground.cast.bothSides(false)
 
 /** Whose a joint statement is: "issued by the United States and Qatar", or those named together before it. */
@@ -95,6 +113,10 @@ export function jointIssuers(ground: Ground, start: number, end: number): Entity
     /^(?: \p{L}+)? (?:by|from|of|between) (?:the (?:leaders|governments|foreign ministers) of )?(?:the )?/u.exec(
       ground.body.slice(end, end + 60),
     )
-  const right = by && lastList(ground, end + by[0].length, end + by[0].length + 90, [2, 9], 'first')
-  return right ?? lastList(ground, start - REACH / 5, start, [2, 9])
+  const after = end + (by?.[0].length ?? 0)
+  const right = by && runOfBodies(ground, after, after + 90, { several: [2, 9], which: 'first' })
+  if (right?.length) return asBodies(ground, right)
+  const bodies = runOfBodies(ground, start - REACH / 5, start, { several: [2, 9] })
+  const people = runOfPeople(ground, start - REACH / 5, by ? after + 90 : start)
+  return (people[0]?.start ?? -1) > (bodies[0]?.start ?? -1) ? asPeople(ground, people) : asBodies(ground, bodies)
 }

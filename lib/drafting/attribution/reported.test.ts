@@ -112,6 +112,10 @@ describe('who is reported, and who only reports', () => {
     ['Ida Moen used her speech to warn that time was short.', ['P Ida Moen: time was short']],
     ['The rebels agreed to announce a truce.', []],
     ['His brother told Radio Fjord that the road was open.', ['P His brother: the road was open']],
+    [
+      'On Monday, the leaders of Chad, Norway and Oman called for talks. President Ida Moen, Chancellor Ole Vik and Prime Minister Tor Aas agreed in a joint statement. “We wait,” the statement said.',
+      ['D Ida Moen, Ole Vik and Tor Aas: We wait,'],
+    ],
     ['Two per cent of the voters came. As per the deal, the army left.', []],
     [
       'Ida Moen on Friday sent a message to the rebels and their backers that they should wait.',
