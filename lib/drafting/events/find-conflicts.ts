@@ -3,9 +3,10 @@ import type { Conflict, ConflictIndex } from '@/lib/drafting/gazetteer/read-conf
 import { conflictAtHome, conflictsOfSides } from './conflict-of-sides'
 import { countPeaceWords, isShort, namesPeace } from './count-peace-words'
 import { conflictsByField } from './fields-of-strife'
-import { GROUP_KINDS, isInternal, rankConflicts, type Tally } from './rank-conflicts'
+import { isInternal, rankConflicts, type Tally } from './rank-conflicts'
 import { readSides } from './read-sides'
-import { actorAt, type TextView } from './read-text'
+import type { TextView } from './read-text'
+import { readParties, tallyParties, type ToldParties } from './tally-parties'
 
 export type ArticleConflict = {
   conflict: Conflict | null
@@ -16,8 +17,6 @@ export type ArticleConflict = {
   /** Words at which something points to it. */
   at: number[]
 }
-
-const JOINERS = new Set(['and', 'with', 'between', 'or', 'versus', 'vs', 'against'])
 
 /** Words by their conflict: an alias of several conflicts counts a part for each. */
 const tallyAliases = (
@@ -92,69 +91,12 @@ export const findConflicts = (
     found.at.push(at)
   }
   const peace = countPeaceWords(view)
-  const acts = new Map<string, number>()
-  const acting = (party: string): number => acts.get(party) ?? 0
-  const mentioned = new Map<string, { count: number; name: string }>()
-  const pairs = new Map<string, { count: number; actors: [string, string] }>()
-  for (const { from, until } of [
-    ...view.sentenceWords,
-    ...(title?.sentenceWords.map(() => ({ from: -1, until: -1 })) ?? []),
-  ]) {
-    const inTitle = from < 0
-    const source = inTitle && title ? title : view
-    const range = inTitle ? { from: 0, until: source.words.length } : { from, until }
-    const slugs = new Map<string, number>()
-    let previous: { slug: string; from: number; until: number } | null = null
-    for (let at = range.from; at < range.until; at++) {
-      const found = actorAt(source, at)
-      if (!found || found.from !== at) continue
-      const slug = found.actor.slug ?? `?${found.actor.name}`
-      const seen = mentioned.get(slug)
-      mentioned.set(slug, { count: (seen?.count ?? 0) + 1, name: found.actor.name })
-      if (found.mention.how === 'place') continue
-      // "A Palestinian group" is not the Palestinian Authority.
-      if (found.mention.how === 'demonym' && found.actor.kind === 'entity') continue
-      acts.set(slug, (acts.get(slug) ?? 0) + 1)
-      if (!slugs.has(slug)) slugs.set(slug, at)
-      // "Iran and the United States".
-      const start = source.words[at - 1]?.key === 'the' ? at - 1 : at
-      if (previous && previous.slug !== slug && start - previous.until <= 1) {
-        const adjacent = at === previous.until && source.words[at]?.gap === 'join'
-        const joiner = adjacent || JOINERS.has(source.words[previous.until]?.key ?? '')
-        const before = (steps: number): string => source.words[(previous?.from ?? 0) - steps]?.key ?? ''
-        if (joiner) {
-          const actors: [string, string] = previous.slug < slug ? [previous.slug, slug] : [slug, previous.slug]
-          const pair = pairs.get(actors.join(' ')) ?? { count: 0, actors }
-          pair.count += before(1) === 'between' || before(2) === 'between' || adjacent ? 3 : 1
-          pairs.set(actors.join(' '), pair)
-        }
-      }
-      previous = { slug, from: at, until: found.until }
-    }
-    const candidates = new Set([...slugs.keys()].flatMap((slug) => index.byParty.get(slug) ?? []))
-    for (const conflict of candidates) {
-      const present = conflict.parties.filter((party) => slugs.has(party))
-      // A group that fights one war names it: "FARC", "M23".
-      const group = conflict.parties
-        .slice(0, 2)
-        .find((party) => slugs.has(party) && GROUP_KINDS.has(view.gazetteer.bySlug.get(party)?.kind ?? ''))
-      if (group !== undefined && tally(conflict).aliases < 4) {
-        const found = tally(conflict)
-        const shared = (index.byParty.get(group) ?? []).filter((other) =>
-          other.parties.slice(0, 2).includes(group),
-        ).length
-        found.aliases += 1
-        found.score += 1 / Math.max(1, shared)
-        if (!inTitle) found.at.push(slugs.get(group) ?? 0)
-      }
-      if (present.length < 2) continue
-      const core = conflict.parties.slice(0, 2).every((party) => slugs.has(party))
-      const found = tally(conflict)
-      found.together += 1
-      found.score += (core ? 1.5 : 0.75) * (inTitle ? 2 : 1)
-      if (!inTitle) found.at.push(Math.max(...present.map((party) => slugs.get(party) ?? 0)))
-    }
-  }
+  const counts: ToldParties = { acts: new Map(), mentioned: new Map(), pairs: new Map() }
+  for (const { from, until } of view.sentenceWords)
+    tallyParties(view, readParties(view, from, until, counts), index, tally, 'text')
+  if (title) tallyParties(view, readParties(title, 0, title.words.length, counts), index, tally, 'title')
+  const { mentioned, pairs } = counts
+  const acting = (party: string): number => counts.acts.get(party) ?? 0
   const mediating = (party: string) => mediators.get(party) ?? 0
   const named = (party: string) => mentioned.get(party)?.count ?? 0
   /** Told as two sides: "between Washington and Tehran"; in a short text also "Iran and the United States met". */
