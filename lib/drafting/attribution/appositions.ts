@@ -35,6 +35,9 @@ export function appositionLeft(items: readonly Item[], phrase: Phrase): Phrase |
   const head = items[headOf(items, other)]
   const own = items[headOf(items, phrase)]
   if (!head || !own) return null
+  // "among them Ida Moen and Ole Vik, a diplomat said"
+  const one = /^an?$/.test(items[phrase.from]?.lower ?? '')
+  if (one && items.slice(other.from, other.to).some((item) => item.pos === 'CCONJ')) return null
   // "Mr. Smith, officials said, has gone"
   const many = phrase.from === phrase.to && /(?:s|people)$/.test(own.lower) && own.pos === 'NOUN'
   const these = /^(?:these|those|some|many|two|three|several)$/.test(items[phrase.from]?.lower ?? '')

@@ -81,8 +81,8 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
     )
       i -= 2
     // "critics inside and outside the government"
-    else if (item.pos === 'ADP' && left?.pos === 'CCONJ' && items[i - 2]?.pos === 'ADP' && isNominal(items[i - 3]))
-      i -= 3
+    else if (item.pos === 'ADP' && left?.pos === 'CCONJ' && items[i - 2]?.pos === 'ADP')
+      i -= items[i - 3]?.lower === 'both' ? 4 : 3
     else if (item.pos === 'ADP' || item.lower === 'to') {
       const follows =
         right !== undefined &&

@@ -116,6 +116,12 @@ describe('who is reported, and who only reports', () => {
       'On Monday, the leaders of Chad, Norway and Oman called for talks. President Ida Moen, Chancellor Ole Vik and Prime Minister Tor Aas agreed in a joint statement. “We wait,” the statement said.',
       ['D Ida Moen, Ole Vik and Tor Aas: We wait,'],
     ],
+    [
+      'Guests on Monday included army chief Tor Aas, police head Ida Moen and Prime Minister Ole Vik, a diplomatic source close to the talks told the paper.',
+      [
+        'P a diplomatic source close to the talks: Guests on Monday included army chief Tor Aas, police head Ida Moen and Prime Minister Ole Vik',
+      ],
+    ],
     ['Two per cent of the voters came. As per the deal, the army left.', []],
     [
       'Ida Moen on Friday sent a message to the rebels and their backers that they should wait.',

@@ -120,7 +120,8 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   const subject = findSubject(items, at, floor, 0, known?.end ?? at)
   if (!subject) return null
   // "Security guarantees and proposed concessions": a participle.
-  const joined = items[at - 1]?.pos === 'CCONJ' && isNominal(items[at + 1]) && subject.inherits
+  const participle = items[at]?.lower.endsWith('ed') && items[at - 1]?.pos === 'CCONJ'
+  const joined = participle && isNominal(items[at + 1]) && subject.inherits
   if (joined && !items.slice(Math.max(0, floor + 1), at).some(isFinite)) return null
   const verb = known?.verb ?? quotingVerb(body, items, at, subject)
   if (!verb) return null
