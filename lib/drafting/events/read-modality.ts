@@ -89,6 +89,8 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
       // "Postponed plans to travel".
       if (/^plans?$/.test(word.key) && DROPPED.test(`${key(back - 1)} ${key(back - 2)}`)) return 'wished'
       // "Talks were due to start on Monday, but the army did not turn up".
+      // "Has no plans to meet", "are not expected to attend".
+      if (PLANNING.has(word.key) && [1, 2].some((step) => NEGATIONS.has(key(back - step)))) return 'negated'
       if (PLANNING.has(word.key) && [1, 2].some((step) => PERHAPS.test(key(back - step)))) return 'wished'
       if (PLANNING.has(word.key))
         return /^(?:was|were|been)$/.test(key(back - 1)) && butAfter(view, at) ? 'wished' : 'planned'

@@ -28,6 +28,8 @@ describe('what only looks like an act', () => {
     'There was a link between his visit and the peace talks proposal of Sunday.',
     'Facilitating Ceasefire Talks and a Political Solution\n\nNothing has come of it.',
     'Norway announced its support for the ceasefire deal.',
+    'Families of the prisoners met in Sanaa on Monday.',
+    'The Houthi leader has no plans to meet the envoy on Friday.',
     'The deal, long in the making, frees 900 prisoners.',
   ])('drafts nothing from: %s', (body) => expect(eventsOf(body).map(({ type, why }) => [type, why])).toEqual([]))
 

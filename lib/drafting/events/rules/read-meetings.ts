@@ -11,6 +11,7 @@ const HOME = words(
   'cabinet parliament lawmakers reporters journalists voters supporters families relatives survivors troops students staff aides generals residents refugees donors investors executives workers fans',
 )
 const BRIEFED = new Set([...HOME, ...BODIES, 'congress', 'senators', 'ambassadors', 'diplomats'])
+const PRIVATE = words('families relatives residents protesters demonstrators students investors fans')
 const MATTERS = words(
   'war conflict crisis truce ceasefire talks negotiations peace situation fighting hostilities escalation tensions hostages prisoners exchange swap proposal proposals plan roadmap settlement dispute implementation deal agreement ways efforts withdrawal release mediation dialogue process detainees captives',
 )
@@ -44,6 +45,8 @@ export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean
     !reader.isPeople(at + 2)
   )
     return false
+  // "Families of the captives met".
+  if (reader.find(at, -1, 6, PRIVATE) >= 0) return false
   // The reporter's own meetings, and those of a council or a cabinet by itself.
   if (/^(?:i|we)$/.test(reader.key(at - 1)) || (before === 'first' && reader.key(at - 2) === 'i'))
     if (!/["“”«»]/.test(reader.view.sentences[reader.view.words[at]?.sentence ?? -1]?.text ?? '')) return false
