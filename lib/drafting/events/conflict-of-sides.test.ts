@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { draftArticle } from '@/lib/drafting/draft-article'
-import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
+import { EMPTY_CONTEXT, gazetteerOf } from '@/lib/drafting/gazetteer/compile'
 
 const draft = (body: string) => draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT)
 const partiesOf = (body: string): string[] =>
@@ -39,5 +39,14 @@ describe('two who are told together are a conflict, whether a table knows it or 
         'The war in Yemen between the Yemeni government and the Houthis goes on. Talks between Oman and Kuwait, who mediate, ended on Monday; Oman and Kuwait mediate between the Houthis and the government.',
       ),
     ).toEqual(['Yemen', 'Houthis'])
+  })
+
+  it('does not look through all names of a text for each of them', () => {
+    const times = 80
+    const rootOf = vi.spyOn(gazetteerOf(EMPTY_CONTEXT), 'rootOf')
+    draft('The UN envoy held talks with the Houthis and the Houthis met the rebels of M23.\n\n'.repeat(times))
+    const asked = rootOf.mock.calls.length
+    rootOf.mockRestore()
+    expect(asked).toBeLessThan(100 * times)
   })
 })

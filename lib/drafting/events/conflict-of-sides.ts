@@ -35,30 +35,33 @@ const partyOf = (side: Side, state: string | null, view: TextView): Party => {
   return { slug: null, name }
 }
 
+/** How often an article names somebody, by slug. */
+type Named = (slug: string) => number
+
 /** A group's own war: the one whose others the text names, else its first. */
-const warOf = (group: string, view: TextView, index: ConflictIndex): Conflict | null => {
+const warOf = (group: string, named: Named, index: ConflictIndex): Conflict | null => {
   const own = (index.byParty.get(group) ?? []).filter(({ parties }) => parties.slice(0, 2).includes(group))
-  const isNamed = (slug: string): boolean =>
-    slug !== group && view.mentions.some((mention) => actorOf(mention, view.gazetteer)?.slug === slug)
-  return own.find(({ parties }) => parties.some(isNamed)) ?? own[0] ?? null
+  return own.find(({ parties }) => parties.some((slug) => slug !== group && named(slug) > 0)) ?? own[0] ?? null
 }
 
 /** The state or group that an article is most about, third parties aside; a group before a state, which may be anybody. */
 const stateOfArticle = (
   view: TextView,
   index: ConflictIndex,
+  named: Named,
   isThird: (slug: string) => boolean,
   least: number,
 ): string | null => {
   const counts = new Map<string, number>()
   for (const mention of view.mentions) {
     const actor = actorOf(mention, view.gazetteer)
-    if (!actor?.slug || (actor.kind !== 'state' && !(GROUP_KINDS.has(actor.kind) && warOf(actor.slug, view, index))))
-      continue
-    if (!isThird(actor.slug)) counts.set(actor.slug, (counts.get(actor.slug) ?? 0) + 1)
+    if (!actor?.slug || (actor.kind !== 'state' && !GROUP_KINDS.has(actor.kind))) continue
+    counts.set(actor.slug, (counts.get(actor.slug) ?? 0) + 1)
   }
   const isGroup = (slug: string): number => Number(view.gazetteer.bySlug.get(slug)?.kind !== 'state')
-  const [most] = [...counts].toSorted((a, b) => isGroup(b[0]) - isGroup(a[0]) || b[1] - a[1])
+  const [most] = [...counts]
+    .filter(([slug]) => !isThird(slug) && (isGroup(slug) === 0 || warOf(slug, named, index) !== null))
+    .toSorted((a, b) => isGroup(b[0]) - isGroup(a[0]) || b[1] - a[1])
   return most && most[1] >= least ? most[0] : null
 }
 
@@ -98,7 +101,7 @@ const resolve = (
   return { conflict: null, label: parties.map(({ name }) => name).join('-'), parties, score: weight, at: [at] }
 }
 
-/** "The UN envoy held talks with the Houthis": who is no side of any war of the other's, and talks to it about its own. */
+/** "The UN envoy held talks with the Houthis": to whom somebody talks about a war that is not his own; '' where no table knows them. */
 const talkedTo = ({ sides: [a, b] }: ToldSides, view: TextView, index: ConflictIndex): string | null => {
   const kindOf = (slug: string | null): string => (slug === null ? '' : (view.gazetteer.bySlug.get(slug)?.kind ?? ''))
   const isOutsider = (one: Side, other: Side): boolean => {
@@ -121,15 +124,16 @@ export const conflictsOfSides = (
   told: ToldSides[],
   view: TextView,
   index: ConflictIndex,
+  named: Named,
   isThird: (slug: string) => boolean,
 ): ArticleConflict[] => {
   const found = new Map<string, ArticleConflict>()
-  const home = told.length > 0 ? stateOfArticle(view, index, isThird, 1) : null
+  const home = told.length > 0 ? stateOfArticle(view, index, named, isThird, 1) : null
   for (const one of told) {
     if (one.sides.some(({ slug }) => slug !== null && isThird(slug))) continue
-    const outsiders = talkedTo(one, view, index)
-    const war = outsiders === null ? null : warOf(outsiders, view, index)
-    if (outsiders !== null && war === null) continue
+    const talking = talkedTo(one, view, index)
+    const war = talking === null ? null : warOf(talking, named, index)
+    if (talking !== null && war === null) continue
     const made = war === null ? resolve(one, view, index, home) : fromTable(war, view, one.weight, [one.at])
     const known = found.get(keyOf(made))
     if (!known) found.set(keyOf(made), made)
@@ -158,13 +162,14 @@ const isPolitical = ({ parties }: Conflict, view: TextView): boolean =>
 export const conflictAtHome = (
   view: TextView,
   index: ConflictIndex,
+  named: Named,
   isThird: (slug: string) => boolean,
   peaceful: boolean,
 ): ArticleConflict | null => {
-  const slug = stateOfArticle(view, index, isThird, isShort(view) ? 1 : 3)
+  const slug = stateOfArticle(view, index, named, isThird, isShort(view) ? 1 : 3)
   if (slug === null) return null
   const isGroup = GROUP_KINDS.has(view.gazetteer.bySlug.get(slug)?.kind ?? '')
-  const war = isGroup ? warOf(slug, view, index) : null
+  const war = isGroup ? warOf(slug, named, index) : null
   if (war) return fromTable(war, view, 1, [])
   if (isGroup || !peaceful) return null
   const all = index.byParty.get(slug) ?? []

@@ -110,6 +110,7 @@ export const findConflicts = (
       pairsTold.filter(({ peaceful }) => peaceful),
       view,
       index,
+      named,
       isThird,
     )
     // What two states say to each other about a war within a third is no conflict of theirs.
@@ -117,7 +118,7 @@ export const findConflicts = (
     const within = main?.conflict !== null && main?.conflict !== undefined && isInternal(main.conflict, view)
     return [...kept, ...(within ? [] : apartFrom(kept, strife, mediators))].slice(0, 4)
   }
-  const sides = conflictsOfSides(pairsTold, view, index, isThird)
+  const sides = conflictsOfSides(pairsTold, view, index, named, isThird)
   const mediated = [...mediators.values()].some((weight) => weight >= 1)
   const speaksOfPeace = peace >= (isShort(view) ? 1 : 3) || mediated
   const [told] = sides
@@ -148,7 +149,7 @@ export const findConflicts = (
     // Somebody mediates, and nothing tells between whom.
     const home =
       mediated || isShort(view)
-        ? conflictAtHome(view, index, (slug) => mediators.has(slug), mediated || namesPeace(view))
+        ? conflictAtHome(view, index, named, (slug) => mediators.has(slug), mediated || namesPeace(view))
         : null
     return home ? [home] : []
   }
