@@ -14,17 +14,22 @@ const SIDES = /^(?:sides|parties|countries|nations|states|governments|capitals|n
 
 /** "its army", "the country's military": the body of a state or group that the text has just named. */
 function ownedBody(ground: Ground, items: readonly Item[], phrase: Phrase, words: readonly string[]): Entity | null {
-  const { body, cast } = ground
+  const { body, cast, mentions } = ground
   const first = items[phrase.from]
   if (!first) return null
   const country = stateBefore(ground, items, phrase)
   const personal = /^(?:his|her)$/.test(first.lower)
   const possessed = personal || /^(?:its|their)$/.test(first.lower)
-  if (!country && !possessed) return null
+  // "Met Berg, whose office said".
+  const before =
+    first.lower === 'whose' ? mentions.within(Math.max(0, first.start - 80), first.start).at(-1) : undefined
+  if (!country && !possessed && !before) return null
   const state = personal ? undefined : cast.find((one) => one.sort === 'body' && one.kind === 'state')
-  const owner = country
-    ? cast.ofMention(country.how === 'place' ? { ...country, actor: null, name: country.text } : country)
-    : (state ?? cast.byPronoun(first.lower))
+  const owner = before
+    ? cast.ofMention(before)
+    : country
+      ? cast.ofMention(country.how === 'place' ? { ...country, actor: null, name: country.text } : country)
+      : (state ?? cast.byPronoun(first.lower))
   if (!owner) return null
   const rest = body.slice(items[phrase.from + (country ? 3 : 1)]?.start ?? first.end, items[phrase.to]?.end)
   const { actor } = owner

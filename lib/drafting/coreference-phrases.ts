@@ -68,6 +68,8 @@ export function nameOf(mention: Mention | undefined, printed: string): string {
   if (!mention) return text
   if (mention.how === 'role') return mention.name === mention.text ? text : mention.name
   if (mention.kind === 'outlet') return mention.name
+  // "Save the Children", of which a tagger sees the last words.
+  if (mention.text.length > text.length && mention.text.endsWith(text)) return mention.text
   const at = text.indexOf(mention.text)
   const described =
     at > 0 &&

@@ -25,6 +25,10 @@ describe('speakers', () => {
   it.each([
     // Whom a phrase means
     [
+      'Save the Children said that the road was shut. She met Ida Moen, whose office said the talk was short.',
+      ['P Save the Children: the road was shut', "P Ida Moen's office: the talk was short"],
+    ],
+    [
       'The mission’s head in Chisinau, Ida Moen, urged both to come back to the table.',
       ['P Ida Moen: both to come back to the table'],
     ],

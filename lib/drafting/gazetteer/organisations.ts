@@ -175,6 +175,15 @@ amnesty-international|ngo|Amnesty International|Amnesty|
 white-helmets|ngo|White Helmets|Syria Civil Defence,Syria Civil Defense,Syrian Civil Defence,Syrian Civil Defense|
 doctors-without-borders|ngo|Doctors Without Borders|MSF,Medecins Sans Frontieres|
 geneva-call|ngo|Geneva Call||
+save-the-children|ngo|Save the Children|Save the Children International|
+oxfam|ngo|Oxfam|Oxfam International|
+care-international|ngo|CARE International|CARE|
+world-vision|ngo|World Vision|World Vision International|
+mercy-corps|ngo|Mercy Corps||
+islamic-relief|ngo|Islamic Relief|Islamic Relief Worldwide|
+international-rescue-committee|ngo|International Rescue Committee|IRC|
+danish-refugee-council|ngo|Danish Refugee Council||
+action-against-hunger|ngo|Action Against Hunger|Action Contre la Faim|
 norwegian-refugee-council|ngo|Norwegian Refugee Council||
 cia|office|CIA|Central Intelligence Agency|united-states
 national-security-council-us|office|National Security Council|US National Security Council,NSC|united-states
