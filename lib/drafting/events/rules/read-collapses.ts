@@ -1,5 +1,5 @@
 /** Talks and truces that come to nothing: "collapsed", "ended without agreement", "were over", "did not take place". */
-import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, MEDIATION_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
+import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
@@ -14,7 +14,8 @@ const ENDED = new Set([...TALKS_NOUNS, ...CEASEFIRE_NOUNS])
 const COLLAPSED = new Set([
   ...TALKS_NOUNS,
   ...CEASEFIRE_NOUNS,
-  ...MEDIATION_NOUNS,
+  'mediation',
+  'facilitation',
   'effort',
   'efforts',
   'process',
