@@ -121,6 +121,10 @@ describe('a text of one paragraph', () => {
       'agreement_signed | Libya | no date | Arab League mediation | Government of National Accord party | Libyan National Army party',
     ],
     [
+      'Oman helped facilitate the release on Monday of a journalist held by the Houthis.',
+      'release_or_exchange | Yemen | no date | Oman good_offices | Houthis party | Yemen party',
+    ],
+    [
       'The ELN declared a truce over Christmas.',
       'ceasefire_declared | Colombia-ELN | no date | ELN party | Colombia party',
     ],

@@ -18,6 +18,7 @@ export const BUSINESS =
   /^(?:defen[cs]e|trade|energy|port|arms|gas|oil|economic|investment|cooperation|extradition|lease|loan|tariff|tourism|visa|fisheries)$/
 const ASIDES = words('amid ahead despite toward towards efforts aimed')
 const EARLIER_ONES = words('previous earlier past several other similar many all numerous successive')
+const PAST = words('past')
 const ABOUT = words('over on about regarding concerning for')
 
 /** "The truce, which began on Monday", and not "the truce talks began". */
@@ -134,6 +135,8 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     ahead >= 0 && !reader.verbBetween(at, ahead) ? ahead : behind >= 0 && !reader.verbBetween(behind, at) ? behind : -1
   if (object < 0) return false
   if (BUSINESS.test(key(object - 1))) return false
+  // "We've signed agreements in the past".
+  if (key(object).endsWith('s') && reader.find(object, 1, 4, PAST) >= 0) return false
   // "Violating previous ceasefires it announced": none by itself.
   if (key(object).endsWith('s') && reader.find(object, -1, 2, EARLIER_ONES) >= 0) return false
   // "The ceasefire plan announced by Mr Biden": a plan.

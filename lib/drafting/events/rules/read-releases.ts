@@ -110,7 +110,9 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
 const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
   const word = reader.key(at)
   if (!RELEASE_NOUNS.has(word)) return false
-  const of = reader.key(at + 1) === 'of' && reader.find(at, 1, 8, CAPTIVES) >= 0
+  // "The release on Monday of a journalist".
+  const whose = reader.pastAdjuncts(at + 1)
+  const of = reader.key(whose) === 'of' && reader.find(whose - 1, 1, 8, CAPTIVES) >= 0
   const before = CAPTIVES.has(reader.key(at - 1)) || CAPTIVES.has(reader.key(at - 2))
   const whom = reader.view.mentions[reader.view.words[at + 2]?.mention ?? -1]
   const object = /^(?:exchanges?|swaps?)$/.test(word)
@@ -148,7 +150,11 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
     if (known.form === 's' && /^(?:that|which)$/.test(reader.key(index - 1))) return true
     // "Reached a deal over the exchange": the deal is what was reached.
     if (reader.find(at, -1, at - index, SETTLEMENTS) >= 0) return true
-    const reality = realityOfVerb(reader.view, index, known.form)
+    // "Helped facilitate the release".
+    const helped = known.form === 'base' && reader.key(index - 1) === 'helped'
+    const reality = helped
+      ? realityOfVerb(reader.view, index - 1, 'past')
+      : realityOfVerb(reader.view, index, known.form)
     reader.push(at, 'release_or_exchange', reality, 'release', `${reader.key(index)} ${word}`, spanning(at, index))
     return true
   }
