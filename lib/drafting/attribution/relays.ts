@@ -11,7 +11,7 @@ const LEADS_IN = /^(?:ADV|ADJ|ADP|DET|NUM|PUNCT)$/
 /** An office that speaks for one who is above it: "The White House said Obama reiterated that". */
 export function isMouthpiece(body: string, items: readonly Item[], source: Phrase): boolean {
   const text = body.slice(items[source.from]?.start ?? 0, items[source.to]?.end ?? 0)
-  return /\b(?:White House|Kremlin|Elys[ée]e|Élysée|Downing Street|presidency|palace|readout|(?:minister|president)['’]s office)\b/u.test(
+  return /(?<!\p{L})(?:White House|Kremlin|[EÉ]lys[ée]e|Downing Street|presidency|palace|readout|(?:minister|president)['’]s office)(?!\p{L})/u.test(
     text,
   )
 }

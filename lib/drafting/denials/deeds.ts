@@ -19,7 +19,7 @@ const stems = VERBS.split(' ').map((entry) => entry.split(':'))
 export const DEED = stems.map(([verb]) => verb).join('|')
 /** "sent". */
 export const DONE = stems
-  .map(([verb = '', done]) => done ?? `${verb.replace(/e$/, '')}ed`.replace(/yed$/, 'ied'))
+  .map(([verb = '', done]) => done ?? `${verb.replace(/e$/, '')}ed`.replace(/(?<![aeou])yed$/, 'ied'))
   .join('|')
 /** "sending". */
 export const DOING = stems.map(([verb = '']) => `${verb.replace(/e$/, '')}[a-z]?ing`).join('|')

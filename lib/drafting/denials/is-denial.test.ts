@@ -69,6 +69,11 @@ describe('isDenial', () => {
     'Rwanda does not support the rebels',
     'the arguments of the general are completely wrong',
     'The deal, which he has denied',
+    'his army had not deployed a single battery',
+    'the ministry had not conveyed a message',
+    'the letter had been forged',
+    'the attack was staged',
+    'Pure speculation,',
   ])('denies by its own words: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(true)
   })
@@ -96,6 +101,11 @@ describe('isDenial', () => {
     'the other side has not honoured its commitments',
     'a text that was not signed by the army is worthless',
     'We do support the rebels',
+    'a deal had been forged in Muscat',
+    'the march was staged in the capital',
+    'the team is made up of three envoys',
+    'Speculation about a deal is growing',
+    'False hopes had been raised',
     'it was offended because they had not been invited to the talks',
   ])('does not deny: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(false)

@@ -5,12 +5,12 @@ const BE = `(?:\\b(?:is|are|was|were|am|be|been|being)|'(?:s|re|m))`
 const HAVE = `(?:(?<!\\b(?:to|should|could|would|might|must|may) )\\b(?:has|have|had)|'(?:ve|d|s))`
 const NOT = ` (?:not|never)(?: ~)?(?: (?:yet|also|previously|so far))?`
 
-/** What is said of a claim that is not true. */
+/** What is said of a claim that is not true; a deal may be forged in talks, a march staged in a town. */
 const UNTRUE =
-  `(?:untrue|false|falsehoods?|baseless|unfounded|groundless|fabricat(?:ed|ions?)|fabrications?|nonsense|rubbish|lies?|fiction|fantasy|fantasies|fake|forged|forger(?:y|ies)|` +
+  `(?:untrue|false|falsehoods?|baseless|unfounded|groundless|fabricat(?:ed|ions?)|fabrications?|nonsense|rubbish|lies?|fiction|fantasy|fantasies|fake|forged(?! (?:in|by|between|with|at|on|over|under|last|after|during|through)\\b)|forger(?:y|ies)|` +
   `invented|inventions?|hoax|myth|fables?|slander|libel|hogwash|hot air|hearsay|rumou?rs?|disinformation|misinformation|misinformed|propaganda|speculation|speculative|` +
   `incorrect|inaccurate|imaginary|imagination|bogus|fairy ?tales?|fictitious|figments?|misleading|misreading|misinterpretation|mischaracteri[sz]ation|distortion|far-fetched|preposterous|overblown|` +
-  `wide of the mark|made up|doctored|staged|mis(?:interpreted|quoted|represented|understood|construed)|(?:taken )?out of context|(?:devoid|void) of|without (?:any )?(?:foundation|basis|merit|truth|substance)|news to)`
+  `wide of the mark|made up(?! of)|doctored|staged(?! (?:in|at|on|by|near|outside|across|last|after)\\b)|mis(?:interpreted|quoted|represented|understood|construed)|(?:taken )?out of context|(?:devoid|void) of|without (?:any )?(?:foundation|basis|merit|truth|substance)|news to)`
 /** What stands between "is" and that. */
 const DEGREE = `(?:an?|the|all|pure|complete|utter|total|sheer|absolute|outright|blatant|mere|plain|another|nothing (?:but|more than)|part of an?|based on|so much|old|just|\\w+ly|and)`
 const CLAIM = `(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|ideas?|notion|arguments?|assertions?|stor(?:y|ies)|statements?|comments?|narrative|charges?|figures?|accounts?|talk|news)`
@@ -48,7 +48,8 @@ type Patterns = Record<string, string>
 
 /** By contradicting words, without any negation. */
 const CONTRADICTING: Patterns = {
-  untrue: `(?:^(?:that's )?|${BE} |\\bas |\\b(?:sounds|remains?|remained) )(?:${DEGREE} ){0,4}${UNTRUE}\\b`,
+  untrue: `(?:${BE} |\\bas |\\b(?:sounds|remains?|remained) )(?:${DEGREE} ){0,4}${UNTRUE}\\b`,
+  'untrue by itself': `^(?:that's )?(?:${DEGREE} ){0,4}${UNTRUE}(?=$|[.,;:!])`,
   'claim is wrong': `\\b${CLAIM}\\b.{0,80}${BE} (?:${DEGREE} ){0,3}(?:${WRONG}|part of|aimed|intended|meant|designed|politically|premature|exaggerated|nothing (?:but|more))\\b`,
   'it is wrong': `^(?:that|it|this|they|he|she) ?${BE} (?:${DEGREE} ){0,3}${WRONG}\\b|^wrong\\b|^not (?:ours|mine|true|so)\\b`,
   'flatly wrong': `${BE} (?:dead|factually|completely|totally|flatly|plainly|entirely) wrong\\b`,
