@@ -47,6 +47,7 @@ describe('furniture by its words', () => {
     ['byline', '7:15 a.m. ET:'],
     ['byline', '12 minutes ago'],
     ['byline', 'By Ann Lee, diplomatic correspondent'],
+    ['byline', 'Analysis: Omar al Haddad, World Affairs Editor'],
     ['other', 'JUST WATCHED The envoy leaves Replay More Videos ... MUST WATCH The envoy leaves 02:10'],
     ['other', 'Story Continued Below'],
     ['other', 'This story has been updated with a statement of the ministry.'],
@@ -65,12 +66,21 @@ describe('furniture by its words', () => {
     'Reuters',
     'The Associated Press',
     'Africa correspondent, Nairobi',
+    'Ann Lee reported from Muscat, Omar Haddad from Doha.',
   ])('a byline at the top: %s', (line) => {
     expect(kindsOf(`${line}\n\n${FIRST}\n\n${SECOND}`)).toEqual([['byline', line]])
   })
 
+  test.each(['The army reported from the front that it held the bridge.', 'Smoke was reported from the port.'])(
+    'an article’s own last line: %s',
+    (line) => {
+      expect(kindsOf(`${FIRST}\n\n${SECOND}\n\n${line}`)).toEqual([])
+    },
+  )
+
   test.each([
     'By Tuesday both sides had agreed to stop.',
+    'By Friday evening, the road was open, an AFP reporter said.',
     'Read more books, the minister told reporters on his way out.',
     'Share prices fell after the talks broke down.',
     'Subscribe to that view and there is nothing left to mediate, he said.',

@@ -97,7 +97,11 @@ export const ANYWHERE: LinePattern[] = [
     'byline',
   ],
   [
-    /^(?:analysis\s*[:：-]\s*|by\s+)\p{Lu}[\p{L}.'’ -]{3,40},\s.{0,60}\b(?:correspondent|editor|reporter|analyst|bureau\s+chief|world\s+service|BBC|CNN|AFP)\b.{0,40}$/iu,
+    // "By Friday evening, … said a reporter" is no byline: a name of two words is.
+    new RegExp(
+      `^(?:(?:Analysis|ANALYSIS)\\s*[:：-]\\s*|(?:By|BY)\\s+)${NAME}(?:\\s+${NAME}){1,3},\\s.{0,60}\\b(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Aa]nalyst|[Bb]ureau\\s+[Cc]hief|[Ww]orld\\s+[Ss]ervice|BBC|CNN|AFP)\\b.{0,40}$`,
+      'u',
+    ),
     'byline',
     /correspondent|editor|reporter|analyst|bureau|service|BBC|CNN|AFP/i,
   ],
@@ -146,9 +150,11 @@ export const AT_THE_ENDS: LinePattern[] = [
   ],
   [/^\(?(?:additional\s+)?(?:reporting|writing|editing|edited|compiled|translated)\s+by\s.{2,240}$/iu, 'byline'],
   [
-    /^(?:reporting\s+from\s.{2,80}|(?:\p{Lu}[\p{L}.'’-]+\s){1,3}reported\s+from\s.{2,120}|.{2,80}\bcontributed\s+(?:reporting|to\s+this\s+(?:report|story|article))\b.{0,80})$/iu,
+    /^(?:reporting\s+from\s.{2,80}|.{2,80}\bcontributed\s+(?:reporting|to\s+this\s+(?:report|story|article))\b.{0,80})$/iu,
     'byline',
   ],
+  // Without a "that": "Ann Lee reported from Muscat, Omar Haddad from Doha."
+  [new RegExp(`^(?:${NAME}\\s+){2,4}reported\\s+from\\s(?!.*\\bthat\\b).{2,120}$`, 'u'), 'byline', /reported/],
   [/^(?:source|via|agency)\s*[:：]\s*.{2,60}$/iu, 'byline'],
   [new RegExp(`^(?:published|updated|posted)?\\s*(?:at\\s+)?${TIME}$`, 'iu'), 'byline'],
   // How agencies close and correct their texts: "-- SNN", "str-ck/lp/gil", "AMZ // VGR", "(ATTN: ADDS …)".
