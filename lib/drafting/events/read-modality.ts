@@ -146,7 +146,7 @@ const isHeadline = (view: TextView, at: number): boolean => {
   return before.mention >= 0 || before.key.endsWith('s')
 }
 
-/** "Hours later", "a week later", "eventually", before a word in its sentence. */
+/** "Hours later", "a week later", before a word in its sentence. */
 const toldLater = (view: TextView, at: number): boolean => {
   for (let back = at - 1; back >= at - 12; back--) {
     const word = view.words[back]

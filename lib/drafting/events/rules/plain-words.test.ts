@@ -61,6 +61,7 @@ describe('acts told in plain words', () => {
     ['“We accept the Omani plan,” a Houthi spokesman said on Monday.', 'agree_to_settle', '2025-05-12'],
     ['The two sides cut short their talks on Monday.', 'suspend_mediation', '2025-05-12'],
     ['The shelling died down on Monday.', 'ceasefire_in_force', '2025-05-12'],
+    ['The Houthis declared the truce over on Monday.', 'ceasefire_violation', '2025-05-12'],
     ['The Houthis shut the door on mediation on Monday.', 'reject_mediation', '2025-05-12'],
     ['The UN envoy spent four hours on Monday with the Houthis.', 'party_consultation', '2025-05-12'],
     ['The Houthis let four aid workers go on Sunday.', 'release_or_exchange', '2025-05-11'],

@@ -11,6 +11,9 @@ const HALT = words('halt standstill')
 const FRUITLESS = words('progress breakthrough inconclusively')
 const WITHOUT = words('without')
 const ENDED = new Set([...TALKS_NOUNS, ...CEASEFIRE_NOUNS])
+/** What tells when or why something is over. */
+const ENDED_WHEN =
+  /^(?:on|in|at|by|after|before|until|as|amid|and|but|because|when|without|with|last|late|today|yesterday)$/
 const COLLAPSED = new Set([
   ...TALKS_NOUNS,
   ...CEASEFIRE_NOUNS,
@@ -129,9 +132,10 @@ export const readEnded = (reader: RuleReader, at: number, verb: Verb | null): bo
   if (verb !== null && verb.form === 'past' && /^(?:declare|pronounce|announce)$/.test(verb.lemma)) {
     const talks = reader.find(at, 1, 5, ENDED)
     const over = talks < 0 ? -1 : reader.find(talks, 1, 7, words('dead over finished closed failed'))
-    // "Declared a truce over Christmas".
-    const goesOn = key(over) === 'over' && reader.view.words[over + 1]?.gap === 'join' && reader.together(over + 1, at)
-    if (over < 0 || goesOn) return false
+    // "Declared a truce over Christmas", but "declared the truce over on Monday".
+    const joined = reader.view.words[over + 1]?.gap === 'join' && reader.together(over + 1, at)
+    const spans = key(over) === 'over' && joined && !ENDED_WHEN.test(key(over + 1))
+    if (over < 0 || spans) return false
     reader.push(
       at,
       CEASEFIRE_NOUNS.has(key(talks)) ? 'ceasefire_violation' : 'talks_collapse',
