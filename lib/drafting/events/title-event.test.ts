@@ -20,6 +20,11 @@ describe('titles of drafted events', () => {
       'Egypt and Qatar presented a new proposal to Israel and Hamas on Monday.',
       'Egypt and Qatar put a proposal to Israel and Hamas',
     ],
+    ['Hamas agreed to send a delegation to talks in Doha.', 'Hamas and Israel agree to meet, in Qatar'],
+    [
+      "Sudan's army refused to attend the talks with the RSF in Geneva.",
+      'Talks between Sudanese Armed Forces and Rapid Support Forces refused, in Switzerland',
+    ],
     [
       'The United Nations and the African Union called on Ethiopia and the TPLF to agree to a ceasefire.',
       'Appeal by United Nations and African Union to Ethiopia and TPLF',
