@@ -1,5 +1,7 @@
 /** Texts kept, at most. */
 const MOST = 100_000
+/** What is longer is no word but data in a text, and is not kept: it does not come again. */
+export const LONGEST_WORD = 200
 let names: Record<string, string> = Object.create(null)
 let count = 0
 
@@ -8,6 +10,7 @@ let count = 0
  * looks them up without reading them. A word cut out of an article is no such name, and keeps its article in memory.
  */
 export const intern = (text: string): string => {
+  if (text.length > LONGEST_WORD) return text
   const known = names[text]
   if (known !== undefined) return known
   if (count >= MOST) {

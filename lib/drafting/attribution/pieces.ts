@@ -4,7 +4,7 @@
  */
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { intern } from '@/lib/drafting/intern'
+import { intern, LONGEST_WORD } from '@/lib/drafting/intern'
 
 export type Piece = {
   value: string
@@ -82,8 +82,11 @@ function toPieces({ tokens, numOfTokens, cache }: Reading): Piece[] {
   })
 }
 
-/** The pieces of a word: a run of characters without a space. */
+const PART = new RegExp(`[^]{1,${LONGEST_WORD}}`, 'gu')
+
+/** The pieces of a word: a run of characters without a space. Of a very long one part by part: wink takes the square of its length. */
 export function piecesOf(word: string): readonly Piece[] {
+  if (word.length > LONGEST_WORD) return (word.match(PART) ?? []).flatMap((part) => toPieces(read(part)))
   const before = known.get(word)
   if (before) return before
   if (known.size >= MOST_WORDS) known.clear()

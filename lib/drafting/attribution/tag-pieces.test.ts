@@ -37,6 +37,13 @@ describe('tagPieces', () => {
     expect(asOurs("They don't")).toEqual(['They/PRON', 'do/AUX', "n't/PART"])
   })
 
+  it('reads what is too long for a word in parts', () => {
+    const data = '9a\u{1F54A}'.repeat(1000)
+    const values = piecesOf(data).map(({ value }) => value)
+    expect(values.join('')).toBe(data)
+    expect(Math.max(...values.map(({ length }) => length))).toBeLessThan(500)
+  })
+
   it('has no tags for no words', () => {
     expect(asOurs('')).toEqual([])
   })

@@ -24,11 +24,14 @@ const BACKGROUND =
 const NO_DAY = /^(?:ago|ramadan|eid|century|decades?|era|(?:19|20)\d0s)$/
 const OPENS_BACKGROUND = /^(?:which|who|whose|that|since|before|until|once|if|because)$/
 
+/** How far back an opening mark is looked for, so that a text on one line is not read again for each of its acts. */
+const LONGEST_PARAGRAPH = 20_000
+
 /** Inside marks somebody else tells of another time. */
 const isQuoted = ({ body, words }: TextView, at: number): boolean => {
   const end = words[at]?.start ?? 0
-  const from = body.lastIndexOf('\n', end) + 1
-  const before = body.slice(from, end)
+  const near = body.slice(Math.max(0, end - LONGEST_PARAGRAPH), end)
+  const before = near.slice(near.lastIndexOf('\n') + 1)
   if (before.lastIndexOf('“') > before.lastIndexOf('”')) return true
   let straight = 0
   for (let index = before.indexOf('"'); index >= 0; index = before.indexOf('"', index + 1)) straight++

@@ -1,5 +1,5 @@
 /** Words of a text with their places: one pass, linear in the text, no regular expressions on the fast path. */
-import { intern } from '@/lib/drafting/intern'
+import { intern, LONGEST_WORD } from '@/lib/drafting/intern'
 
 export type Token = {
   start: number
@@ -136,6 +136,7 @@ const MOST_WORDS = 50_000
 const spellings = new Map<string, Spelling>()
 
 const spellingOf = (raw: string): Spelling => {
+  if (raw.length > LONGEST_WORD) return spell(raw)
   const known = spellings.get(raw)
   if (known) return known
   if (spellings.size >= MOST_WORDS) spellings.clear()
