@@ -101,10 +101,6 @@ export const TITLES = set(
     'executive managing general lead first lady speaker house senate majority minority whip parliament commissioner ' +
     'permanent affairs of for and to at principal chargé staff sheikh sheikha shaikh international cooperation',
 )
-/** Titles kept when only one name follows them: "Sheikh Tamim", "Pope Francis". */
-export const HONORIFICS = set(
-  'sheikh sheikha shaikh king queen prince princess pope sultan emir amir lord lady sir imam ayatollah cardinal',
-)
 
 export const NAME_PARTICLES = set(
   'bin bint ibn abu abd al el ben de del della di da dos von van der den la le ter ould e y ul as-',

@@ -131,7 +131,6 @@ export const AGREEMENT_NOUNS = words(
 export const TALKS_NOUNS = words(
   'talks negotiations meeting meetings summit summits conference round rounds dialogue consultations conversations conversation session sessions discussions contacts encounter negotiation consultation forum peacetalks parley',
 )
-export const CALL_NOUNS = words('call calls telephone phone hotline')
 export const VISIT_NOUNS = words('visit visits trip trips tour')
 export const RELEASE_NOUNS = words(
   'release releases freeing exchange exchanges swap swaps handover repatriation liberation return',
