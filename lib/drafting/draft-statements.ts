@@ -50,7 +50,7 @@ function markNames(unit: Unit, mentions: MentionIndex): void {
 }
 
 /** Statements outside transcripts, with the cue each stands on. */
-export function findStatements(body: string, mentions: readonly Mention[], sentences: readonly Sentence[]): Found[] {
+function findStatements(body: string, mentions: readonly Mention[], sentences: readonly Sentence[]): Found[] {
   const index = indexMentions(mentions)
   const statements = new Statements(body, createRegistry(body, mentions, index))
   for (const unit of readUnits(body, sentences, findQuotes(body, sentences))) {

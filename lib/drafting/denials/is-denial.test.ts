@@ -105,6 +105,9 @@ describe('isDenial', () => {
     'the march was staged in the capital',
     'the team is made up of three envoys',
     'Speculation about a deal is growing',
+    'the minister paid no attention to the reports',
+    'they took no chances',
+    'the text made no mention of talks',
     'False hopes had been raised',
     'it was offended because they had not been invited to the talks',
   ])('does not deny: %s', (text) => {

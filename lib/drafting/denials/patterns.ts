@@ -27,7 +27,7 @@ const MATTER =
 /** What somebody may not have given or met yet, which denies nothing. */
 const UNDONE =
   '(?:responses?|repl(?:y|ies)|answers?|decisions?|comments?|instructions?|details?|information|timeline|progress|headway|difference|mistake|secret|doubt|sense|effort|stone|point|time|reason|' +
-  'illusions?|choice|power|chance|opportunity|permission|door|obligations?|duty|duties|demands|deadlines?|concessions?|harm)\\b'
+  'illusions?|choice|power|chances?|attention|notice|mention|heed|opportunity|permission|door|obligations?|duty|duties|demands|deadlines?|concessions?|harm)\\b'
 const REPLY = `(?! (?:(?:any|an?|the|its|their|his|her|our|such) )?(?:\\w+ )?${UNDONE})`
 /** Words before the verb of a short clause. */
 const WITHIN = `(?: (?!(?:should|can|could|will|would|must|may|who)\\b)\\w[\\w'-]*){0,6}?`

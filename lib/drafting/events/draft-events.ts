@@ -1,6 +1,6 @@
 /** What happened, was planned or refused: acts of mediation drafted from an article. */
 import type { EventStatus, EventType } from '@/lib/codebook/values'
-import type { DraftContext, DraftEvent, DraftInput, DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
+import type { DraftEvent, DraftStatement } from '@/lib/drafting/types'
 import type { Candidate } from './candidate'
 import type { ArticleReading } from './article-reading'
 import { datesOfRounds } from './dates-of-rounds'
@@ -9,7 +9,6 @@ import { fillEvent, type Filled } from './fill-event'
 import { inheritMediators } from './inherit-mediators'
 import { mergeEvents } from './merge-events'
 import { participantsOf } from './participants-of'
-import { readArticle } from './read-article'
 import { titleEvent } from './title-event'
 
 const statusOf = (candidate: Candidate): EventStatus => (candidate.reality === 'planned' ? 'planned' : 'happened')
@@ -142,12 +141,3 @@ export const draftFromReading = (
   })
   return { events, filled: kept }
 }
-
-export const draftEvents = (
-  body: string,
-  sentences: Sentence[],
-  mentions: Mention[],
-  statements: DraftStatement[],
-  input: DraftInput,
-  context: DraftContext,
-): DraftEvent[] => draftFromReading(readArticle(body, sentences, mentions, input, context), statements).events

@@ -54,6 +54,8 @@ describe('a text of one paragraph', () => {
   })
 
   it.each([
+    'The Houthis warned that they would reject any new talks with Yemen’s government.',
+    'As the war between Russia and Ukraine went on, the palace sent a chief of staff to Lakeside.',
     'An official of Hamas denied that the movement had rejected the proposal of Egypt.',
     'Chile and Bolivia opened a new railway on Friday, the minister said.',
     'President Trump discussed tariffs with China and India on Friday.',

@@ -99,7 +99,7 @@ const SPELLINGS = new Map(
 )
 
 /** Lower case without accents, for comparing names; spellings of one given name are one. */
-export const foldWord = (word: string): string => {
+const foldWord = (word: string): string => {
   const folded = foldLetters(word)
   return SPELLINGS.get(folded) ?? folded
 }

@@ -92,6 +92,7 @@ describe('furniture by its words', () => {
     '“Watch: they will come back to the table,” he said.',
     'Qatar’s mediation efforts',
     '“No comment,” the president said.',
+    'Poll: The government leads by ten points in the north.',
     'More: he said nothing of the prisoners, nor of the dead, nor of the road.',
     'At 14:32 the firing stopped.',
     'A CEASEFIRE IN NAME ONLY',

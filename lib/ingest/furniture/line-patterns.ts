@@ -20,12 +20,11 @@ const LABEL = [
   'Podcast',
   'Listen(?: Now)?',
   'iReport',
-  'Story',
-  'More',
-  'Poll',
   'Also on [\\p{L}. ]{2,30}',
 ]
   .flatMap((label) => [label, label.toUpperCase().replaceAll('\\P{L}', '\\p{L}')])
+  // As words these open sentences, too.
+  .concat('STORY', 'MORE', 'POLL')
   .join('|')
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:al|bin|ibn|van|von|de|der|la|el)\\b)?"
 

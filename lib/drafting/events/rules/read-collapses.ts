@@ -59,7 +59,8 @@ export const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolea
     )
   // "Ended three days later without a deal".
   const without = /^(?:end|conclude|break)$/.test(verb.lemma) ? reader.find(at, 1, 6, WITHOUT) : -1
-  const empty = without >= 0 && reader.find(without, 1, 4, SETTLEMENTS) >= 0
+  const empty =
+    without >= 0 && reader.view.words[without + 1]?.cap !== true && reader.find(without, 1, 3, SETTLEMENTS) >= 0
   if (!COLLAPSE.has(verb.lemma) && !down && !fruitless && !empty) return false
   // "Failed to leave the hospitals" fails at something else.
   if (

@@ -110,10 +110,16 @@ export const readTrip = (reader: RuleReader, at: number): boolean => {
   return isReal(reality)
 }
 
-/** "A team of negotiators to Doha": where those who are sent go, which may be taken for a part of their name. */
+const TO = words('to')
+const NEGOTIATING = /^(?:envoys?|negotiators?|mediators?|delegations?|delegates?|teams?|mission|emissar(?:y|ies))$/
+
+/** "A team of negotiators to Doha": where those who are sent go; a name in capitals may be taken for a part of theirs. */
 const goesTo = (reader: RuleReader, team: number): boolean => {
-  const to = reader.find(team, 1, 4, words('to'))
-  return to >= 0 && (reader.view.words[to + 1]?.cap ?? false)
+  const to = reader.find(team, 1, 4, TO)
+  if (to < 0) return false
+  const place = actorAt(reader.view, to + 1)
+  if (place?.from === to + 1) return place.mention.how === 'place' || place.mention.how === 'metonym'
+  return NEGOTIATING.test(reader.key(team)) && (reader.view.words[to + 1]?.cap ?? false)
 }
 
 /** "Sent a delegation to Cairo for talks", "will send negotiators to Doha on Thursday". */

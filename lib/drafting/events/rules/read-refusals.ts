@@ -14,6 +14,8 @@ import { PASSIVE, readSuspension, readThreat, toldBefore } from './read-suspensi
 import { isReal, type RuleReader, spanning } from './rule-reader'
 import { readWithdrawals } from './read-withdrawals'
 
+/** What somebody only says that they might do is not done. */
+const THREATS = words('warned warns threatened threatens may might could')
 const REJECT = words('reject refuse decline boycott spurn rebuff oppose dismiss')
 const SETTLEMENTS = new Set([...CEASEFIRE_NOUNS, ...AGREEMENT_NOUNS])
 const PROPOSALS = new Set([
@@ -56,7 +58,8 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const told = realityOfVerb(reader.view, at, verb.form)
   if (!isReal(told)) return false
   // "Announced that it would boycott the talks": saying so is refusing.
-  const reality = told === 'planned' ? 'happened' : told
+  const threatened = reader.find(at, -1, 8, THREATS, true) >= 0
+  const reality = told === 'planned' && !threatened ? 'happened' : told
   const to = verb.lemma === 'refuse' || verb.lemma === 'decline' ? reader.find(at, 1, 8, words('to')) : -1
   const infinitive = to < 0 || !reader.plain(to + 1) ? '' : key(to + 1)
   if (infinitive !== '' && !MEETS.test(infinitive) && !WITHHELD.test(infinitive)) return true

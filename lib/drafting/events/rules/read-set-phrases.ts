@@ -25,7 +25,7 @@ talks_collapse | ended|end|ends|closed|close in failure|deadlock|acrimony|recrim
 talks_collapse | came|come|comes to nothing|naught|grief
 suspend_mediation | called|calls time on|off .. talks|negotiations|mediation|process|round
 suspend_mediation | cut short their|its|the|his talks|summit|meeting|negotiations|visit|round
-suspend_mediation | cut|cuts off|all contacts|contact|ties|dealings|talks|contacts with
+suspend_mediation | cut|cuts off|all contacts|contact|dealings|talks|contacts with
 suspend_mediation | sent|send|sends .. delegations|delegation|negotiators|teams|envoys home
 reject_plan | said|says|say no to .. plan|proposal|proposals|text|draft|deal|document|terms|truce|ceasefire
 reject_mediation | said|says|say no to .. mediation|mediator|mediators|offer|envoy
