@@ -57,9 +57,10 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!REJECT.has(verb.lemma) && !phrasal && pronoun === '') return false
   const told = realityOfVerb(reader.view, at, verb.form)
   if (!isReal(told)) return false
+  // "Warned that it would reject any talks": not yet.
+  if (told === 'planned' && reader.find(at, -1, 8, THREATS, true) >= 0) return false
   // "Announced that it would boycott the talks": saying so is refusing.
-  const threatened = reader.find(at, -1, 8, THREATS, true) >= 0
-  const reality = told === 'planned' && !threatened ? 'happened' : told
+  const reality = told === 'planned' ? 'happened' : told
   const to = verb.lemma === 'refuse' || verb.lemma === 'decline' ? reader.find(at, 1, 8, words('to')) : -1
   const infinitive = to < 0 || !reader.plain(to + 1) ? '' : key(to + 1)
   if (infinitive !== '' && !MEETS.test(infinitive) && !WITHHELD.test(infinitive)) return true
