@@ -1,5 +1,5 @@
 /** Texts kept, at most. */
-const MOST = 100_000
+const MOST = 40_000
 /** What is longer is no word but data in a text, and is not kept: it does not come again. */
 export const LONGEST_WORD = 200
 let names: Record<string, string> = Object.create(null)

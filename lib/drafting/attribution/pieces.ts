@@ -36,7 +36,7 @@ type Reading = {
 }
 
 /** Words kept, at most. */
-const MOST_WORDS = 50_000
+const MOST_WORDS = 20_000
 const NOUN = 8
 const TAGS = Array.from({ length: 19 }, (_, tag) => tag)
 

@@ -132,7 +132,7 @@ const spell = (raw: string): Spelling => {
 }
 
 /** Words kept, at most. */
-const MOST_WORDS = 50_000
+const MOST_WORDS = 20_000
 const spellings = new Map<string, Spelling>()
 
 const spellingOf = (raw: string): Spelling => {
