@@ -141,6 +141,8 @@ export const CAPTIVES = words(
 export const ACCESS_NOUNS = words(
   'corridor corridors convoy convoys access evacuation evacuations crossing crossings aid supplies relief',
 )
+/** What a conflict is settled by. */
+export const SETTLEMENT_NOUNS: ReadonlySet<string> = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
 export const PROPOSAL_NOUNS = words(
   'proposal proposals plan plans draft drafts text document initiative initiatives roadmap ideas paper formula blueprint outline offer non-paper framework principles',
 )

@@ -4,6 +4,7 @@ import {
   CEASEFIRE_NOUNS,
   MEDIATION_NOUNS,
   RELEASE_NOUNS,
+  SETTLEMENT_NOUNS,
   TALKS_NOUNS,
   type Verb,
   verbOf,
@@ -13,7 +14,6 @@ import { realityOfVerb } from '../read-modality'
 import { MEETING, readConsent } from './read-consents'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
-const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
 const GUESTS = words('delegation delegations negotiators envoys envoy representatives team teams table')
 const NO_STEP =
   /^(?:speak|comment|be|will|would|pay|consider|discuss|explore|study|look|disagree|agree|buy|sell|answer|differ|testify|appear|sit|read|wait|march|may|work|cooperate|provide|supply|join|help|do|make)$/
@@ -45,7 +45,7 @@ const talksAfter = (reader: RuleReader, to: number): number => {
     const known = verbOf(reader.key(index))
     if (known?.form === 'base' && index === to + 1) return -1
     // "To a ceasefire during talks in Muscat".
-    if (SETTLEMENTS.has(reader.key(index)) && !TALKS_NOUNS.has(reader.key(index + 1))) return -1
+    if (SETTLEMENT_NOUNS.has(reader.key(index)) && !TALKS_NOUNS.has(reader.key(index + 1))) return -1
     if (
       /^(?:in|on|at|with|for|of|and|to|that|by|during|after|following|amid|before|under|through)$/.test(
         reader.key(index),
@@ -146,7 +146,7 @@ const readAgreed = (reader: RuleReader, at: number): boolean => {
   }
   // "The exchange was agreed in Bern".
   const passive = /^(?:was|were|been)$/.test(key(at - 1)) ? reader.find(at, -1, 6, RELEASE_NOUNS) : -1
-  const behind = Math.max(passive, reader.find(at, -1, 6, SETTLEMENTS))
+  const behind = Math.max(passive, reader.find(at, -1, 6, SETTLEMENT_NOUNS))
   const object = truce >= 0 ? truce : behind
   if (object < 0) return false
   reader.push(
@@ -163,7 +163,7 @@ const readAgreed = (reader: RuleReader, at: number): boolean => {
 export const readAgreeing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (verb.lemma === 'agree') {
     if (verb.form === 'past') return readAgreed(reader, at)
-    const truce = reader.find(at, 1, 9, SETTLEMENTS)
+    const truce = reader.find(at, 1, 9, SETTLEMENT_NOUNS)
     // "Urged Russia to agree to a ceasefire": the ceasefire is not there.
     if (truce >= 0)
       reader.push(

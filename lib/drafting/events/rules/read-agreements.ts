@@ -1,5 +1,5 @@
 /** Agreements and ceasefires: "signed", "agreed to stop", "took effect", "was extended". */
-import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, PROPOSAL_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
+import { CEASEFIRE_NOUNS, PROPOSAL_NOUNS, SETTLEMENT_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { readAcceptance } from './read-acceptances'
 import { isTruce, readAgreeing } from './read-agreeing'
@@ -11,8 +11,7 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 const REALISE = words(
   'sign ink initial order reach conclude strike seal clinch adopt endorse announce declare broker mediate negotiate secure facilitate finalise finalize ratify accept win produce yield forge hammer cut cement',
 )
-const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
-const SIGNED = new Set([...SETTLEMENTS, 'text', 'document', 'documents', 'papers'])
+const SIGNED = new Set([...SETTLEMENT_NOUNS, 'text', 'document', 'documents', 'papers'])
 /** Pacts between friends that settle no conflict. */
 export const BUSINESS =
   /^(?:defen[cs]e|trade|energy|port|arms|gas|oil|economic|investment|cooperation|extradition|lease|loan|tariff|tourism|visa|fisheries)$/
@@ -43,15 +42,15 @@ const readInForce = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (prolonged && verb.form === 'past' && /^(?:a|an|the|of|for|any|with)$/.test(key(at - 1))) return false
   // "Renewed its call for a truce".
   if (prolonged && reader.find(at, 1, 3, words('call calls appeal offer push')) >= 0) return false
-  const ahead = prolonged ? reader.find(at, 1, 6, SETTLEMENTS) : -1
-  const object = ahead >= 0 ? ahead : reader.find(at, -1, 18, SETTLEMENTS, true)
+  const ahead = prolonged ? reader.find(at, 1, 6, SETTLEMENT_NOUNS) : -1
+  const object = ahead >= 0 ? ahead : reader.find(at, -1, 18, SETTLEMENT_NOUNS, true)
   // "It lasted four days at first, but was extended".
   const pronoun =
     [1, 2, 3].some((step) => key(at - step) === 'it') ||
     (prolonged &&
       /^(?:was|been)$/.test(key(at - 1)) &&
       reader.find(at, -1, 16, words('it'), true) >= 0 &&
-      toldBefore(reader, at, SETTLEMENTS))
+      toldBefore(reader, at, SETTLEMENT_NOUNS))
   if (object < 0 && !pronoun) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   const type = object < 0 || isTruce(reader, object) ? 'ceasefire_in_force' : 'agreement_signed'
@@ -97,7 +96,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     return isReal(reality)
   }
   if (verb.lemma === 'shake' && reader.find(at, 1, 2, words('hands')) >= 0) {
-    const noun = reader.find(at, 1, 14, SETTLEMENTS)
+    const noun = reader.find(at, 1, 14, SETTLEMENT_NOUNS)
     if (noun < 0) return false
     reader.push(
       at,
@@ -121,7 +120,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     return false
   // "A negotiated settlement" is a wish.
   if (verb.lemma === 'negotiate' && verb.form === 'past' && /^(?:a|any|the)$/.test(key(at - 1))) return false
-  const wanted = verb.lemma === 'sign' || verb.lemma === 'initial' ? SIGNED : SETTLEMENTS
+  const wanted = verb.lemma === 'sign' || verb.lemma === 'initial' ? SIGNED : SETTLEMENT_NOUNS
   // "Signed in Muscat, on Tuesday, a declaration": the object after when and where.
   const adjuncts = reader.pastAdjuncts(at + 1)
   const reached = reader.find(at, 1, 10, wanted)

@@ -1,12 +1,11 @@
 /** Talks and truces that come to nothing: "collapsed", "ended without agreement", "were over", "did not take place". */
-import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
+import { CEASEFIRE_NOUNS, SETTLEMENT_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const STUCK = words('deadlock deadlocked impasse stalemate snag wall standstill')
 const COLLAPSE = words('collapse stall founder unravel fail crumble expire lapse')
-const SETTLEMENTS = new Set([...CEASEFIRE_NOUNS, ...AGREEMENT_NOUNS])
 const HALT = words('halt standstill')
 const FRUITLESS = words('progress breakthrough inconclusively')
 const WITHOUT = words('without')
@@ -60,7 +59,7 @@ export const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolea
   // "Ended three days later without a deal".
   const without = /^(?:end|conclude|break)$/.test(verb.lemma) ? reader.find(at, 1, 6, WITHOUT) : -1
   const empty =
-    without >= 0 && reader.view.words[without + 1]?.cap !== true && reader.find(without, 1, 3, SETTLEMENTS) >= 0
+    without >= 0 && reader.view.words[without + 1]?.cap !== true && reader.find(without, 1, 3, SETTLEMENT_NOUNS) >= 0
   if (!COLLAPSE.has(verb.lemma) && !down && !fruitless && !empty) return false
   // "Failed to leave the hospitals" fails at something else.
   if (
@@ -80,7 +79,7 @@ export const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolea
   // "Failed to reach an agreement".
   const unreached =
     verb.lemma === 'fail' && /^(?:sign|agree|reach|achieve|secure)$/.test(key(at + 2))
-      ? reader.find(at, 1, 8, SETTLEMENTS)
+      ? reader.find(at, 1, 8, SETTLEMENT_NOUNS)
       : -1
   const behindNoun = subjectOver(reader, at)
   // "They ended without a deal": the talks of the sentence before.

@@ -1,12 +1,11 @@
 /** Steps promised: "pledged to stop attacking ships", "committed themselves to halting", "the declaration commits both sides". */
-import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, type Verb, words } from '../lexicon'
+import { CEASEFIRE_NOUNS, SETTLEMENT_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { letsThrough } from './read-agreeing'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const STEP =
   /^(?:stop|cease|halt|end|suspend|refrain|withdraw|releas|free|allow|permit|open|reopen|lift|respect|honou?r|abid|observ|implement|disarm|lay|ceasefire|truce|cessation|avoid|settl|resolv)/
-const PAPERS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
 
 /** "Pledged on Monday to stop", "committed themselves to halting": the step, or -1. */
 const stepAhead = (reader: RuleReader, at: number): number => {
@@ -28,7 +27,7 @@ export const readRecommitment = (reader: RuleReader, at: number): boolean => {
     : -1
   if (!again && commitment < 0) return false
   const to = reader.find(again ? at : commitment, 1, 4, words('to'))
-  const paper = to < 0 ? -1 : reader.find(to, 1, 8, PAPERS)
+  const paper = to < 0 ? -1 : reader.find(to, 1, 8, SETTLEMENT_NOUNS)
   if (paper < 0 || reader.people(at, -1, 10) < 0) return false
   reader.push(at, 'agree_to_settle', 'happened', 'agree', `${reader.key(at)} ${reader.key(paper)}`, {
     ...spanning(at, paper),
@@ -40,7 +39,7 @@ export const readRecommitment = (reader: RuleReader, at: number): boolean => {
 export const readPledge = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!/^(?:pledge|commit|undertake)$/.test(verb.lemma) || verb.form === 'base' || verb.form === 'ing') return false
   // "The declaration commits both sides to".
-  const paper = verb.lemma === 'commit' ? reader.find(at, -1, 12, PAPERS, true) : -1
+  const paper = verb.lemma === 'commit' ? reader.find(at, -1, 12, SETTLEMENT_NOUNS, true) : -1
   const binds = paper >= 0 && reader.people(at, 1, 3) >= 0 && !/^(?:was|were|been)$/.test(reader.key(at - 1))
   const step = binds ? at : stepAhead(reader, at)
   if (step < 0 || (!binds && reader.people(at, -1, 12) < 0)) return false

@@ -1,13 +1,5 @@
 /** Refusals: "rejected the proposal", "refused to meet", "turned it down", "saw no need for a mediator". */
-import {
-  AGREEMENT_NOUNS,
-  CEASEFIRE_NOUNS,
-  MEDIATION_NOUNS,
-  PROPOSAL_NOUNS,
-  TALKS_NOUNS,
-  type Verb,
-  words,
-} from '../lexicon'
+import { MEDIATION_NOUNS, PROPOSAL_NOUNS, SETTLEMENT_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { readCollapse, readEnded } from './read-collapses'
 import { PASSIVE, readSuspension, readThreat, toldBefore } from './read-suspensions'
@@ -17,7 +9,6 @@ import { readWithdrawals } from './read-withdrawals'
 /** What somebody only says that they might do is not done. */
 const THREATS = words('warned warns threatened threatens may might could')
 const REJECT = words('reject refuse decline boycott spurn rebuff oppose dismiss')
-const SETTLEMENTS = new Set([...CEASEFIRE_NOUNS, ...AGREEMENT_NOUNS])
 const PROPOSALS = new Set([
   ...PROPOSAL_NOUNS,
   'invitation',
@@ -32,7 +23,7 @@ const PROPOSALS = new Set([
   'map',
   'formula',
 ])
-const REJECTED = new Set([...PROPOSALS, ...SETTLEMENTS, ...TALKS_NOUNS, ...MEDIATION_NOUNS])
+const REJECTED = new Set([...PROPOSALS, ...SETTLEMENT_NOUNS, ...TALKS_NOUNS, ...MEDIATION_NOUNS])
 const MEETS =
   /^(?:meet|negotiate|talk|speak|deal|extend|renew|attend|join|sit|participate|engage|send|take|travel|go|return|sign|accept|hold|come|resume)$/
 const PRESS = words('reporters journalists media press newspaper newspapers agency television')
@@ -92,7 +83,7 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const mediation = reader.find(at, 1, 9, MEDIATION_NOUNS)
   const table = reader.find(at, 1, 7, words('table'))
   const talks = table >= 0 ? table : reader.find(at, 1, 9, TALKS_NOUNS)
-  const named = reader.find(at, 1, 9, SETTLEMENTS)
+  const named = reader.find(at, 1, 9, SETTLEMENT_NOUNS)
   // "Rejects double standards in the ceasefire" rejects the standards.
   const settlement =
     named >= 0 && reader.find(at, 1, named - at, words('in during amid after before under despite')) >= 0 ? -1 : named

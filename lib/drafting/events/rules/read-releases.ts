@@ -1,14 +1,5 @@
 /** Releases, exchanges and humanitarian access: "freed 10 prisoners", "a prisoner swap", "aid trucks entered". */
-import {
-  ACCESS_NOUNS,
-  AGREEMENT_NOUNS,
-  CAPTIVES,
-  CEASEFIRE_NOUNS,
-  RELEASE_NOUNS,
-  type Verb,
-  verbOf,
-  words,
-} from '../lexicon'
+import { ACCESS_NOUNS, CAPTIVES, RELEASE_NOUNS, SETTLEMENT_NOUNS, type Verb, verbOf, words } from '../lexicon'
 import { realityOfNoun, realityOfVerb } from '../read-modality'
 import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
@@ -21,9 +12,8 @@ const CARGO = words('aid fuel flour medicine food relief supplies')
 const VEHICLES = words(
   'plane planes flight flights ship ships vessel vessels truck trucks lorry lorries tanker tankers',
 )
-const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS])
 const ABOUT = words('on over for about including')
-const PAPERS = new Set([...SETTLEMENTS, 'proposal', 'plan'])
+const PAPERS = new Set([...SETTLEMENT_NOUNS, 'proposal', 'plan'])
 const FREED = words('pair they he she two three both all woman man women men')
 const BROUGHT = words('bodies remains captives hostages prisoners detainees')
 /** Published, not set free: "a statement released on Friday", "released a video of the hostages". */
@@ -141,7 +131,7 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
   // "Discussed a prisoner swap", "talks over an exchange".
   if (reader.find(at, -1, 6, TOPICS) >= 0) return true
   // "A deal on the release of prisoners": the deal is the act.
-  const settlement = reader.find(at, -1, 7, SETTLEMENTS)
+  const settlement = reader.find(at, -1, 7, SETTLEMENT_NOUNS)
   if (settlement >= 0 && reader.find(settlement, 1, at - settlement, ABOUT) >= 0) return true
   for (let index = at - 1; index >= at - 9 && reader.together(index, at); index--) {
     const known = reader.plain(index) ? verbOf(reader.key(index)) : null
@@ -149,7 +139,7 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
     // "An agreement that secures the release": what it would bring.
     if (known.form === 's' && /^(?:that|which)$/.test(reader.key(index - 1))) return true
     // "Reached a deal over the exchange": the deal is what was reached.
-    if (reader.find(at, -1, at - index, SETTLEMENTS) >= 0) return true
+    if (reader.find(at, -1, at - index, SETTLEMENT_NOUNS) >= 0) return true
     // "Helped facilitate the release".
     const helped = known.form === 'base' && reader.key(index - 1) === 'helped'
     const reality = helped

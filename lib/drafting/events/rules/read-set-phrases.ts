@@ -38,7 +38,7 @@ reject_plan | poured|pours|pour|heaped scorn on .. plan|proposal|text|draft|offe
 reject_plan | brushed|brushes|swept|waved|waves|shrugged aside|off|away .. plan|proposal|text|draft|offer
 reject_plan | poured|pours|pour|threw|throws|throw cold water on .. plan|proposal|text|draft|offer|idea
 reject_plan | threw|throws out .. plan|proposal|text|draft|offer
-proposal_tabled | hammered|nailed|worked|thrashed|drew|drawn|put out|down|up|together .. proposal|plan|roadmap|blueprint
+proposal_tabled | hammered|nailed|worked|thrashed|drew|drawn out|down|up|together .. proposal|plan|roadmap|blueprint
 proposal_tabled | presented|presents|submitted|submits|handed|delivered .. demands|conditions|timetable|timeline
 release_or_exchange | granted|grants|gave .. prisoners|detainees|hostages|captives|them .. pardon|amnesty|clemency
 agreement_signed | put|puts|set its|their|his|her name|names|signature|signatures to
