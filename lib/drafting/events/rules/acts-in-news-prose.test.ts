@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { draftArticle } from '@/lib/drafting/draft-article'
 import { FAMILY_OF } from '@/lib/drafting/eval/families'
-import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
+import { draftOnWednesday } from '../testing'
 
 const YEMEN = 'The war in Yemen between the Yemeni government and the Houthis has gone on since 2014.\n\n'
-const WEDNESDAY = '2025-05-14'
 /** What a sentence tells of, as families; what lies ahead with a mark. */
 const told = (body: string): string[] =>
-  draftArticle(
-    {
-      body: YEMEN + body,
-      title: null,
-      outlet: null,
-      published: { edtf: WEDNESDAY, earliest: WEDNESDAY, latest: WEDNESDAY, precision: 'day', basis: 'stated' },
-    },
-    EMPTY_CONTEXT,
-  ).events.map(({ type, status }) => `${FAMILY_OF[type]}${status === 'planned' ? ' ahead' : ''}`)
+  draftOnWednesday(YEMEN + body).map(({ type, status }) => `${FAMILY_OF[type]}${status === 'planned' ? ' ahead' : ''}`)
 
 const SENTENCES: Record<string, string[]> = {
   talks: [

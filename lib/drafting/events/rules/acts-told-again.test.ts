@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { draftArticle } from '@/lib/drafting/draft-article'
 import { FAMILY_OF } from '@/lib/drafting/eval/families'
-import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
+import { draftOnWednesday } from '../testing'
 
 const YEMEN =
   'The war in Yemen between the Yemeni government and the Houthis has gone on since 2014. It has killed thousands of people, and Omani mediators are at work. '
 const WEDNESDAY = '2025-05-14'
 const brief = (body: string): (string | null)[][] =>
-  draftArticle(
-    {
-      body: YEMEN + body,
-      title: null,
-      outlet: null,
-      published: { edtf: WEDNESDAY, earliest: WEDNESDAY, latest: WEDNESDAY, precision: 'day', basis: 'stated' },
-    },
-    EMPTY_CONTEXT,
-  ).events.map(({ type, date }) => [FAMILY_OF[type], date.edtf])
+  draftOnWednesday(YEMEN + body).map(({ type, date }) => [FAMILY_OF[type], date.edtf])
 
 describe('acts told again without their verb', () => {
   it.each([

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { draftArticle } from '@/lib/drafting/draft-article'
-import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
+import { draftOnWednesday, YEMEN } from '../testing'
 
-const YEMEN = 'The war in Yemen between the Yemeni government and the Houthis has gone on since 2014. '
-const WEDNESDAY = '2025-05-14'
 const brief = (body: string) =>
-  draftArticle(
-    {
-      body: YEMEN + body,
-      title: null,
-      outlet: null,
-      published: { edtf: WEDNESDAY, earliest: WEDNESDAY, latest: WEDNESDAY, precision: 'day', basis: 'stated' },
-    },
-    EMPTY_CONTEXT,
-  ).events.map(({ type, status, date }) => [type, status, date.edtf])
+  draftOnWednesday(YEMEN + body).map(({ type, status, date }) => [type, status, date.edtf])
 
 describe('talks without a verb of holding', () => {
   it.each([

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { draftArticle } from '@/lib/drafting/draft-article'
-import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
+import { draftOnWednesday, YEMEN } from '../testing'
 
-const YEMEN = 'The war in Yemen between the Yemeni government and the Houthis has gone on since 2014. '
-const WEDNESDAY = '2025-05-14'
-const eventsOf = (body: string) =>
-  draftArticle(
-    {
-      body: YEMEN + body,
-      title: null,
-      outlet: null,
-      published: { edtf: WEDNESDAY, earliest: WEDNESDAY, latest: WEDNESDAY, precision: 'day', basis: 'stated' },
-    },
-    EMPTY_CONTEXT,
-  ).events
+const eventsOf = (body: string) => draftOnWednesday(YEMEN + body)
 
 describe('what only looks like an act', () => {
   it.each([

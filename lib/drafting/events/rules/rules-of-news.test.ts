@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { draftArticle } from '@/lib/drafting/draft-article'
 import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
+import { draftOnWednesday, YEMEN } from '../testing'
 
-const YEMEN = 'The war in Yemen between the Yemeni government and the Houthis has gone on since 2014. '
 // Published on a Wednesday.
-const draft = (body: string) =>
-  draftArticle(
-    {
-      body: YEMEN + body,
-      title: null,
-      outlet: null,
-      published: {
-        edtf: '2025-05-14',
-        earliest: '2025-05-14',
-        latest: '2025-05-14',
-        precision: 'day',
-        basis: 'stated',
-      },
-    },
-    EMPTY_CONTEXT,
-  ).events
+const draft = (body: string) => draftOnWednesday(YEMEN + body)
 const brief = (body: string) => draft(body).map(({ type, status, date }) => [type, status, date.edtf])
 const mediators = (body: string) =>
   draft(body).flatMap(({ participants }) =>
