@@ -2,13 +2,14 @@
 import type { EventStatus, EventType } from '@/lib/codebook/values'
 import type { DraftEvent, DraftStatement } from '@/lib/drafting/types'
 import type { Candidate } from './candidate'
-import type { ArticleReading } from './article-reading'
+import { type ArticleReading, keyOfActor } from './article-reading'
 import { datesOfRounds } from './dates-of-rounds'
 import { dayOfLead } from './day-of-narrative'
 import { fillEvent, type Filled } from './fill-event'
 import { inheritMediators } from './inherit-mediators'
 import { mergeEvents } from './merge-events'
 import { participantsOf } from './participants-of'
+import { actorsBefore } from './read-text'
 import { titleEvent } from './title-event'
 
 const statusOf = (candidate: Candidate): EventStatus => (candidate.reality === 'planned' ? 'planned' : 'happened')
@@ -41,6 +42,12 @@ const isSupported = (reading: ArticleReading, filled: Filled): boolean => {
   if (candidate.rule === 'visit-noun' || candidate.rule === 'talks-noun') return false
   const { cues } = reading.bySentence[filled.sentence] ?? { cues: [] }
   return cues.some((cue) => cue.strength === 3 && Math.abs(cue.at - candidate.at) <= 3)
+}
+
+/** "The Iranian minister left for Tehran": whoever goes home visits nobody. */
+const isHomeward = ({ view }: ArticleReading, { candidate, hosts }: Filled): boolean => {
+  if (candidate.type !== 'visit' || hosts.size !== 1) return false
+  return actorsBefore(view, candidate.at, 6).actors.some((actor) => hosts.has(keyOfActor(actor)))
 }
 
 /** An offer by nobody, a journey by nobody: nothing to code. */
@@ -112,7 +119,7 @@ export const draftFromReading = (
       const rounds = datesOfRounds(reading, candidate, one.date)
       return rounds.length === 0 ? [one] : rounds.map((date) => ({ ...copyOf(one), date }))
     })
-    .filter((one) => isSupported(reading, one) && one.conflict !== null)
+    .filter((one) => isSupported(reading, one) && one.conflict !== null && !isHomeward(reading, one))
   for (const one of filled) one.echo = isEcho(reading, one)
   const merged = mergeEvents(filled)
   for (const one of merged) {

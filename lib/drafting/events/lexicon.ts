@@ -131,6 +131,8 @@ export const AGREEMENT_NOUNS = words(
 export const TALKS_NOUNS = words(
   'talks negotiations meeting meetings summit summits conference round rounds dialogue consultations conversations conversation session sessions discussions contacts encounter negotiation consultation forum peacetalks parley',
 )
+/** Before a noun of talks: they settle no conflict. */
+export const NO_PEACE = /^(?:news|press|cabinet|parliament|membership|accession|coalition|trade|climate|budget)$/
 export const VISIT_NOUNS = words('visit visits trip trips tour')
 export const RELEASE_NOUNS = words(
   'release releases freeing exchange exchanges swap swaps handover repatriation liberation return',
@@ -203,5 +205,5 @@ export const WISHING = words(
   'could might may would should must can cannot ready willing prepared want wants wanted hope hopes hoped hoping need needs needed try tries tried trying seek seeks sought seeking aimed aim effort efforts bid attempt attempts attempting attempted able offer offered offers offering urge urged urges urging asked ask asks calls called calling call pressure pressed pressing pushing push possible possibility unlikely if unless whether helping potential proposed willingness readiness chance opportunity refuse refused refuses declined fail failed fails unable reluctant potential proposal assist offer allow allowing persuade convince impossible',
 )
 export const NEGATIONS = words(
-  'not no never without neither nor didnt hasnt havent wont wouldnt isnt arent wasnt werent cannot nobody nothing none failed hardly',
+  'not no never without neither nor dont doesnt didnt couldnt shouldnt cant hasnt havent wont wouldnt isnt arent wasnt werent cannot nobody nothing none failed hardly',
 )

@@ -80,7 +80,7 @@ export const isClaimed = (view: TextView, at: number): boolean => {
   return false
 }
 
-const isPresent = (view: TextView, from: number, until: number): boolean => {
+export const isPresent = (view: TextView, from: number, until: number): boolean => {
   for (let at = from; at < until; at++) if (/^(?:is|are|has|have)$/.test(view.words[at]?.key ?? '')) return true
   return false
 }

@@ -1,4 +1,4 @@
-/** Whether a verb or noun tells of something done, arranged, only wished for, or not done. */
+/** Whether a verb tells of something done, arranged, only wished for, or not done. */
 import {
   CEASEFIRE_NOUNS,
   NEGATIONS,
@@ -10,24 +10,32 @@ import {
   verbOf,
   words,
 } from './lexicon'
-import { datedInClause, doubtedBefore, hangsOn, isAsked, isClaimed, isProspect, isTimetable } from './read-doubts'
+import {
+  datedInClause,
+  doubtedBefore,
+  hangsOn,
+  isAsked,
+  isClaimed,
+  isPresent,
+  isProspect,
+  isTimetable,
+} from './read-doubts'
 import type { TextView } from './read-text'
 
 export type Reality = 'happened' | 'planned' | 'wished' | 'negated'
 
 const BE = words('is are was were be been being')
-const CARRIED_OUT = /^(?:travel|fly|go|come|arrive|visit|send|help|continue|meet|gather|return|begin|start|sit)$/
+const CARRIED_OUT =
+  /^(?:travel|fly|head|depart|land|go|come|arrive|visit|send|help|continue|meet|gather|return|begin|start|sit)$/
 const MODALS = words('could might may should must can cannot')
 const GERUND_OF = /^(?:of|for|about|on|at|to|towards?)$/
 const PERFORMED = /^(?:accept|reject|refuse|decline|offer|propose|agree|urge|demand|appeal|call)$/
 const OPENS_TALKS = /^(?:take|held|hosted|begin|start|resume|open)$/
-const PERHAPS = /^(?:possibly|perhaps|maybe)$/
+const PERHAPS = /^(?:possibly|potentially|perhaps|maybe)$/
 const DROPPED = /(?:postpone|cancel|scrap|drop|abandon|shelve)/
+const WILL = /^(?:will|shall|theyll|itll|youll)$/
+const OWN_SUBJECT = /^(?:i|he|she|they|we|(?:i|they|we)ve)$/
 const CONDITIONAL = words('if unless whether')
-const FUTURE_NOUNS = words(
-  'upcoming planned scheduled expected next forthcoming possible potential future proposed fresh new',
-)
-const AHEAD = words('eve ahead before for pending until toward towards awaiting prior')
 
 /** Left of a verb: at most eight words, within its clause. */
 export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reality => {
@@ -51,6 +59,7 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
   let near = ''
   let infinitive = false
   let be = false
+  let own = false
   for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
     const word = list[back]
     if (!word || word.sentence !== sentence) break
@@ -68,8 +77,11 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
     if (CONDITIONAL.has(word.key) || PERHAPS.test(word.key)) return 'wished'
     if (back === at - 1) near = word.key
     if (NEGATIONS.has(word.key) && at - back <= 4 && (word.key !== 'failed' || key(back + 1) === 'to')) return 'negated'
+    // "I will tell you I have had talks": the verb has its own subject.
+    if (!infinitive && OWN_SUBJECT.test(word.key) && word.mention === -1) own = true
+    if (own) continue
     if (word.key === 'will' && (doubtedBefore(view, back) || hangsOn(view, at))) return 'wished'
-    if (word.key === 'will' || word.key === 'shall' || (word.key === 'll' && at - back <= 3)) return 'planned'
+    if (WILL.test(word.key)) return 'planned'
     // With a capital it is the month: "on May 2 they met".
     if (MODALS.has(word.key) && !word.cap && at - back <= 4) return 'wished'
     // "Only hours later he would throw it out": told ahead of its time.
@@ -110,7 +122,8 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
       if (verb && word.mention === -1) {
         // "Travelled to meet", "helped to broker": done; "brokered a deal to end": only meant.
         if (verb.form === 'past') return CARRIED_OUT.test(verb.lemma) ? 'happened' : 'wished'
-        return realityOfVerb(view, back, verb.form)
+        const governing = realityOfVerb(view, back, verb.form)
+        return governing === 'happened' && !CARRIED_OUT.test(verb.lemma) ? 'wished' : governing
       }
       continue
     }
@@ -119,6 +132,7 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
   }
   if (infinitive) return 'wished'
   if (isClaimed(view, at)) return 'wished'
+  if (form === 'past' && isSubjunctive(view, at)) return 'wished'
   if (form !== 'ing' && isTimetable(view, at, form)) return 'planned'
   // "Is open to resuming talks".
   if (form === 'ing' && GERUND_OF.test(near)) return 'wished'
@@ -160,14 +174,23 @@ const toldLater = (view: TextView, at: number): boolean => {
   return false
 }
 
+/** "Demanded that all prisoners be released": nothing stands before "be" that would make it so. */
+const isSubjunctive = (view: TextView, at: number): boolean => {
+  const be = [1, 2].find((step) => view.words[at - step]?.key === 'be')
+  if (be === undefined) return false
+  for (let back = at - be - 1; back >= at - be - 4 && view.words[back]?.sentence === view.words[at]?.sentence; back--)
+    if (
+      /^(?:to|will|would|shall|should|can|could|may|might|must|cannot|theyll|itll|youll)$/.test(
+        view.words[back]?.key ?? '',
+      )
+    )
+      return false
+  return true
+}
+
 const butAfter = (view: TextView, at: number): boolean => {
   for (let next = at + 1; next <= at + 14 && view.words[next]?.sentence === view.words[at]?.sentence; next++)
     if (/^(?:but|however|until|before)$/.test(view.words[next]?.key ?? '')) return true
-  return false
-}
-
-const isPresent = (view: TextView, from: number, until: number): boolean => {
-  for (let at = from; at < until; at++) if (/^(?:is|are|has|have)$/.test(view.words[at]?.key ?? '')) return true
   return false
 }
 
@@ -183,64 +206,4 @@ const saidBefore = (view: TextView, at: number): boolean => {
   if (!range) return false
   for (let index = range.from; index < range.until; index++) if (SPEECH.has(view.words[index]?.key ?? '')) return true
   return false
-}
-
-/** "The swap is expected to begin", "the talks could resume": what the noun's own verb says of it. */
-const toldAhead = (view: TextView, at: number): Reality | null => {
-  const key = (step: number): string =>
-    view.words[at + step]?.clause === view.words[at]?.clause ? (view.words[at + step]?.key ?? '') : ''
-  if (key(1) === 'will') return 'planned'
-  // "Thursday's talks in Muscat will focus on prisoners".
-  if (TALKS_NOUNS.has(key(0)))
-    for (let step = 2; step <= 7; step++) {
-      if (key(step) === 'will') return 'planned'
-      if (key(step) === '' || verbOf(key(step))?.form === 'past') break
-    }
-  if (/^(?:could|may|might|should|would)$/.test(key(1))) return 'wished'
-  return /^(?:is|are)$/.test(key(1)) && /^(?:expected|due|set|scheduled|planned|slated|to)$/.test(key(2))
-    ? 'planned'
-    : null
-}
-
-/** A noun that no verb carries: planned when it lies ahead. */
-export const realityOfNoun = (view: TextView, at: number): Reality => {
-  const told = toldAhead(view, at)
-  if (told) return told
-  const sentence = view.words[at]?.sentence
-  for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
-    const word = view.words[back]
-    if (!word || word.sentence !== sentence || word.clause !== view.words[at]?.clause) break
-    const steps = at - back
-    if (steps <= 7 && (NEGATIONS.has(word.key) || word.key === 'if')) return 'negated'
-    if (word.key === 'will' && steps <= 8) return doubtedBefore(view, back) ? 'wished' : 'planned'
-    if (word.key === 'for' && steps <= 8) return realityOfPurpose(view, back)
-    if (AHEAD.has(word.key) && steps <= 5) return word.key === 'before' ? 'wished' : 'planned'
-    if (word.key !== 'new' && word.key !== 'fresh' && FUTURE_NOUNS.has(word.key) && steps <= 3)
-      return word.key === 'possible' || word.key === 'potential' || word.key === 'proposed' ? 'wished' : 'planned'
-    if (word.mention !== -1) continue
-    if (WISHING.has(word.key) && steps <= 5) return 'wished'
-    const verb = /^(?:phone|telephone)$/.test(word.key) ? null : verbOf(word.key)
-    if (verb?.form === 'base' && !TALKS_NOUNS.has(word.key) && realityOfVerb(view, back, 'base') === 'wished')
-      return 'wished'
-  }
-  return 'happened'
-}
-
-/** "For talks": done when somebody came for them, ahead when somebody is sent, else only what something is about. */
-const realityOfPurpose = (view: TextView, at: number): Reality => {
-  for (let back = at - 1; back >= at - 9; back--) {
-    const word = view.words[back]
-    if (!word || word.sentence !== view.words[at]?.sentence) break
-    if (
-      /^(?:arrived|travelled|traveled|flew|visited|met|came|landed|returned|gathered|hosted|received)$/.test(word.key)
-    )
-      return 'happened'
-    if (
-      /^(?:preparations|preparing|arrangements|sending|send|sends|will|expected|due|leave|heading|invited|travel|scheduled|set)$/.test(
-        word.key,
-      )
-    )
-      return 'planned'
-  }
-  return 'wished'
 }

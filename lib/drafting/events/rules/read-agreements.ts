@@ -118,8 +118,9 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
       (verb.lemma === 'sign' && /^(?:of|in|on|at)$/.test(key(at + 1))))
   )
     return false
-  // "A negotiated settlement" is a wish.
-  if (verb.lemma === 'negotiate' && verb.form === 'past' && /^(?:a|any|the)$/.test(key(at - 1))) return false
+  // "A negotiated settlement" is a wish, and so is "a signed agreement".
+  if (verb.form === 'past' && /^(?:an?|any)$/.test(key(at - 1))) return false
+  if (verb.lemma === 'negotiate' && verb.form === 'past' && key(at - 1) === 'the') return false
   const wanted = verb.lemma === 'sign' || verb.lemma === 'initial' ? SIGNED : SETTLEMENT_NOUNS
   // "Signed in Muscat, on Tuesday, a declaration": the object after when and where.
   const adjuncts = reader.pastAdjuncts(at + 1)

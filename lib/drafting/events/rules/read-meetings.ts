@@ -16,6 +16,9 @@ const MATTERS = words(
   'war conflict crisis truce ceasefire talks negotiations peace situation fighting hostilities escalation tensions hostages prisoners exchange swap proposal proposals plan roadmap settlement dispute implementation deal agreement ways efforts withdrawal release mediation dialogue process detainees captives',
 )
 
+/** Between "have" and talks that are not had: "have influence on the talks", "had agreed to talks". */
+const NO_OBJECT = /^(?:been|no|not|to|agreed|any|never|on|over|in|into|for|about|from|after|before|during|ahead)$/
+
 export const isDirect = (reader: RuleReader, at: number): boolean =>
   reader.find(at, 1, 10, DIRECT) >= 0 || reader.find(at, -1, 6, DIRECT) >= 0
 
@@ -117,7 +120,7 @@ const readHaving = (reader: RuleReader, at: number): boolean => {
   if (talks < 0) return false
   for (let index = at + 1; index < talks; index++) {
     const known = verbOf(reader.key(index))
-    if ((known && known.form !== 'ing') || /^(?:been|no|not|to|agreed|any|never)$/.test(reader.key(index))) return false
+    if ((known && known.form !== 'ing') || NO_OBJECT.test(reader.key(index))) return false
   }
   // "Had talks scheduled", "has a meeting on its agenda".
   if (/^(?:scheduled|planned|set|lined|to)$/.test(reader.key(talks + 1))) return false

@@ -1,8 +1,15 @@
 /** Acts told by a noun alone: "talks in Doha on Monday", "the agreement of March 10", "a UN-brokered truce". */
-import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, MEDIATION_NOUNS, TALKS_NOUNS, VISIT_NOUNS, words } from '../lexicon'
-import { realityOfNoun } from '../read-modality'
+import {
+  AGREEMENT_NOUNS,
+  CEASEFIRE_NOUNS,
+  MEDIATION_NOUNS,
+  NO_PEACE,
+  TALKS_NOUNS,
+  VISIT_NOUNS,
+  words,
+} from '../lexicon'
+import { realityOfNoun } from '../modality-of-nouns'
 import { BUSINESS } from './read-agreements'
-import { NO_PEACE } from './read-talks'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const HELD = words('talks negotiations meeting gathering summit round session conference dialogue consultations')

@@ -1,6 +1,7 @@
 /** Releases, exchanges and humanitarian access: "freed 10 prisoners", "a prisoner swap", "aid trucks entered". */
 import { ACCESS_NOUNS, CAPTIVES, RELEASE_NOUNS, SETTLEMENT_NOUNS, type Verb, verbOf, words } from '../lexicon'
-import { realityOfNoun, realityOfVerb } from '../read-modality'
+import { realityOfNoun } from '../modality-of-nouns'
+import { type Reality, realityOfVerb } from '../read-modality'
 import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
@@ -26,6 +27,10 @@ const TOPICS = words(
 const DOER =
   /^(?:broker|mediate|facilitate|arrange|negotiate|secure|complete|carry|conduct|see|lead|win|help|announce|take|hold|agree|reach|result)$/
 
+const TELLING_GERUND =
+  /^(?:after|by|since|following|before|while|when|upon|on|is|are|was|were|been|began|started|just)$/
+const BE = words('was were is are has had')
+const CAUSING = words('get see have want wants getting seeing')
 const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|scores|some)$/
 
 /** A name or a nationality that is set free: "freed Gershkovich", "repatriated 128 Yemenis", "Gershkovich was released". */
@@ -66,6 +71,8 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
     (verb.lemma === 'get' && verb.form === 'past' && next === 'back') ||
     verb.lemma === 'pardon'
   if (!RELEASE.has(verb.lemma) && !over && !home && !freed) return false
+  // "The freeing of three agents": a noun.
+  if (verb.form === 'ing' && next === 'of') return false
   if (
     verb.lemma === 'release' &&
     (reader.find(at, 1, 3, PUBLISHED) >= 0 || (verb.form === 'past' && reader.find(at, -1, 4, PUBLISHED, true) >= 0))
@@ -78,7 +85,7 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   )
     return false
   // "The deal, signed on Thursday, frees 900 prisoners": what it brings.
-  if (verb.form === 's' && reader.find(at, -1, 8, PAPERS, true) >= 0) return false
+  if (verb.form === 's' && reader.find(at, -1, 24, PAPERS, true) >= 0) return false
   const ahead = reader.find(at, 1, 7, CAPTIVES)
   const behind =
     verb.form === 'past' || freed ? reader.find(at, -1, 12, CAPTIVES, freed || reader.key(at - 1) === 'being') : -1
@@ -91,9 +98,23 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const object = known >= 0 ? known : pronoun >= 0 && toldBefore(reader, at, CAPTIVES, 2) ? pronoun : -1
   // "Exchanged lists of prisoners": no prisoner yet.
   if (object < 0 || reader.find(at, 1, 3, words('lists list names views letters fire')) >= 0) return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
+  const reality = realityOfRelease(reader, at, verb, object)
   reader.push(at, 'release_or_exchange', reality, 'release', `${word} ${reader.key(object)}`, spanning(at, object))
   return isReal(reality)
+}
+
+/** "Halting a war and freeing hostages" is an aim, "…, freeing 30 hostages on Monday" is done; "to get the prisoners released" is not done yet. */
+const realityOfRelease = (reader: RuleReader, at: number, verb: Verb, object: number): Reality => {
+  const before = reader.key(at - 1)
+  if (verb.form === 'ing' && !TELLING_GERUND.test(before)) {
+    const comma = reader.view.body.charAt(reader.view.words[at - 1]?.end ?? 0) === ','
+    const managed = before === 'in' && reader.key(at - 2).startsWith('succeed')
+    if (!comma && !managed) return 'wished'
+  }
+  const caused = verb.form === 'past' && object === at - 1 ? reader.find(object, -1, 4, CAUSING) : -1
+  return caused >= 0
+    ? realityOfVerb(reader.view, caused, verbOf(reader.key(caused))?.form ?? 'base')
+    : realityOfVerb(reader.view, at, verb.form)
 }
 
 /** A noun alone is a wish or a topic: something must have brought it about, or a day be given. */
@@ -148,7 +169,12 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
     reader.push(at, 'release_or_exchange', reality, 'release', `${reader.key(index)} ${word}`, spanning(at, index))
     return true
   }
-  reader.push(at, 'release_or_exchange', realityOfNoun(reader.view, at), 'release-noun', word, { confidence: 0.35 })
+  // "The freeing of a contractor and of three agents on Wednesday was a gesture": what a sentence opens with and dates.
+  const opens = of && reader.view.sentenceWords[reader.view.words[at]?.sentence ?? -1]?.from === at - 1
+  const dated = opens && reader.timeBetween(at, reader.find(at, 1, 18, BE))
+  reader.push(at, 'release_or_exchange', realityOfNoun(reader.view, at), 'release-noun', word, {
+    confidence: dated ? 0.45 : 0.35,
+  })
   return true
 }
 
@@ -165,6 +191,8 @@ const readAccess = (reader: RuleReader, at: number, verb: Verb): boolean => {
     reader.push(at, 'humanitarian_access', reality, 'access', reader.key(at), { confidence: 0.45 })
     return true
   }
+  // "A road map which guarantees a withdrawal and allows the flow of aid".
+  if (verb.form === 's' && reader.find(at, -1, 24, PAPERS, true) >= 0) return false
   const transitive = /^(?:open|reopen|allow|deliver|permit|let)$/.test(verb.lemma)
   const passive = verb.form === 'past' && /^(?:was|were|been|being)$/.test(reader.key(at - 1))
   const told = reader.find(at, transitive && !passive ? 1 : -1, 8, AID)

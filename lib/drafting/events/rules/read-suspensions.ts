@@ -1,5 +1,5 @@
 /** Suspensions: "called off", "walked out", "put the talks on hold", "threatened to pull out". */
-import { CEASEFIRE_NOUNS, MEDIATION_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
+import { CEASEFIRE_NOUNS, MEDIATION_NOUNS, NO_PEACE, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
@@ -105,7 +105,7 @@ export const readSuspension = (reader: RuleReader, at: number, verb: Verb): bool
       ? reader.find(at, -1, 9, words('they it'))
       : -1
   const object = ahead >= 0 ? ahead : asHost >= 0 ? asHost : behind >= 0 ? behind : before >= 0 ? before : they
-  if (object < 0) return false
+  if (object < 0 || NO_PEACE.test(key(object - 1))) return false
   // "They called a truce in December and abandoned it in May".
   const pronoun = /^(?:it|them)$/.test(key(at + 1)) && ahead < 0
   reader.push(at, 'suspend_mediation', reality, 'suspension', `${key(at)} ${key(object)}`, {

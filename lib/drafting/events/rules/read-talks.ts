@@ -1,13 +1,14 @@
 /** Talks, meetings, calls and visits: "met", "talks resumed", "spoke by phone", "travelled to". */
-import { CAPTIVES, TALKS_NOUNS, type Verb, words } from '../lexicon'
+import { NO_PEACE, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { type Reality, realityOfVerb } from '../read-modality'
 import { readCall } from './read-calls'
+import { readHosting } from './read-hosting'
 import { readJourney, readPresence, readSending, readTrip } from './read-journeys'
 import { readGoBetweens } from './read-go-betweens'
 import { isDirect, readConversation, readMeeting } from './read-meetings'
 import { readSittings } from './read-sittings'
 import { toldBefore } from './read-suspensions'
-import { COLLECTIVES, isReal, type RuleReader, spanning } from './rule-reader'
+import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const HOLD = words(
   'hold host convene begin open resume start launch continue conclude end finish attend chair mediate facilitate join organise organize arrange reconvene restart kick reopen schedule plan expect move take close wrap enter',
@@ -25,57 +26,8 @@ const AFTER_VERB =
 const BEFORE_TALKS = words('ahead before after during amid despite over since until')
 const ARRANGED = /^(?:schedule|plan|expect)$/
 const EFFORTS = words('efforts effort mediation diplomacy')
-const HOSTED = new Set([...TALKS_NOUNS, 'gathering', 'gatherings', 'retreat'])
-/** Talks that settle no conflict. */
-export const NO_PEACE = /^(?:news|press|cabinet|parliament|membership|accession|coalition|trade|climate|budget)$/
-const LETTERS = words(
-  'message messages letter letters reply response proposal call calls support aid invitation report reports request assurances',
-)
-
-const GUESTS = words(
-  'advisers advisors chiefs counterpart counterparts mediators elders chairmen guarantors chief envoy delegate delegates',
-)
-
-/** Delegations, ministers, sides: who can be received. "Hosts a Hamas office" receives nobody. */
-const guestsAhead = (reader: RuleReader, at: number): number => {
-  for (let index = at + 1; index <= at + 8 && reader.together(index, at); index++) {
-    const mention = reader.view.mentions[reader.view.words[index]?.mention ?? -1]
-    if (
-      COLLECTIVES.has(reader.key(index)) ||
-      GUESTS.has(reader.key(index)) ||
-      mention?.kind === 'person' ||
-      (mention?.role ?? null) !== null
-    )
-      return /^(?:two|both|they|we)$/.test(reader.key(index)) && !mention ? index + 1 : index
-  }
-  return -1
-}
-
-const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  if (!/^(?:host|receive|summon|bring|welcome)$/.test(verb.lemma)) return false
-  if (
-    verb.form === 'ing' &&
-    /^(?:proposed|suggested|offered|considering|proposes|suggests|discussed)$/.test(reader.key(at - 1))
-  )
-    return true
-  const talks = reader.find(at, 1, 12, HOSTED)
-  const guests = guestsAhead(reader, at)
-  const together = verb.lemma !== 'bring' || reader.find(at, 1, 14, words('together table side sides')) >= 0
-  if (verb.lemma === 'welcome' && (guests < 0 || talks < guests || reader.find(talks, -1, 4, words('for')) < 0))
-    return false
-  const behind = reader.key(at) === 'hosted' ? reader.find(at, -1, 10, TALKS_NOUNS) : -1
-  if (!together || (talks < 0 && guests < 0 && behind < 0)) return false
-  if (verb.lemma === 'receive' && (reader.find(at, 1, 6, LETTERS) >= 0 || reader.key(at + 1) === 'with')) return false
-  // "Received by", "received a letter": somebody must be received.
-  if (verb.lemma === 'receive' && ((talks >= 0 && guests < 0) || reader.find(at, 1, 5, CAPTIVES) >= 0)) return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
-  const object = talks >= 0 ? talks : behind >= 0 ? behind : guests
-  reader.push(at, 'hosted_talks', reality, 'hosting', reader.key(at), {
-    ...spanning(at, object),
-    confidence: talks >= 0 || behind >= 0 ? 0.75 : 0.5,
-  })
-  return isReal(reality)
-}
+const PASSIVE_BEFORE = /^(?:was|were|been)$/
+const HELD_PEOPLE = words('hostage hostages prisoner prisoners captives detainee detainees')
 
 /** "The second was held in Rome", and not "the third release took place". */
 const countsRound = (reader: RuleReader, at: number): boolean => {
@@ -115,6 +67,16 @@ const readMoving = (reader: RuleReader, at: number, verb: Verb): boolean => {
   return true
 }
 
+/** "Talks to free the hostages who have been held in Gaza": it is they who are held. */
+const holdsPeople = (reader: RuleReader, at: number, talks: number): boolean => {
+  const people = reader.find(at, -1, at - talks, HELD_PEOPLE, true)
+  if (people <= talks) return false
+  return (
+    [people + 1, people + 2].some((next) => /^(?:who|that|whom)$/.test(reader.key(next))) ||
+    !PASSIVE_BEFORE.test(reader.key(at - 1))
+  )
+}
+
 const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!HOLD.has(verb.lemma)) return false
   if (/^(?:continue|begin|start)$/.test(verb.lemma) && reader.key(at + 1) === 'to') return false
@@ -144,6 +106,7 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
       PASSIVE_AUXILIARY.test(reader.key(at - 2)) ||
       reader.view.words[at]?.gap === 'marks' ||
       HELD.has(reader.key(at - 1)))
+  if (verb.lemma === 'hold' && behind >= 0 && holdsPeople(reader, at, behind)) return false
   // "Ending a civil war" ends something else.
   const transitive =
     ahead < 0 &&

@@ -1,0 +1,70 @@
+/** Whether a noun tells of something done, arranged, only wished for, or not done. */
+import { NEGATIONS, TALKS_NOUNS, WISHING, verbOf, words } from './lexicon'
+import { doubtedBefore } from './read-doubts'
+import { type Reality, realityOfVerb } from './read-modality'
+import type { TextView } from './read-text'
+
+const FUTURE_NOUNS = words(
+  'upcoming planned scheduled expected next forthcoming possible potential future proposed fresh new',
+)
+const AHEAD = words('eve ahead before for pending until toward towards awaiting prior')
+
+/** "The swap is expected to begin", "the talks could resume": what the noun's own verb says of it. */
+const toldAhead = (view: TextView, at: number): Reality | null => {
+  const key = (step: number): string =>
+    view.words[at + step]?.clause === view.words[at]?.clause ? (view.words[at + step]?.key ?? '') : ''
+  if (key(1) === 'will') return 'planned'
+  // "Thursday's talks in Muscat will focus on prisoners".
+  if (TALKS_NOUNS.has(key(0)))
+    for (let step = 2; step <= 7; step++) {
+      if (key(step) === 'will') return 'planned'
+      if (key(step) === '' || verbOf(key(step))?.form === 'past') break
+    }
+  if (/^(?:could|may|might|should|would)$/.test(key(1))) return 'wished'
+  return /^(?:is|are)$/.test(key(1)) && /^(?:expected|due|set|scheduled|planned|slated|to)$/.test(key(2))
+    ? 'planned'
+    : null
+}
+
+/** A noun that no verb carries: planned when it lies ahead. */
+export const realityOfNoun = (view: TextView, at: number): Reality => {
+  const told = toldAhead(view, at)
+  if (told) return told
+  const sentence = view.words[at]?.sentence
+  for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
+    const word = view.words[back]
+    if (!word || word.sentence !== sentence || word.clause !== view.words[at]?.clause) break
+    const steps = at - back
+    if (steps <= 7 && (NEGATIONS.has(word.key) || word.key === 'if')) return 'negated'
+    if (word.key === 'will' && steps <= 8) return doubtedBefore(view, back) ? 'wished' : 'planned'
+    if (word.key === 'for' && steps <= 8) return realityOfPurpose(view, back)
+    if (AHEAD.has(word.key) && steps <= 5) return word.key === 'before' ? 'wished' : 'planned'
+    if (word.key !== 'new' && word.key !== 'fresh' && FUTURE_NOUNS.has(word.key) && steps <= 3)
+      return word.key === 'possible' || word.key === 'potential' || word.key === 'proposed' ? 'wished' : 'planned'
+    if (word.mention !== -1) continue
+    if (WISHING.has(word.key) && steps <= 5) return 'wished'
+    const verb = /^(?:phone|telephone)$/.test(word.key) ? null : verbOf(word.key)
+    if (verb?.form === 'base' && !TALKS_NOUNS.has(word.key) && realityOfVerb(view, back, 'base') === 'wished')
+      return 'wished'
+  }
+  return 'happened'
+}
+
+/** "For talks": done when somebody came for them, ahead when somebody is sent, else only what something is about. */
+const realityOfPurpose = (view: TextView, at: number): Reality => {
+  for (let back = at - 1; back >= at - 9; back--) {
+    const word = view.words[back]
+    if (!word || word.sentence !== view.words[at]?.sentence) break
+    if (
+      /^(?:arrived|travelled|traveled|flew|visited|met|came|landed|returned|gathered|hosted|received)$/.test(word.key)
+    )
+      return 'happened'
+    if (
+      /^(?:preparations|preparing|arrangements|sending|send|sends|will|expected|due|leave|heading|invited|travel|scheduled|set)$/.test(
+        word.key,
+      )
+    )
+      return 'planned'
+  }
+  return 'wished'
+}

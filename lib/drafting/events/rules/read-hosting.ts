@@ -1,0 +1,66 @@
+/** Who has others to talks: "hosted talks", "received the delegation", "brought both to the table", "welcomed the envoys for consultations". */
+import { CAPTIVES, TALKS_NOUNS, type Verb, words } from '../lexicon'
+import { realityOfVerb } from '../read-modality'
+import { COLLECTIVES, isReal, type RuleReader, spanning } from './rule-reader'
+
+const COUNTED = /^(?:two|both|they|we)$/
+const AFTER_GUESTS = /^(?:in|on|at|for|to|and|of|\w+day|together|again|of|this|last|next)$/
+const HOSTED = new Set([...TALKS_NOUNS, 'gathering', 'gatherings', 'retreat'])
+const LETTERS = words(
+  'message messages letter letters reply response proposal call calls support aid invitation report reports request assurances',
+)
+const GUESTS = words(
+  'advisers advisors chiefs counterpart counterparts mediators elders chairmen guarantors chief envoy delegate delegates',
+)
+
+/** "The two", "both sides", and not "his two children"; -1 for those. */
+const countedGuests = (reader: RuleReader, at: number): number => {
+  const next = reader.key(at + 1)
+  return reader.view.words[at + 1]?.gap === 'marks' ||
+    !reader.plain(at + 1) ||
+    AFTER_GUESTS.test(next) ||
+    COLLECTIVES.has(next)
+    ? at + 1
+    : -1
+}
+
+/** Delegations, ministers, sides: who can be received. "Hosts a Hamas office" receives nobody. */
+const guestsAhead = (reader: RuleReader, at: number): number => {
+  for (let index = at + 1; index <= at + 8 && reader.together(index, at); index++) {
+    const mention = reader.view.mentions[reader.view.words[index]?.mention ?? -1]
+    if (
+      COLLECTIVES.has(reader.key(index)) ||
+      GUESTS.has(reader.key(index)) ||
+      mention?.kind === 'person' ||
+      (mention?.role ?? null) !== null
+    )
+      return mention || !COUNTED.test(reader.key(index)) ? index : countedGuests(reader, index)
+  }
+  return -1
+}
+
+export const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (!/^(?:host|receive|summon|bring|welcome)$/.test(verb.lemma)) return false
+  if (
+    verb.form === 'ing' &&
+    /^(?:proposed|suggested|offered|considering|proposes|suggests|discussed)$/.test(reader.key(at - 1))
+  )
+    return true
+  const talks = reader.find(at, 1, 12, HOSTED)
+  const guests = guestsAhead(reader, at)
+  const together = verb.lemma !== 'bring' || reader.find(at, 1, 14, words('together table side sides')) >= 0
+  if (verb.lemma === 'welcome' && (guests < 0 || talks < guests || reader.find(talks, -1, 4, words('for')) < 0))
+    return false
+  const behind = reader.key(at) === 'hosted' ? reader.find(at, -1, 10, TALKS_NOUNS) : -1
+  if (!together || (talks < 0 && guests < 0 && behind < 0)) return false
+  if (verb.lemma === 'receive' && (reader.find(at, 1, 6, LETTERS) >= 0 || reader.key(at + 1) === 'with')) return false
+  // "Received by", "received a letter": somebody must be received.
+  if (verb.lemma === 'receive' && ((talks >= 0 && guests < 0) || reader.find(at, 1, 5, CAPTIVES) >= 0)) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  const object = talks >= 0 ? talks : behind >= 0 ? behind : guests
+  reader.push(at, 'hosted_talks', reality, 'hosting', reader.key(at), {
+    ...spanning(at, object),
+    confidence: talks >= 0 || behind >= 0 ? 0.75 : 0.5,
+  })
+  return isReal(reality)
+}
