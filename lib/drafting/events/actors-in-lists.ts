@@ -1,11 +1,16 @@
 /** Third parties by the lists they stand in: beside parties who act, or among themselves. */
-import { canMediate, isParty, keyOfActor } from './article-reading'
+import { type ArticleReading, isParty, isThird, keyOfActor } from './article-reading'
 import type { Candidate } from './candidate'
 import type { ArticleConflict } from './find-conflicts'
 import { type Actor, actorAt, actorsBefore, actorsFrom, type TextView } from './read-text'
 
 /** Two or more told together after "between", or right before the verb of agreeing, where no party is among them. */
-export const amongOutsiders = (view: TextView, conflict: ArticleConflict | null, candidate: Candidate): Actor[] => {
+export const amongOutsiders = (
+  reading: ArticleReading,
+  conflict: ArticleConflict | null,
+  candidate: Candidate,
+): Actor[] => {
+  const { view } = reading
   const { at, from, until, rule } = candidate
   let between = from
   while (between < until + 3 && view.words[between]?.key !== 'between') between++
@@ -16,7 +21,7 @@ export const amongOutsiders = (view: TextView, conflict: ArticleConflict | null,
         ? actorsBefore(view, at, 3).actors
         : []
   const several = new Set(list.map(keyOfActor)).size >= 2
-  return several && list.every((actor) => canMediate(actor) && !isParty(conflict, actor)) ? list : []
+  return several && list.every((actor) => isThird(reading, conflict, actor)) ? list : []
 }
 
 /** Whether a name stands in one list with so many parties of the conflict. */

@@ -16,6 +16,8 @@ export type ArticleReading = {
   /** Dates with the word before which they start, by sentence. */
   dates: { found: FoundDate; at: number; start: number }[][]
   published: { day: string; basis: Basis } | null
+  /** By conflict, states that are no side and yet no third party: whose own war it is, and who are at war with a side. */
+  insiders: Map<ArticleConflict, { home: ReadonlySet<string>; foes: ReadonlySet<string> }>
   /** Third parties by how much shows them as mediators. */
   weights: Map<string, { actor: Actor; weight: number; room: boolean }>
 }
@@ -26,6 +28,10 @@ export const isParty = (conflict: ArticleConflict | null, actor: Actor): boolean
   conflict !== null &&
   conflict.parties.some((party) => (party.slug === null ? party.name === actor.name : party.slug === actor.slug))
 
+/** "The Afghan president met the Taliban": no side as the table has it, but whose own war it is. */
+export const isAtHome = ({ insiders }: ArticleReading, conflict: ArticleConflict | null, { slug }: Actor): boolean =>
+  conflict !== null && slug !== null && insiders.get(conflict)?.home.has(slug) === true
+
 /** A third party of the kinds that mediate; a person only when known by name. */
 export const canMediate = (actor: Actor): boolean =>
   actor.kind === 'state' ||
@@ -33,6 +39,13 @@ export const canMediate = (actor: Actor): boolean =>
   actor.kind === 'ngo' ||
   actor.kind === 'state_coalition' ||
   (actor.kind === 'person' && actor.slug !== null)
+
+/** Who may stand between the sides of a conflict. */
+export const isThird = (reading: ArticleReading, conflict: ArticleConflict | null, actor: Actor): boolean =>
+  canMediate(actor) &&
+  !isParty(conflict, actor) &&
+  !isAtHome(reading, conflict, actor) &&
+  (conflict === null || actor.slug === null || reading.insiders.get(conflict)?.foes.has(actor.slug) !== true)
 
 /** Parties but for the state that is only the field: where two who are no states fight over it, as in Sudan, Libya, Myanmar. */
 export const withoutField = <T extends { slug: string | null }>({ gazetteer }: TextView, parties: T[]): T[] => {

@@ -3,8 +3,9 @@ import { FAMILY_OF, type Family } from '@/lib/drafting/eval/families'
 import { addDays } from '@/lib/dates/calendar'
 import type { Role } from '@/lib/codebook/values'
 import type { DraftDate, Why } from '@/lib/drafting/types'
-import { type ArticleReading, canMediate, isParty, keyOfActor, withoutField } from './article-reading'
+import { type ArticleReading, isAtHome, isParty, isThird, keyOfActor, withoutField } from './article-reading'
 import type { Candidate } from './candidate'
+import { isVenue } from './is-venue'
 import { isDateline, isDefinite, quoteSpan, sharesSubject } from './words-of-act'
 import { acrossTheLine, amongOutsiders, inPartyList, subjectBefore } from './actors-in-lists'
 import { isDestination } from './is-destination'
@@ -88,12 +89,15 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
   const why: Why[] = [{ rule: candidate.rule, cue: candidate.cue }]
   for (const cue of cues) {
     if (cue.strength < 2 || !mine(cue.at)) continue
+    // Whoever carries the reply did not make the proposal.
+    if (cue.role === 'message_carrier' && candidate.rule === 'proposal-noun') continue
     // An envoy who speaks in the same sentence is not yet in the act.
     if (cue.office && !clauses.has(words[cue.at]?.clause ?? -2) && !sharesSubject(view, cue.at, candidate.at)) continue
-    if (isParty(conflict, cue.actor)) continue
+    if (isParty(conflict, cue.actor) || isAtHome(reading, conflict, cue.actor)) continue
     addMediator(cue.actor, cue.role)
     why.push({ rule: 'mediator', cue: cue.cue })
   }
+  const mayMediate = (actor: Actor): boolean => isThird(reading, conflict, actor)
   const parties: Filled['parties'] = new Map()
   const hosts: Filled['hosts'] = new Map()
   for (let at = range.from; at < range.until; at++) {
@@ -103,37 +107,22 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
     const visited =
       candidate.type === 'visit' && found.mention.how === 'metonym' && isDestination(view, candidate.at, at)
     if (found.mention.how === 'place' || visited) {
-      const arrival = candidate.type !== 'visit' || isDestination(view, candidate.at, at)
-      // A truce in Gaza, a release in Aleppo: where it holds, not where it was made.
-      const made =
-        !/^(?:agreement|release)$/.test(family) || !isParty(conflict, found.actor) || candidate.cue.startsWith('sign')
-      // The Gaza Strip is what is talked about, not where.
-      const venue = found.actor.slug !== 'palestinian-authority' || /^(?:Ramallah|Bethlehem)$/.test(found.mention.text)
-      if (
-        family !== 'offer' &&
-        arrival &&
-        made &&
-        venue &&
-        !isDateline(view, found.mention) &&
-        mine(at) &&
-        found.actor.slug !== null
-      )
-        hosts.set(keyOfActor(found.actor), found.actor)
+      if (mine(at) && isVenue(view, conflict, candidate, family, found)) hosts.set(keyOfActor(found.actor), found.actor)
       continue
     }
     if (!mine(at)) continue
-    if (isParty(conflict, found.actor)) {
+    if (isParty(conflict, found.actor) || isAtHome(reading, conflict, found.actor)) {
       if (!mediators.has(keyOfActor(found.actor))) parties.set(keyOfActor(found.actor), found.actor)
     } else if (
       /^(?:talks|agreement|agree|meeting|call|talks-noun)$/.test(candidate.rule) &&
-      canMediate(found.actor) &&
+      mayMediate(found.actor) &&
       inPartyList(view, conflict, at, candidate.rule.startsWith('agree') ? 2 : 1)
     ) {
       // "Türkiye, the UN, Russia and Ukraine signed": a third party among those who act together.
       addMediator(found.actor, 'mediation')
     } else if (
       clauses.has(words[at]?.clause ?? -2) &&
-      canMediate(found.actor) &&
+      mayMediate(found.actor) &&
       /^(?:meeting|call|call-noun|visit|hosting|proposal|offer|suspension|refusal|refusal-noun)$/.test(candidate.rule)
     ) {
       const known = reading.weights.get(keyOfActor(found.actor))
@@ -149,18 +138,18 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
       found.until <= candidate.at &&
       found.until >= candidate.at - 3 &&
       clauses.has(words[at]?.clause ?? -2) &&
-      canMediate(found.actor)
+      mayMediate(found.actor)
     )
       addMediator(found.actor, 'good_offices')
   }
   // "A pause negotiated between Riyadh and Tehran", "France and Italy agreed on a roadmap": several, of whom none is a party.
   if (/^(?:agreement|talks|meeting|agree)$/.test(candidate.rule))
-    for (const actor of amongOutsiders(view, conflict, candidate)) addMediator(actor, 'mediation')
+    for (const actor of amongOutsiders(reading, conflict, candidate)) addMediator(actor, 'mediation')
   // "In a call with the king on Monday, the UN chief told him": who called stands behind the comma.
   if (candidate.rule === 'call-noun')
     for (const actor of acrossTheLine(view, candidate)) {
       if (isParty(conflict, actor)) parties.set(keyOfActor(actor), actor)
-      else if (canMediate(actor)) addMediator(actor, 'good_offices')
+      else if (mayMediate(actor)) addMediator(actor, 'good_offices')
     }
   // "Concluded a meeting with US envoys in Geneva": a third party on the other side of the table.
   const amongThemselves = mediators.size > 0 && parties.size === 0
@@ -169,22 +158,16 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
     for (let at = candidate.from; at < candidate.until + 3; at++)
       if (words[at]?.key === 'with' && words[at]?.sentence === sentence && mine(at))
         for (const actor of actorsFrom(view, at + 1, 2).actors)
-          if (
-            !isParty(conflict, actor) &&
-            canMediate(actor) &&
-            (amongThemselves || (reading.weights.get(keyOfActor(actor))?.weight ?? 0) >= 1)
-          ) {
+          if (mayMediate(actor) && (amongThemselves || (reading.weights.get(keyOfActor(actor))?.weight ?? 0) >= 1)) {
             across ||= amongThemselves && !mediators.has(keyOfActor(actor))
             addMediator(actor, 'good_offices')
           }
   if (candidate.subjectMediates) {
-    for (const actor of subjectBefore(view, candidate.at))
-      if (!isParty(conflict, actor) && canMediate(actor)) addMediator(actor, 'good_offices')
+    for (const actor of subjectBefore(view, candidate.at)) if (mayMediate(actor)) addMediator(actor, 'good_offices')
   }
   // "Was received in Nouakchott": the hosts are whose town it is.
   if (mediators.size === 0 && candidate.rule === 'hosting')
-    for (const actor of hosts.values())
-      if (!isParty(conflict, actor) && canMediate(actor)) addMediator(actor, 'hosting_talks')
+    for (const actor of hosts.values()) if (mayMediate(actor)) addMediator(actor, 'hosting_talks')
   // Whoever is told to have hosted, and not merely where it was, lent good offices, unless another mediated there.
   if (
     mediators.size > 0 &&

@@ -4,7 +4,7 @@
  * - of the other 110 half have one, the article's main one: six in ten where the act is of the last weeks, undated or ahead, a third where it is older.
  */
 import { addDays } from '@/lib/dates/calendar'
-import { type ArticleReading, canMediate, isParty, keyOfActor } from './article-reading'
+import { type ArticleReading, isThird, keyOfActor } from './article-reading'
 import type { Candidate } from './candidate'
 import type { Filled } from './fill-event'
 import { SPEECH } from './lexicon'
@@ -22,7 +22,7 @@ const LOOKED_BACK_ON =
 /** Third parties of an event's conflict by how much of the article is theirs. */
 const rankedFor = (reading: ArticleReading, filled: Filled): Weighed[] =>
   [...reading.weights.values()]
-    .filter(({ actor, weight }) => weight >= 1 && canMediate(actor) && !isParty(filled.conflict, actor))
+    .filter(({ actor, weight }) => weight >= 1 && isThird(reading, filled.conflict, actor))
     .toSorted((a, b) => b.weight - a.weight)
 
 /** Those who are not far behind the first. */
@@ -30,32 +30,28 @@ const mainOf = (ranked: Weighed[]): Actor[] =>
   ranked.filter(({ weight }) => weight >= 0.5 * (ranked[0]?.weight ?? 0)).map(({ actor }) => actor)
 
 /** Third parties at work in the article who stand in a sentence; where a meeting was held counts in its own sentence alone. */
-const standingIn = (
-  { view, weights }: ArticleReading,
-  { conflict }: Filled,
-  sentence: number,
-  withPlaces: boolean,
-): Actor[] => {
+const standingIn = (reading: ArticleReading, { conflict }: Filled, sentence: number, withPlaces: boolean): Actor[] => {
+  const { view, weights } = reading
   const found: Actor[] = []
   const range = view.sentenceWords[sentence]
   if (!range) return found
   for (let at = range.from; at < range.until; at++) {
     const here = actorAt(view, at)
     if (here?.from !== at || (here.mention.how === 'place' && !withPlaces)) continue
-    if (!canMediate(here.actor) || isParty(conflict, here.actor)) continue
+    if (!isThird(reading, conflict, here.actor)) continue
     if ((weights.get(keyOfActor(here.actor))?.weight ?? 0) >= 1) found.push(here.actor)
   }
   return found
 }
 
 /** "Kerry said they agreed to meet", "the talks were put off, Oman's foreign minister said": who tells of an act for a third party. */
-const tellersIn = ({ view }: ArticleReading, { conflict, sentence }: Filled): Actor[] => {
+const tellersIn = (reading: ArticleReading, { conflict, sentence }: Filled): Actor[] => {
+  const { view } = reading
   const range = view.sentenceWords[sentence]
   const found: Actor[] = []
   for (let at = range?.from ?? 0; at < (range?.until ?? 0); at++) {
     const here = actorAt(view, at)
-    if (here?.from !== at || here.actor.kind === 'person' || !canMediate(here.actor) || isParty(conflict, here.actor))
-      continue
+    if (here?.from !== at || here.actor.kind === 'person' || !isThird(reading, conflict, here.actor)) continue
     if (here.mention.kind !== 'person' && here.mention.kind !== 'office' && here.mention.role === null) continue
     if (here.mention.how === 'anonymous') continue
     if ([here.until, here.until + 1, at - 1].some((index) => SPEECH.has(view.words[index]?.key ?? '')))
@@ -65,13 +61,14 @@ const tellersIn = ({ view }: ArticleReading, { conflict, sentence }: Filled): Ac
 }
 
 /** "A peace agreement was signed in November. It was brokered by the African Union": the next sentence says outright whose work it was. */
-const brokeredIn = ({ view, bySentence }: ArticleReading, { conflict, sentence }: Filled): Actor[] => {
+const brokeredIn = (reading: ArticleReading, { conflict, sentence }: Filled): Actor[] => {
+  const { view, bySentence } = reading
   const next = view.sentenceWords[sentence + 1]
   const opens = (step: number): string => view.words[(next?.from ?? 0) + step]?.key ?? ''
   const looksBack = /^(?:it|they|both|which)$/.test(opens(0)) || (opens(0) === 'the' && LOOKED_BACK_ON.test(opens(1)))
   if (!next || !looksBack) return []
   return (bySentence[sentence + 1]?.cues ?? []).flatMap(({ actor, at, strength }) =>
-    strength === 3 && at <= next.from + 6 && canMediate(actor) && !isParty(conflict, actor) ? [actor] : [],
+    strength === 3 && at <= next.from + 6 && isThird(reading, conflict, actor) ? [actor] : [],
   )
 }
 
@@ -149,7 +146,7 @@ const giveDestination = (reading: ArticleReading, filled: Filled): void => {
   if (!words.some(({ key }) => /^(?:talks|negotiations?|negotiators|mediat\w*|ceasefire|truce|proposal)$/.test(key)))
     return
   for (const [key, actor] of hosts)
-    if (canMediate(actor) && !isParty(filled.conflict, actor) && (reading.weights.get(key)?.weight ?? 0) >= 1)
+    if (isThird(reading, filled.conflict, actor) && (reading.weights.get(key)?.weight ?? 0) >= 1)
       mediators.set(key, { actor, roles: new Set(['mediation', 'hosting_talks']), lead: mediators.size === 0 })
 }
 

@@ -88,7 +88,7 @@ const REGULAR =
   'start open resume continue end finish launch reopen restart relaunch reconvene gather join attend schedule plan expect talk phone telephone discuss consult visit arrive receive summon welcome invite ' +
   'release exchange repatriate reunite evacuate deliver return transfer reject refuse decline dismiss boycott spurn rebuff oppose suspend terminate halt freeze pause postpone delay abandon adjourn collapse stall founder unravel expire lapse ' +
   'offer propose present submit table unveil circulate float request ask urge appeal accept approve accuse violate breach threaten enter cross allow help assist moderate guarantee supervise observe witness restore establish normalise normalize ' +
-  'convey relay pass carry act serve engage intervene stop cease resolve settle pledge initiate back support head cosponsor rule turn accompany involve suggest result produce yield order move shift lift crumble issue implement parley interrupt disrupt scrap shelve deadlock ink close storm pardon regain land head outline pronounce tour pledge promise vow consent recall shatter huddle volunteer prolong forge hammer derail scupper torpedo breach rescind revoke repudiate renounce ditch boycott intercede depart stretch proceed stage cement'
+  'convey relay pass carry act serve engage intervene stop cease resolve settle pledge initiate back support head cosponsor rule turn accompany involve suggest result produce yield order move shift lift crumble issue implement parley interrupt disrupt scrap shelve deadlock ink close storm pardon regain land head outline pronounce tour pledge promise vow consent recall shatter huddle volunteer prolong forge hammer derail scupper torpedo breach rescind revoke repudiate renounce ditch boycott intercede shepherd steer orchestrate engineer depart stretch proceed stage cement'
 
 const VERBS = new Map<string, Verb>()
 const addVerb = (word: string, lemma: string, form: VerbForm): void => {
@@ -159,10 +159,18 @@ export const MEDIATE_VERBS = words(
   'mediate mediating facilitate facilitating broker brokering host hosting arbitrate help assist act serve convene chair arrange moderate intervene organise organize bridge provide bring contribute',
 )
 export const BROKER_LEMMAS = words(
-  'broker mediate facilitate arrange negotiate secure sponsor moderate guarantee oversee convene chair organise organize cosponsor host supervise',
+  'broker mediate facilitate arrange negotiate secure sponsor moderate guarantee oversee convene chair organise organize cosponsor host supervise shepherd steer orchestrate engineer',
 )
 /** Participles that name a third party after "by" or before a hyphen. */
-export const AGENT_PARTICIPLES = new Map<string, 'mediation' | 'hosting_talks' | 'guarantor' | 'good_offices'>([
+export const AGENT_PARTICIPLES = new Map<
+  string,
+  'mediation' | 'hosting_talks' | 'guarantor' | 'good_offices' | 'other'
+>([
+  ['monitored', 'other'],
+  ['shepherded', 'mediation'],
+  ['orchestrated', 'mediation'],
+  ['crafted', 'mediation'],
+  ['devised', 'mediation'],
   ['brokered', 'mediation'],
   ['mediated', 'mediation'],
   ['facilitated', 'good_offices'],

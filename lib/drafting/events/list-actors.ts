@@ -1,6 +1,6 @@
 /** The article-level lists: who mediates anywhere in the text, and in which conflicts. */
 import type { DraftConflict } from '@/lib/drafting/types'
-import { type ArticleReading, canMediate, withoutField } from './article-reading'
+import { type ArticleReading, isThird, withoutField } from './article-reading'
 import type { Filled } from './fill-event'
 
 /** Third parties of the events, and those only said to mediate in general; parties only where they mediate in another conflict. */
@@ -17,7 +17,7 @@ export const listMediators = (reading: ArticleReading, filled: Filled[]): { acto
     // The room counts too, unless it stands in a party's own country.
     if ((one.family === 'talks' || one.family === 'agreement') && one.candidate.type !== 'visit')
       for (const [key, actor] of one.hosts)
-        if (!core.has(key) && !one.parties.has(key) && canMediate(actor))
+        if (!core.has(key) && !one.parties.has(key) && isThird(reading, one.conflict, actor))
           found.set(key, { actor: actor.slug, name: actor.name })
   }
   if (reading.conflicts.length > 0)

@@ -59,6 +59,7 @@ const KINDS: Partial<Record<EventType, string>> = {
   ceasefire_declared: 'truce',
   ceasefire_in_force: 'truce',
   talks_collapse: 'collapse',
+  suspend_mediation: 'suspension',
   ceasefire_violation: 'breach',
 }
 const kindOf = (filled: Filled): string => KINDS[filled.candidate.type] ?? groupOf(filled)

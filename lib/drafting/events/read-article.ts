@@ -2,7 +2,7 @@
 import { findDates } from '@/lib/drafting/dates/find-dates'
 import { carryYears } from '@/lib/drafting/dates/years-told-before'
 import { gazetteerOf } from '@/lib/drafting/gazetteer/compile'
-import { type ConflictIndex, conflictsOf } from '@/lib/drafting/gazetteer/read-conflicts'
+import { conflictsOf } from '@/lib/drafting/gazetteer/read-conflicts'
 import { type ProcessNode, processesOf } from '@/lib/drafting/gazetteer/read-processes'
 import { findMentions } from '@/lib/drafting/mentions/find-mentions'
 import type { DraftContext, DraftInput, Mention, Sentence } from '@/lib/drafting/types'
@@ -10,6 +10,7 @@ import { type ArticleReading, keyOfActor } from './article-reading'
 import { findCandidates } from './find-candidates'
 import { type ArticleConflict, findConflicts } from './find-conflicts'
 import { findMediators } from './find-mediators'
+import { foesOf, statesAtHome } from './fit-to-mediate'
 import { isThirdPartyKind, type MediatorCue } from './mediator-cues/cue-reader'
 import { readDealings } from './mediator-cues/read-dealings'
 import { publicationDay } from './publication-day'
@@ -50,22 +51,14 @@ const processCues = (view: TextView, root: ProcessNode): MediatorCue[] => {
   return found
 }
 
-/** States whose own war it is with a group that the article's conflicts are about: "an Afghan-led process" mediates nothing. */
-const statesAtHome = (conflicts: ArticleConflict[], index: ConflictIndex, view: TextView): Set<string> => {
-  const home = new Set<string>()
-  for (const { parties } of conflicts)
-    for (const { slug } of parties.slice(0, 2)) {
-      const kind = slug === null ? undefined : view.gazetteer.bySlug.get(slug)?.kind
-      if (slug === null || kind === undefined || kind === 'state' || kind === 'igo') continue
-      for (const other of index.byParty.get(slug) ?? []) {
-        const core = other.parties.slice(0, 2)
-        if (core.includes(slug))
-          for (const state of core)
-            if (state !== slug && state !== view.gazetteer.rootOf('united-states')) home.add(state)
-      }
-    }
-  for (const { slug } of conflicts[0]?.parties ?? []) if (slug !== null) home.delete(slug)
-  return home
+/** Whoever is no outsider to the article's conflicts, unless they are what it is about; a foe of one side only where outright said to broker. */
+const insidersOf = (conflicts: ArticleConflict[], insiders: ArticleReading['insiders']) => {
+  const all = [...insiders.values()]
+  const main = new Set(conflicts[0]?.parties.map(({ slug }) => slug))
+  return ({ actor: { slug }, strength }: MediatorCue): boolean =>
+    slug !== null &&
+    ((!main.has(slug) && all.some(({ home }) => home.has(slug))) ||
+      (strength < 3 && all.length > 0 && all.every(({ foes }) => foes.has(slug))))
 }
 
 /** Slugs of those with signs of mediating, by how often they are said outright to do so; other signs hardly weigh. */
@@ -99,12 +92,16 @@ export const readArticle = (
 ): ArticleReading => {
   const view = readText(body, sentences, mentions, gazetteerOf(context))
   const title = input.title === null || input.title.trim() === '' ? null : readTitle(input.title, context)
+  const index = conflictsOf(context)
   const told = findMediators(view)
   const toldInTitle = title ? findMediators(title) : []
-  const conflicts = findConflicts(view, conflictsOf(context), title, outright([...told, ...toldInTitle]))
-  const home = statesAtHome(conflicts, conflictsOf(context), view)
+  const conflicts = findConflicts(view, index, title, outright([...told, ...toldInTitle]))
+  const insiders: ArticleReading['insiders'] = new Map(
+    conflicts.map((one) => [one, { home: statesAtHome(one, index, view), foes: foesOf(one, index, view) }]),
+  )
+  const isInsider = insidersOf(conflicts, insiders)
   const cues = [...told, ...processCues(view, processesOf(context)), ...readDealings(view, conflicts)].filter(
-    ({ actor }) => actor.slug === null || !home.has(actor.slug),
+    (cue) => !isInsider(cue),
   )
   const candidates = findCandidates(view)
   const day = publicationDay(input, sentences)
@@ -131,5 +128,5 @@ export const readArticle = (
   const bySentence: ArticleReading['bySentence'] = sentences.map(() => ({ candidates: [], cues: [] }))
   for (const candidate of candidates) bySentence[view.words[candidate.at]?.sentence ?? -1]?.candidates.push(candidate)
   for (const cue of cues) bySentence[view.words[cue.at]?.sentence ?? -1]?.cues.push(cue)
-  return { view, conflicts, cues, candidates, bySentence, dates, published: day, weights }
+  return { view, conflicts, cues, candidates, bySentence, dates, published: day, insiders, weights }
 }

@@ -1,5 +1,6 @@
 /** Phrases with an office or body at their head: "a senior Qatari foreign ministry official", "the UN envoy for Yemen". */
 import type { Entry } from '@/lib/drafting/gazetteer/read-entries'
+import type { NameHit } from './match-names'
 import { blank, type Phrase, type Reader, roleClassOf } from './phrase'
 import { BODY_ROLES, DETERMINERS, MODIFIERS, ROLE_ACRONYMS, TOPICS } from './words'
 
@@ -86,6 +87,14 @@ const readComplement = (reader: Reader, from: number): { until: number; owner: E
     : null
 }
 
+/** "The UN Syria mediator": where the UN's works. */
+const isFieldOf = ({ tokens }: Reader, owner: Entry | null, { alias, until }: NameHit): boolean =>
+  owner !== null &&
+  alias.how === 'name' &&
+  alias.entry.kind === 'state' &&
+  (REGIONAL_HEADS.has(tokens[until]?.key ?? '') ||
+    (tokens[until]?.key === 'special' && REGIONAL_HEADS.has(tokens[until + 1]?.key ?? '')))
+
 /** A phrase with a role noun at its head, or null. */
 export const readRolePhrase = (reader: Reader, from: number): Phrase | null => {
   const { tokens, hits } = reader
@@ -116,7 +125,7 @@ export const readRolePhrase = (reader: Reader, from: number): Phrase | null => {
         if (!closing?.possessive && !RULED_BODIES.has(tokens[hit.until]?.key ?? '')) break
         phrase.owner = entry
         phrase.possessed = true
-      } else phrase.owner = entry
+      } else if (!isFieldOf(reader, phrase.owner, hit)) phrase.owner = entry
       at = hit.until
       continue
     }

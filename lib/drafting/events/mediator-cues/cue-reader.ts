@@ -63,6 +63,12 @@ export class CueReader extends TextReader {
     for (const actor of actors) this.cues.push({ actor, at, role, cue, strength, office })
   }
 
+  /** "The swap was the tenth it had arranged": the outcome stands before the verb that ends the clause. */
+  outcomeBefore(at: number): boolean {
+    const ends = !this.together(at, at + 1) || !this.joined(at + 1)
+    return ends && this.back(at, 10, (key) => OUTCOMES.has(key)) >= 0
+  }
+
   /** Any of the words after `at`, up to `reach`, in the same sentence. */
   ahead(at: number, reach: number, wanted: (key: string, index: number) => boolean): number {
     for (let index = at + 1; index <= at + reach && this.together(index, at); index++)
@@ -125,16 +131,51 @@ export class CueReader extends TextReader {
     return false
   }
 
+  /** Past auxiliaries, days and "in Cairo" before a verb. */
+  private pastAside(verbAt: number): number {
+    let at = verbAt
+    while (at > 0 && this.together(at - 1, verbAt)) {
+      if (this.plain(at - 1) && isSkipped(this.key(at - 1))) {
+        at--
+        continue
+      }
+      const found = actorAt(this.view, at - 1)
+      if (!found || (found.mention.how !== 'place' && found.mention.how !== 'metonym')) break
+      if (!/^(?:in|at)$/.test(this.key(found.from - 1))) break
+      at = found.from - 1
+    }
+    return at
+  }
+
+  /** "The Emirati ministry said the swap was the tenth it had helped arrange": whoever says so in the sentence. */
+  private tellerBefore(at: number): Actor[] {
+    const said = this.back(at, 14, (key) => /^(?:said|says|announced|added|stated|confirmed)$/.test(key))
+    return said < 0 ? [] : actorsBefore(this.view, this.pastAside(said), 1).actors
+  }
+
+  /** "Oman, whose diplomats had steered the talks". */
+  private ownersOfWhose(at: number): Actor[] {
+    const whose = this.back(at, 6, (key) => key === 'whose')
+    return whose < 0 ? [] : actorsBefore(this.view, whose, 0).actors
+  }
+
   /** Subject of a verb: the list that ends before it, past auxiliaries and "which". */
   subjectOf(verbAt: number): Actor[] {
-    let at = verbAt
-    while (at > 0 && this.together(at - 1, verbAt) && this.plain(at - 1) && isSkipped(this.key(at - 1))) at--
+    const at = this.pastAside(verbAt)
     const outer = this.beforeAside(at)
     if (outer.length > 0) return outer
+    // "Kenya, then head of the African Union, offered on Sunday to bring".
+    const offered = /^(?:offered|proposed|volunteered|agreed|promised|pledged)$/.test(this.key(at - 1))
+    if (offered && at < verbAt && this.key(verbAt - 1) === 'to' && this.together(at - 1, verbAt))
+      return this.subjectOf(at - 1)
     const direct = actorsBefore(this.view, at, 1).actors
     // "Algeria announced it would convene".
-    if (direct.length === 0 && this.key(at - 1) === 'it' && this.together(at - 1, verbAt))
-      return this.listBefore(at - 1, 6)
+    if (direct.length === 0 && this.key(at - 1) === 'it' && this.together(at - 1, verbAt)) {
+      const near = this.listBefore(at - 1, 6)
+      return near.length > 0 ? near : this.tellerBefore(at - 1)
+    }
+    const owners = direct.length === 0 ? this.ownersOfWhose(at) : []
+    if (owners.length > 0) return owners
     // "The leaders of Kenya and Uganda said on Thursday they may present a proposal", "the envoy said he had met both".
     if (direct.length === 0 && /^(?:they|he|she)$/.test(this.key(at - 1)) && this.together(at - 1, verbAt)) {
       const before = this.listBefore(at - 1, 6)

@@ -5,11 +5,12 @@ import { type Actor, actorAt, actorsBefore } from '../read-text'
 import { type CueReader, isMediatorWord, isThirdPartyKind, roleOfWord } from './cue-reader'
 
 const SIDES = words('sides parties delegations rivals teams leaders')
+const WHICH_SIDES = /^(?:both|two|warring|rival|the|all|belligerent)$/
 const GUESTS = words(
   'officers delegations delegation negotiators leaders representatives sides parties rivals officials ministers envoys generals commanders teams presidents',
 )
 const MEETS_SIDES = words(
-  'meet hold receive invite visit speak summon urge press call accompany push encourage convene warn consult',
+  'meet hold receive invite visit speak summon urge press call accompany push encourage convene warn consult engage',
 )
 const PEACEFUL = words('peace ceasefire truce bridging compromise mediation deescalation sides parties')
 const PARCELS =
@@ -29,7 +30,7 @@ const readBrokering = (reader: CueReader, at: number, verb: Verb): void => {
       (key, index) =>
         GUESTS.has(key) || (reader.view.mentions[reader.view.words[index]?.mention ?? -1]?.role ?? null) !== null,
     ) >= 0
-  if (!outright && !guests && !reader.outcomeAhead(at)) return
+  if (!outright && !guests && !reader.outcomeAhead(at) && !reader.outcomeBefore(at)) return
   const role: MediatorRole = hosting
     ? 'hosting_talks'
     : /^(?:facilitate|arrange|organi[sz]e|sponsor)$/.test(verb.lemma)
@@ -64,15 +65,13 @@ const readService = (reader: CueReader, at: number, verb: Verb): void => {
   )
     reader.add(reader.subjectOf(at), at, 'good_offices', 'brought together', 2)
   if (MEETS_SIDES.has(verb.lemma) && verb.form !== 'ing' && !reader.negated(at)) {
-    const both = reader.ahead(
-      at,
-      6,
-      (key, index) => SIDES.has(key) && /^(?:both|two|warring|rival|the|belligerent)$/.test(reader.key(index - 1)),
-    )
+    const both = reader.ahead(at, 6, (key, index) => SIDES.has(key) && WHICH_SIDES.test(reader.key(index - 1)))
     if (both >= 0)
       reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'good_offices', `${reader.key(at)} both sides`, 2)
     else if (verb.lemma === 'accompany') reader.add(reader.subjectOf(at), at, 'good_offices', reader.key(at), 2)
   }
+  if (verb.lemma === 'play' && reader.key(at + 1) === 'host')
+    reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'hosting_talks', 'played host', 2)
   // "Kuwait won the release of six sailors".
   if (/^(?:win|obtain)$/.test(verb.lemma) && reader.ahead(at, 4, (key) => /^(?:release|freedom)$/.test(key)) >= 0)
     reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'good_offices', `${reader.key(at)} release`, 2)
@@ -88,7 +87,7 @@ const readService = (reader: CueReader, at: number, verb: Verb): void => {
     reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'good_offices', reader.key(at), 2)
   // Whoever announces the ceasefire of others; parties are left out later.
   if (
-    /^(?:announce|declare|propose)$/.test(verb.lemma) &&
+    /^(?:announce|declare|propose|offer|present|submit|float|table|unveil)$/.test(verb.lemma) &&
     reader.ahead(at, 7, (key) => /^(?:ceasefire|truce)$/.test(key)) >= 0
   )
     reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'mediation', `${reader.key(at)} ceasefire`, 2)
@@ -109,6 +108,14 @@ const readService = (reader: CueReader, at: number, verb: Verb): void => {
 }
 
 /** "Offered to mediate", "ready to host", "asked Norway to mediate": whoever stands nearest before. */
+const willingBefore = (reader: CueReader, at: number): Actor[] => {
+  const willing = reader.back(at, 7, (key) =>
+    /^(?:offer(?:s|ed|ing)?|volunteer(?:s|ed)?|ready|willing|prepared|propose[sd]?|pledge[sd]?)$/.test(key),
+  )
+  const subject = willing < 0 ? [] : reader.subjectOf(willing)
+  return subject.length > 0 ? subject : reader.listBefore(at - 1, 8)
+}
+
 const readWillingness = (reader: CueReader, at: number): void => {
   const word = reader.key(at)
   if (!MEDIATE_VERBS.has(word) || reader.key(at - 1) !== 'to' || reader.negated(at)) return
@@ -116,13 +123,7 @@ const readWillingness = (reader: CueReader, at: number): void => {
     word === 'help' && /^(?:mediat|broker|facilitat|negotiat|end|bring|find|resolve)/.test(reader.key(at + 1))
   if (!/^(?:mediat|facilitat|broker|arbitrat|interven)/.test(word) && !helping && !reader.outcomeAhead(at, 5)) return
   const hosting = word.startsWith('host')
-  reader.add(
-    reader.listBefore(at - 1, 8),
-    at,
-    hosting ? 'hosting_talks' : 'good_offices',
-    `to ${word}`,
-    hosting ? 2 : 3,
-  )
+  reader.add(willingBefore(reader, at), at, hosting ? 'hosting_talks' : 'good_offices', `to ${word}`, hosting ? 2 : 3)
 }
 
 /** "IGAD, the East African alliance mediating the conflict": whoever the phrase explains. */

@@ -1,9 +1,13 @@
 /** Third parties as makers of something: "brokered by", "UN-led talks", "under the auspices of", "through Oman". */
-import { AGENT_PARTICIPLES, verbOf, words } from '../lexicon'
+import { AGENT_PARTICIPLES, SETTLEMENT_NOUNS, verbOf, words } from '../lexicon'
 import { actorAt, actorsBefore, actorsFrom } from '../read-text'
-import type { CueReader } from './cue-reader'
+import { type CueReader, isThirdPartyKind } from './cue-reader'
 
-const AUSPICES = words('auspices mediation facilitation sponsorship patronage umbrella chairmanship stewardship aegis')
+const AUSPICES = words(
+  'auspices mediation facilitation sponsorship patronage umbrella chairmanship stewardship aegis intercession brokerage conciliation',
+)
+/** Settlements: whoever announces one of others made it. */
+const ANNOUNCED = new Set([...SETTLEMENT_NOUNS, 'swap', 'exchange'])
 const PROCESS = words('talks negotiations process effort efforts mediation initiative peace dialogue track bid drive')
 const CARRIED =
   /^(?:indirect|indirectly|messages?|talks|talking|talked|negotiat\w*|dialogue|replied|contacts?|negotiations|proposal|response|reply|channels?|communicat\w*|passed|sent|conveyed|relayed|exchanged|delivered)$/
@@ -103,7 +107,42 @@ const readAuspices = (reader: CueReader, at: number): void => {
     reader.add(actorsFrom(reader.view, at + 1, 1).actors, at, 'message_carrier', word, 2)
 }
 
+/** "The ceasefire announced by the Kenyan and Omani presidents", "it was announced by": parties are left out later. */
+const readAnnouncers = (reader: CueReader, at: number): void => {
+  if (!/^(?:announced|unveiled|proclaimed)$/.test(reader.key(at))) return
+  const by = makerAfter(reader, at)
+  if (by < 0) return
+  const deal = reader.back(at, 8, (key) => ANNOUNCED.has(key)) >= 0
+  const looksBack = /^(?:was|were)$/.test(reader.key(at - 1)) && /^(?:it|they|both)$/.test(reader.key(at - 2))
+  if (deal || looksBack)
+    reader.add(actorsFrom(reader.view, by, 6).actors.filter(isThirdPartyKind), at, 'mediation', 'announced by', 2)
+}
+
+/** "Was named by the African Union to steer the process", "tasked by ECOWAS with mediating". */
+const readMandate = (reader: CueReader, at: number): void => {
+  if (!/^(?:appointed|named|designated|mandated|tasked|chosen|dispatched|sent)$/.test(reader.key(at))) return
+  if (reader.key(at + 1) !== 'by') return
+  const { actors, until } = actorsFrom(reader.view, at + 2, 2)
+  const task = reader.ahead(
+    until - 1,
+    7,
+    (key) => PROCESS.has(key) || /^(?:mediat\w*|facilitat\w*|broker\w*|envoy|envoys|negotiat\w*)$/.test(key),
+  )
+  if (task >= 0) reader.add(actors.filter(isThirdPartyKind), at, 'good_offices', `${reader.key(at)} by`, 2)
+}
+
+/** "Weeks of shuttling by the US envoy". */
+const readShuttle = (reader: CueReader, at: number): void => {
+  if (!/^(?:shuttling|shuttle)$/.test(reader.key(at))) return
+  const by = reader.key(at + 1) === 'by' ? at + 1 : reader.key(at + 2) === 'by' ? at + 2 : -1
+  if (by > 0)
+    reader.add(actorsFrom(reader.view, by + 1).actors.filter(isThirdPartyKind), at, 'mediation', 'shuttling by', 3)
+}
+
 export const readAgents = (reader: CueReader, at: number): void => {
   readParticiple(reader, at)
   readAuspices(reader, at)
+  readAnnouncers(reader, at)
+  readMandate(reader, at)
+  readShuttle(reader, at)
 }

@@ -2,7 +2,7 @@
 import { isParty } from '../article-reading'
 import type { ArticleConflict } from '../find-conflicts'
 import { TALKS_NOUNS, verbOf, words } from '../lexicon'
-import { type Actor, actorsBefore, actorsFrom, type TextView } from '../read-text'
+import { type Actor, actorAt, actorsBefore, actorsFrom, type TextView } from '../read-text'
 import { ENVOY_ROLE } from './read-roles'
 import { CueReader, isThirdPartyKind, type MediatorCue } from './cue-reader'
 
@@ -19,6 +19,10 @@ const HOSTING = words('host receive summon welcome')
 const PAPERS = words(
   'reply replies response responses answer answers letter letters message messages proposal proposals demands request requests acceptance list lists draft remarks comments',
 )
+
+const ANSWERS = /^(?:reply|replies|responses?|answers?|counter-?proposals?|reaction|amendments|remarks|observations)$/
+const GIVING =
+  /^(?:handed|hands|gave|given|delivered|submitted|sent|conveyed|relayed|passed|transmitted|presented|communicated|received|receives|got)$/
 
 const partiesAmong = (actors: Actor[], conflicts: ArticleConflict[]): number => {
   const counts = conflicts.map(
@@ -54,16 +58,50 @@ const isTheirPaper = (view: TextView, at: number): boolean => {
   )
 }
 
+/** "Handed its answer to the Egyptians", "Kuwait said it had received the group's response": who passes on what one side writes to the other. */
+const readPapers = (reader: CueReader, at: number, conflicts: ArticleConflict[]): void => {
+  if (!ANSWERS.test(reader.key(at))) return
+  const given = reader.back(at, 6, (key) => GIVING.test(key))
+  if (given < 0) return
+  const carriers = /^(?:re[cs]|got)/.test(reader.key(given))
+    ? reader.subjectOf(given)
+    : reader.key(at + 1) === 'to'
+      ? actorsFrom(reader.view, at + 2, 3).actors
+      : []
+  reader.add(
+    carriers.filter((actor) => isOutside(actor, conflicts)),
+    at,
+    'message_carrier',
+    `${reader.key(given)} ${reader.key(at)}`,
+    2,
+  )
+}
+
+/** "Kenya's president made the announcement a day after receiving the rebels": who the sentence is about. */
+const firstBefore = (reader: CueReader, at: number): Actor[] => {
+  const { view } = reader
+  for (let index = view.sentenceWords[view.words[at]?.sentence ?? -1]?.from ?? at; index < at; index++) {
+    const found = actorAt(view, index)
+    if (found && found.mention.how !== 'place') return [found.actor]
+  }
+  return []
+}
+
 export const readDealings = (view: TextView, conflicts: ArticleConflict[]): MediatorCue[] => {
   if (conflicts.length === 0) return []
   const reader = new CueReader(view)
   for (let at = 0; at < view.words.length; at++) {
     if (reader.key(at) === 'with') readTable(reader, at, conflicts)
+    readPapers(reader, at, conflicts)
     const verb = reader.plain(at) ? verbOf(reader.key(at)) : null
-    if (!verb || !TO_BOTH.has(verb.lemma) || verb.form === 'ing' || reader.negated(at)) continue
+    if (!verb || !TO_BOTH.has(verb.lemma) || reader.negated(at)) continue
+    const upon = verb.form === 'ing' && /^(?:after|before|by|while|following)$/.test(reader.key(at - 1))
+    if (verb.form === 'ing' && !upon) continue
     const least = TO_ONE.has(verb.lemma) || isByEnvoy(reader, at) ? 1 : 2
     if (partiesAmong(actorsFrom(view, at + 1, 3).actors, conflicts) < least || isTheirPaper(view, at)) continue
-    const subject = reader.subjectOf(at).filter((actor) => isOutside(actor, conflicts))
+    const subject = (upon ? firstBefore(reader, at) : reader.subjectOf(at)).filter((actor) =>
+      isOutside(actor, conflicts),
+    )
     reader.add(
       subject,
       at,

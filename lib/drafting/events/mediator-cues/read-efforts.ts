@@ -146,7 +146,7 @@ const readDuty = (reader: CueReader, at: number): void => {
 /** "A joint statement by Qatar, Egypt and the United States": parties among them are left out later. */
 const readStatement = (reader: CueReader, at: number): void => {
   if (reader.key(at) !== 'statement' || !/^(?:joint|trilateral|quadrilateral)$/.test(reader.key(at - 1))) return
-  const from = /^(?:from|of)$/.test(reader.key(at + 1))
+  const from = /^(?:from|of|between)$/.test(reader.key(at + 1))
     ? at + 1
     : reader.ahead(at, 5, (key, index) => key === 'by' && /^(?:statement|\w+ed)$/.test(reader.key(index - 1)))
   if (from < 0) return
@@ -212,6 +212,12 @@ const readAttempt = (reader: CueReader, at: number): void => {
 /** "Its political office in Qatar": a country that houses a party so that others may talk to it. */
 const readHousing = (reader: CueReader, at: number): void => {
   if (!/^offices?$/.test(reader.key(at))) return
+  // "Doha, where the rebels maintain a political office".
+  const where = /^political|liaison|representative$/.test(reader.key(at - 1))
+    ? reader.back(at, 9, (key) => key === 'where')
+    : -1
+  const town = where < 0 ? null : actorAt(reader.view, where - 1)
+  if (town?.actor.kind === 'state') reader.add([town.actor], at, 'hosting_talks', 'office there', 2)
   const found = actorAt(reader.view, at + 2)
   if (
     /^political|liaison|representative$/.test(reader.key(at - 1)) &&

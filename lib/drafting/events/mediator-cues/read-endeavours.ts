@@ -7,9 +7,9 @@ const TRYING =
   /^(?:try|tries|tried|trying|seeks?|sought|seeking|works?|worked|working|push(?:es|ed|ing)?|attempt(?:s|ed|ing)?|struggl(?:es?|ed|ing)|scrambl(?:es?|ed|ing)|mov(?:es?|ed|ing)|step(?:s|ped|ping)|interven(?:es?|ed|ing)|help(?:s|ed|ing)?|rac(?:es|ed|ing)|race|striv(?:es?|ing)|strove|efforts?|attempts?|bid|mission|drive)$/
 const NOUNS = /^(?:efforts?|attempts?|bid|mission|drive)$/
 const ENDING =
-  /^(?:end|ending|stop|halt|resolve|settle|reconcile|defuse|revive|restart|salvage|rescue|save|mediate|broker|secure|reach|negotiate|bring|avert|de-?escalate|bridge|mend|heal|calm|ease|facilitate|arrange|find|free|persuade|extend|preserve|unblock|reconvene|finali[sz]e|forge|narrow|convene)$/
+  /^(?:end|ending|stop|halt|resolve|settle|reconcile|defuse|revive|restart|salvage|rescue|save|mediate|broker|secure|reach|negotiate|bring|avert|de-?escalate|bridge|mend|heal|calm|ease|facilitate|arrange|find|free|persuade|make|extend|preserve|unblock|reconvene|finali[sz]e|forge|narrow|convene)$/
 const MATTERS =
-  /^(?:wars?|fighting|conflicts?|crisis|disputes?|violence|hostilities|bloodshed|tensions?|ceasefires?|truces?|sides|parties|rivals|factions|deal|agreement|accord|pact|peace|standoff|impasse|deadlock|feud|rift|row|gaps?|differences|blockade|siege|release|hostages?|prisoners?|captives|settlement|solution|compromise|pause|process|together|standstill|stalemate|dialogue|negotiations)$/
+  /^(?:wars?|fighting|conflicts?|crisis|disputes?|violence|hostilities|bloodshed|tensions?|ceasefires?|truces?|sides|parties|rivals|factions|deal|agreement|accord|pact|peace|standoff|impasse|deadlock|feud|rift|row|gaps?|differences|blockade|siege|release|hostages?|prisoners?|captives|settlement|solution|compromise|pause|process|together|standstill|stalemate|dialogue|negotiations|progress)$/
 
 const isMatter = (key: string): boolean => MATTERS.test(key) || TALKS_NOUNS.has(key)
 
@@ -26,6 +26,18 @@ const readTrying = (reader: CueReader, at: number): void => {
   const word = reader.key(at)
   if (!TRYING.test(word) || !reader.plain(at) || reader.negated(at)) return
   if (NOUNS.test(word)) {
+    // "In his attempts to end the fighting".
+    if (/^(?:his|her|their|its)$/.test(reader.key(at - 1))) {
+      if (purposeAhead(reader, at, 1) >= 0)
+        reader.add(
+          reader.listBefore(at - 1, 20).filter(isThirdPartyKind),
+          at,
+          'good_offices',
+          `${reader.key(at - 1)} ${word}`,
+          2,
+        )
+      return
+    }
     // "Efforts by Kuwait to end the fighting".
     if (reader.key(at + 1) !== 'by') return
     const { actors, until } = actorsFrom(reader.view, at + 2, 3)

@@ -8,10 +8,12 @@ const FAVOURS = words(
 )
 /** Before a favour or its giver: it brought about what the sentence tells. */
 const BY_WHICH = words('with through thanks via under after following amid by despite and')
-const OCCASIONS = words('invitation initiative request urging behest insistence suggestion instigation prompting')
+const OCCASIONS = words(
+  'invitation initiative request urging behest insistence suggestion instigation prompting guests',
+)
 /** What a favour must have to do with: without one, help is any help. */
 const CAME_ABOUT =
-  /^(?:ceasefires?|truces?|talks|negotiations?|meetings?|met|dialogue|round|summit|released?|freed|freeing|exchanged?|swap|deal|agreements?|accord|pact|agreed|signed|peace|sides|parties|rivals|delegations?|hostages?|prisoners?|captives|detainees|mediation|reconcil\w*|settlement|solution|compromise|evacuat\w*|table|de-?escalat\w*|(?:un)?resolved|settled|war|conflict|crisis)$/
+  /^(?:ceasefires?|truces?|talks|negotiations?|meetings?|met|dialogue|round|summit|released?|freed|freeing|exchanged?|swap|deal|agreements?|accord|pact|agreed|signed|peace|sides|parties|rivals|delegations?|hostages?|prisoners?|captives|detainees|mediation|reconcil\w*|settlement|solution|compromise|evacuat\w*|table|de-?escalat\w*|(?:un)?resolved|settled|war|conflict|crisis|reunited|repatriat\w*|extend\w*|extension|renew\w*|freedom|handed|handover|hosted|dialogues?|rounds|discussions|consultations)$/
 
 const cameAbout = (key: string): boolean => CAME_ABOUT.test(key)
 
@@ -63,7 +65,7 @@ const readThanks = (reader: CueReader, at: number): void => {
 const readOccasion = (reader: CueReader, at: number): void => {
   const word = reader.key(at)
   if (!OCCASIONS.has(word) || !hasResult(reader, at)) return
-  if (reader.back(at, 6, (key) => /^(?:at|on|upon|by|following)$/.test(key)) < 0) return
+  if (reader.back(at, 6, (key) => /^(?:at|on|upon|by|following|as)$/.test(key)) < 0) return
   const of = /^(?:of|by|from)$/.test(reader.key(at + 1))
   const found = actorAt(reader.view, at - 1)
   const owned = found !== null && (found.mention.how === 'demonym' || reader.view.words[at - 1]?.possessive === true)

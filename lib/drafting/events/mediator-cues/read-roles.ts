@@ -19,6 +19,21 @@ const ownerBefore = (reader: CueReader, opening: number): Actor[] => {
   return all.length > 0 ? all : [found.actor]
 }
 
+/** "In touch with mediators in Qatar and Egypt": states by where they are. */
+const townsFrom = (reader: CueReader, start: number): Actor[] => {
+  const towns: Actor[] = []
+  let at = start
+  for (let next = start; next < at + 3 && reader.together(start, next); next++) {
+    const found = actorAt(reader.view, next)
+    if (found?.actor.kind === 'state' && found.mention.role === null) {
+      towns.push(found.actor)
+      at = found.until
+      next = at - 1
+    } else if (!/^(?:and|or|both|the)$/.test(reader.key(next))) break
+  }
+  return towns
+}
+
 const readMediatorPhrase = (reader: CueReader, from: number, until: number): void => {
   const { view } = reader
   const mention = view.mentions[view.words[from]?.mention ?? -1]
@@ -34,7 +49,9 @@ const readMediatorPhrase = (reader: CueReader, from: number, until: number): voi
   }
   // "Mediators Qatar and Egypt", "mediators from Qatar".
   const source = reader.key(until) === 'from'
-  const named = source || reader.joined(until) ? actorsFrom(view, until, source ? 2 : 0).actors : []
+  const inside = reader.key(until) === 'in' ? townsFrom(reader, until + 1) : []
+  const named =
+    inside.length > 0 ? inside : source || reader.joined(until) ? actorsFrom(view, until, source ? 2 : 0).actors : []
   if (named.length > 0) reader.add(named, from, role, mention.text, 3)
   else if (reader.key(from - 1) === 'as' && view.words[until]?.gap === 'marks')
     reader.add(actorsFrom(view, until, 0).actors, from, role, `as ${mention.text}`, 3)
@@ -61,7 +78,7 @@ export const readRoles = (reader: CueReader, at: number): boolean => {
     return MEDIATOR_ROLE.test(mention.role)
   }
   const word = reader.key(at)
-  const between = word === 'between' && reader.key(at - 1) === 'go' && reader.hyphenBefore(at)
+  const between = /^betweens?$/.test(word) && reader.key(at - 1) === 'go' && reader.hyphenBefore(at)
   if (between) reader.add(ownerBefore(reader, at - 2), at, 'mediation', 'go-between', 3)
   if (isMediatorWord(word) && reader.plain(at)) {
     const role = roleOfWord(word)

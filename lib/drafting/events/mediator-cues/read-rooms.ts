@@ -3,7 +3,7 @@ import { words } from '../lexicon'
 import { actorAt } from '../read-text'
 import { type CueReader, isThirdPartyKind } from './cue-reader'
 
-const MEETINGS = words('talks negotiations conference summit dialogue peacetalks')
+const MEETINGS = words('talks negotiations conference summit dialogue peacetalks meetings discussions consultations')
 const ON_THE_WAY =
   /^(?:held|hosted|in|took|place|taking|resumed?|began|opened|continued?|under|way|ended|concluded|on|next|last|this|week|month|year|the|capital|of|city|swiss|resort|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later|early|again|between|both|two|sides|going|expected|due|to|be|resume|start|begin)$/
 

@@ -10,7 +10,7 @@ const SERVICE = words(
 )
 /** Without these a service is help of any kind: arms, money. */
 const OF_PEACE =
-  /^(?:mediat\w*|facilitat\w*|host(?:ing|ed)?|broker\w*|peace\w*|talks|ceasefire|truce|negotiat\w*|dialogue|agreement|deal|release|exchange|diplomacy|diplomatic|settlement|reconciliation|resolv\w*|resolution|end|ending|offices)$/
+  /^(?:mediat\w*|facilitat\w*|host(?:ing|ed)?|broker\w*|peace\w*|talks|ceasefire|truce|negotiat\w*|dialogue|agreement|deal|release|exchange|diplomacy|diplomatic|settlement|reconciliation|resolv\w*|resolution|end|ending|offices|hospitality)$/
 
 /** Whoever is thanked for peacemaking; parties are left out later. */
 export const readTributes = (reader: CueReader, at: number): void => {

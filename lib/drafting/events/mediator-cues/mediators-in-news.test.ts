@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
+import { draftArticle } from '@/lib/drafting/draft-article'
+import { YEMEN } from '../testing'
+
+const draft = (body: string) => draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT)
+const mediatorsOf = (body: string): string[] =>
+  draft(body)
+    .mediators.map(({ name }) => name)
+    .sort()
+
+const hostsOf = (text: string): string[] =>
+  draft(`${YEMEN}${text}`).events.flatMap(({ participants }) =>
+    participants.filter(({ roles }) => roles.includes('hosting_talks')).map(({ name }) => name),
+  )
+
+describe('who mediates, as news tells it', () => {
+  it.each([
+    ['A truce announced on Friday by the Kenyan and Jordanian presidents held.', ['Jordan', 'Kenya']],
+    ['The truce is monitored by Kenya and Jordan.', ['Jordan', 'Kenya']],
+    ['Oman, whose diplomats had shepherded the talks, was silent.', ['Oman']],
+    ['The truce came about with Jordan and the United Nations as go-betweens.', ['Jordan', 'United Nations']],
+    ['Forty children were reunited with their families thanks to Kuwaiti efforts.', ['Kuwait']],
+    ['The Houthis handed their answer to the Kuwaitis and the Jordanians.', ['Jordan', 'Kuwait']],
+    ['Kuwait said it had received the Houthi response.', ['Kuwait']],
+    ['The Kenyan president made the announcement a day after receiving the Houthis.', ['Kenya']],
+    ['The Kuwaiti foreign ministry said the swap was the tenth it had helped to arrange.', ['Kuwait']],
+    ['Kenya said the release followed its intercession.', ['Kenya']],
+    ['He was named by the African Union to steer the process.', ['African Union']],
+    ['There had been weeks of shuttling by the Kenyan envoy.', ['Kenya']],
+    ['The two sides had been in touch with mediators in Jordan and Kuwait.', ['Jordan', 'Kuwait']],
+    ['The gap has narrowed, a joint statement between Kenya, Jordan and Oman said.', ['Jordan', 'Kenya', 'Oman']],
+    ['Jordan grew weary in its attempts to make progress on peace.', ['Jordan']],
+    ['Kenya, which was then head of the African Union, offered on Sunday to bring the two sides together.', ['Kenya']],
+    ['The leaders met in Amman, and Jordan, which played host, was pleased.', ['Jordan']],
+    ['The UN Yemen mediator spoke of a perfect storm.', ['United Nations']],
+    ['The Houthis are to be seen in Doha, where the group keeps a political office.', ['Qatar']],
+    ['The two leaders dined in Geneva as guests of the Jordanian king, and talks followed.', ['Jordan']],
+  ])('%s', (text, expected) => expect(mediatorsOf(YEMEN + text)).toEqual(expect.arrayContaining(expected)))
+
+  it.each([
+    'The budget announced by Kenya was read in Aden.',
+    'Oman, whose ships had been in the port, was silent.',
+    'The Houthis wrote a letter to Kuwait about grain.',
+    'The ministry was sent by Kenya a bill for grain.',
+    'There are reporters in Jordan and Kuwait.',
+    'Jordan grew weary in its attempts to balance a budget.',
+  ])('none in: %s', (text) => expect(mediatorsOf(YEMEN + text)).toEqual([]))
+})
+
+describe('who is no third party', () => {
+  it('is whose own war it is', () => {
+    const { mediators, events } = draft(
+      'The United States and the Taliban held talks on Monday. US-Taliban negotiations have gone on for a year, and Washington and the Taliban are near a deal. The Afghan president met the US envoy in Kabul on Tuesday to press for a ceasefire.',
+    )
+    expect(mediators).toEqual([])
+    const roles = events.flatMap(({ participants }) =>
+      participants.filter(({ name }) => name === 'Afghanistan').flatMap((one) => one.roles),
+    )
+    expect(roles).not.toContain('good_offices')
+    expect(roles).toContain('party')
+  })
+
+  it('is at war with a side', () => {
+    const truce = 'Israel and Hamas agreed to a truce in Gaza. The war in Gaza goes on. '
+    const invited = 'invited Hamas leaders to talks on the ceasefire on Monday.'
+    expect(mediatorsOf(`${truce}Kenya ${invited}`)).toEqual(['Kenya'])
+    expect(mediatorsOf(`${truce}Iran ${invited}`)).toEqual([])
+  })
+})
+
+describe('where an act was done', () => {
+  it.each([
+    ['The talks were suspended after the negotiator was assassinated in Nairobi on Monday.', []],
+    ['The Houthis met the president, who told reporters in Nairobi on Monday that they agreed.', []],
+    ['The Houthis met a Kenyan envoy over troops in Jordan on Monday.', []],
+    ['The two sides met in Nairobi on Monday.', ['Kenya']],
+    ['The two sides held talks in the Kenyan capital Nairobi on Monday.', ['Kenya']],
+  ])('%s', (text, expected) => expect(hostsOf(text)).toEqual(expected))
+})
