@@ -11,20 +11,38 @@ const SAID = new Set(
   (
     'report reports rumour rumours rumor rumors news talk speculation stories story notion idea statement statements communique ' +
     'communiqué remarks comments letter document documents article interview account accounts version criticism criticisms view views ' +
-    'belief beliefs finding findings information description media allegations reporting narrative coverage'
+    'belief beliefs finding findings information description media allegations reporting narrative coverage suggestions charges ' +
+    'arguments insinuation insinuations implication notions theory theories'
   ).split(' '),
 )
 const OBJECT = /^(?:it|him|her|them|this|that)$/
 /** Verbs of which a noun alone is no content: "rejected the offer" is an act, "rejected the claim" a statement. */
 const NEEDS_CLAIM =
-  /^(?:reject|spurn|contest|disown|shoot down|knock down|wave away|wave aside|pour cold water|press for|push for|refer to|plead for|describe|portray|characteri[sz]e|label|brand|outline|detail|call|rebuff|rubbish|push back on|take issue|hit back at|swat away)$/
+  /^(?:reject|spurn|contest|disown|shoot down|knock down|wave away|wave aside|pour cold water|press for|push for|refer to|plead for|describe|portray|characteri[sz]e|label|brand|outline|detail|call|rebuff|rubbish|push back on|take issue|distance from|hit back at|swat away)$/
 
 /** Whether a phrase is about something that was said: "the claim", "media reports". */
 export const isClaim = (items: readonly Item[], phrase: Phrase): boolean =>
   items.slice(phrase.from, phrase.to + 1).some((item) => SAID.has(item.lower) || CLAIM_NOUNS.has(item.lower))
 
+const WITHHELD =
+  /^(?:access|entry|entrance|permission|permits?|visas?|bail|passage|asylum|admission|accreditation|requests?)$/
+
+/** "denied [journalists access]", "denied [him a visa]": what somebody does not get, and no claim. */
+function withholds(items: readonly Item[], from: number): boolean {
+  const first = phraseStartingAt(items, from)
+  if (!first) return false
+  const next = items[first.to + 1]
+  const twoObjects = canSpeak(items, first) && /^(?:an?|any|the|their|its|his|her)$/.test(next?.lower ?? '')
+  const noun = items.slice(from, from + 6).find((item) => WITHHELD.test(item.lower))
+  const until = noun ? items.indexOf(noun) : -1
+  return (
+    twoObjects || (until >= 0 && !items.slice(from, until + 2).some((item) => isFinite(item) || item.lower === 'any'))
+  )
+}
+
 /** Whether a noun after a verb of judging is a statement: "rejected the claim", "called the talks a waste of time". */
 export function tellsSomething(items: readonly Item[], verb: CueVerb, from: number, limit: number): boolean {
+  if (verb.lemma === 'deny') return !withholds(items, from)
   if (!NEEDS_CLAIM.test(verb.lemma)) return true
   const about = items.slice(from, limit)
   // "described hearing gunfire"

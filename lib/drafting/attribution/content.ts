@@ -25,7 +25,10 @@ const FREELY = new Set(
 const PREPOSITIONAL = /^(?:following|including|during|regarding|concerning|according|citing|referring|pending)$/
 const REPORTED = /^(?:reports?|rumou?rs?|claims?|news)$/
 const COUNTS = /^(?:more|fewer|less|most|many|some|all|half|no)$/
-const SUBORDINATE = /^(?:as|when|while|after|before|which|who|where|although|though)$/
+/** After a comma: another clause than the one before. */
+const CLOSES = /^(?:as|when|while|after|before|which|who|where|although|though|\w+ing)$/
+const ANSWERS = /^(?:say|reply|answer|respond)$/
+const ASKED = /^(?:asked|asking|question(?:ed)?|whether)$/
 const WH = /^(?:whether|how|why|what)$/
 
 const isComma = (item: Item | undefined) => item?.lower === ','
@@ -42,12 +45,13 @@ function hasFinite(items: readonly Item[], from: number, to: number): boolean {
 /** "repeated [that] pledge in his speech": no clause follows, so the word points at something. */
 function pointsAt(items: readonly Item[], that: number): boolean {
   const next = items[that + 1]
+  if (!next || next.text === '.') return true
   if (!isNominal(next) || next?.lower.endsWith('s') || COUNTS.test(next?.lower ?? '')) return false
   const after = items[that + 2]
   if (isNominal(after) && items[that]?.pos !== 'DET') return false
   const end = items.findIndex(
     (other, at) =>
-      at > that && (/^[.;]$/.test(other.text) || (isComma(other) && SUBORDINATE.test(items[at + 1]?.lower ?? ''))),
+      at > that && (/^[.;]$/.test(other.text) || (isComma(other) && CLOSES.test(items[at + 1]?.lower ?? ''))),
   )
   return !hasFinite(items, that + 2, end < 0 ? items.length : end)
 }
@@ -85,7 +89,11 @@ function findMarker(
       // "said in a statement that did not mention Canada"
       const bare = i > start && TEXT_NOUNS.has(items[i - 1]?.lower ?? '') && isVerbal(items[i + 1])
       if (bare) return null
-      if (i === from && pointsAt(items, i)) return null
+      if (i === from && pointsAt(items, i)) {
+        // "rejected that charge": no conjunction, as the tagger has it.
+        item.pos = 'DET'
+        return null
+      }
       return { at: i, kind: 'that' }
     }
     // "Moen explained, demands that both withdraw"
@@ -199,6 +207,13 @@ export function readComplement(
     if (report >= 0 && !isComma(first) && items[report + 1]?.lower === 'that')
       return { quotes: [], from: at, addressee, marker: null }
   }
+  // "Asked whether they had met, she replied no"
+  const asked =
+    ANSWERS.test(verb.lemma) &&
+    /^no\.?$/.test(first.lower) &&
+    items.slice(0, end).some((item) => ASKED.test(item.lower))
+  if (asked && (!items[at + 1] || items[at + 1]?.pos === 'PUNCT'))
+    return { quotes: [], from: at, addressee, marker: null }
   if (takes('w') && (WH.test(first.lower) || (verb.family === 'ask' && first.lower === 'if')))
     return { quotes: [], from: at, addressee, marker: null }
   if (takes('g') && first.lower.endsWith('ing')) return { quotes: [], from: at, addressee, marker: null }
@@ -227,7 +242,9 @@ export function readComplement(
   if (
     takes('n') &&
     (isNominal(first) || /^(?:DET|PRON)$/.test(first.pos) || first.lower === 'as' || CLAIM_NOUNS.has(first.lower)) &&
-    !isTime(first)
+    !isTime(first) &&
+    // "reiterated that call": nothing new is said
+    (first.lower !== 'that' || verb.family === 'deny')
   ) {
     return lonePronoun(items, at, limit) ? null : { quotes: [], from: at, addressee, marker: null }
   }

@@ -71,8 +71,8 @@ function leftSide(items: readonly Item[], start: number, to: number): 'whole' | 
   if (
     !last ||
     last.pos === 'SCONJ' ||
-    /^(?:and|but|or|yet|nor)$/.test(last.lower) ||
-    (last.lower === 'so' && to - start < 2) ||
+    /^(?:and|but|or|nor)$/.test(last.lower) ||
+    (/^(?:so|yet)$/.test(last.lower) && (to - start < 2 || isComma(items[to - 2]))) ||
     JOINT.test(last.lower)
   )
     return 'joint'

@@ -33,7 +33,8 @@ const HEADING_WORDS = 3
 /** Quoted words in a sentence without any attribution are a statement from this length on. */
 const COLOURING_WORDS = 6
 /** "said so", "said as much" say nothing by themselves. */
-const saysSomething = (text: string) => wordCount(text) > (/^(?:so|as much|the same|no|yes)\b/i.test(text) ? 3 : 1)
+const saysSomething = (text: string) =>
+  wordCount(text) > (/^(?:so|as much|the same|no|yes)\b/i.test(text) ? 3 : 1) || /^no\.?$/.test(text)
 
 /** Reads the units of an article in order and collects its statements. */
 export class Statements extends Collected {

@@ -8,6 +8,7 @@ import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribut
 import { findSubject } from '@/lib/drafting/attribution/subjects'
 import type { Subject } from '@/lib/drafting/attribution/subject'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
+import { readVerbGroup } from '@/lib/drafting/attribution/verb-group'
 import { verbAt } from '@/lib/drafting/attribution/verb-at'
 import type { CueVerb } from '@/lib/drafting/attribution/verbs'
 
@@ -113,6 +114,11 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
     return null
   const known = verbAt(items, at)
   if (!known && !(quotes && canQuote(items, at))) return null
+  // "could not confirm [or deny] the report"
+  if (known?.verb.lemma === 'deny' && /^(?:or|nor)$/.test(items[at - 1]?.lower ?? '')) return null
+  // "claims denied by Moscow"
+  if (known?.verb.family === 'deny' && items[known.end + 1]?.lower === 'by' && !readVerbGroup(items, at).passive)
+    return null
   // "continues to fuel the flames", "adding to the many who fled"
   if (/^(?:continue|add)$/.test(known?.verb.lemma ?? '') && known && items[known.end + 1]?.lower === 'to') return null
   const answered = known && readAnswered(items, known, at, floor)
@@ -153,6 +159,8 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   if (!(quoted && subject.modal === 'will') && unsaid(items, verb, subject, at)) return null
   if (verb.weak && subject.phrase && /^(?:earlier|signs?)$/.test(items[subject.phrase.to]?.lower ?? '')) return null
   if (verb.weak && subject.phrase && /^(?:it|this|that|which)$/.test(items[subject.phrase.to]?.lower ?? '')) return null
+  // "as the talks continue, the toll rises"
+  if (!quoted && verb.lemma === 'continue' && subject.phrase && !canSpeak(items, subject.phrase)) return null
   if (
     !quoted &&
     (verb.weak || /^(?:judge|call)$/.test(verb.family)) &&

@@ -223,6 +223,7 @@ const PUSHES: [forms: string, rest: RegExp, lemma: string][] = [
   ['take takes took taking', /^issue with$/, 'take issue'],
   ['hit hits hitting fire fires fired firing shoot shoots shot', /^back at$/, 'hit back at'],
   ['pour pours poured pouring throw throws threw throwing', /^cold water$/, 'pour cold water'],
+  ['distance distances distanced distancing', /^(?:it|him|her|them)sel(?:f|ves) from$/, 'distance from'],
   ['swat swats swatted swatting bat bats batted batting', /^(?:away|aside) the$/, 'swat away'],
 ]
 const PUSHING = new Map(

@@ -112,7 +112,7 @@ describe('whom a cue, a role or a text means', () => {
     ],
     [
       'Talks are near, a diplomat said. The spokeswoman, Ida Moen, said they were not.',
-      ['P a diplomat: Talks are near', 'P Ida Moen: they were not'],
+      ['P a diplomat: Talks are near', 'P! Ida Moen: they were not'],
     ],
     [
       'A member of the bureau told the Post that a deal was near. “We are ready,” Tor Aas said.',

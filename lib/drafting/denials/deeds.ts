@@ -3,7 +3,7 @@
 /** The verb, its past participle where that is irregular. */
 const VERBS =
   'abandon abduct accuse aid announce approach arm arrest arrive ask attack attend authorize authorise ban:banned beat:beaten bless block bomb ' +
-  'break:broken bring:brought burn capture carry:carried close coerce collapse consider contemplate commit:committed conceal conclude conduct contact convey ' +
+  'break:broken bring:brought burn capture carry:carried close coerce collapse contemplate commit:committed conceal conclude conduct contact convey ' +
   'coordinate cross deliver deploy detain discuss displace divert divulge draft draw:drawn engage enlist enter entrust ' +
   'evacuate exchange execute expel:expelled fire flee:fled force foresee:foreseen fund funnel give:given grant halt hand harbour harbor harm hide:hidden hit:hit hire hold:held ' +
   'host impose initiate injure instruct intercept interfere intervene invade invite involve issue kidnap:kidnapped kill launch leak lend:lent loot ' +
@@ -11,7 +11,7 @@ const VERBS =
   'postpone prepare present promise propose provoke publish pursue raid raise receive recruit release request resign ' +
   'resume ring:rung sack sabotage schedule seek:sought seize sell:sold send:sent shell shoot:shot shut:shut sign smuggle sound speak:spoken spoil stage start ' +
   'steal:stolen strike:struck submit:submitted summon supply:supplied support surrender suspend table take:taken talk target ' +
-  'threaten torture touch trade train transfer:transferred travel:travelled try:tried use violate visit vote walk withdraw:withdrawn withhold:withheld'
+  'threaten torture touch trade train transfer:transferred travel:travelled try:tried use violate visit walk withdraw:withdrawn withhold:withheld'
 
 const stems = VERBS.split(' ').map((entry) => entry.split(':'))
 

@@ -3,13 +3,13 @@
 const DENY = new Set(
   (
     'deny refute rebut repudiate disavow dispute contradict debunk scotch quash discredit negate rubbish discount disclaim gainsay ' +
-    'exonerate absolve rebuff'
+    'exonerate absolve rebuff downplay'
   ).split(' '),
 )
 const DENY_WITH_PARTICLE =
-  /^(?:rule out|push back (?:on|against|at)|take issue|bat away|swat away|hit back at|brush|shrug|play down|shoot down|pour cold water|laugh off|wave (?:away|aside)|knock down|denial)/
+  /^(?:rule out|push back (?:on|against|at)|distance from|take issue|bat away|swat away|hit back at|play down|shoot down|pour cold water|wave (?:away|aside)|knock down|denial)/
 /** "rejected the offer" is no denial, "rejected the claim" is one. */
-const DENY_CLAIMS = /^(?:reject|dismiss|spurn|contest|disown|scoff)$/
+const DENY_CLAIMS = /^(?:reject|dismiss|spurn|contest|disown|scoff|brush (?:off|aside)|shrug off|laugh off)$/
 const JUDGE =
   /^(?:call|describe|label|brand|term|dub|criticise|criticize|blast|slam|denounce|condemn|decry|deride|characteri[sz]e|portray)$/
 /** Whoever admits, complains, warns or hopes answers nothing. */
@@ -34,6 +34,9 @@ export function readVerb(lemma: string, text: string): 'denies' | 'does not' | '
   if (DENY.has(lemma) || DENY_WITH_PARTICLE.test(lemma)) return 'denies'
   if (JUDGE.test(lemma))
     return ((CLAIM.test(text) || TEXT.test(text)) && UNTRUE.test(text)) || AS_UNTRUE.test(text) ? 'denies' : 'does not'
-  if (DENY_CLAIMS.test(lemma)) return CLAIM.test(text) || AS_UNTRUE.test(text) ? 'denies' : 'does not'
+  if (DENY_CLAIMS.test(lemma)) {
+    const told = CLAIM.test(text) || AS_UNTRUE.test(text) || (lemma === 'dismiss' && TEXT.test(text))
+    return told ? 'denies' : 'does not'
+  }
   return ANSWERS_NOTHING.has(lemma) ? 'does not' : 'open'
 }

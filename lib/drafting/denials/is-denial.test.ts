@@ -74,6 +74,27 @@ describe('isDenial', () => {
     'the letter had been forged',
     'the attack was staged',
     'Pure speculation,',
+    'the envoy had seen no proof of it',
+    'the minister has no secret plan to divide the island',
+    'I do not hold, nor have I ever said, that the island is ours',
+    'We reject the criticism that the vote was unfair',
+    'the guest is not acting on behalf of the union',
+    'he was not representing the bloc',
+    'the presidency has no mandate to speak for the union',
+    'Kampala is not interested in "taking over" the valley',
+    'It’s not a riot … It’s a strike',
+    'They aren’t at all inconsistent,',
+    'the two are far from being agreed',
+    'The exercise is not aimed at any country',
+    'they hold no political prisoners',
+    'The deployment of troops has been ruled out',
+    'The visit was not cancelled, only postponed',
+    'it had not',
+    'he does not believe that the withdrawal led to the war',
+    'the army has not changed its basic position',
+    'We are not at war with anyone',
+    'it would not be sending troops',
+    'I deny this,',
   ])('denies by its own words: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(true)
   })
@@ -110,6 +131,22 @@ describe('isDenial', () => {
     'the text made no mention of talks',
     'False hopes had been raised',
     'it was offended because they had not been invited to the talks',
+    'Norway’s propaganda broadcasts were stopped at midnight',
+    'We did not just talk, we acted',
+    'it doesn’t necessarily mean that the talks were abandoned',
+    'No country has helped the island more than ours',
+    'Nobody knows why the envoy is here',
+    'What goes on there is not what we wanted',
+    'The parties have not concluded what they will do',
+    'We have not received the final approval',
+    'the general insisted on a pledge but had not committed to a date',
+    'The boat, which has not been delivered, is old',
+    'The office had nothing that allowed it to confirm or deny the claim',
+    'the friendship should not be taken for granted',
+    'he was "not prepared to make concessions"',
+    'This is ridiculous,',
+    'It is not a done deal',
+    'No aid had reached the town for weeks',
   ])('does not deny: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(false)
   })
@@ -124,6 +161,10 @@ describe('isDenial', () => {
   it('takes a text that made a claim as what is denied', () => {
     expect(isDenial('reject', 'a communiqué that claimed the general had agreed', false)).toBe(true)
     expect(isDenial('reject', 'the proposal of the mediators', false)).toBe(false)
+    expect(isDenial('dismiss', 'the article as part of a campaign', false)).toBe(true)
+    expect(isDenial('brush aside', 'reports of a rift', false)).toBe(true)
+    expect(isDenial('brush aside', 'an aide', false)).toBe(false)
+    expect(isDenial('downplay', 'the prospect of a deal', false)).toBe(true)
   })
 
   it('takes nothing that is admitted, feared or warned of for a denial', () => {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { told } from '@/lib/drafting/attribution/told'
+
+describe('what somebody denies', () => {
+  it.each([
+    ['Vik has rejected that charge, saying the men were safe.', ['P! Vik: that charge', 'P Vik: the men were safe']],
+    [
+      'Ida Moen, meanwhile, has rejected suggestions from Bergen that a deal is close.',
+      ['P! Ida Moen: suggestions from Bergen that a deal is close'],
+    ],
+    ['The charges were denied by the rebels.', ['P! rebels: The charges']],
+    ['Nothing has been decided yet, the minister said.', ['P! the minister: Nothing has been decided yet']],
+    [
+      'Asked if a date had been set, the spokesman replied no, adding that it was late.',
+      ['P! the spokesman: no', 'P the spokesman: it was late'],
+    ],
+    ['The party distanced itself from a leaked document.', ['P! party: a leaked document']],
+  ])('finds the denials of %j', (body, expected) => {
+    expect(told(body)).toEqual(expected)
+  })
+
+  it.each([
+    ['What somebody does not get', 'The army denied the reporters access to the camp.'],
+    ['What somebody does not get, after a person', 'The court denied the minister a meeting with the king.'],
+    ['Permits', 'The ministry denied visas to three observers.'],
+    ['From whom one keeps away, not from what was said', 'The party distanced itself from the general.'],
+    ['What is only called a claim that others deny', 'The town lies open — claims denied by Bergen.'],
+    ['What only points at words said before', 'The ministers have repeated that call in recent days.'],
+    ['What goes on while something else does', 'As the talks continue, the toll rises.'],
+  ])('drafts nothing: %s', (_, body) => {
+    expect(told(body)).toEqual([])
+  })
+
+  it('takes “confirm or deny” for no denial', () => {
+    expect(told('The army said it could not confirm or deny the raid.')).toEqual([
+      'P army: it could not confirm or deny the raid',
+    ])
+  })
+})
