@@ -9,6 +9,8 @@ import type { Actor, TextView } from './read-text'
 export type ArticleReading = {
   view: TextView
   conflicts: ArticleConflict[]
+  /** Conflicts that one clause alone is about. */
+  asides: ArticleConflict[]
   cues: MediatorCue[]
   candidates: Candidate[]
   /** The same by sentence. */
@@ -21,6 +23,9 @@ export type ArticleReading = {
   /** Third parties by how much shows them as mediators. */
   weights: Map<string, { actor: Actor; weight: number; room: boolean }>
 }
+
+/** What somebody weighs who usually mediates and of whom the article does not say so: less than a word of it. */
+export const CUSTOMARY = 0.9
 
 export const keyOfActor = (actor: Actor): string => actor.slug ?? `?${actor.name}`
 

@@ -15,8 +15,12 @@ const lowerBound = (sorted: number[], bound: number): number => {
   return low
 }
 
-/** That of the actors and names in its sentence, else the nearest told before, else the article's first. */
-export const conflictFor = ({ view, conflicts }: ArticleReading, at: number): ArticleConflict | null => {
+/** That of the two told in its clause, where they are at odds for themselves; else that of the actors and names in its sentence, else the nearest told before, else the article's first. */
+export const conflictFor = ({ view, conflicts, asides }: ArticleReading, at: number): ArticleConflict | null => {
+  const [aside] = asides
+    .filter((one) => view.words[one.at[0] ?? -1]?.clause === view.words[at]?.clause)
+    .toSorted((a, b) => Math.abs((a.at[0] ?? 0) - at) - Math.abs((b.at[0] ?? 0) - at))
+  if (aside) return aside
   const [first] = conflicts
   const range = view.sentenceWords[view.words[at]?.sentence ?? -1]
   if (!first || conflicts.length < 2 || !range) return first ?? null

@@ -4,7 +4,7 @@ import { conflictAtHome, conflictsOfSides } from './conflict-of-sides'
 import { countPeaceWords, isShort, namesPeace } from './count-peace-words'
 import { conflictsByField } from './fields-of-strife'
 import { isInternal, rankConflicts, type Tally } from './rank-conflicts'
-import { readSides } from './read-sides'
+import { readSides, type ToldSides } from './read-sides'
 import type { TextView } from './read-text'
 import { readParties, tallyParties, type ToldParties } from './tally-parties'
 
@@ -71,6 +71,7 @@ export const findConflicts = (
   index: ConflictIndex,
   title: TextView | null,
   mediators: ReadonlyMap<string, number>,
+  told: ToldSides[],
 ): ArticleConflict[] => {
   const tallies = new Map<Conflict, Tally>()
   const tally = (conflict: Conflict): Tally => {
@@ -104,7 +105,7 @@ export const findConflicts = (
   const together = (a: string, b: string): number => pairs.get([a, b].toSorted().join(' '))?.count ?? 0
   const kept = rankConflicts(view, tallies, named, together, enough, 2, mediating)
   const isThird = (slug: string): boolean => mediating(slug) >= 1
-  const pairsTold = [...readSides(view), ...(title ? readSides(title) : [])]
+  const pairsTold = [...told, ...(title ? readSides(title) : [])]
   if (kept.length > 0) {
     const strife = conflictsOfSides(
       pairsTold.filter(({ peaceful }) => peaceful),
@@ -121,10 +122,10 @@ export const findConflicts = (
   const sides = conflictsOfSides(pairsTold, view, index, named, isThird)
   const mediated = [...mediators.values()].some((weight) => weight >= 1)
   const speaksOfPeace = peace >= (isShort(view) ? 1 : 3) || mediated
-  const [told] = sides
+  const [plainest] = sides
   // "Iraq hosted a meeting between Saudi and Iranian officials": in a line or two, the two of a known dispute will do.
-  const speaks = speaksOfPeace || (isShort(view) && told?.conflict !== null)
-  if (told && speaks && told.score >= (isShort(view) ? 1.5 : 3)) return [told]
+  const speaks = speaksOfPeace || (isShort(view) && plainest?.conflict !== null)
+  if (plainest && speaks && plainest.score >= (isShort(view) ? 1.5 : 3)) return [plainest]
   // Named once, by a group or a word: enough where the text speaks of peace.
   const [faint] = peace >= 2 ? rankConflicts(view, tallies, named, together, enough, 1.2, mediating) : []
   if (faint) return [faint]

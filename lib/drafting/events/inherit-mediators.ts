@@ -4,8 +4,9 @@
  * - of the other 110 half have one, the article's main one: six in ten where the act is of the last weeks, undated or ahead, a third where it is older.
  */
 import { addDays } from '@/lib/dates/calendar'
-import { type ArticleReading, isThird, keyOfActor } from './article-reading'
+import { type ArticleReading, CUSTOMARY, isThird, keyOfActor } from './article-reading'
 import type { Candidate } from './candidate'
+import { conflictFor } from './conflict-of-event'
 import type { Filled } from './fill-event'
 import { SPEECH } from './lexicon'
 import { type Actor, actorAt, actorsBefore } from './read-text'
@@ -19,10 +20,20 @@ const MOST = 3
 const LOOKED_BACK_ON =
   /^(?:agreement|accord|deal|pact|talks|truce|ceasefire|meeting|exchange|swap|release|negotiations|document|text|declaration)$/
 
+/** Where an article is about several conflicts, what it says of each counts for that one. */
+const weightsFor = (reading: ArticleReading, { conflict }: Filled): Weighed[] => {
+  const all = [...reading.weights.values()]
+  if (reading.conflicts.length < 2) return all
+  const own = new Set(
+    reading.cues.filter((cue) => conflictFor(reading, cue.at) === conflict).map((cue) => keyOfActor(cue.actor)),
+  )
+  return all.filter(({ actor }) => own.has(keyOfActor(actor)))
+}
+
 /** Third parties of an event's conflict by how much of the article is theirs. */
-const rankedFor = (reading: ArticleReading, filled: Filled): Weighed[] =>
-  [...reading.weights.values()]
-    .filter(({ actor, weight }) => weight >= 1 && isThird(reading, filled.conflict, actor))
+const rankedFor = (reading: ArticleReading, filled: Filled, least: number): Weighed[] =>
+  weightsFor(reading, filled)
+    .filter(({ actor, weight }) => weight >= least && isThird(reading, filled.conflict, actor))
     .toSorted((a, b) => b.weight - a.weight)
 
 /** Those who are not far behind the first. */
@@ -39,7 +50,7 @@ const standingIn = (reading: ArticleReading, { conflict }: Filled, sentence: num
     const here = actorAt(view, at)
     if (here?.from !== at || (here.mention.how === 'place' && !withPlaces)) continue
     if (!isThird(reading, conflict, here.actor)) continue
-    if ((weights.get(keyOfActor(here.actor))?.weight ?? 0) >= 1) found.push(here.actor)
+    if ((weights.get(keyOfActor(here.actor))?.weight ?? 0) >= CUSTOMARY) found.push(here.actor)
   }
   return found
 }
@@ -123,7 +134,7 @@ const needsNobody = (reading: ArticleReading, filled: Filled): boolean =>
 const isElsewhere = ({ weights }: ArticleReading, { hosts, family }: Filled): boolean =>
   family === 'talks' && hosts.size > 0 && [...hosts.keys()].every((key) => (weights.get(key)?.weight ?? 0) < 1)
 
-/** "The mediators met", "was handed to the mediators": whoever they are. */
+/** "The mediators met", "was handed to the mediators", "indirect talks": whoever they are. */
 const namesMediators = ({ view }: ArticleReading, candidate: Candidate): boolean => {
   const clause = view.words[candidate.at]?.clause
   const range = view.sentenceWords[view.words[candidate.at]?.sentence ?? -1]
@@ -131,7 +142,7 @@ const namesMediators = ({ view }: ArticleReading, candidate: Candidate): boolean
   for (let at = range.from; at < range.until; at++)
     if (
       view.words[at]?.clause === clause &&
-      /^(?:mediators|intermediaries|facilitators|guarantors)$/.test(view.words[at]?.key ?? '')
+      /^(?:mediators|intermediaries|facilitators|guarantors|indirect|indirectly)$/.test(view.words[at]?.key ?? '')
     )
       return true
   return false
@@ -151,6 +162,8 @@ const giveDestination = (reading: ArticleReading, filled: Filled): void => {
 }
 
 export const inheritMediators = (reading: ArticleReading, filled: Filled): void => {
+  // Those of the article's own conflict have nothing to do with another told in passing.
+  if (filled.conflict !== null && reading.asides.includes(filled.conflict)) return
   giveDestination(reading, filled)
   const { mediators, candidate } = filled
   const give = (actors: Actor[]): void => {
@@ -161,7 +174,7 @@ export const inheritMediators = (reading: ArticleReading, filled: Filled): void 
         mediators.set(key, { actor, roles: new Set(['mediation']), lead: mediators.size === 0 })
     }
   }
-  const ranked = rankedFor(reading, filled)
+  const ranked = rankedFor(reading, filled, 1)
   const named = [...mediators.values()]
   if (named.length > 0) {
     // Barbados received the delegations; Norway, whom the article is about, mediated there.
@@ -171,7 +184,8 @@ export const inheritMediators = (reading: ArticleReading, filled: Filled): void 
       give([first.actor])
     return
   }
-  if (namesMediators(reading, candidate)) return give(mainOf(ranked))
+  if (namesMediators(reading, candidate))
+    return give(mainOf(ranked.length > 0 ? ranked : rankedFor(reading, filled, CUSTOMARY)))
   if (isWhoseItIs(reading, candidate)) return give(isByPronoun(reading, candidate) ? tellersIn(reading, filled) : [])
   const told = brokeredIn(reading, filled)
   if (told.length > 0) return give(told)

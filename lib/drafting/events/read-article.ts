@@ -6,14 +6,17 @@ import { conflictsOf } from '@/lib/drafting/gazetteer/read-conflicts'
 import { type ProcessNode, processesOf } from '@/lib/drafting/gazetteer/read-processes'
 import { findMentions } from '@/lib/drafting/mentions/find-mentions'
 import type { DraftContext, DraftInput, Mention, Sentence } from '@/lib/drafting/types'
-import { type ArticleReading, keyOfActor } from './article-reading'
+import { type ArticleReading, CUSTOMARY, keyOfActor } from './article-reading'
+import { customaryMediators } from './customary-mediators'
 import { findCandidates } from './find-candidates'
 import { type ArticleConflict, findConflicts } from './find-conflicts'
 import { findMediators } from './find-mediators'
 import { foesOf, statesAtHome } from './fit-to-mediate'
 import { isThirdPartyKind, type MediatorCue } from './mediator-cues/cue-reader'
 import { readDealings } from './mediator-cues/read-dealings'
+import { findAsides } from './find-asides'
 import { publicationDay } from './publication-day'
+import { readSides } from './read-sides'
 import { type Actor, actorOf, readText, type TextView } from './read-text'
 
 /** First word that starts at or after an offset. */
@@ -95,7 +98,9 @@ export const readArticle = (
   const index = conflictsOf(context)
   const told = findMediators(view)
   const toldInTitle = title ? findMediators(title) : []
-  const conflicts = findConflicts(view, index, title, outright([...told, ...toldInTitle]))
+  const sides = readSides(view)
+  const makers = outright([...told, ...toldInTitle])
+  const conflicts = findConflicts(view, index, title, makers, sides)
   const insiders: ArticleReading['insiders'] = new Map(
     conflicts.map((one) => [one, { home: statesAtHome(one, index, view), foes: foesOf(one, index, view) }]),
   )
@@ -105,6 +110,9 @@ export const readArticle = (
   )
   const candidates = findCandidates(view)
   const day = publicationDay(input, sentences)
+  const usual = customaryMediators(view, conflicts, day === null ? null : Number(day.day.slice(0, 4)))
+  const isThird = (slug: string): boolean => (makers.get(slug) ?? 0) >= 1 || usual.some((one) => one.slug === slug)
+  const asides = findAsides(index, conflicts, sides, isThird)
   const reference = day === null ? null : new Date(`${day.day}T12:00:00Z`)
   const starts = view.words.map((word) => word.start)
   const dates = carryYears(
@@ -125,8 +133,13 @@ export const readArticle = (
     known.room ||= cue.strength === 0
     weights.set(key, known)
   }
+  if (candidates.length > 0)
+    for (const actor of usual) {
+      const known = weights.get(keyOfActor(actor)) ?? { actor, weight: 0, room: false }
+      weights.set(keyOfActor(actor), { ...known, weight: Math.max(known.weight, CUSTOMARY) })
+    }
   const bySentence: ArticleReading['bySentence'] = sentences.map(() => ({ candidates: [], cues: [] }))
   for (const candidate of candidates) bySentence[view.words[candidate.at]?.sentence ?? -1]?.candidates.push(candidate)
   for (const cue of cues) bySentence[view.words[cue.at]?.sentence ?? -1]?.cues.push(cue)
-  return { view, conflicts, cues, candidates, bySentence, dates, published: day, insiders, weights }
+  return { view, conflicts, asides, cues, candidates, bySentence, dates, published: day, insiders, weights }
 }

@@ -15,6 +15,8 @@ export type ToldSides = {
   sides: [Side, Side]
   weight: number
   at: number
+  /** "Talks with", "between the two": not only side by side. */
+  plain: boolean
   /** In a sentence about peace or strife, not about dealings alone. */
   peaceful: boolean
 }
@@ -35,6 +37,9 @@ const DEALINGS =
   /^(?:met|meets?|meeting|agreed?|agrees|signed?|signs|held|holds?|hosted|hosts?|resumed?|reached|struck|talks|negotiations?|negotiat\w*|dialogue|ceasefires?|truces?|peace|deal|agreement|accord|pact|mediat\w*|broker\w*|reconcil\w*|swap|exchanged?|summit|rounds?|facilitat\w*|dispute|conflict|standoff|fighting|clashes|rift|feud|ties|border|messages?|letters?|notes?|spoken?|phoned?|calls?|urged?)$/
 const PEACEFUL =
   /^(?:mediat\w*|ceasefires?|truces?|peace|reconcil\w*|conflict|dispute|war|fighting|clashes|rebels?|opposition|hostages?|prisoners?|standoff|rift|feud|hostilities|normali[sz]\w*|crisis|border|envoys?|broker\w*|facilitat\w*|violence|tensions|unity|rival|rivals|junta|separatists)$/
+/** What is had with somebody, or between two. */
+const RELATIONS =
+  /^(?:talks|negotiations|deal|agreement|truce|ceasefire|peace|accord|pact|dialogue|treaty|dispute|conflict|war|standoff|row|feud|crisis)$/
 const COMMERCE =
   /^(?:trade|tariffs?|fisheries|investments?|visas?|gas|exports?|imports?|business|economic|tourism|railway|airlines?|match|football|cup|cricket|climate|loans?)$/
 
@@ -127,12 +132,18 @@ export const readSides = (view: TextView): ToldSides[] => {
     for (let at = from + 1; at < until - 1; at++) {
       const [sender, receiver] = sidesOfMessages(view, at)
       if (sender && receiver && opposed(sender, receiver))
-        told.push({ sides: [sender, receiver], weight: 2, at, peaceful: true })
+        told.push({ sides: [sender, receiver], weight: 2, at, plain: true, peaceful: true })
       if (keyAt(view, at) !== 'and' && keyAt(view, at) !== 'with') continue
       if (keyAt(view, at) === 'with') {
         const [first, second] = sidesOfTalks(view, at, from)
         if (first && second && opposed(first, second))
-          told.push({ sides: [first, second], weight: 1.5, at, peaceful: holds(view, from, until, PEACEFUL) })
+          told.push({
+            sides: [first, second],
+            weight: 1.5,
+            at,
+            plain: true,
+            peaceful: holds(view, from, until, PEACEFUL),
+          })
         continue
       }
       const first = sideBefore(view, at, from)
@@ -153,7 +164,13 @@ export const readSides = (view: TextView): ToldSides[] => {
         continue
       const peaceful = holds(view, from, until, PEACEFUL)
       if (!peaceful && holds(view, from, until, COMMERCE)) continue
-      told.push({ sides: [first.side, second], weight: between ? 3 : unknown > 0 ? 1.5 : 2, at, peaceful })
+      told.push({
+        sides: [first.side, second],
+        weight: between ? 3 : unknown > 0 ? 1.5 : 2,
+        at,
+        plain: between && RELATIONS.test(keyAt(view, first.from - (lead === 'the' ? 3 : 2))),
+        peaceful,
+      })
     }
   }
   return told
@@ -184,12 +201,7 @@ const sidesOfMessages = (view: TextView, at: number): [Side | null, Side | null]
 
 /** "Chad signed a deal with rebels", "Kenya's talks with the union": who deals with whom. */
 const sidesOfTalks = (view: TextView, at: number, from: number): [Side | null, Side | null] => {
-  if (
-    !/^(?:talks|negotiations|deal|agreement|truce|ceasefire|peace|accord|pact|dialogue|treaty|dispute|conflict|war|standoff|row|feud|crisis)$/.test(
-      keyAt(view, at - 1),
-    )
-  )
-    return [null, null]
+  if (!RELATIONS.test(keyAt(view, at - 1))) return [null, null]
   for (let end = at - 1; end > Math.max(from, at - 10); end--) {
     const before = sideBefore(view, end, from)
     if (before && before.side.slug !== null) return [before.side, readSide(view, at + 1)]

@@ -3,6 +3,7 @@ import type { DraftContext } from '@/lib/drafting/types'
 import { keysOf } from '@/lib/drafting/mentions/tokenize'
 import { gazetteerOf } from './compile'
 import { CONFLICTS } from './conflicts'
+import { CUSTOMARY_MEDIATORS } from './customary-mediators'
 import { LOCAL_CONFLICTS } from './local-conflicts'
 
 export type Conflict = {
@@ -12,6 +13,8 @@ export type Conflict = {
   stored: boolean
   /** Slugs; the first two are those who usually talk. */
   parties: string[]
+  /** Who usually mediates, and the year since when. */
+  usual: { slug: string; since: number }[]
 }
 
 type AliasNode = { next: Map<string, AliasNode>; conflicts: { conflict: Conflict; weight: number }[] }
@@ -37,6 +40,21 @@ const insert = (root: AliasNode, alias: string, conflict: Conflict, weight: numb
 
 const list = (field: string | undefined): string[] => (field ?? '').split(',').filter((item) => item !== '')
 
+/** By slug of the conflict. */
+const readCustomary = (canonical: (slug: string) => string): Map<string, Conflict['usual']> =>
+  new Map(
+    CUSTOMARY_MEDIATORS.trim()
+      .split('\n')
+      .map((line) => {
+        const [conflict = '', mediators] = line.split('|')
+        const usual = list(mediators).map((entry) => {
+          const [slug = '', year = '0'] = entry.split('@')
+          return { slug: canonical(slug), since: Number(year) }
+        })
+        return [conflict, usual]
+      }),
+  )
+
 const build = (context: DraftContext): ConflictIndex => {
   const gazetteer = gazetteerOf(context)
   const root = newNode()
@@ -53,7 +71,9 @@ const build = (context: DraftContext): ConflictIndex => {
     name: known.name,
     stored: true,
     parties: known.parties.map(canonical),
+    usual: [],
   }))
+  const customary = readCustomary(canonical)
   for (const line of [...CONFLICTS.split('\n'), ...LOCAL_CONFLICTS.split('\n')]) {
     if (line === '') continue
     const [slug = '', name = '', parties, aliases, processes] = line.split('|')
@@ -64,8 +84,12 @@ const build = (context: DraftContext): ConflictIndex => {
         (known.parties.length > 0 &&
           known.parties.slice(0, 2).toSorted().join() === partySlugs.slice(0, 2).toSorted().join()),
     )
-    const conflict = same ?? { slug, name, stored: false, parties: partySlugs }
-    if (same) for (const party of partySlugs) if (!same.parties.includes(party)) same.parties.push(party)
+    const usual = customary.get(slug) ?? []
+    const conflict = same ?? { slug, name, stored: false, parties: partySlugs, usual }
+    if (same) {
+      for (const party of partySlugs) if (!same.parties.includes(party)) same.parties.push(party)
+      same.usual.push(...usual.filter((one) => !same.usual.some(({ slug: known }) => known === one.slug)))
+    }
     if (conflicts.includes(conflict)) {
       for (const alias of list(aliases)) insert(root, alias, conflict, 2)
       continue

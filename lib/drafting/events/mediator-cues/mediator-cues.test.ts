@@ -23,7 +23,7 @@ describe('who is a third party', () => {
     ['A truce was negotiated in Vienna last week by the Russians.', ['Austria', 'Russia']],
     ['The African Union on Friday called for an immediate ceasefire.', ['African Union']],
     ['Mr Trump, who visited Jordan in May, helped broker the truce.', ['United States']],
-    ['Oman, a close ally of Kuwait, brokered the truce.', ['Oman']],
+    ['Oman, a close ally of Kenya, brokered the truce.', ['Oman']],
     ['Kenya on Monday presented a peace plan to both sides.', ['Kenya']],
     ['A joint statement by Kenya, Jordan and Oman said the talks would go on.', ['Jordan', 'Kenya', 'Oman']],
     [
@@ -79,7 +79,7 @@ describe('who is a third party', () => {
     'With Jordan’s help a new road was built, and Kuwait paid for it.',
     'Thanks to Kuwait there was petrol again.',
     'Jordan is working to end its budget deficit.',
-    'The text was signed in the presence of guests from Jordan, Kenya, Kuwait, Oman and Turkey.',
+    'The text was signed in the presence of guests from Jordan, Kenya, Norway, Ghana and Turkey.',
     'Jordan, the UN said, counted forty dead, and the UN asked for money.',
     'The Red Cross vaccinated children in Aden.',
   ])('none in: %s', (text) => expect(mediatorsOf(YEMEN + text)).toEqual([]))
