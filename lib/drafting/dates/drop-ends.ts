@@ -14,5 +14,5 @@ export const dropEnds = (dates: FoundDate[], text: string): FoundDate[] =>
     if (!first || !sameKind(first, date)) return true
     const before = text.slice(Math.max(0, first.start - 14), first.start)
     const between = text.slice(first.end, date.start)
-    return !TO.test(between) && !(AND.test(between) && /\bbetween (?:late |early )?$/.test(before))
+    return !TO.test(between) && !(AND.test(between) && /\bbetween (?:late |early )?$/i.test(before))
   })

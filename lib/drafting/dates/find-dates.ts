@@ -9,14 +9,14 @@ import { build } from './build-date'
 import { dropEnds } from './drop-ends'
 import { joinYears } from './join-years'
 import { readWithChrono } from './read-with-chrono'
-import { isVague, ownDates } from './read-phrases-of-time'
+import { ownDates } from './read-phrases-of-time'
 
 /** Cheap test before anything is parsed: most sentences hold no date at all. */
 const MAY_HOLD_DATE =
   /\d|day|week|month|year|night|morning|evening|tomorrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|winter|later|earlier|the same|Christmas|New Y|Boxing|n the t| dawn|overnight|midnight/
 
 const YEAR_ALONE =
-  /\b(?:in|of|since|from|between|by|during|until|till|after|before|early|late|mid|through|and|to)[ -](?:early |late |mid-?)?((?:19[5-9]|20[0-4])\d)\b(?!-\d{1,2}\b-)/gi
+  /\b(?:in|of|since|from|between|by|during|until|till|after|before|early|late|mid|through|and|to|as)[ -](?:early |late |mid-?)?((?:19[5-9]|20[0-4])\d)\b(?!-\d{1,2}\b-)/gi
 /** "A 2016 peace deal": the year of the noun that follows. */
 const YEAR_OF =
   /\b((?:19[5-9]|20[0-4])\d)(?= (?:[A-Za-z-]+ ){0,3}(?:agreements?|accords?|deal|pact|treaty|truce|ceasefire|cease-fire|talks|summit|conference|protocol|declaration|meeting|negotiations)\b)/g
@@ -123,7 +123,7 @@ export const findDates = (text: string, published: Date | null): FoundDate[] => 
         ofNext: true,
       })
   }
-  const ordered = taken.filter((date) => !isVague(date)).toSorted((a, b) => a.start - b.start)
+  const ordered = taken.filter(({ unit }) => unit !== 'none').toSorted((a, b) => a.start - b.start)
   for (const date of ordered) date.ofNext ||= isOfNext(text, date)
   return dropEnds(joinYears(ordered, text, published?.getUTCFullYear() ?? null), text)
 }

@@ -6,8 +6,8 @@ export type FoundDate = {
   start: number
   end: number
   text: string
-  /** What the words give; null for what they leave open. `week` counts from the publication date, in weeks. */
-  unit: 'day' | 'days' | 'week' | 'weekend' | 'month' | 'year'
+  /** What the words give; null for what they leave open. `week` counts from the publication date, in weeks; `vague` is a time that gives none, `none` is no time. */
+  unit: 'day' | 'days' | 'week' | 'weekend' | 'month' | 'year' | 'vague' | 'none'
   parts: DateParts
   /** Last day of "27 to 29 May". */
   until: DateParts | null

@@ -16,6 +16,11 @@ const SPAN_OF_MONTH = new RegExp(
   `(?<!(?:${MONTHS})\\.? )\\b(\\d{1,2})(?:st|nd|rd|th)?(?:[–-]| (?:and|to|or|until|through) )(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS})\\b\\.?(?:,? (\\d{4}))?`,
   'g',
 )
+/** "That August", "the following March": of the year told before. */
+const MONTH_THEN = new RegExp(
+  `\\b(?:that|the (same|following|next)) (${MONTHS})(?=[,.;]|$| (?:and|but|when|after|in|at)\\b)`,
+  'g',
+)
 /** Of a leap year, whichever chrono-node guesses. */
 const LEAP_DAY = /\b(?:Feb(?:ruary)?\.? 29|29 Feb(?:ruary)?)\b(?!,? \d{4})/g
 const spanOf = (name = '', first = '', last = '', year: string | undefined): Builder | null => {
@@ -28,6 +33,15 @@ const spanOf = (name = '', first = '', last = '', year: string | undefined): Bui
 export const MONTH_PHRASES: Phrase[] = [
   [MONTH_SPAN, ([, name, first, last, year]) => spanOf(name, first, last, year)],
   [SPAN_OF_MONTH, ([, first, last, name, year]) => spanOf(name, first, last, year)],
+  [
+    MONTH_THEN,
+    ([, which = 'same', name = '']) =>
+      build({
+        unit: 'month',
+        parts: { ...NONE, month: monthOf(name) },
+        afterEarlier: { days: 0, months: which === 'same' ? 0 : 1 },
+      }),
+  ],
   [LEAP_DAY, () => build({ parts: { ...NONE, month: 2, day: 29 } })],
   [
     MID_MONTH,

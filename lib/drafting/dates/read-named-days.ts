@@ -11,6 +11,8 @@ const weekdayOf = (name: string): number => WEEKDAYS.indexOf(name.toLowerCase())
 const FIGURES = /\b(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)\b/g
 /** "The Friday of last week", "Monday this week". */
 const OF_WEEK = new RegExp(`\\b(${WEEKDAY}) (?:of )?(last|this|next) week\\b`, 'g')
+/** "A week from Thursday", "Thursday week". */
+const WEEK_FROM = new RegExp(`\\b(?:a week from (${WEEKDAY})|(${WEEKDAY}) week)\\b`, 'g')
 /** "Today (Tuesday)": told in another time zone. */
 const TODAY_NAMED = new RegExp(`\\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow) ?[,(] ?(${WEEKDAY})\\b`, 'g')
 /** "A two-day-old truce": so many days before the publication. */
@@ -52,9 +54,10 @@ const inFigures = (first: number, second: number, year: number, published: DateP
   return away <= Math.abs(dayNumber(isoDay(year, first, second)) - from) ? asDayFirst : asMonthFirst
 }
 
-/** Monday of the week in which a day lies. */
+/** Monday of the week in which a day lies is counted from one that is known. */
 const KNOWN_MONDAY = dayNumber('2024-01-01')
-const mondayOf = (day: string): string => addDays(day, -((((dayNumber(day) - KNOWN_MONDAY) % 7) + 7) % 7))
+const daysSinceMonday = (day: string): number => (((dayNumber(day) - KNOWN_MONDAY) % 7) + 7) % 7
+const mondayOf = (day: string): string => addDays(day, -daysSinceMonday(day))
 
 export const NAMED_DAYS: Phrase[] = [
   [
@@ -74,6 +77,16 @@ export const NAMED_DAYS: Phrase[] = [
       const monday = mondayOf(isoDay(published.year, published.month, published.day))
       const weeks = which === 'last' ? -7 : which === 'next' ? 7 : 0
       const { year, month, day } = splitDay(addDays(monday, ((weekdayOf(name) + 6) % 7) + weeks))
+      return build({ relative: true, parts: { year, month, day, weekday: null } })
+    },
+  ],
+  [
+    WEEK_FROM,
+    ([, from, name = from ?? ''], published) => {
+      if (!published?.year || !published.month || !published.day) return null
+      const today = isoDay(published.year, published.month, published.day)
+      const ahead = (weekdayOf(name) + 6 - daysSinceMonday(today) + 7) % 7
+      const { year, month, day } = splitDay(addDays(today, ahead + 7))
       return build({ relative: true, parts: { year, month, day, weekday: null } })
     },
   ],

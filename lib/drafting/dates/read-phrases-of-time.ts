@@ -4,6 +4,7 @@ import { build, type Phrase } from './build-date'
 import { type FoundDate, NONE } from './found-date'
 import { MONTH_PHRASES } from './read-months'
 import { NAMED_DAYS } from './read-named-days'
+import { UNCOUNTED_TIMES, VAGUE_SPANS } from './read-vague-times'
 
 const NUMBER_WORDS = new Map(
   ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
@@ -14,14 +15,15 @@ const countOf = (word: string): number =>
   NUMBER_WORDS.get(word.toLowerCase()) ?? (/^\d+$/.test(word) ? Number(word) : 1)
 
 const LATER =
-  /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (later|earlier|afterwards|before that|after that)\b/gi
+  /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (later|earlier|afterwards|before that|after that|(?:after|before)(?=[,.;]))\b/gi
 const AFTER_THAT =
   /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (after|before)\b/gi
 const DAY_BEFORE = /\bthe day (before|after)(?=[,.;:)]|$)/gi
 /** Left alone by chrono-node: it may be a verb. */
-const MAY = /\b(?:in|for|by|until|since|(?<!\d(?:st|nd|rd|th) )of|last|next|this|from) May\b(?! \d)/g
+const MAY =
+  /\b(?:in|for|by|until|since|(?<!\d(?:st|nd|rd|th) )of|last|next|this|from) May\b(?! \d| (?:to|until|till|through) [A-Z\d])/g
 const MIDNIGHT =
-  /\b(?:at midnight|(?:at|before) dawn|overnight|(?:earlier )?this (?:morning|afternoon|evening))\b(?! on\b)/gi
+  /\b(?:at midnight|(?:at|before) dawn|overnight(?! (?:(?:into|to|from|until) )?[A-Z][a-z]+day)|(?:earlier )?this (?:morning|afternoon|evening))\b(?! on\b)/gi
 const ADJACENT = /\b(?:on |in )?the (following|next|previous|same) (day|morning|evening|week|month|year)\b/gi
 const HOURS_AFTER = /\b(?:(?:a few|several|just|(\w+)) )?hours (after|before)\b/gi
 const HOURS_LATER = /\b(?:(?:a few|several|just|(\w+)) )?hours (later|earlier|afterwards|before that|after that)\b/gi
@@ -29,18 +31,14 @@ const HOURS_LATER = /\b(?:(?:a few|several|just|(\w+)) )?hours (later|earlier|af
 const THAT_DAY =
   /\b(?:(?:earlier|later) (?:in|on|during) the day|(?:earlier |later )?(?:that|the same) (?:day|morning|afternoon|evening|night))\b/gi
 const NIGHT_BEFORE = /\bthe (?:night|evening) before\b/gi
-const THAT_MONTH = /\b(?:that|the same) (month|year)\b/gi
+const THAT_MONTH = /\b(?:that|the same) (month|year|spring|summer|autumn|winter)\b/gi
 const END_OF = /\b(?:end|start|beginning|middle|close|half) of the (week|month|year)\b/gi
 const YEAR_WORDS = /\b(?:earlier |later |late |early )?(last|this|next) (year|summer|autumn|fall|winter|spring)\b/gi
 const SEASON =
   /\b(?:(?:in|since|during|over|by) (?:the )?(?:early |late )?(spring|summer|autumn|winter)(?: (?:of )?((?:19|20)\d\d))?|(?:spring|summer|autumn|winter) (?:of )?((?:19|20)\d\d))\b/gi
-const WEEKS = /\b(?:(earlier|later) )?(this|last|next|past|coming|in the|during the) week\b/gi
+const WEEKS = /\b(?:(earlier|later) )?(this|last|next|past|coming|in the|during the) week\b|\bthe week after next\b/gi
 const WEEKEND = /\b(?:(this|last|next|past|coming) weekend|(?:over|at) the weekend)\b/gi
 const AGO = /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (week|fortnight|month|year)s? ago\b/gi
-/** Vague spans: no date to resolve. */
-const VAGUE =
-  /\b(?:(?:a few|several|some|many|a couple of|a number of) (?:days|weeks|months|years) (?:ago|later|earlier|after|before)|(?:coming|past|recent|next|last) (?:few |two |three |four |five |six |several |couple of )?(?:days|weeks|months|years|hours))\b/gi
-
 /** Whole days in so many hours: none in a few. */
 const daysOfHours = (count: string): number => (/^\d+$/.test(count) ? Math.floor(Number(count) / 24) : 0)
 
@@ -88,7 +86,7 @@ const COUNTED: Phrase[] = [
     SOME_DAYS,
     ([, past]) => build({ unit: 'days', relative: true, parts: { ...NONE, day: past === undefined ? ABOUT : -ABOUT } }),
   ],
-  [VAGUE, () => null],
+  ...VAGUE_SPANS,
   [
     LATER,
     ([, count = '', unit = '', way = '']) => {
@@ -153,11 +151,11 @@ const COUNTED: Phrase[] = [
   ],
   [
     WEEKS,
-    ([, part, which = '']) =>
+    ([, part, which]) =>
       build({
         unit: 'week',
         relative: true,
-        parts: { ...NONE, day: shiftOf(which) },
+        parts: { ...NONE, day: which === undefined ? 2 : shiftOf(which) },
         hint: part === undefined ? null : /earlier/i.test(part) ? 'last' : 'next',
       }),
   ],
@@ -201,7 +199,7 @@ const COUNTED: Phrase[] = [
   ],
 ]
 
-const ALL = [...NAMED, ...COUNTED]
+const ALL = [...NAMED, ...COUNTED, ...UNCOUNTED_TIMES]
 
 /** Dates of these kinds, none overlapping another; vague ones among them, so that nothing is read into their words. */
 export const ownDates = (text: string, published: Date | null): FoundDate[] => {
@@ -218,12 +216,7 @@ export const ownDates = (text: string, published: Date | null): FoundDate[] => {
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue
       const built = make(match, parts)
-      found.push({ ...(built ?? build({ unit: 'year' })), start, end, text: match[0], ofNext: false })
+      found.push({ ...(built ?? build({ unit: 'vague' })), start, end, text: match[0], ofNext: false })
     }
   return found
 }
-
-const IS_VAGUE = new RegExp(VAGUE.source, 'i')
-/** "Recent days": no date at all. */
-export const isVague = (date: FoundDate): boolean =>
-  date.unit !== 'days' && IS_VAGUE.test(date.text) && date.afterEarlier === null

@@ -79,15 +79,33 @@ describe('dates in words', () => {
   it.each([
     'they may go',
     'they sat down',
-    'a few weeks ago',
-    'over the coming weeks',
+    'a few weeks after the vote',
     'three killed',
     'while the truce lasts',
     'a march on the capital',
   ])('finds none in: %s', (text) => expect(edtf(text)).toEqual([]))
 
+  it.each(['a few weeks ago', 'over the coming weeks', 'days later', 'years ago', 'within weeks', 'two days into it'])(
+    'reads a time and no date in: %s',
+    (text) => expect(edtf(text)).toEqual([null]),
+  )
+
   it('shares a year that is told once', () =>
     expect(edtf('in late January and early March 2021')).toEqual(['2021-01', '2021-03']))
+
+  it.each([
+    ['from May to December 2008', '2008-05'],
+    ['Between 2018 and 2022', '2018'],
+    ['as early as 2023', '2023'],
+    ['fighting went on overnight on Tuesday', '2025-05-13'],
+  ])('%s', (text, expected) => expect(edtf(text)[0]).toBe(expected))
+
+  it.each([
+    ['a week from Thursday', '2025-05-22'],
+    ['Monday week', '2025-05-26'],
+    ['next Thursday', '2025-05-22'],
+    ['the week after next', '2025-05-26/2025-06-01'],
+  ])('%s, told on a Wednesday', (text, expected) => expect(edtf(text, 'future')).toEqual([expected]))
 
   it('counts from the date told before, and from nothing when none was', () => {
     const [later] = findDates('a week later', NOON)
@@ -114,6 +132,10 @@ describe('dates in words', () => {
     ['the night before', '2025-04-11'],
     ['the following week', '2025-04-14/2025-04-20'],
     ['the following month', '2025-05'],
+    ['that August.', '2025-08'],
+    ['the following March', '2026-03'],
+    ['that summer', '2025'],
+    ['a day after, they met', '2025-04-13'],
   ])('%s, from Saturday 12 April', (text, expected) => {
     const [found] = findDates(text, NOON)
     const day = '2025-04-12'

@@ -71,7 +71,8 @@ const resolveWeekday = (weekday: number, hint: FoundDate['hint'], published: str
   const today = weekdayOf(published)
   const back = (today - wanted + 7) % 7
   const ahead = (wanted - today + 7) % 7
-  if (hint === 'next') return addDays(published, ahead === 0 ? 7 : ahead)
+  // Told on a Tuesday, "next Wednesday" is not tomorrow.
+  if (hint === 'next') return addDays(published, ahead <= 1 ? ahead + 7 : ahead)
   if (hint === 'last') return addDays(published, -(back === 0 ? 7 : back))
   return direction === 'future' ? addDays(published, ahead) : addDays(published, -back)
 }
@@ -137,6 +138,8 @@ export const resolveDate = (
     const { months } = found.afterEarlier
     const from = splitDay(earlier.earliest)
     if (found.unit === 'year') return yearDate(from.year + months / 12, basis)
+    if (found.unit === 'month' && parts.month !== null)
+      return monthDate(from.year + Number(months > 0 && parts.month <= from.month), parts.month, basis)
     if (found.unit === 'month') {
       const to = addMonths(from.year, from.month, months)
       return monthDate(to.year, to.month, basis)

@@ -6,8 +6,15 @@ import type { TextView } from './read-text'
 const BOUND_WORDS = new Set(['since', 'until', 'till', 'before', 'after'])
 const APPROXIMATE = /^(?:late|early|mid|last|the|end|beginning|start|of)$/
 
+/** "Just before midnight on Sunday", "after 6 a.m.": only the hour is bounded. */
+export const isHour = ({ words }: TextView, at: number): boolean =>
+  /^(?:before|after)$/.test(words[at - 1]?.key ?? '') &&
+  (/^(?:midnight|noon|dawn|dusk|sunset|sunrise|sundown|midday|\d+(?:am|pm))$/.test(words[at]?.key ?? '') ||
+    /^(?:am|pm|a|p|gmt|oclock)$/.test(words[at + 1]?.key ?? ''))
+
 /** "Since late November", "after March 3": the bound of something else. */
 const boundBefore = (view: TextView, at: number): string | null => {
+  if (isHour(view, at)) return null
   if (BOUND_WORDS.has(view.words[at]?.key ?? '')) return view.words[at]?.key ?? null
   for (let back = at - 1; back >= at - 4; back--) {
     const key = view.words[back]?.key ?? ''
@@ -36,26 +43,35 @@ export const isDeadline = (view: TextView, at: number): boolean => {
   return view.words[back]?.key === 'by'
 }
 
-/** "Talks hosted by Oman since Sunday", "a truce that has held since April": they began then. "The first since April" did not. */
+/** "Has mediated", "have been stalled", "hosted", "ongoing": what goes on from then. */
+const GOES_ON = /^(?:been|hosted|ongoing|underway|way|continuing|continued|going)$/
+
+/** "Talks hosted by Oman since Sunday", "a truce that has held since April", "have been stalled since July": they began then. "The first since April" did not. */
 export const lastsSince = (view: TextView, candidate: Candidate, at: number): boolean => {
-  if (boundBefore(view, at) !== 'since') return false
-  if (candidate.type.startsWith('ceasefire_') && candidate.type !== 'ceasefire_violation') return !isCounted(view, at)
-  if (candidate.type === 'suspend_mediation' && /^(?:has|have)$/.test(view.words[candidate.at - 2]?.key ?? ''))
-    return view.words[candidate.at - 1]?.key === 'been'
-  if (FAMILY_OF[candidate.type] !== 'talks' || isCounted(view, at)) return false
+  if (boundBefore(view, at) !== 'since' || isCounted(view, at)) return false
+  const { type } = candidate
+  if (type.startsWith('ceasefire_') && type !== 'ceasefire_violation') return true
+  const perfect = [1, 2, 3].some((step) => /^(?:has|have|had)$/.test(view.words[candidate.at - step]?.key ?? ''))
+  if (type === 'suspend_mediation' || type === 'talks_collapse')
+    return perfect && view.words[candidate.at - 1]?.key === 'been'
+  if (FAMILY_OF[type] !== 'talks') return false
+  if (perfect && at > candidate.at && at - candidate.at <= 12) return true
   const clause = view.words[at]?.clause
   for (let back = at - 1; back >= at - 12 && view.words[back]?.clause === clause; back--)
-    if (/^(?:been|hosted|ongoing|underway|way|continuing|continued|going)$/.test(view.words[back]?.key ?? ''))
-      return true
+    if (GOES_ON.test(view.words[back]?.key ?? '')) return true
   return false
 }
 
 /** "The first since", "no talks since", "the third visit since". */
-const isCounted = (view: TextView, at: number): boolean => {
+export const isCounted = (view: TextView, at: number): boolean => {
   for (let back = at - 1; back >= at - 14; back--) {
     const word = view.words[back]
     if (!word || word.sentence !== view.words[at]?.sentence) return false
-    if (/^(?:first|second|third|fourth|fifth|no|not|never|only|highest|most|worst|times|twice|latest)$/.test(word.key))
+    if (
+      /^(?:first|second|third|fourth|fifth|no|not|never|only|highest|most|worst|time|times|twice|latest|\d+(?:st|nd|rd|th))$/.test(
+        word.key,
+      )
+    )
       return true
   }
   return false

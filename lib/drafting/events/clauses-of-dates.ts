@@ -1,5 +1,6 @@
 /** How the clause of a date stands to the clause of an act. */
 import type { FoundDate } from '@/lib/drafting/dates/found-date'
+import { isHour } from './bounds-of-time'
 import type { Candidate } from './candidate'
 import { verbOf, words } from './lexicon'
 import type { TextView } from './read-text'
@@ -79,7 +80,7 @@ const inPhraseAhead = (view: TextView, at: number, dateAt: number): boolean => {
 
 /** Talks that something else goes before stand between an act and a date, or with the date in a phrase before it. */
 export const liesAhead = (view: TextView, at: number, dateAt: number): boolean => {
-  if (dateAt < at) return inPhraseAhead(view, at, dateAt)
+  if (dateAt < at) return !isHour(view, dateAt) && inPhraseAhead(view, at, dateAt)
   let before = false
   for (let index = at + 1; index < dateAt; index++) {
     const key = view.words[index]?.key ?? ''
@@ -87,4 +88,16 @@ export const liesAhead = (view: TextView, at: number, dateAt: number): boolean =
     if (before && AHEAD_OF.has(key)) return true
   }
   return false
+}
+
+/** "Met on the sidelines of last month's summit", "agreed at Sunday's talks", "last year's talks … ended": an act is of the day of its occasion. */
+export const isOfOccasion = (view: TextView, { at, rule }: Candidate, dateAt: number): boolean => {
+  if (![1, 2, 3].some((step) => AHEAD_OF.has(view.words[dateAt + step]?.key ?? ''))) return false
+  const before = view.words[dateAt - 1]?.key ?? ''
+  if (dateAt > at)
+    return (
+      /^(?:at|during)$/.test(before) ||
+      (before === 'of' && /^(?:sidelines|margins|fringes|start|end|close)$/.test(view.words[dateAt - 2]?.key ?? ''))
+    )
+  return /^(?:collapse|talks)$/.test(rule) && firstOfClause(view, dateAt) === dateAt
 }

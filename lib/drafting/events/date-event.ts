@@ -5,78 +5,37 @@ import { resolveDate } from '@/lib/drafting/dates/resolve-date'
 import { FAMILY_OF } from '@/lib/drafting/eval/families'
 import type { DraftDate } from '@/lib/drafting/types'
 import type { ArticleReading } from './article-reading'
-import { isBound, isDeadline, lastsSince } from './bounds-of-time'
+import { isBound, isCounted, isDeadline, lastsSince } from './bounds-of-time'
 import type { Candidate } from './candidate'
-import { followsDate, liesAhead, opensWhen, opensWhere, setsOff, tellsElse } from './clauses-of-dates'
-import { dateByContext, type EventDate, NO_DATE } from './date-by-context'
+import { followsDate, isOfOccasion, liesAhead, opensWhen, opensWhere, setsOff, tellsElse } from './clauses-of-dates'
+import { dateByContext, type EventDate } from './date-by-context'
+import {
+  inClauseAfter,
+  isAnnounced,
+  isHoursFrom,
+  isPlanOfRefused,
+  isOfRefused,
+  isOfTelling,
+  isPerfect,
+  isYearOfPaper,
+  perfectBetween,
+  tellsBefore,
+  wasDoneBy,
+} from './dates-of-others'
 import { isSpeechDate } from './dates-of-saying'
 import { isDayOfWriting } from './days-of-writing'
 import { dayOfNarrative, isParticiple, SHORT_REACH } from './day-of-narrative'
 import { directionOf, opensThen } from './direction-of-date'
-import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, PROPOSAL_NOUNS, verbOf } from './lexicon'
 import { daysBehind } from './length-of-talks'
 import type { TextView } from './read-text'
-
-const PAPERS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS, ...PROPOSAL_NOUNS])
 
 /** Words between two places, a clause boundary counting nine. */
 export const distance = (view: TextView, a: number, b: number): number =>
   Math.abs(a - b) + 9 * Math.abs((view.words[a]?.clause ?? 0) - (view.words[b]?.clause ?? 0))
 
-/** "Said on Monday, after meeting him": the meeting was on that day too. */
-const tellsBefore = (view: TextView, dateAt: number, at: number): boolean =>
-  at > dateAt && at - dateAt <= 5 && /^(?:after|following|during|at)$/.test(view.words[at - 1]?.key ?? '')
-
-/** The clause that "a day after" opens. */
-const inClauseAfter = (view: TextView, dateAt: number, at: number): boolean => {
-  let opening = dateAt
-  while (opening < at && !/^(?:after|before)$/.test(view.words[opening]?.key ?? '')) opening++
-  return view.words[opening]?.clause === view.words[at]?.clause
-}
-
-/** "On Thursday, the mediators argued that they were ready to present a plan": the day of what was done before the plan. */
-const isOfTelling = (view: TextView, dateAt: number, from: number): boolean => {
-  for (let index = dateAt + 1; index < from; index++) {
-    const { key = '', mention } = view.words[index] ?? {}
-    const past = verbOf(key)?.form === 'past' || /(?:^said|^told|..ed)$/.test(key)
-    if (mention === -1 && past && !/^(?:is|are|be|been|being)$/.test(view.words[index - 1]?.key ?? '')) return true
-  }
-  return false
-}
-
-/** "By Thursday it had been rejected". */
-const wasDoneBy = (view: TextView, dateAt: number, at: number): boolean => {
-  for (let index = dateAt + 1; index < at; index++) if (view.words[index]?.key === 'had') return true
-  return false
-}
-
-/** "Recommitted to the 2018 deal", "rejected the 2024 plan": the year of the paper, not of the act, unless it is the paper's signing. */
-const isYearOfPaper = (view: TextView, found: FoundDate, at: number, { rule }: Candidate): boolean => {
-  if (found.unit !== 'year' || rule === 'agreement' || rule.endsWith('-noun')) return false
-  if (!/^(?:the|a|an|its|their|that|this)$/.test(view.words[at - 1]?.key ?? '')) return false
-  return [1, 2, 3].some((step) => PAPERS.has(view.words[at + step]?.key ?? ''))
-}
-
-/** "… last month and have been": a finished day and a perfect do not go together. */
-const perfectBetween = (view: TextView, dateAt: number, at: number): boolean => {
-  for (let index = dateAt + 1; index < at; index++)
-    if (view.words[index]?.key === 'and' && /^(?:has|have)$/.test(view.words[index + 1]?.key ?? '')) return true
-  return false
-}
-
 const FARTHEST = 50
-
-/** "Announced on Monday that the two had agreed": announced when it was done. */
-const isAnnounced = (view: TextView, dateAt: number, at: number): boolean => {
-  if (dateAt >= at || at - dateAt > 16) return false
-  const announces = (index: number) => /^(?:announced|announces|declared)$/.test(view.words[index]?.key ?? '')
-  if ([1, 2, 3].some((step) => announces(dateAt - step))) return true
-  // "In March the two announced that they had agreed".
-  const opens = dateAt - (view.sentenceWords[view.words[dateAt]?.sentence ?? -1]?.from ?? 0) <= 2
-  if (!opens) return false
-  for (let index = dateAt + 1; index < at; index++) if (announces(index)) return true
-  return false
-}
+/** A weekday no farther ahead than this is meant rather than the last one. */
+const HALF_WEEK = 3
 
 const costOf = (
   reading: ArticleReading,
@@ -102,10 +61,11 @@ const costOf = (
   if (candidate.reality === 'happened' && isDeadline(view, at) && !wasDoneBy(view, at, candidate.at)) cost += 70
   // "Saturday's release": of the noun that follows and of nothing else.
   const last = Math.max(candidate.at, candidate.until - 1)
-  if (found.ofNext && !(last > at && last - at <= 4)) cost += 100
+  if (found.ofNext && !(last > at && last - at <= 4) && !isOfOccasion(view, candidate, at)) cost += 100
   if (!found.ofNext && !opensWhen(view, candidate.at, at) && isBound(view, at))
     cost += lastsSince(view, candidate, at) ? 5 : 70
   if (found.unit === 'year' || found.unit === 'week' || found.unit === 'days') cost += 3
+  if (found.unit === 'vague') cost += 8
   // "Suffered setbacks last month and have been suspended since": the day of the verb before it.
   if (at < candidate.at && perfectBetween(view, at, candidate.at)) cost += 60
   const clause = view.words[at]?.clause
@@ -118,8 +78,9 @@ const costOf = (
     else if (isAnnounced(view, at, candidate.at)) cost = Math.min(cost, 15)
     // "…, a town near the capital, on Wednesday, he said": set off by commas, and still when it was done.
     else if (setsOff(view, found, at)) cost = Math.min(cost, 25)
-    else if (tellsElse(view, at, candidate)) cost += at > candidate.at ? 60 : 35
+    else if (tellsElse(view, at, candidate)) cost += at > candidate.at || isPerfect(view, candidate.at) ? 60 : 35
   } else if (
+    !(elsewhere && FAMILY_OF[candidate.type] === 'talks' && followsDate(view, at, candidate.at)) &&
     strong.some(
       (other) =>
         distance(view, at, other.at) + 4 < distance(view, at, candidate.at) ||
@@ -145,56 +106,58 @@ const isOfContent = (reading: ArticleReading, candidate: Candidate, found: Found
   return from !== null && from > published.day
 }
 
-/** "Would not attend talks planned for Thursday": what is told behind a refusal announced is the day of what is refused. */
-const isOfRefused = (view: TextView, { at, rule }: Candidate, dateAt: number): boolean =>
-  rule === 'refusal' &&
-  dateAt > at &&
-  [0, 1, 2, 3].some((step) => /^(?:will|would|wont|wouldnt)$/.test(view.words[at - step]?.key ?? ''))
+type Found = { found: FoundDate; at: number }
 
-/** "Hours after Monday's meeting": on the day of the meeting. */
-const isHoursFrom = (view: TextView, dateAt: number): boolean => {
-  for (let back = dateAt - 1; back >= dateAt - 5; back--)
-    if (/^(?:after|before)$/.test(view.words[back]?.key ?? ''))
-      return /^(?:hours|minutes|hour)$/.test(view.words[back - 1]?.key ?? '')
-  return false
+const resolveOf = (reading: ArticleReading, candidate: Candidate, { found, at }: Found): DraftDate => {
+  const { view, published } = reading
+  const sentence = view.words[at]?.sentence ?? 0
+  const earlier =
+    found.afterEarlier === null
+      ? null
+      : (lastDateBefore(reading, at, sentence, found.forNext) ??
+        (found.forNext ? (dayOfNarrative(reading, sentence, SHORT_REACH) ?? publishedDate(reading)) : null))
+  return resolveDate(startOf(found, candidate), published, directionOf(view, candidate, at), earlier)
+}
+
+/** What is planned does not lie behind the publication: the date is another's. */
+const liesBehindPlan = (reading: ArticleReading, candidate: Candidate, date: Found): boolean => {
+  if (candidate.reality !== 'planned' || directionOf(reading.view, candidate, date.at) === 'past') return false
+  const { latest } = resolveOf(reading, candidate, date)
+  return latest === null ? date.found.unit !== 'vague' : latest < (reading.published?.day ?? '')
+}
+
+/** "A third round, planned for September, was called off", told in May: the plan's day is the nearest to when it was dropped. Before that day it is not. */
+const isOver = ({ published }: ArticleReading, { found }: Found): boolean => {
+  if (published === null) return true
+  const ahead = resolveDate(found, published, 'future', null).earliest
+  const { latest } = resolveDate(found, published, 'past', null)
+  const isNear = ahead !== null && ahead >= published.day && ahead <= addDays(published.day, HALF_WEEK)
+  return !isNear && latest !== null && latest < published.day
 }
 
 export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventDate => {
   const { view, dates } = reading
   const sentence = view.words[candidate.at]?.sentence ?? 0
-  let best: { found: FoundDate; at: number } | null = null
+  let best: Found | null = null
   let bestCost = FARTHEST
   const rivals = (reading.bySentence[sentence]?.candidates ?? []).filter((other) => other !== candidate)
   for (const { found, at } of dates[sentence] ?? []) {
     if (isDayOfWriting(view, found, at) || isOfRefused(view, candidate, at)) continue
     if (isSpeechDate(view, at) && !tellsBefore(view, at, candidate.at)) continue
     if (candidate.reality === 'planned' && isOfTelling(view, at, candidate.from)) continue
+    // "The fourth visit in recent weeks": how often, not when.
+    if (found.unit === 'vague' && isCounted(view, at)) continue
     // "A day after the army pulled out" dates what follows it.
     if (found.forNext && (at > candidate.at || !inClauseAfter(view, at, candidate.at))) continue
+    if (isPlanOfRefused(view, candidate, at) && !isOver(reading, { found, at })) continue
     const cost = costOf(reading, candidate, rivals, found, at)
-    if (cost < bestCost && !isOfContent(reading, candidate, found, at)) {
-      best = { found, at }
-      bestCost = cost
-    }
+    if (cost >= bestCost || isOfContent(reading, candidate, found, at)) continue
+    if (liesBehindPlan(reading, candidate, { found, at })) continue
+    best = { found, at }
+    bestCost = cost
   }
   if (!best) return dateByContext(reading, candidate, sentence)
-  const found = startOf(best.found, candidate)
-  const direction = directionOf(view, candidate, best.at)
-  const earlier =
-    found.afterEarlier === null
-      ? null
-      : (lastDateBefore(reading, best.at, sentence, found.forNext) ??
-        (found.forNext ? (dayOfNarrative(reading, sentence, SHORT_REACH) ?? publishedDate(reading)) : null))
-  const date = firstDay(resolveDate(found, reading.published, direction, earlier), daysBehind(view, candidate))
-  // What is planned does not lie behind the publication: the date is another's.
-  if (
-    direction === 'future' &&
-    candidate.reality === 'planned' &&
-    reading.published !== null &&
-    date.latest !== null &&
-    date.latest < reading.published.day
-  )
-    return NO_DATE
+  const date = firstDay(resolveOf(reading, candidate, best), daysBehind(view, candidate))
   // A date that opens the sentence frames all of it.
   const frames = best.at - (view.sentenceWords[sentence]?.from ?? 0) <= 3
   return { date, near: bestCost <= (frames ? 30 : 8), soft: false }

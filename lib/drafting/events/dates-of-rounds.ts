@@ -23,7 +23,7 @@ export const datesOfRounds = (reading: ArticleReading, candidate: Candidate, own
     const joined = end !== undefined && LISTED.test(view.body.slice(end, start))
     if (!joined && list.length > 1 && list.some(({ edtf }) => edtf === own.edtf)) break
     // "Between April 2021 and April 2022" is one time.
-    const span = !joined && /\b(?:between|from) $/.test(view.body.slice(Math.max(0, start - 9), start))
+    const span = !joined && /\b(?:between|from) $/i.test(view.body.slice(Math.max(0, start - 9), start))
     if (span) return []
     list = joined ? [...list, date] : [date]
   }

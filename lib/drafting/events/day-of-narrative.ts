@@ -119,7 +119,7 @@ export const dayOfAct = (reading: ArticleReading, candidate: Candidate, sentence
   return isAside(reading.view, candidate.at) && date?.earliest !== reading.published?.day ? null : date
 }
 
-type Lead = { candidate: Candidate; sentence: number; date: DraftDate }
+type Lead = { candidate: Candidate; sentence: number; date: DraftDate; dateSoft: boolean }
 
 /** The dates of a sentence on which something was done. */
 const daysTold = ({ view, dates, published }: ArticleReading, sentence: number): DraftDate[] =>
@@ -128,6 +128,7 @@ const daysTold = ({ view, dates, published }: ArticleReading, sentence: number):
       ({ found, at }) =>
         !found.ofNext &&
         !found.forNext &&
+        found.unit !== 'vague' &&
         !isBound(view, at) &&
         liesBehind(view, at) &&
         !isDayOfWriting(view, found, at),
@@ -171,9 +172,10 @@ const isGround = (view: TextView, at: number): boolean => {
 const TOLD_WITHIN = 3
 
 /** What a lead tells as done, without a word of when, is of the day told next, or of the day of publication. */
-export const dayOfLead = (reading: ArticleReading, { candidate, sentence, date }: Lead): DraftDate => {
+export const dayOfLead = (reading: ArticleReading, { candidate, sentence, date, dateSoft }: Lead): DraftDate => {
   const { view, published } = reading
-  if (date.edtf !== null || published === null) return date
+  // "Days later": words of its own that give no day.
+  if (date.edtf !== null || !dateSoft || published === null) return date
   if (tenseOf(view, candidate) === null || isGround(view, candidate.at)) return date
   for (let index = sentence + 1; index <= sentence + TOLD_WITHIN; index++) {
     const day = daysTold(reading, index).find((told) => isNews(reading, told))

@@ -33,6 +33,7 @@ const wasArranged = (view: TextView, candidate: Candidate): boolean => {
       (next === 'supposed' || (next === 'to' && view.words[at + 2]?.key === 'have'))
     )
       return true
+    if (/^(?:initially|originally)$/.test(word.key) && ARRANGED.test(next)) return true
     if (word.key === 'had' && next === 'been' && ARRANGED.test(view.words[at + 2]?.key ?? '')) return true
   }
   return false

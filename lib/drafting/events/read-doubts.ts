@@ -124,3 +124,11 @@ export const isProspect = (view: TextView, at: number, form: VerbForm): boolean 
   }
   return false
 }
+
+/** "Were to have signed", "had been due to have met": it did not come to that. */
+export const shouldHaveBeen = (view: TextView, at: number): boolean => {
+  const key = (index: number): string => view.words[index]?.key ?? ''
+  const have = key(at - 1) === 'been' ? at - 2 : at - 1
+  if (key(have) !== 'have' || key(have - 1) !== 'to') return false
+  return /^(?:was|were|due|scheduled|set|meant|planned|slated)$/.test(key(have - 2))
+}

@@ -19,6 +19,7 @@ import {
   isPresent,
   isProspect,
   isTimetable,
+  shouldHaveBeen,
 } from './read-doubts'
 import type { TextView } from './read-text'
 
@@ -51,7 +52,7 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
   if (form === 'ing' && opensHeading(view, at)) return 'wished'
   // "He must show it by accepting".
   if (form === 'ing' && view.words[at - 1]?.key === 'by' && modalBefore(view, at)) return 'wished'
-  if (isAsked(view, at) || isProspect(view, at, form)) return 'wished'
+  if (isAsked(view, at) || isProspect(view, at, form) || shouldHaveBeen(view, at)) return 'wished'
   const { words: list } = view
   const clause = list[at]?.clause
   const sentence = list[at]?.sentence

@@ -1,0 +1,32 @@
+/** Times that no date can be read from: "days later", "in recent weeks". What they date has no day, rather than that of its neighbours. */
+import { build, type Phrase } from './build-date'
+
+const PLURAL = '(?:days|weeks|months|years|decades)'
+/** "Ten days ago" is counted. */
+const NO_COUNT = '(?<!\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+) )'
+const SOME = '(?:a few|several|some|many|a couple of|a number of)'
+
+/** "In the past few weeks", "in recent months". */
+const LATELY = new RegExp(
+  `\\b(?:recent|past|last|coming|next) (?:few |two |three |four |five |six |several |couple of )?${PLURAL}\\b`,
+  'gi',
+)
+/** "Days later", "a few years ago", "months on", "within weeks", "two days into the truce". */
+const UNCOUNTED = new RegExp(
+  `\\bwithin ${PLURAL}\\b|\\b${PLURAL} into\\b|(?:\\b(?:a|one) (?:day|week|month|year) and a half|${NO_COUNT}\\b(?:${SOME} )?${PLURAL}) (?:ago|later|earlier|afterwards|back|on(?=,))`,
+  'gi',
+)
+/** "A few days after the vote", "in the past hours": they date nothing, and are only kept from other readings. */
+const SPENT = new RegExp(
+  `\\b(?:${SOME} ${PLURAL} (?:after|before)|(?:coming|past|recent|next|last) (?:few |several |couple of )?hours)\\b`,
+  'gi',
+)
+
+const vague = () => build({ unit: 'vague' })
+
+export const VAGUE_SPANS: Phrase[] = [
+  [SPENT, () => build({ unit: 'none' })],
+  [LATELY, vague],
+]
+/** Read after all that is counted: "two days later" is no "days later". */
+export const UNCOUNTED_TIMES: Phrase[] = [[UNCOUNTED, vague]]

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { draftOnWednesday, YEMEN } from './testing'
+
+const brief = (body: string) =>
+  draftOnWednesday(YEMEN + body).map(({ type, status, date }) => [type, status, date.edtf])
+
+describe('the ways in which news tells time', () => {
+  it.each([
+    ['Shortly before midnight on Sunday, the two sides declared a truce.', 'ceasefire_declared', '2025-05-11'],
+    ['The two sides signed a truce shortly after noon on April 23.', 'ceasefire_declared', '2025-04-23'],
+    [
+      'Yemen’s president met the Houthi leader on the sidelines of last month’s summit.',
+      'direct_negotiation',
+      '2025-04',
+    ],
+    ['The Houthis rejected the truce at last week’s meeting in Muscat.', 'reject_plan', '2025-05-05/2025-05-11'],
+    ['Last year’s talks between the two sides, which Oman hosted, ended without a deal.', 'talks_collapse', '2024'],
+    ['Oman has mediated between the two sides since early 2023.', 'mediation_related', '2023'],
+    ['Talks between the two sides have been stalled since last July.', 'talks_collapse', '2024-07'],
+    ['The two sides met in Muscat on Sunday. A day after, Oman put a plan to both.', 'proposal_tabled', '2025-05-12'],
+    ['Oman proposed a truce in April, and the Houthis rejected it days later.', 'reject_plan', null],
+    ['Two days into the truce, the two sides exchanged 40 prisoners.', 'release_or_exchange', null],
+    [
+      'The two sides agreed to a truce on Monday after talks in Muscat hosted by Oman’s foreign minister.',
+      'hosted_talks',
+      '2025-05-12',
+    ],
+  ])('%s', (body, type, date) => expect(brief(body)).toContainEqual([type, 'happened', date]))
+
+  it('does not date by how often it was', () => {
+    expect(
+      brief('The shelling came a day after the UN envoy visited Aden for the fourth time in recent months.'),
+    ).toContainEqual(['visit', 'happened', '2025-05-13'])
+  })
+
+  it('dates what is put off by its plan only where that lies behind', () => {
+    expect(brief('A third round in Muscat, originally scheduled for September 17, was called off.')).toEqual([
+      ['suspend_mediation', 'happened', '2024-09-17'],
+    ])
+    expect(brief('The talks in Muscat, which had been due to begin on Thursday, were postponed.')).toEqual([
+      ['suspend_mediation', 'happened', '2025-05-14'],
+    ])
+  })
+
+  it('takes for a plan the day that lies ahead', () => {
+    expect(
+      brief('The UN envoy briefed the council the following day and will travel to Sanaa next week.'),
+    ).toContainEqual(['visit', 'planned', '2025-05-19/2025-05-25'])
+  })
+
+  it('tells nothing of what was to have been', () => {
+    expect(brief('The two sides were to have signed a deal in December.')).toEqual([])
+  })
+
+  it('takes no day of a clause about the envoy for what has been done since', () => {
+    expect(
+      brief('The UN envoy, who took up his post in February, has since met both sides three times.'),
+    ).not.toContainEqual(expect.arrayContaining(['2025-02']))
+  })
+})
