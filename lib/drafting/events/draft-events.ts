@@ -70,7 +70,8 @@ const isCovered = (reading: ArticleReading, candidate: Candidate): boolean =>
     (other) =>
       other !== candidate &&
       (other.reality === 'wished' ||
-        other.reality === 'negated' ||
+        // "The meeting never took place": the refusal is told by the same words.
+        (other.reality === 'negated' && candidate.rule !== 'suspension') ||
         // "Cancelled a planned meeting".
         (other.rule === 'suspension' && candidate.reality === 'planned')) &&
       candidate.at > other.from &&

@@ -131,6 +131,9 @@ export const AGREEMENT_NOUNS = words(
 export const TALKS_NOUNS = words(
   'talks negotiations meeting meetings summit summits conference round rounds dialogue consultations conversations conversation session sessions discussions contacts encounter negotiation consultation forum peacetalks parley',
 )
+/** Pacts between friends that settle no conflict. */
+export const BUSINESS =
+  /^(?:defen[cs]e|trade|energy|port|arms|gas|oil|economic|investment|cooperation|extradition|lease|loan|tariff|tourism|visa|fisheries)$/
 /** Before a noun of talks: they settle no conflict. */
 export const NO_PEACE = /^(?:news|press|cabinet|parliament|membership|accession|coalition|trade|climate|budget)$/
 export const VISIT_NOUNS = words('visit visits trip trips tour')

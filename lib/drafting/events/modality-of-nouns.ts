@@ -21,6 +21,9 @@ const toldAhead = (view: TextView, at: number): Reality | null => {
       if (key(step) === '' || verbOf(key(step))?.form === 'past') break
     }
   if (/^(?:could|may|might|should|would)$/.test(key(1))) return 'wished'
+  // "Direct talks with the North were only possible if it stopped".
+  for (let step = 2; step <= 8 && key(step) !== ''; step++)
+    if (/^(?:possible|impossible|needed|necessary|unlikely)$/.test(key(step))) return 'wished'
   return /^(?:is|are)$/.test(key(1)) && /^(?:expected|due|set|scheduled|planned|slated|to)$/.test(key(2))
     ? 'planned'
     : null
@@ -44,8 +47,11 @@ export const realityOfNoun = (view: TextView, at: number): Reality => {
     if (word.mention !== -1) continue
     if (WISHING.has(word.key) && steps <= 5) return 'wished'
     const verb = /^(?:phone|telephone)$/.test(word.key) ? null : verbOf(word.key)
-    if (verb?.form === 'base' && !TALKS_NOUNS.has(word.key) && realityOfVerb(view, back, 'base') === 'wished')
-      return 'wished'
+    // "The soldier's release followed direct talks": a noun.
+    if (verb?.form === 'base' && !TALKS_NOUNS.has(word.key) && view.words[back - 1]?.possessive !== true) {
+      const governing = realityOfVerb(view, back, 'base')
+      if (governing === 'wished' || governing === 'planned') return governing
+    }
   }
   return 'happened'
 }

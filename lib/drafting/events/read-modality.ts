@@ -117,6 +117,9 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
       // "The talks to take place on 15 May", "the round to be held in Cairo".
       if (TALKS_NOUNS.has(word.key) && back === at - 2 - Number(key(at - 1) === 'be') && OPENS_TALKS.test(key(at)))
         return 'planned'
+      // "Persuaded both sides to sign".
+      if (/^(?:got|persuaded|convinced|induced|coaxed|cajoled)$/.test(word.key) && at - back > 2)
+        return realityOfVerb(view, back, 'past')
       // "Used the trip to urge him".
       if (word.key === 'used') return 'happened'
       const verb = TALKS_NOUNS.has(word.key) || CEASEFIRE_NOUNS.has(word.key) ? null : verbOf(word.key)

@@ -86,6 +86,11 @@ const readAbsent = (reader: RuleReader, at: number): boolean => {
     (/^(?:failed|fails|failing)$/.test(key(at)) && key(at + 1) === 'to') ||
     (/^(?:did|does|do)$/.test(key(at)) && key(at + 1) === 'not')
   if (failing) {
+    // "Did not send a delegation", "did not take up the invitation".
+    const team = key(at + 2) === 'send' ? reader.find(at + 2, 1, 4, MISSIONS) : -1
+    const taken =
+      key(at + 2) === 'take' && key(at + 3) === 'up' ? reader.find(at, 1, 7, words('offer invitation challenge')) : -1
+    if (team >= 0 || taken >= 0) return push(reader, at, Math.max(team, taken), 'reject_talks', `not ${key(at + 2)}`)
     const up = /^(?:turn|show)$/.test(key(at + 2)) && key(at + 3) === 'up'
     const attend = /^(?:attend|arrive|come|appear)$/.test(key(at + 2))
     const venue = reader.find(at, 1, 9, VENUES)
@@ -96,6 +101,13 @@ const readAbsent = (reader: RuleReader, at: number): boolean => {
         reader.find(at, -1, 12, words('delegation team side')) >= 0)
     )
       return push(reader, at, Math.max(venue, at + 2), 'reject_talks', `${key(at)} to ${up ? 'show up' : 'attend'}`)
+  }
+  // "No one from the army turned up in Geneva".
+  if (/^(?:turned|showed)$/.test(key(at)) && key(at + 1) === 'up') {
+    const nobody = reader.find(at, -1, 9, words('nobody none no neither'))
+    const theirs = nobody >= 0 && [1, 2].some((step) => key(nobody + step) === 'from')
+    if (theirs || (nobody >= 0 && reader.find(at, 1, 6, VENUES) >= 0))
+      return push(reader, at, at + 1, 'reject_talks', `${key(nobody)} ${key(at)} up`)
   }
   // "Had not accepted the ceasefire".
   if (key(at) === 'not' && /^(?:has|have|had|did)$/.test(key(at - 1)) && /^(?:accepted|accept)$/.test(key(at + 1))) {

@@ -1,5 +1,5 @@
 /** Agreements and ceasefires: "signed", "agreed to stop", "took effect", "was extended". */
-import { CEASEFIRE_NOUNS, PROPOSAL_NOUNS, SETTLEMENT_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
+import { BUSINESS, CEASEFIRE_NOUNS, PROPOSAL_NOUNS, SETTLEMENT_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { readAcceptance } from './read-acceptances'
 import { isTruce, readAgreeing } from './read-agreeing'
@@ -12,9 +12,6 @@ const REALISE = words(
   'sign ink initial order reach conclude strike seal clinch adopt endorse announce declare broker mediate negotiate secure facilitate finalise finalize ratify accept win produce yield forge hammer cut cement',
 )
 const SIGNED = new Set([...SETTLEMENT_NOUNS, 'text', 'document', 'documents', 'papers'])
-/** Pacts between friends that settle no conflict. */
-export const BUSINESS =
-  /^(?:defen[cs]e|trade|energy|port|arms|gas|oil|economic|investment|cooperation|extradition|lease|loan|tariff|tourism|visa|fisheries)$/
 const ASIDES = words('amid ahead despite toward towards efforts aimed')
 const EARLIER_ONES = words('previous earlier past several other similar many all numerous successive')
 const PAST = words('past')

@@ -51,11 +51,12 @@ export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean =>
     /^(?:speak|talk)$/.test(verb.lemma) &&
     verb.form === 'past' &&
     reader.find(at, 1, 6, REPORTERS) < 0 &&
-    (/^(?:with|to|directly|again|separately|at|on)$/.test(next) || next === '') &&
+    (/^(?:with|to|directly|again|separately|briefly|privately|at|on|in|for)$/.test(next) || next === '') &&
     (reader.people(at, -1, 12) >= 0 || reader.key(at - 1) === 'i')
   const plural =
     spoke &&
     (reader.key(at - 1) === 'they' ||
+      reader.find(at, -1, 5, words('two both')) >= 0 ||
       next === 'with' ||
       (next === 'to' && isWhom(reader, to + 1)) ||
       reader.find(at, -1, 14, words('and')) >= 0)

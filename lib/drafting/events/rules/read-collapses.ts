@@ -177,12 +177,17 @@ export const readEnded = (reader: RuleReader, at: number, verb: Verb | null): bo
     return true
   }
   const missed =
-    (key(at) === 'not' && /^(?:did|does)$/.test(key(at - 1))) || (key(at) === 'failed' && key(at + 1) === 'to')
-  const next = key(at) === 'not' ? at + 1 : at + 2
-  if (!missed || !/^(?:take|happen|materiali[sz]e|go)$/.test(key(next))) return false
-  if ((key(next) === 'take' && key(next + 1) !== 'place') || (key(next) === 'go' && key(next + 1) !== 'ahead'))
+    (key(at) === 'not' && /^(?:did|does)$/.test(key(at - 1))) ||
+    (key(at) === 'failed' && key(at + 1) === 'to') ||
+    key(at) === 'never'
+  const next = key(at) === 'failed' ? at + 2 : at + 1
+  if (!missed || !/^(?:take|took|happen|happened|materiali[sz]ed?|go|went)$/.test(key(next))) return false
+  if (
+    (/^t/.test(key(next)) && key(next + 1) !== 'place') ||
+    (/^(?:go|went)$/.test(key(next)) && key(next + 1) !== 'ahead')
+  )
     return false
-  const talks = reader.find(at, -1, 14, TALKS_NOUNS)
+  const talks = reader.find(at, -1, 16, TALKS_NOUNS, key(at) === 'never')
   if (talks < 0) return false
   reader.push(
     at,

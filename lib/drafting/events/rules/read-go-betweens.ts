@@ -4,18 +4,36 @@ import { realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const MESSAGES = words(
-  'message messages proposals letter letters note notes reply replies response responses offers positions',
+  'message messages proposals letter letters note notes reply replies response responses answer answers offers positions',
 )
 const BETWEEN = words('between')
+const MEDIATORS = words('mediator mediators envoy envoys diplomat diplomats negotiators intermediaries facilitators')
+const AT_HOME = words(
+  'family families relatives police troops forces doctors hospitals journalists reporters counsel lawyers',
+)
 const RECEIVERS = words('to from between')
 const TO = words('to')
 const FROM = words('from')
+
+/** "The answer was delivered by way of Oman", "the letter was carried to Tehran by an envoy". */
+const readDelivered = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (verb.form !== 'past' || !/^(?:was|were|been)$/.test(reader.key(at - 1))) return false
+  const message = reader.find(at, -1, 10, MESSAGES)
+  const way = reader.find(at, 1, 5, words('through via by'))
+  if (message < 0 || way < 0 || reader.people(way, 1, 4) < 0) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(at, 'mediation_related', reality, 'attempt', `${reader.key(message)} ${reader.key(at)}`, {
+    ...spanning(message, at),
+    confidence: 0.45,
+  })
+  return isReal(reality)
+}
 
 /** "Relayed messages between the delegations", "conveyed a message to Tehran from Washington". */
 const readMessages = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!/^(?:carry|relay|pass|convey|transmit|shuttle|exchange|deliver)$/.test(verb.lemma)) return false
   const message = reader.find(at, 1, 5, MESSAGES)
-  if (message < 0) return false
+  if (message < 0) return readDelivered(reader, at, verb)
   const receivers = reader.find(message, 1, 4, RECEIVERS)
   const passive = /^(?:through|via)$/.test(reader.key(message + 1))
   if (receivers < 0 && !passive) return false
@@ -30,7 +48,12 @@ const readMessages = (reader: RuleReader, at: number, verb: Verb): boolean => {
   reader.push(at, 'mediation_related', reality, 'attempt', `${reader.key(at)} ${reader.key(message)}`, {
     ...spanning(at, message),
     subjectMediates: verb.lemma !== 'exchange',
-    confidence: reader.key(receivers) === 'between' || passive || ends ? 0.5 : 0.35,
+    confidence:
+      reader.key(receivers) === 'between' || passive || ends
+        ? 0.5
+        : reader.find(at, -1, 8, MEDIATORS) >= 0
+          ? 0.42
+          : 0.35,
   })
   return isReal(reality)
 }
@@ -57,10 +80,18 @@ const readWorking = (reader: RuleReader, at: number): boolean => {
   const to = reader.find(at, 1, 8, words('to'))
   if (
     to < 0 ||
-    !/^(?:preserve|save|salvage|rescue|broker|revive|secure|mediate|shore|restore|bridge)$/.test(reader.key(to + 1))
+    !/^(?:preserve|save|salvage|rescue|broker|revive|secure|mediate|shore|restore|bridge|keep|narrow|bring|avert|close|prevent|stop|end|calm|contain)$/.test(
+      reader.key(to + 1),
+    )
   )
     return false
-  if (!reader.timeBetween(at, to)) return false
+  if (!reader.timeBetween(at, to) && reader.find(at, 1, to - at, words('clock hours')) < 0) return false
+  // "The army worked on Monday to stop the fire": only of third parties and their envoys.
+  if (
+    /^(?:stop|end|prevent|contain|bring|keep|close)$/.test(reader.key(to + 1)) &&
+    reader.find(at, -1, 8, MEDIATORS) < 0
+  )
+    return false
   reader.push(at, 'mediation_related', 'happened', 'attempt', `${reader.key(at)} to ${reader.key(to + 1)}`, {
     // What they work for is not there yet.
     ...spanning(at, to + 6),
@@ -84,21 +115,20 @@ const readLeading = (reader: RuleReader, at: number): boolean => {
   return isReal(reality)
 }
 
-/** "Is in touch with both governments". */
+/** "Is in touch with both governments", "was in close contact with mediators in Muscat". */
 const readTouch = (reader: RuleReader, at: number): boolean => {
-  if (!/^(?:touch|contact)$/.test(reader.key(at)) || reader.key(at + 1) !== 'with') return false
+  if (!/^(?:touch|contacts?)$/.test(reader.key(at)) || reader.key(at + 1) !== 'with') return false
   if (
-    reader.find(at, -1, 3, words('in')) < 0 ||
-    reader.find(at, -1, 5, words('is are was were been remained remains')) < 0
+    reader.find(at, -1, 4, words('in')) < 0 ||
+    reader.find(at, -1, 6, words('is are was were been be remained remains kept keeps stayed')) < 0
   )
     return false
-  if (
-    !/^(?:both|all|the)$/.test(reader.key(at + 2)) ||
-    reader.find(at, 1, 6, words('sides parties governments capitals leaders')) < 0
-  )
-    return false
+  const partner = reader.people(at + 1, 1, 5)
+  if (partner < 0 || reader.people(at, -1, 10) < 0 || reader.find(at, 1, 7, AT_HOME) >= 0) return false
+  if (reader.find(at, -1, 8, words('not no never without could can should must want wants')) >= 0) return false
   reader.push(at, 'mediation_related', 'happened', 'attempt', `in ${reader.key(at)} with`, {
-    until: at + 4,
+    until: partner + 1,
+    oneSided: true,
     subjectMediates: true,
     confidence: 0.42,
   })

@@ -1,6 +1,7 @@
 /** Who has others to talks: "hosted talks", "received the delegation", "brought both to the table", "welcomed the envoys for consultations". */
 import { CAPTIVES, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
+import { actorAt } from '../read-text'
 import { COLLECTIVES, isReal, type RuleReader, spanning } from './rule-reader'
 
 const COUNTED = /^(?:two|both|they|we)$/
@@ -39,6 +40,19 @@ const guestsAhead = (reader: RuleReader, at: number): number => {
   return -1
 }
 
+/** "Both sides [back] to Jeddah". */
+const isRoom = (reader: RuleReader, guests: number): boolean => {
+  const to = reader.find(guests, 1, 3, words('to in'))
+  const place = actorAt(reader.view, to + 1)
+  return to >= 0 && (place?.mention.how === 'place' || place?.mention.how === 'metonym')
+}
+
+const pushGuests = (reader: RuleReader, at: number, verb: Verb, guests: number): boolean => {
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(at, 'hosted_talks', reality, 'hosting', reader.key(at), { ...spanning(at, guests), confidence: 0.5 })
+  return isReal(reality)
+}
+
 export const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!/^(?:host|receive|summon|bring|welcome)$/.test(verb.lemma)) return false
   if (
@@ -49,6 +63,8 @@ export const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean
   const talks = reader.find(at, 1, 12, HOSTED)
   const guests = guestsAhead(reader, at)
   const together = verb.lemma !== 'bring' || reader.find(at, 1, 14, words('together table side sides')) >= 0
+  // "Would welcome both sides back to Jeddah".
+  if (verb.lemma === 'welcome' && guests >= 0 && isRoom(reader, guests)) return pushGuests(reader, at, verb, guests)
   if (verb.lemma === 'welcome' && (guests < 0 || talks < guests || reader.find(talks, -1, 4, words('for')) < 0))
     return false
   const behind = reader.key(at) === 'hosted' ? reader.find(at, -1, 10, TALKS_NOUNS) : -1

@@ -11,6 +11,9 @@ const CARGO = words(
   'planeload planeloads shipment shipments weapons missiles tanks hardware equipment supplies convoy trucks aid flight flights delivery',
 )
 const TRIPS = new Set([...VISIT_NOUNS, 'journey', 'journeys'])
+/** Whoever is sent comes to talk: "a Hamas delegation landed in Cairo". */
+const SENT = words('delegation delegations negotiators negotiator team mediators mediator')
+const AIMS = /^(?:meet|press|push|try|discuss|mediate|broker|negotiate|hold|urge|relaunch|revive|salvage|save)$/
 const ENVOYS = words('envoy envoys mediator mediators delegation mission')
 
 const isTown = (reader: RuleReader, at: number): boolean =>
@@ -66,7 +69,11 @@ export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean
   // "A planeload of weapons had arrived, the embassy said": whoever only speaks does not travel.
   if (reader.find(at, -1, at - subject, SPEECH, true) >= 0 && subject >= 0) return false
   if (subject < 0 || reader.find(at, -1, 4, CAPTIVES) >= 0 || reader.find(at, 1, 4, CAPTIVES) >= 0) return false
-  if (verb.lemma === 'return' || verb.lemma === 'go') {
+  // "Returned to Beirut on Tuesday": an envoy's visit, as the first was.
+  const again =
+    verb.lemma === 'return' && reality === 'happened' && reader.key(at + 1) === 'to' && isTown(reader, at + 2)
+  if (again && !isEnvoy(reader, subject)) return false
+  if (!again && (verb.lemma === 'return' || verb.lemma === 'go')) {
     // "The two sides will go back to Kuala Lumpur": they meet again.
     if (
       reality !== 'planned' ||
@@ -84,7 +91,8 @@ export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean
     until: at + 1,
     oneSided: true,
     subjectMediates: true,
-    confidence: isForTalks(reader, at) ? 0.6 : 0.5,
+    // A party's delegation that arrives comes to talk.
+    confidence: isForTalks(reader, at) || (verb.lemma !== 'visit' && reader.find(at, -1, 9, SENT) >= 0) ? 0.6 : 0.5,
   })
   return true
 }
@@ -113,6 +121,12 @@ export const readTrip = (reader: RuleReader, at: number): boolean => {
 const TO = words('to')
 const NEGOTIATING = /^(?:envoys?|negotiators?|mediators?|delegations?|delegates?|teams?|mission|emissar(?:y|ies))$/
 
+/** A delegation, or one person with an office: whoever travels to talk. */
+const isEnvoy = (reader: RuleReader, at: number): boolean => {
+  const mention = reader.view.mentions[reader.view.words[at]?.mention ?? -1]
+  return mention?.kind === 'person' || (mention?.role ?? null) !== null || TEAMS.has(reader.key(at))
+}
+
 /** "A team of negotiators to Doha": where those who are sent go; a name in capitals may be taken for a part of theirs. */
 const goesTo = (reader: RuleReader, team: number): boolean => {
   const to = reader.find(team, 1, 4, TO)
@@ -125,7 +139,9 @@ const goesTo = (reader: RuleReader, team: number): boolean => {
 /** "Sent a delegation to Cairo for talks", "will send negotiators to Doha on Thursday". */
 export const readSending = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const going = verb.form === 'ing' && /^(?:is|are|was|were)$/.test(reader.key(at - 1))
-  if (!/^(?:send|dispatch)$/.test(verb.lemma) || (verb.form === 'ing' && !going)) return false
+  // "Led a delegation of African presidents to Kyiv".
+  const leading = verb.lemma === 'lead' && verb.form === 'past' && !/^(?:was|were|been)$/.test(reader.key(at - 1))
+  if ((!leading && !/^(?:send|dispatch)$/.test(verb.lemma)) || (verb.form === 'ing' && !going)) return false
   const team = reader.find(at, 1, 5, TEAMS)
   if (team < 0 || reader.key(at + 1) === 'no') return false
   const talks = reader.find(team, 1, 10, TALKS_NOUNS)
@@ -153,13 +169,19 @@ export const readSending = (reader: RuleReader, at: number, verb: Verb): boolean
 /** "Arrived in Sanaa for negotiations". */
 const isForTalks = (reader: RuleReader, at: number): boolean => {
   const talks = reader.find(at, 1, 14, TALKS_NOUNS)
-  return talks >= 0 && reader.find(talks, -1, 4, words('for')) >= 0
+  if (talks >= 0 && reader.find(talks, -1, 4, words('for')) >= 0) return true
+  for (let to = reader.find(at, 1, 10, TO); to >= 0; to = reader.find(to, 1, 10, TO))
+    if (AIMS.test(reader.key(to + 1))) return true
+  return false
 }
 
 /** "The envoys were in Mekelle on Aug. 2": a visit, where a day is told with it. */
 export const readPresence = (reader: RuleReader, at: number): boolean => {
-  if (!/^(?:was|were)$/.test(reader.key(at)) || reader.key(at + 1) !== 'in') return false
-  const place = actorAt(reader.view, at + 2)
+  if (!/^(?:was|were)$/.test(reader.key(at))) return false
+  const isBack = reader.key(at + 1) === 'back'
+  const town = at + (isBack ? 3 : 2)
+  if (reader.key(town - 1) !== 'in') return false
+  const place = actorAt(reader.view, town)
   if (place?.mention.how !== 'place') return false
   // "Was in Muscat for talks".
   const talks = reader.find(at, 1, 12, TALKS_NOUNS)
@@ -173,7 +195,21 @@ export const readPresence = (reader: RuleReader, at: number): boolean => {
     })
     return true
   }
-  const envoys = reader.find(at, -1, 18, ENVOYS)
+  // "Was back in Beirut on Tuesday, carrying an answer", "was in Doha for another attempt to bridge the gaps".
+  const purpose =
+    isBack || reader.find(at, 1, 10, words('attempt push bid effort efforts')) >= 0 || isForTalks(reader, at)
+  const subject = purpose ? reader.people(at, -1, 6) : -1
+  if (subject >= 0 && isEnvoy(reader, subject)) {
+    reader.push(at, 'visit', 'happened', 'visit', `${reader.key(at)} in`, {
+      from: subject,
+      until: town + 1,
+      oneSided: true,
+      subjectMediates: true,
+      confidence: 0.5,
+    })
+    return true
+  }
+  const envoys = isBack ? -1 : reader.find(at, -1, 18, ENVOYS)
   if (envoys < 0) return false
   reader.push(at, 'visit', 'happened', 'visit', `${reader.key(at)} in`, {
     from: envoys,

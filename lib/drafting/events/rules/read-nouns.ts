@@ -1,18 +1,21 @@
 /** Acts told by a noun alone: "talks in Doha on Monday", "the agreement of March 10", "a UN-brokered truce". */
 import {
   AGREEMENT_NOUNS,
+  BUSINESS,
   CEASEFIRE_NOUNS,
   MEDIATION_NOUNS,
   NO_PEACE,
   TALKS_NOUNS,
   VISIT_NOUNS,
+  verbOf,
   words,
 } from '../lexicon'
 import { realityOfNoun } from '../modality-of-nouns'
-import { BUSINESS } from './read-agreements'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
-const HELD = words('talks negotiations meeting gathering summit round session conference dialogue consultations')
+const HELD = words(
+  'talks negotiations contacts meeting gathering summit round session conference dialogue consultations',
+)
 const HELD_OR_PROCESS = new Set([...HELD, 'process'])
 /** What is told of a meeting that is over: "the outcomes of the summit". */
 const OUTCOMES = words('outcome outcomes result results communique conclusions decisions')
@@ -23,6 +26,9 @@ const ROUNDS = words('rounds')
 const TALKS_OR_MEDIATION = new Set([...TALKS_NOUNS, ...MEDIATION_NOUNS])
 const COUNTS = words('first second third fourth fifth sixth seventh eighth ninth tenth')
 const ENDS = words('end after following during')
+/** How talks were held, where somebody held them: "months of indirect talks", "secret contacts". */
+const MANNERS = words('direct indirect secret backchannel')
+const HOW = new Set([...MANNERS, ...words('on-off intensive months weeks years days hours')])
 const LENGTHS = words('days hours rounds weeks months')
 const NOT_YET = words('verge close near brink hoped expected will would before until within should could may since')
 const BODIES = words('cabinet council parliament committee board')
@@ -40,8 +46,30 @@ const ABOUT_TALKS = words('venue table host hosts date agenda idea invitation te
 const TALKED_ABOUT =
   /^(?:violat\w*|breach\w*|break\w*|broke|respect\w*|monitor\w*|observ\w*|implement\w*|hopes?|prospects?|lack|absence|demand\w*|call\w*|seek\w*|discuss\w*|towards?|possible|potential|no|any|new|permanent|lasting|similar|future|nuclear|draft|proposed|eventual|foresee\w*|envisag\w*|version|about|toward|propos\w*|stipulat\w*|provid\w*)$/
 
+/** "A third round in Istanbul took barely an hour": what a sentence opens with, and says of. */
+const opensCounted = (reader: RuleReader, at: number): boolean => {
+  const from = reader.view.sentenceWords[reader.view.words[at]?.sentence ?? -1]?.from ?? at
+  return at - from <= 4 && reader.find(at, -1, at - from, COUNTS) >= 0 && verbPast(reader, at)
+}
+
+const verbPast = (reader: RuleReader, at: number): boolean => {
+  for (let next = at + 1; next <= at + 12 && reader.together(next, at); next++)
+    if (verbOf(reader.key(next))?.form === 'past' || /^(?:was|were|had)$/.test(reader.key(next))) return true
+  return false
+}
+
+/** "Direct contacts between Hamas and American officials", "months of negotiations with the rebels": those who talk, and how. */
+const isTalkBetween = (reader: RuleReader, at: number): boolean => {
+  if (reader.find(at, -1, 4, HOW) < 0) return false
+  if (reader.key(at + 1) === 'with') return reader.find(at, -1, 3, MANNERS) >= 0 && reader.people(at + 1, 1, 3) >= 0
+  const and = reader.key(at + 1) === 'between' ? reader.find(at, 1, 10, words('and')) : -1
+  return and >= 0 && reader.people(at + 1, 1, 4) >= 0 && reader.people(and, 1, 4) >= 0
+}
+
 /** "Left after three days of talks", "following two rounds of negotiations with". */
 const isAfterTalks = (reader: RuleReader, at: number): boolean =>
+  opensCounted(reader, at) ||
+  isTalkBetween(reader, at) ||
   // "Came at the end of a sixth round of negotiations".
   (reader.key(at) === 'round' && reader.find(at, -1, 2, COUNTS) >= 0 && reader.find(at, -1, 5, ENDS) >= 0) ||
   (reader.find(at, -1, 4, LENGTHS) >= 0 &&
@@ -105,7 +133,7 @@ const read = (reader: RuleReader, at: number): void => {
       !/^(?:hopes?|no|any|possible)$/.test(reader.key(at - 1)) &&
       reader.find(at, -1, 3, STALLED) < 0 &&
       reader.find(at, -1, 4, OUTCOMES) < 0 &&
-      reader.find(at, -1, 3, words('nod reference references openness opposition')) < 0 &&
+      reader.find(at, -1, 3, words('nod reference references openness opposition reports rumours rumors')) < 0 &&
       !(reader.key(at + 1) === 'of' && reader.find(at, 1, 4, BODIES) >= 0)
     )
       reader.push(at, 'mediation_session', reality, 'talks-noun', word, {
@@ -128,10 +156,18 @@ const read = (reader: RuleReader, at: number): void => {
       // "Within two weeks of the signing": not yet.
       confidence: reader.find(at, -1, 14, NOT_YET) >= 0 ? 0.3 : 0.42,
     })
-  else if (/^(?:resumption|launch|opening|start|beginning|conclusion)$/.test(word) && reader.key(at + 1) === 'of') {
+  else if (
+    /^(?:resumption|launch|opening|start|beginning|conclusion)$/.test(word) &&
+    /^(?:of|to)$/.test(reader.key(at + 1))
+  ) {
     const talks = reader.find(at, 1, 5, HELD_OR_PROCESS)
+    // "There has been a promising start to the talks".
+    const told = reader.find(at, -1, 6, words('been saw')) >= 0
     if (talks >= 0)
-      reader.push(at, 'mediation_session', reality, 'talks-noun', word, { ...spanning(at, talks), confidence: 0.3 })
+      reader.push(at, 'mediation_session', reality, 'talks-noun', word, {
+        ...spanning(at, talks),
+        confidence: told ? 0.45 : 0.3,
+      })
   } else if (
     /^(?:collapse|breakdown|suspension|cancellation|postponement|rejection|refusal)$/.test(word) &&
     reader.key(at + 1) === 'of'

@@ -99,6 +99,8 @@ const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
   )
     return false
   const handed = /^(?:give|hand|deliver|send|put)$/.test(verb.lemma) && !onTable
+  // "Gave the plan short shrift".
+  if (verb.lemma === 'give' && reader.find(at, 1, 8, words('shrift shoulder thumbs')) >= 0) return false
   const bare = verb.lemma === 'put' && !onTable
   const reached = reader.find(at, 1, bare ? 4 : 8, PROPOSAL_NOUNS)
   // "Laid out in the mediators' proposal".

@@ -1,18 +1,12 @@
-/** Releases, exchanges and humanitarian access: "freed 10 prisoners", "a prisoner swap", "aid trucks entered". */
-import { ACCESS_NOUNS, CAPTIVES, RELEASE_NOUNS, SETTLEMENT_NOUNS, type Verb, verbOf, words } from '../lexicon'
+/** Releases and exchanges: "freed 10 prisoners", "a prisoner swap", "captured soldiers came home". */
+import { CAPTIVES, RELEASE_NOUNS, SETTLEMENT_NOUNS, type Verb, verbOf, words } from '../lexicon'
 import { realityOfNoun } from '../modality-of-nouns'
 import { type Reality, realityOfVerb } from '../read-modality'
+import { readAccess } from './read-access'
 import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const RELEASE = words('trade release free exchange swap repatriate reunite')
-const AID = words(
-  'humanitarian aid convoy convoys evacuation corridor corridors trucks relief ship ships vessel vessels fuel flour medicine food supplies crossing crossings',
-)
-const CARGO = words('aid fuel flour medicine food relief supplies')
-const VEHICLES = words(
-  'plane planes flight flights ship ships vessel vessels truck trucks lorry lorries tanker tankers',
-)
 const ABOUT = words('on over for about including')
 const PAPERS = new Set([...SETTLEMENT_NOUNS, 'proposal', 'plan'])
 const FREED = words('pair they he she two three both all woman man women men')
@@ -29,6 +23,8 @@ const DOER =
 
 const TELLING_GERUND =
   /^(?:after|by|since|following|before|while|when|upon|on|is|are|was|were|been|began|started|just)$/
+const TAKEN = words('captured held abducted kidnapped seized jailed detained imprisoned deported')
+const SWAPPED = words('place carried conducted completed arranged brokered mediated')
 const BE = words('was were is are has had')
 const CAUSING = words('get see have want wants getting seeing')
 const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|scores|some)$/
@@ -51,6 +47,25 @@ const letsGo = (reader: RuleReader, at: number): boolean => {
   return go >= 0 && reader.find(at, 1, go - at, CAPTIVES) >= 0 && !/^(?:to|ahead)$/.test(reader.key(go + 1))
 }
 
+/** "Soldiers captured by the Thais came home on Friday", "children went home to their families", "sailors held by the rebels flew to Muscat". */
+const cameHome = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (verb.form !== 'past' || !/^(?:come|go|arrive|fly|land)$/.test(verb.lemma)) return false
+  const people = reader.find(at, -1, 14, CAPTIVES, true)
+  if (people < 0) return false
+  const home = reader.find(at, 1, 3, words('home free'))
+  const taken = reader.find(at, -1, at - people, TAKEN, true) >= 0
+  const families =
+    home >= 0 && reader.key(people) === 'children' && reader.find(home, 1, 4, words('families parents relatives')) >= 0
+  const place = /^(?:to|in)$/.test(reader.key(at + 1)) && !reader.plain(at + 2)
+  if (!families && !(taken && (home >= 0 || place)) && !(home >= 0 && BROUGHT.has(reader.key(people)))) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(at, 'release_or_exchange', reality, 'release', `${reader.key(people)} ${reader.key(at)}`, {
+    ...spanning(people, at),
+    confidence: 0.5,
+  })
+  return isReal(reality)
+}
+
 const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const word = reader.key(at)
   // "Handed over three hostages", "handed the bodies of two soldiers to the Red Cross".
@@ -62,6 +77,7 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
     (verb.lemma === 'return' &&
       (reader.find(at, 1, 4, BROUGHT) >= 0 ||
         (/^(?:was|were|been)$/.test(reader.key(at - 1)) && reader.find(at, -1, 6, BROUGHT) >= 0)))
+  if (cameHome(reader, at, verb)) return true
   const next = reader.key(at + 1)
   // "Regained their freedom", "walked free", "were set free", "were let go".
   const freed =
@@ -96,6 +112,9 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
       ? reader.find(at, -1, 5, FREED)
       : -1
   const object = known >= 0 ? known : pronoun >= 0 && toldBefore(reader, at, CAPTIVES, 2) ? pronoun : -1
+  // "Workers returned home": from no captivity.
+  const came = home && ahead < 0 && !/^(?:was|were|been)$/.test(reader.key(at - 1))
+  if (came && !BROUGHT.has(reader.key(object)) && reader.find(at, -1, 14, TAKEN, true) < 0) return false
   // "Exchanged lists of prisoners": no prisoner yet.
   if (object < 0 || reader.find(at, 1, 3, words('lists list names views letters fire')) >= 0) return false
   const reality = realityOfRelease(reader, at, verb, object)
@@ -111,7 +130,12 @@ const realityOfRelease = (reader: RuleReader, at: number, verb: Verb, object: nu
     const managed = before === 'in' && reader.key(at - 2).startsWith('succeed')
     if (!comma && !managed) return 'wished'
   }
-  const caused = verb.form === 'past' && object === at - 1 ? reader.find(object, -1, 4, CAUSING) : -1
+  const caused =
+    verb.form === 'past' && CAUSING.has(before)
+      ? at - 1
+      : verb.form === 'past' && object === at - 1
+        ? reader.find(object, -1, 4, CAUSING)
+        : -1
   return caused >= 0
     ? realityOfVerb(reader.view, caused, verbOf(reader.key(caused))?.form ?? 'base')
     : realityOfVerb(reader.view, at, verb.form)
@@ -135,9 +159,15 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
   const tells =
     /^(?:swaps?|exchanges?)$/.test(word) &&
     /^(?:the|that|this)$/.test(reader.key(at - 1)) &&
-    reader.find(at, 1, 5, words('place carried conducted completed')) >= 0
+    reader.find(at, 1, 12, SWAPPED) >= 0
   if (tells) {
-    const verb = reader.find(at, 1, 4, words('take took taken takes carried conducted completed'))
+    const verb = reader.find(
+      at,
+      1,
+      12,
+      words('take took taken takes carried conducted completed arranged brokered mediated'),
+      true,
+    )
     const form = verb >= 0 ? (verbOf(reader.key(verb))?.form ?? 'past') : 'past'
     reader.push(at, 'release_or_exchange', realityOfVerb(reader.view, Math.max(verb, at), form), 'release', word, {
       until: Math.max(verb, at) + 1,
@@ -174,48 +204,6 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
   const dated = opens && reader.timeBetween(at, reader.find(at, 1, 18, BE))
   reader.push(at, 'release_or_exchange', realityOfNoun(reader.view, at), 'release-noun', word, {
     confidence: dated ? 0.45 : 0.35,
-  })
-  return true
-}
-
-const readAccess = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  if (
-    !/^(?:enter|cross|reach|deliver|open|reopen|evacuate|allow|arrive|permit|let|land)$/.test(verb.lemma) ||
-    verb.form === 'base' ||
-    verb.form === 'ing'
-  )
-    return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
-  if (!isReal(reality)) return false
-  if (verb.lemma === 'evacuate') {
-    reader.push(at, 'humanitarian_access', reality, 'access', reader.key(at), { confidence: 0.45 })
-    return true
-  }
-  // "A road map which guarantees a withdrawal and allows the flow of aid".
-  if (verb.form === 's' && reader.find(at, -1, 24, PAPERS, true) >= 0) return false
-  const transitive = /^(?:open|reopen|allow|deliver|permit|let)$/.test(verb.lemma)
-  const passive = verb.form === 'past' && /^(?:was|were|been|being)$/.test(reader.key(at - 1))
-  const told = reader.find(at, transitive && !passive ? 1 : -1, 8, AID)
-  // "The convoy delivered supplies".
-  // "Aid workers landed in Goma".
-  if (
-    told >= 0 &&
-    /^(?:workers?|agency|agencies|groups?|officials?|organi[sz]ations?|chief)$/.test(reader.key(told + 1))
-  )
-    return false
-  const noun = told < 0 && verb.lemma === 'deliver' ? reader.find(at, -1, 6, words('convoy convoys trucks')) : told
-  const carried = noun >= 0 && CARGO.has(reader.key(noun)) && reader.find(noun, -1, 4, VEHICLES) >= 0
-  if (
-    noun < 0 ||
-    (!carried &&
-      !ACCESS_NOUNS.has(reader.key(noun)) &&
-      !ACCESS_NOUNS.has(reader.key(noun + 1)) &&
-      !/^(?:trucks|ships?|vessels?|convoys?)$/.test(reader.key(noun)))
-  )
-    return false
-  reader.push(at, 'humanitarian_access', reality, 'access', `${reader.key(at)} ${reader.key(noun)}`, {
-    ...spanning(at, noun),
-    confidence: 0.45,
   })
   return true
 }

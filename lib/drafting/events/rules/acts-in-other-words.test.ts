@@ -1,0 +1,54 @@
+/** Acts told without the plain verb, each beside a sentence of the same words that tells of none. */
+import { describe, expect, it } from 'vitest'
+import { draftOnWednesday, YEMEN } from '../testing'
+
+const drafted = (sentence: string) =>
+  draftOnWednesday(YEMEN + sentence).map(({ type, status, date }) => [type, status, date.edtf])
+
+describe('acts in other words', () => {
+  it.each([
+    ['The Omani minister went back and forth between the two delegations on Monday.', 'mediation_related'],
+    ['Oman has been in close touch with the Houthis since Monday.', 'mediation_related'],
+    ['The Houthis’ answer was delivered by way of Oman on Monday.', 'mediation_related'],
+    ['Oman’s sultan spent an hour on the phone with the Yemeni president on Monday.', 'phone_contact'],
+    ['The Yemeni and the Houthi negotiators sat in the same room on Monday.', 'direct_negotiation'],
+    ['Delegates from both sides spent three days in talks in Muscat from Monday.', 'direct_negotiation'],
+    ['UN envoy Hans Grundberg returned to Sanaa on Monday.', 'visit'],
+    ['UN envoy Hans Grundberg was back in Sanaa on Monday.', 'visit'],
+    ['UN envoy Hans Grundberg was in Sanaa on Monday for another attempt to bridge the gaps.', 'visit'],
+    ['A Houthi delegation landed in Muscat on Monday.', 'visit'],
+    ['A third round in Muscat, on Monday, took barely an hour.', 'direct_negotiation'],
+    ['Negotiators for the Houthis left Muscat on Monday with no deal in hand.', 'talks_collapse'],
+    ['The Houthis have brought their negotiators home from Muscat on Monday.', 'suspend_mediation'],
+    ['No one from the government turned up on Monday.', 'reject_talks'],
+    ['The government did not send a delegation on Monday.', 'reject_talks'],
+    ['On Monday the Houthis gave the plan short shrift.', 'reject_plan'],
+    ['The Houthis put a one-month truce on the table on Monday.', 'proposal_tabled'],
+    ['The two sides buried the hatchet on Monday.', 'agreement_signed'],
+    ['Soldiers captured by the Houthis came home on Monday.', 'release_or_exchange'],
+    ['Oman secured the freedom of fourteen sailors on Monday.', 'release_or_exchange'],
+    ['The swap, the biggest of the war, was arranged in Amman on Monday.', 'release_or_exchange'],
+    ['Aid began to trickle into Hodeidah on Monday.', 'humanitarian_access'],
+  ])('%s', (sentence, type) => {
+    expect(drafted(sentence)).toMatchObject([[type, 'happened']])
+  })
+
+  it('reads a welcome back to a place as talks hosted', () => {
+    expect(drafted('Oman said that it would welcome both sides back to Muscat on Friday.')).toEqual([
+      [expect.any(String), 'planned', '2025-05-16'],
+    ])
+  })
+
+  it.each([
+    'The minister was on the phone with reporters on Monday.',
+    'He is in touch with his family in Sanaa.',
+    'Workers returned home from Oman on Monday.',
+    'Nobody turned up at the cinemas on Monday.',
+    'A trade deal with Oman was put on ice on Monday.',
+    'Both sides have handed the Red Cross lists of prisoners they want freed.',
+    'The Yemeni prime minister returned to Aden on Monday.',
+    'Arms began to flow to the Houthis on Monday.',
+  ])('drafts nothing from: %s', (sentence) => {
+    expect(drafted(sentence)).toEqual([])
+  })
+})

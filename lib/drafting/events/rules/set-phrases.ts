@@ -1,0 +1,83 @@
+/**
+ * Acts told by set phrases, whose verb alone says nothing of them: "shook hands", "put its name to", "said no to the proposal".
+ * One line a phrase: type | words, the first of which opens it; `a|b` either, `..` up to six words of the sentence, `~` people.
+ * With `@` before the type, people must stand before it.
+ */
+export const SET_PHRASES = `
+mediation_session | shook|shake hands
+mediation_session | brought together ~
+mediation_session | brought together in|at|by
+mediation_session | called|calls ~ .. together
+mediation_session | came|come face to face
+mediation_session | came|come to the table|negotiating
+mediation_session | passing|exchanging|swapping|trading drafts|papers|texts|documents|proposals .. other|mediators
+mediation_related | stepped|steps in to mediate|help|bring|broker|calm|end|defuse
+mediation_session | spent|spends .. hours .. with ~
+mediation_session | sat|sit across from|the
+talks_collapse | nothing|little came|comes of .. round|talks|meeting|effort|efforts|mission|mediation|initiative
+talks_collapse | left|leave|leaves .. without .. agreement|deal|accord|result
+talks_collapse | left|leave|leaves|returned|came .. empty handed
+talks_collapse | ended|end|ends|closed|close in failure|deadlock|acrimony|recrimination
+talks_collapse | came|come|comes to nothing|naught|grief
+suspend_mediation | called|calls time on|off .. talks|negotiations|mediation|process|round
+suspend_mediation | cut short their|its|the|his talks|summit|meeting|negotiations|visit|round
+suspend_mediation | cut|cuts off|all contacts|contact|dealings|talks|contacts with
+suspend_mediation | sent|send|sends .. delegations|delegation|negotiators|teams|envoys home
+reject_plan | said|says|say no to .. plan|proposal|proposals|text|draft|deal|document|terms|truce|ceasefire
+reject_mediation | said|says|say no to .. mediation|mediator|mediators|offer|envoy
+reject_talks | have|has no further|more contact|contacts|dealings|talks with ~
+reject_mediation | shut|shuts|slammed|closed|closes the door on|to .. mediation|mediators|envoy|envoys
+reject_talks | shut|shuts|slammed|closed|closes the door on|to .. talks|negotiations|dialogue
+reject_talks | said|says|say no to .. talks|meeting|negotiations|dialogue|summit
+reject_plan | turned|turn|turns a cold shoulder|back .. plan|proposal|text|draft|offer
+reject_plan | poured|pours|pour|heaped scorn on .. plan|proposal|text|draft|offer|idea
+reject_plan | brushed|brushes|swept|waved|waves|shrugged aside|off|away .. plan|proposal|text|draft|offer
+reject_plan | poured|pours|pour|threw|throws|throw cold water on .. plan|proposal|text|draft|offer|idea
+reject_plan | threw|throws out .. plan|proposal|text|draft|offer
+proposal_tabled | hammered|nailed|worked|thrashed|drew|drawn out|down|up|together .. proposal|plan|roadmap|blueprint
+proposal_tabled | presented|presents|submitted|submits|handed|delivered .. demands|conditions|timetable|timeline
+release_or_exchange | granted|grants|gave .. prisoners|detainees|hostages|captives|them .. pardon|amnesty|clemency
+agreement_signed | put|puts|set its|their|his|her name|names|signature|signatures to
+agree_to_settle | committed|commits themselves|itself|himself .. truce|ceasefire|halt|pause|lull
+agree_to_settle | accepted|accepts|accept the|its|their text|draft|document|terms
+ceasefire_in_force | guns|weapons fell|went|fall|go silent|quiet
+ceasefire_in_force | guns|firing|shelling died|dies down
+ceasefire_in_force | fighting|shelling|hostilities|firing stopped|ceased|paused|halted
+humanitarian_access | got|persuaded|convinced|induced ~ .. open .. corridor|corridors|road|roads|crossing|crossings
+release_or_exchange | brought|brings out|home|back .. captives|prisoners|hostages|detainees|soldiers|abductees|children
+release_or_exchange | flew|flown|carried|airlifted|took|taken .. captives|prisoners|hostages|detainees|abductees|soldiers home|out|to|from|back|across
+release_or_exchange | were|was|are back home after|following .. captivity|prison|jail|detention|custody|captors
+release_or_exchange | captives|prisoners|hostages|detainees|abductees came|come|went|flew|returned|arrived home|back
+@mediation_session | sat|sit|were|was|been|are in the same room
+@mediation_session | sat|sit|gathered around|round the same table
+@mediation_session | came|come together in|at|for|again|under
+@mediation_session | spent|spends .. days|hours|weeks in talks|negotiations|discussions|consultations
+mediation_session | delegates|delegations|negotiators .. spent .. days|hours|weeks in ~
+@mediation_session | parted|dispersed .. without|with .. date|deal|agreement|result
+@mediation_session | went|gone over the|each details|text|draft|wording
+mediation_related | went|gone|go|goes back and forth between
+mediation_related | acted|acts|served|serves|acting|serving as .. intermediary|intermediaries|mediator|mediators|facilitator|go-between
+mediation_related | acted|acts|served|serves|acting|serving as .. go between
+mediation_related | sounded|sounding out both|the|all .. sides|camps|parties|leaders
+mediation_related | appointed|named|designated .. mediate|facilitate|mediator|mediators|facilitator|facilitators
+phone_contact | spent|was|were|been .. on the phone|line|telephone with|to ~
+hosted_talks | opened|opens its|his|her|their doors to .. sides|delegations|parties|negotiators|teams
+hosted_talks | played|plays host to .. talks|negotiations|sides|delegations|summit|conference|meeting|round
+talks_collapse | left|leave|leaves|departed .. with no deal|agreement|accord|result
+talks_collapse | talks|process|mediation|phase|truce|deal|initiative|plan .. never got|get off the ground
+suspend_mediation | brought|called|ordered|summoned|pulled .. negotiators|team|delegation|envoys|delegates home|back|out
+suspend_mediation | put|puts|placed .. roadmap|deal|process|accord|agreement|plan on ice|hold
+reject_plan | gave|gives .. short shrift
+reject_plan | gave|gives .. a|the cold|thumbs shoulder|down
+@reject_plan | vetoed|vetoes .. resolution|draft|text .. ceasefire|truce|hostilities|fighting
+agreement_signed | buried|bury the hatchet
+@agreement_signed | made|makes peace with|in|on|after|last|this
+@agreement_signed | mended|patched fences|up
+appeal_for_mediation | turned|turns|turn|looked to ~ .. help|mediation|mediate|broker|intercede
+proposal_tabled | draft|proposal|text reached|arrived|landed ~
+proposal_tabled | put|puts|laid .. truce|ceasefire|pause|swap|exchange|deal on the table
+proposal_tabled | draft|proposal|text|paper that|which ~ .. sent|conveyed|relayed|circulated|handed
+proposal_tabled | draft|proposal|text|paper that|which ~ .. passed to|along
+proposal_tabled | draft|proposal|text|paper that|which ~ .. passed on to
+release_or_exchange | secured|won|obtained|negotiated|gained|arranged .. freedom of|for
+`
