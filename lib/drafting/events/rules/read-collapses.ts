@@ -183,7 +183,7 @@ export const readEnded = (reader: RuleReader, at: number, verb: Verb | null): bo
   const next = key(at) === 'failed' ? at + 2 : at + 1
   if (!missed || !/^(?:take|took|happen|happened|materiali[sz]ed?|go|went)$/.test(key(next))) return false
   if (
-    (/^t/.test(key(next)) && key(next + 1) !== 'place') ||
+    (key(next).startsWith('t') && key(next + 1) !== 'place') ||
     (/^(?:go|went)$/.test(key(next)) && key(next + 1) !== 'ahead')
   )
     return false
