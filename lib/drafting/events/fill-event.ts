@@ -116,6 +116,7 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
     } else if (
       /^(?:talks|agreement|agree|meeting|call|talks-noun)$/.test(candidate.rule) &&
       mayMediate(found.actor) &&
+      clauses.has(words[at]?.clause ?? -2) &&
       inPartyList(view, conflict, at, candidate.rule.startsWith('agree') ? 2 : 1)
     ) {
       // "Türkiye, the UN, Russia and Ukraine signed": a third party among those who act together.

@@ -174,6 +174,8 @@ export const AGENT_PARTICIPLES = new Map<
   ['orchestrated', 'mediation'],
   ['crafted', 'mediation'],
   ['devised', 'mediation'],
+  ['outlined', 'mediation'],
+  ['floated', 'mediation'],
   ['brokered', 'mediation'],
   ['mediated', 'mediation'],
   ['facilitated', 'good_offices'],

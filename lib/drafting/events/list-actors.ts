@@ -1,6 +1,6 @@
 /** The article-level lists: who mediates anywhere in the text, and in which conflicts. */
 import type { DraftConflict } from '@/lib/drafting/types'
-import { type ArticleReading, CUSTOMARY, isThird, withoutField } from './article-reading'
+import { type ArticleReading, canMediate, CUSTOMARY, isThird, withoutField } from './article-reading'
 import type { Filled } from './fill-event'
 
 /** Third parties of the events, and those only said to mediate in general; parties only where they mediate in another conflict. */
@@ -20,9 +20,16 @@ export const listMediators = (reading: ArticleReading, filled: Filled[]): { acto
         if (!core.has(key) && !one.parties.has(key) && isThird(reading, one.conflict, actor))
           found.set(key, { actor: actor.slug, name: actor.name })
   }
+  // Whose conflict it is the text need not say; who is said outright to mediate does.
+  if (reading.conflicts.length === 0)
+    for (const [key, { actor, weight }] of reading.weights)
+      if (weight >= 2 && canMediate(actor)) found.set(key, { actor: actor.slug, name: actor.name })
   if (reading.conflicts.length > 0)
     for (const [key, { actor, weight, room }] of reading.weights)
-      if ((room && !parties.has(key)) || (weight >= (parties.has(key) ? 4 : CUSTOMARY) && !core.has(key)))
+      if (
+        (room && !parties.has(key) && isThird(reading, reading.conflicts[0] ?? null, actor)) ||
+        (weight >= (parties.has(key) ? 4 : CUSTOMARY) && !core.has(key))
+      )
         found.set(key, { actor: actor.slug, name: actor.name })
   return [...found.values()]
 }

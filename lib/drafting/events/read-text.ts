@@ -116,6 +116,8 @@ export const actorOf = (mention: Mention, gazetteer: Gazetteer): Actor | null =>
   if (mention.kind === 'outlet') return null
   // "The Italian politician", "a Kenyan analyst": of a country, not for it.
   if (mention.actor === null && mention.role !== null && PRIVATE_ROLE.test(mention.role)) return null
+  // "Former Malawian president Ada Banda": whoever it is, no longer Malawi.
+  if (mention.actor === null && mention.role?.startsWith('former ') === true) return null
   const slug =
     mention.affiliation ??
     (mention.kind === 'person' || mention.kind === 'office' ? mention.actor : (mention.actor ?? null))

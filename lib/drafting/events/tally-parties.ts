@@ -18,7 +18,11 @@ type Place = { slug: string; from: number; until: number }
 const pairUp = ({ words }: TextView, previous: Place, { slug, from }: Place, { pairs }: ToldParties): void => {
   const start = words[from - 1]?.key === 'the' ? from - 1 : from
   if (previous.slug === slug || start - previous.until > 1) return
-  const adjacent = from === previous.until && words[from]?.gap === 'join'
+  // "US-Iran", but not "JEDDAH, Saudi Arabia - Ukraine said".
+  const adjacent =
+    from === previous.until &&
+    words[from]?.gap === 'join' &&
+    (words[from]?.start ?? 0) - (words[from - 1]?.end ?? 0) < 2
   if (!adjacent && !JOINERS.has(words[previous.until]?.key ?? '')) return
   const actors: [string, string] = previous.slug < slug ? [previous.slug, slug] : [slug, previous.slug]
   const name = actors.join(' ')

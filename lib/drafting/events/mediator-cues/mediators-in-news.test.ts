@@ -36,6 +36,20 @@ describe('who mediates, as news tells it', () => {
     ['The UN Yemen mediator spoke of a perfect storm.', ['United Nations']],
     ['The Houthis are to be seen in Doha, where the group keeps a political office.', ['Qatar']],
     ['The two leaders dined in Geneva as guests of the Jordanian king, and talks followed.', ['Jordan']],
+    ['Talks between the Yemeni government, the Houthis, Kenya and Jordan took all night.', ['Jordan', 'Kenya']],
+    ['Kenya reached an understanding with the Houthis on a truce.', ['Kenya']],
+    ['The Jordanian prime minister was in touch with both by telephone.', ['Jordan']],
+    ['Jordanian officials said the Yemeni government and the Houthis were close to a truce.', ['Jordan']],
+    ['Nairobi announced that the Yemeni government and the Houthis had resolved their quarrel.', ['Kenya']],
+    ['The Houthis told Kuwait that the truce would hold.', ['Kuwait']],
+    ['The African Union named its own emissary.', ['African Union']],
+    ['The Houthis agreed to a truce called for by the Kenyan president.', ['Kenya']],
+    ['The Jordanian administration had been working from day one for a ceasefire.', ['Jordan']],
+    ['Monitors from the African Union were turned away.', ['African Union']],
+    ['Kenya acted as guarantor together with Jordan.', ['Jordan', 'Kenya']],
+    ['Kuwait will no longer host talks with the Houthis.', ['Kuwait']],
+    ['Talks were held in Amman, Nairobi and Muscat.', ['Jordan', 'Kenya', 'Oman']],
+    ['The special envoy of the United Nations and the Arab League went home.', ['Arab League', 'United Nations']],
   ])('%s', (text, expected) => expect(mediatorsOf(YEMEN + text)).toEqual(expect.arrayContaining(expected)))
 
   it.each([
@@ -45,6 +59,12 @@ describe('who mediates, as news tells it', () => {
     'The ministry was sent by Kenya a bill for grain.',
     'There are reporters in Jordan and Kuwait.',
     'Jordan grew weary in its attempts to balance a budget.',
+    'He spoke at a news conference in Nairobi.',
+    'He spoke at an investment summit in Nairobi.',
+    'The Houthis told Kuwait that the ship would sail.',
+    'Kenya reached an agreement with Jordan on grain.',
+    'Kenya named a new minister of health.',
+    'A former Kenyan minister said he had hosted talks between the two sides.',
   ])('none in: %s', (text) => expect(mediatorsOf(YEMEN + text)).toEqual([]))
 })
 

@@ -1,7 +1,7 @@
 /** Third parties by what they do: broker, host, carry messages, meet both sides, offer to mediate. */
 import type { MediatorRole } from '@/lib/codebook/values'
 import { BROKER_LEMMAS, MEDIATE_VERBS, type Verb, verbOf, words } from '../lexicon'
-import { type Actor, actorAt, actorsBefore } from '../read-text'
+import { type Actor, actorAt, actorsBefore, actorsFrom } from '../read-text'
 import { type CueReader, isMediatorWord, isThirdPartyKind, roleOfWord } from './cue-reader'
 
 const SIDES = words('sides parties delegations rivals teams leaders')
@@ -22,6 +22,7 @@ const readBrokering = (reader: CueReader, at: number, verb: Verb): void => {
   if (verb.lemma === 'negotiate' && verb.form !== 'past' && !reader.key(at - 1).startsWith('help')) return
   const outright = /^(?:mediate|broker|facilitate)$/.test(verb.lemma)
   const hosting = verb.lemma === 'host'
+  const two = hosting && new Set(actorsFrom(reader.view, at + 1, 3).actors.map(({ slug }) => slug)).size >= 2
   const guests =
     hosting &&
     reader.ahead(
@@ -36,7 +37,7 @@ const readBrokering = (reader: CueReader, at: number, verb: Verb): void => {
     : /^(?:facilitate|arrange|organi[sz]e|sponsor)$/.test(verb.lemma)
       ? 'good_offices'
       : 'mediation'
-  reader.add(reader.subjectOf(at), at, role, reader.key(at), outright ? 3 : 2)
+  reader.add(reader.subjectOf(at), at, role, reader.key(at), outright || (guests && two) ? 3 : 2)
 }
 
 const readService = (reader: CueReader, at: number, verb: Verb): void => {
@@ -46,9 +47,14 @@ const readService = (reader: CueReader, at: number, verb: Verb): void => {
       5,
       (key) => isMediatorWord(key) || /^(?:mediat|intermediar|host$|bridge|channel|conduit|venue|betweens?$)/.test(key),
     )
+    // "Acted as guarantor together with Cape Verde".
+    const joint = as >= 0 && reader.ahead(as, 2, (key) => /^(?:together|along|alongside|jointly)$/.test(key))
     if (as >= 0)
       reader.add(
-        reader.subjectOf(at),
+        [
+          ...reader.subjectOf(at),
+          ...(joint !== false && joint > 0 ? actorsFrom(reader.view, joint + 1, 2).actors : []),
+        ],
         at,
         reader.key(as) === 'host' ? 'hosting_talks' : roleOfWord(reader.key(as)),
         `${reader.key(at)} as ${reader.key(as)}`,

@@ -6,11 +6,12 @@ import { type CueReader, isThirdPartyKind } from './cue-reader'
 const AUSPICES = words(
   'auspices mediation facilitation sponsorship patronage umbrella chairmanship stewardship aegis intercession brokerage conciliation',
 )
+const ENVOYS = /^(?:mediators?|facilitators?|mediation|envoys?|emissar(?:y|ies)|intermediar(?:y|ies)|negotiators?)$/
 /** Settlements: whoever announces one of others made it. */
 const ANNOUNCED = new Set([...SETTLEMENT_NOUNS, 'swap', 'exchange'])
 const PROCESS = words('talks negotiations process effort efforts mediation initiative peace dialogue track bid drive')
 const CARRIED =
-  /^(?:indirect|indirectly|messages?|talks|talking|talked|negotiat\w*|dialogue|replied|contacts?|negotiations|proposal|response|reply|channels?|communicat\w*|passed|sent|conveyed|relayed|exchanged|delivered)$/
+  /^(?:indirect|indirectly|messages?|talks|talking|talked|negotiat\w*|dialogue|replied|contacts?|negotiations|proposal|response|reply|channels?|communicat\w*|passed|sent|conveyed|relayed|exchanged|exchanges|delivered|arrangement|reached|continuing)$/
 
 /** Word after the "by" of a participle: "negotiated in Vienna last week by the Russians". */
 const makerAfter = (reader: CueReader, at: number): number => {
@@ -131,6 +132,27 @@ const readMandate = (reader: CueReader, at: number): void => {
   if (task >= 0) reader.add(actors.filter(isThirdPartyKind), at, 'good_offices', `${reader.key(at)} by`, 2)
 }
 
+/** "Kenya named a former minister as its envoy", "the African Union's appointment of two facilitators". */
+const readNaming = (reader: CueReader, at: number): void => {
+  if (!/^(?:named|appointed|entrusted|designated|chose|picked|appointment)$/.test(reader.key(at))) return
+  if (reader.key(at + 1) === 'by') return
+  if (reader.ahead(at, 9, (key) => ENVOYS.test(key)) < 0) return
+  reader.add(
+    reader.subjectOf(at).filter((actor) => actor.kind === 'igo' || actor.kind === 'state'),
+    at,
+    'good_offices',
+    reader.key(at),
+    2,
+  )
+}
+
+/** "A truce that was called for by the French president and his Kenyan counterpart". */
+const readCalledFor = (reader: CueReader, at: number): void => {
+  if (reader.key(at) !== 'called' || reader.key(at + 1) !== 'for' || reader.key(at + 2) !== 'by') return
+  if (reader.back(at, 6, (key) => ANNOUNCED.has(key)) < 0) return
+  reader.add(actorsFrom(reader.view, at + 3, 3).actors.filter(isThirdPartyKind), at, 'good_offices', 'called for by', 2)
+}
+
 /** "Weeks of shuttling by the US envoy". */
 const readShuttle = (reader: CueReader, at: number): void => {
   if (!/^(?:shuttling|shuttle)$/.test(reader.key(at))) return
@@ -144,5 +166,7 @@ export const readAgents = (reader: CueReader, at: number): void => {
   readAuspices(reader, at)
   readAnnouncers(reader, at)
   readMandate(reader, at)
+  readNaming(reader, at)
+  readCalledFor(reader, at)
   readShuttle(reader, at)
 }

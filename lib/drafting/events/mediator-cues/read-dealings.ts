@@ -1,7 +1,7 @@
 /** Third parties by whom they deal with: "Egypt invited both Fatah and Hamas", once the conflicts are known. */
 import { isParty } from '../article-reading'
 import type { ArticleConflict } from '../find-conflicts'
-import { TALKS_NOUNS, verbOf, words } from '../lexicon'
+import { SETTLEMENT_NOUNS, TALKS_NOUNS, verbOf, words } from '../lexicon'
 import { type Actor, actorAt, actorsBefore, actorsFrom, type TextView } from '../read-text'
 import { ENVOY_ROLE } from './read-roles'
 import { CueReader, isThirdPartyKind, type MediatorCue } from './cue-reader'
@@ -24,6 +24,10 @@ const ANSWERS = /^(?:reply|replies|responses?|answers?|counter-?proposals?|react
 const GIVING =
   /^(?:handed|hands|gave|given|delivered|submitted|sent|conveyed|relayed|passed|transmitted|presented|communicated|received|receives|got)$/
 
+const TRUCES = /^(?:ceasefires?|truces?|talks|deal|proposal|pause|negotiations|swap)$/
+const AGREEING =
+  /^(?:agreed?|close|closer|near|nearing|resolved?|settled?|ended?|reached|meet|hold|begin|resume|sign|signed|stop|halt|exchange|return|would|will)$/
+
 const partiesAmong = (actors: Actor[], conflicts: ArticleConflict[]): number => {
   const counts = conflicts.map(
     (conflict) => new Set(actors.filter((actor) => isParty(conflict, actor)).map((actor) => actor.slug)).size,
@@ -40,6 +44,54 @@ const isByEnvoy = (reader: CueReader, at: number): boolean =>
 
 const isOutside = (actor: Actor, conflicts: ArticleConflict[]): boolean =>
   isThirdPartyKind(actor) && !conflicts.some((conflict) => isParty(conflict, actor))
+
+/** "Talks between Russia, Ukraine, France and Germany", "the parties met with a UN delegation": who sits at the table beside the sides. */
+const readBeside = (reader: CueReader, at: number, conflicts: ArticleConflict[]): void => {
+  if (reader.back(at, 4, (key) => TALKS_NOUNS.has(key) || /^(?:met|meet|meeting|meets)$/.test(key)) < 0) return
+  const { actors } = actorsFrom(reader.view, at + 1, 2)
+  const outside = actors.filter((actor) => isOutside(actor, conflicts))
+  const amongThem = reader.key(at) === 'with' ? outside.filter(({ kind }) => kind === 'igo') : outside
+  const sides = reader.key(at) === 'with' ? actorsBefore(reader.view, at, 4).actors : actors
+  if (partiesAmong(sides, conflicts) >= 2) reader.add(amongThem, at, 'good_offices', 'at the table with the parties', 2)
+}
+
+/** "Egypt reached an understanding with the factions", "was in touch with both". */
+const readTouch = (reader: CueReader, at: number, conflicts: ArticleConflict[]): void => {
+  if (reader.key(at + 1) !== 'with') return
+  const touch = /^(?:touch|contact)$/.test(reader.key(at)) && /^(?:in|close|constant)$/.test(reader.key(at - 1))
+  const deal = SETTLEMENT_NOUNS.has(reader.key(at))
+  if (!touch && !deal) return
+  const { actors } = actorsFrom(reader.view, at + 2, 2)
+  const both = reader.ahead(at + 1, 2, (key) => /^(?:both|sides|parties|factions)$/.test(key)) >= 0
+  if (partiesAmong(actors, conflicts) < (touch ? 2 : 1) && !both) return
+  const made = reader.back(at, 5, (key) =>
+    touch
+      ? /^(?:was|is|are|were|been|remains?|stays?|kept|keeps)$/.test(key)
+      : /^(?:reached|struck|concluded|agreed|worked)$/.test(key),
+  )
+  if (made < 0 || reader.negated(made)) return
+  const subject = reader.subjectOf(made).filter((actor) => isOutside(actor, conflicts))
+  reader.add(subject, at, 'good_offices', `${reader.key(at)} with the parties`, 2)
+}
+
+/** "Ankara announced that Somalia and Ethiopia had resolved their quarrel", "Jordanian officials said the two were close to a truce": whoever tells what two others come to. */
+const readAnnouncing = (reader: CueReader, at: number, conflicts: ArticleConflict[]): void => {
+  if (!/^(?:announced|announcing|announces|said|says)$/.test(reader.key(at))) return
+  const that = reader.ahead(at, 4, (key) => key === 'that')
+  const { actors, until } = actorsFrom(reader.view, (that < 0 ? at : that) + 1, 2)
+  if (partiesAmong(actors, conflicts) < 2 || reader.ahead(until - 1, 6, (key) => AGREEING.test(key)) < 0) return
+  const subject = reader.subjectOf(at).filter((actor) => isOutside(actor, conflicts))
+  reader.add(subject, at, 'mediation', 'announced for the parties', 2)
+}
+
+/** "Israel told Egypt that the truce would hold": to whom a side speaks about it. */
+const readTold = (reader: CueReader, at: number, conflicts: ArticleConflict[]): void => {
+  if (!/^(?:told|informed|assured|notified)$/.test(reader.key(at))) return
+  const { actors, until } = actorsFrom(reader.view, at + 1, 1)
+  const outside = actors.filter((actor) => isOutside(actor, conflicts))
+  if (outside.length === 0 || reader.ahead(until - 1, 10, (key) => TRUCES.test(key)) < 0) return
+  if (partiesAmong(reader.subjectOf(at), conflicts) > 0) reader.add(outside, at, 'message_carrier', reader.key(at), 2)
+}
 
 /** "Talks of the leaders of France and Italy with Kurti and Vucic": whoever sits across from both. */
 const readTable = (reader: CueReader, at: number, conflicts: ArticleConflict[]): void => {
@@ -92,6 +144,10 @@ export const readDealings = (view: TextView, conflicts: ArticleConflict[]): Medi
   const reader = new CueReader(view)
   for (let at = 0; at < view.words.length; at++) {
     if (reader.key(at) === 'with') readTable(reader, at, conflicts)
+    if (/^(?:with|between)$/.test(reader.key(at))) readBeside(reader, at, conflicts)
+    readTouch(reader, at, conflicts)
+    readTold(reader, at, conflicts)
+    readAnnouncing(reader, at, conflicts)
     readPapers(reader, at, conflicts)
     const verb = reader.plain(at) ? verbOf(reader.key(at)) : null
     if (!verb || !TO_BOTH.has(verb.lemma) || reader.negated(at)) continue

@@ -16,7 +16,9 @@ const PRESSING =
 const YIELDING = words(
   'accept agree sign release free return resume join negotiate compromise talk stop meet attend show soften reach halt end extend respond',
 )
-const SENT = words('delegation delegations mission team panel mediator mediators facilitator facilitators')
+const SENT = words(
+  'delegation delegations mission team panel mediator mediators facilitator facilitators monitors observers delegate delegates',
+)
 const DUTIES = /^(?:efforts?|role|mediation|initiatives?|endeavou?rs|offices|bid|attempts?)$/
 
 const APPEALING =

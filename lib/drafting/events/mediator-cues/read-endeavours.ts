@@ -11,6 +11,8 @@ const ENDING =
 const MATTERS =
   /^(?:wars?|fighting|conflicts?|crisis|disputes?|violence|hostilities|bloodshed|tensions?|ceasefires?|truces?|sides|parties|rivals|factions|deal|agreement|accord|pact|peace|standoff|impasse|deadlock|feud|rift|row|gaps?|differences|blockade|siege|release|hostages?|prisoners?|captives|settlement|solution|compromise|pause|process|together|standstill|stalemate|dialogue|negotiations|progress)$/
 
+const GOALS = words('ceasefire truce peace deal agreement settlement swap deescalation de-escalation')
+
 const isMatter = (key: string): boolean => MATTERS.test(key) || TALKS_NOUNS.has(key)
 
 /** "To end the war", "to help bring the sides together": where the infinitive stands, or -1. */
@@ -48,9 +50,12 @@ const readTrying = (reader: CueReader, at: number): void => {
   // "Is working with Jordan to end the fighting".
   const along = reader.key(at + 1) === 'with' ? actorsFrom(reader.view, at + 2, 3) : null
   const bare = word.startsWith('help') && ENDING.test(reader.key(at + 1))
+  // "Had been working from day one for a ceasefire".
+  const towards = /^(?:work|push)/.test(word) ? reader.ahead(at, 5, (key) => /^(?:for|towards?|on)$/.test(key)) : -1
+  const wanted = towards > 0 && reader.ahead(towards, 5, (key) => GOALS.has(key)) >= 0
   const purposeful = bare
     ? reader.ahead(at + 1, 7, isMatter) >= 0
-    : purposeAhead(reader, along && along.actors.length > 0 ? along.until - 1 : at, 3) >= 0
+    : wanted || purposeAhead(reader, along && along.actors.length > 0 ? along.until - 1 : at, 3) >= 0
   if (!purposeful) return
   const subject = reader.subjectOf(at).filter(isThirdPartyKind)
   if (subject.length > 0)
@@ -104,7 +109,7 @@ const readCarrier = (reader: CueReader, at: number): void => {
   if (!reader.begins(at)) return
   const found = actorAt(reader.view, at)
   if (!found || found.actor.slug === null || !CARRIERS.has(found.actor.slug)) return
-  if (reader.ahead(at, 14, isFreeing) < 0 && reader.back(at, 14, isFreeing) < 0) return
+  if (reader.ahead(at, 20, isFreeing) < 0 && reader.back(at, 20, isFreeing) < 0) return
   const { actors } = actorsBefore(reader.view, found.until, 0)
   const helper = actors.at(-1)
   if (helper) reader.add([helper], at, 'humanitarian', found.mention.text, 2)

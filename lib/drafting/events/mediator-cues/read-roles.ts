@@ -73,8 +73,13 @@ export const readRoles = (reader: CueReader, at: number): boolean => {
       found &&
       ENVOY_ROLE.test(mention.role) &&
       (found.actor.kind === 'igo' || found.actor.kind === 'state' || found.actor.kind === 'ngo')
-    )
-      reader.add([found.actor], at, 'good_offices', mention.text, found.actor.kind === 'igo' ? 2 : 1, true)
+    ) {
+      // "The special envoy of the United Nations and the Arab League".
+      const other =
+        reader.key(place.until) === 'and' ? actorsFrom(reader.view, place.until + 1, 1).actors[0] : undefined
+      const joint = found.actor.kind === 'igo' && other?.kind === 'igo' ? [found.actor, other] : [found.actor]
+      reader.add(joint, at, 'good_offices', mention.text, found.actor.kind === 'igo' ? 2 : 1, true)
+    }
     return MEDIATOR_ROLE.test(mention.role)
   }
   const word = reader.key(at)
