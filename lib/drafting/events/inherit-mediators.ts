@@ -83,12 +83,13 @@ const brokeredIn = (reading: ArticleReading, { conflict, sentence }: Filled): Ac
   )
 }
 
-/** An offer is made by whoever makes it, a call needs nobody between the two, a journey is an envoy's only where one is told. */
+/** An offer is made by whoever makes it, a call needs nobody between the two, a truce is broken by its sides, a journey is an envoy's only where one is told. */
 const isWhoseItIs = (reading: ArticleReading, { type, ...candidate }: Candidate): boolean =>
   type === 'phone_contact' ||
   type === 'offer_mediation' ||
   type === 'appeal_for_mediation' ||
   type === 'demand_mediation' ||
+  type === 'ceasefire_violation' ||
   (type === 'visit' && !isByEnvoys(reading, candidate))
 
 /** "The envoy said he had spoken by phone": whoever tells of it did it. */
@@ -124,11 +125,9 @@ const isTheirOwn = (reading: ArticleReading, filled: Filled): boolean => {
   return /^(?:announc|declar|proclaim|order)/.test(candidate.cue) && isByParties(reading, filled)
 }
 
-/** A party that walks out or breaks a truce, two who deal directly: nobody need have been between them. */
+/** A party that walks out, two who deal directly: nobody need have been between them. */
 const needsNobody = (reading: ArticleReading, filled: Filled): boolean =>
-  filled.candidate.direct ||
-  ((filled.candidate.rule === 'suspension' || filled.candidate.type === 'ceasefire_violation') &&
-    isByParties(reading, filled))
+  filled.candidate.direct || (filled.candidate.rule === 'suspension' && isByParties(reading, filled))
 
 /** A room in a country that has no part in the article, or in a party's own. */
 const isElsewhere = ({ weights }: ArticleReading, { hosts, family }: Filled): boolean =>
