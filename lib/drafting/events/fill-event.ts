@@ -147,6 +147,9 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
   if (/^(?:agreement|talks|meeting|agree)$/.test(candidate.rule))
     for (const actor of amongOutsiders(reading, conflict, candidate)) addMediator(actor, 'mediation')
   // "In a call with the king on Monday, the UN chief told him": who called stands behind the comma.
+  if (candidate.rule === 'call-noun' && words[candidate.at + 1]?.key === 'between')
+    for (const actor of actorsFrom(view, candidate.at + 2, 2).actors)
+      if (!isParty(conflict, actor) && mayMediate(actor)) addMediator(actor, 'good_offices')
   if (candidate.rule === 'call-noun')
     for (const actor of acrossTheLine(view, candidate)) {
       if (isParty(conflict, actor)) parties.set(keyOfActor(actor), actor)

@@ -197,6 +197,10 @@ export const AGENT_PARTICIPLES = new Map<
   ['drafted', 'mediation'],
   ['hosted', 'hosting_talks'],
   ['presented', 'good_offices'],
+  ['introduced', 'good_offices'],
+  ['floated', 'good_offices'],
+  ['outlined', 'good_offices'],
+  ['unveiled', 'good_offices'],
   ['tabled', 'good_offices'],
   ['forward', 'good_offices'],
   ['spearheaded', 'mediation'],
@@ -211,11 +215,11 @@ export const SPEECH = words(
 
 /** Before an infinitive: the act is arranged for. */
 export const PLANNING = words(
-  'due scheduled set expected slated planned plan plans expects expect poised going agreed invited announced intends intend preparing prepares prepare prepared about aims likely',
+  'due scheduled set expected slated planned plan plans expects expect poised going agreed invited announced intends intend preparing prepares prepare prepared about likely',
 )
 /** Before an infinitive: the act is wished for, offered or attempted, not arranged. */
 export const WISHING = words(
-  'could might may would should must can cannot ready willing prepared want wants wanted hope hopes hoped hoping need needs needed try tries tried trying seek seeks sought seeking aimed aim effort efforts bid attempt attempts attempting attempted able offer offered offers offering urge urged urges urging asked ask asks calls called calling call pressure pressed pressing pushing push possible possibility unlikely if unless whether helping potential proposed willingness readiness chance opportunity refuse refused refuses declined fail failed fails unable reluctant potential proposal assist offer allow allowing persuade convince impossible',
+  'could might may would should must can cannot ready willing prepared want wants wanted hope hopes hoped hoping need needs needed try tries tried trying seek seeks sought seeking aimed aim aims effort efforts bid attempt attempts attempting attempted able offer offered offers offering urge urged urges urging asked ask asks calls called calling call pressure pressed pressing pushing push possible possibility unlikely if unless whether helping potential proposed willingness readiness chance opportunity refuse refused refuses declined fail failed fails unable reluctant potential proposal assist offer allow allowing persuade convince impossible',
 )
 export const NEGATIONS = words(
   'not no never without neither nor dont doesnt didnt couldnt shouldnt cant hasnt havent wont wouldnt isnt arent wasnt werent cannot nobody nothing none failed hardly',

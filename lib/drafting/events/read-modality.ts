@@ -33,6 +33,9 @@ const GERUND_OF = /^(?:of|for|about|on|at|to|towards?)$/
 const PERFORMED = /^(?:accept|reject|refuse|decline|offer|propose|agree|urge|demand|appeal|call)$/
 const OPENS_TALKS = /^(?:take|held|hosted|begin|start|resume|open)$/
 const PERHAPS = /^(?:possibly|potentially|perhaps|maybe)$/
+/** Before a gerund: what is not done, or not yet. */
+const UNDONE =
+  /^(?:avoid|avoids|avoided|avoiding|prevent|risk|risks|risked|risking|without|consider|considers|considering|considered|mulling|weighing|contemplating|suggest|suggests|suggested|recommend|recommended|favou?rs?|opposes?|opposed|against|delay|delayed|despite)$/
 const DROPPED = /(?:postpone|cancel|scrap|drop|abandon|shelve)/
 const WILL = /^(?:will|shall|theyll|itll|youll)$/
 const OWN_SUBJECT = /^(?:i|he|she|they|we|(?:i|they|we)ve)$/
@@ -50,6 +53,9 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
     return 'wished'
   // "Facilitating Ceasefire Negotiations": a heading.
   if (form === 'ing' && opensHeading(view, at)) return 'wished'
+  // "To avoid derailing the talks", "accused him of preventing a deal from being reached".
+  if (form === 'ing' && UNDONE.test(view.words[at - 1]?.key ?? '')) return 'wished'
+  if (view.words[at - 1]?.key === 'being' && view.words[at - 2]?.key === 'from') return 'wished'
   // "He must show it by accepting".
   if (form === 'ing' && view.words[at - 1]?.key === 'by' && modalBefore(view, at)) return 'wished'
   if (isAsked(view, at) || isProspect(view, at, form) || shouldHaveBeen(view, at)) return 'wished'

@@ -116,7 +116,7 @@ export const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolea
     {
       ...spanning(at, noun),
       confidence:
-        key(noun).endsWith('s') && !/^(?:talks|negotiations|efforts)$/.test(key(noun))
+        key(noun).endsWith('s') && !/^(?:talks|negotiations|efforts|process)$/.test(key(noun))
           ? 0.3
           : verb.lemma === 'fail' || verb.lemma === 'expire'
             ? 0.45

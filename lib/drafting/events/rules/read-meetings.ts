@@ -11,7 +11,14 @@ const HOME = words(
   'cabinet parliament lawmakers reporters journalists voters supporters families relatives survivors troops students staff aides generals residents refugees donors investors executives workers fans',
 )
 const BRIEFED = new Set([...HOME, ...BODIES, 'congress', 'senators', 'ambassadors', 'diplomats'])
-const PRIVATE = words('families relatives residents protesters demonstrators students investors fans')
+const PRIVATE = words(
+  'families relatives residents protesters demonstrators students investors fans people crowd crowds mourners hundreds thousands worshippers activists',
+)
+/** "The plan meets their conditions". */
+const MET = words(
+  'condition conditions demand demands requirement requirements need needs criteria standard standards deadline deadlines goal goals target targets terms obligations commitments expectations challenge threshold',
+)
+
 const MATTERS = words(
   'war conflict crisis truce ceasefire talks negotiations peace situation fighting hostilities escalation tensions hostages prisoners exchange swap proposal proposals plan roadmap settlement dispute implementation deal agreement ways efforts withdrawal release mediation dialogue process detainees captives',
 )
@@ -48,6 +55,7 @@ export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean
     !reader.isPeople(at + 2)
   )
     return false
+  if (verb.lemma === 'meet' && word !== 'meeting' && reader.find(at, 1, 5, MET) >= 0) return false
   // "Families of the captives met".
   if (reader.find(at, -1, 6, PRIVATE) >= 0) return false
   // The reporter's own meetings, and those of a council or a cabinet by itself.

@@ -11,6 +11,7 @@ const THREATS = words('warned warns threatened threatens may might could')
 const REJECT = words('reject refuse decline boycott spurn rebuff oppose dismiss')
 const PROPOSALS = new Set([
   ...PROPOSAL_NOUNS,
+  'offers',
   'invitation',
   'invitations',
   'terms',

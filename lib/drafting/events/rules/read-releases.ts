@@ -29,12 +29,20 @@ const BE = words('was were is are has had')
 const CAUSING = words('get see have want wants getting seeing')
 const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|scores|some)$/
 
+const isNational = (reader: RuleReader, at: number): boolean => {
+  const mention = reader.view.mentions[reader.view.words[at]?.mention ?? -1]
+  const alone = /^(?:and|who|that|held|in|on|from|for|after|whom|captured|seized|detained)$/
+  return mention?.how === 'demonym' && alone.test(reader.key(at + 1))
+}
+
 /** A name or a nationality that is set free: "freed Gershkovich", "repatriated 128 Yemenis", "Gershkovich was released". */
 const namedCaptive = (reader: RuleReader, at: number, verb: Verb): number => {
   if (!/^(?:release|free|repatriate)$/.test(verb.lemma)) return -1
   const isPerson = (index: number): boolean =>
     reader.view.mentions[reader.view.words[index]?.mention ?? -1]?.kind === 'person'
   if (COUNTED.test(reader.key(at + 1)) && !reader.plain(at + 2)) return at + 2
+  // "Freed a Dane and a Thai who had been held": a nationality.
+  if (/^an?$/.test(reader.key(at + 1)) && isNational(reader, at + 2)) return at + 2
   for (const step of [1, 2, 3]) if (reader.together(at + step, at) && isPerson(at + step)) return at + step
   if (verb.form === 'past' && /^(?:was|were|been|being)$/.test(reader.key(at - 1)))
     for (const step of [2, 3, 4]) if (reader.together(at - step, at) && isPerson(at - step)) return at - step

@@ -89,7 +89,7 @@ export const readSetPhrases = (reader: RuleReader, at: number): boolean => {
     reader.push(at, type, reality, 'set-phrase', `${reader.key(at)} ${reader.key(end)}`, {
       ...spanning(at, end),
       confidence: 0.5,
-      subjectMediates: LENT.test(type),
+      subjectMediates: LENT.test(type) || steps.at(-1) === 'people',
       // "Spent four hours with the rebels": with whom is told.
       oneSided: type === 'mediation_session' && steps.at(-1) === 'people',
     })

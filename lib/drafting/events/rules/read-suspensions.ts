@@ -43,6 +43,11 @@ const firstTalks = (reader: RuleReader, at: number): number => {
   return -1
 }
 
+const decidedTo = (reader: RuleReader, at: number): boolean =>
+  [1, 2, 3].some(
+    (step) => reader.key(at - step) === 'to' && /^(?:decided|opted|chose|resolved)$/.test(reader.key(at - step - 1)),
+  )
+
 export const readSuspension = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const key = (index: number): string => reader.key(index)
   const off =
@@ -75,7 +80,8 @@ export const readSuspension = (reader: RuleReader, at: number, verb: Verb): bool
   if (!SUSPEND.has(verb.lemma) && !off && !out && !left && !ended && !turnedFrom) return false
   // "Accused the other of breaking the truce".
   if (ended && verb.form === 'ing' && key(at - 1) === 'of') return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
+  // "Decided to end the truce" is done by deciding.
+  const reality = decidedTo(reader, at) ? 'happened' : realityOfVerb(reader.view, at, verb.form)
   const ahead =
     verb.lemma === 'recall' || (verb.lemma === 'pull' && reader.find(at, 1, 3, TEAMS) >= 0)
       ? reader.find(at, 1, 5, TEAMS)

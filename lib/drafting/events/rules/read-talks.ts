@@ -10,6 +10,8 @@ import { readSittings } from './read-sittings'
 import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
+/** What else one sits down to. */
+const NO_TALKS = words('meal dinner lunch breakfast interview interviews coffee tea reporters journalists')
 const HOLD = words(
   'hold host convene begin open resume start launch continue conclude end finish attend chair mediate facilitate join organise organize arrange reconvene restart kick reopen schedule plan expect move take close wrap enter',
 )
@@ -190,7 +192,12 @@ export const readTalks = (reader: RuleReader, at: number, verb: Verb | null): bo
   if (readConversation(reader, at, verb) || readTrip(reader, at)) return true
   if (!verb) return false
   if (readMeeting(reader, at, verb)) return true
-  if (verb.lemma === 'sit' && verb.form !== 'ing' && reader.key(at + 1) === 'down') {
+  if (
+    verb.lemma === 'sit' &&
+    verb.form !== 'ing' &&
+    reader.key(at + 1) === 'down' &&
+    reader.find(at, 1, 5, NO_TALKS) < 0
+  ) {
     reader.push(at, 'mediation_session', realityOfVerb(reader.view, at, verb.form), 'meeting', 'sat down', {
       until: at + 2,
     })

@@ -35,6 +35,10 @@ reject_plan | brushed|brushes|swept|waved|waves|shrugged aside|off|away .. plan|
 reject_plan | poured|pours|pour|threw|throws|throw cold water on .. plan|proposal|text|draft|offer|idea
 reject_plan | threw|throws out .. plan|proposal|text|draft|offer
 proposal_tabled | hammered|nailed|worked|thrashed|drew|drawn out|down|up|together .. proposal|plan|roadmap|blueprint
+proposal_tabled | announced|announces|announce .. point plan|roadmap|initiative|programme|program
+proposal_tabled | announced|announces|announce .. peace|truce|ceasefire|mediation plan|roadmap|initiative|proposal
+proposal_tabled | plan|proposal|roadmap|blueprint|initiative introduced|devised|floated|crafted by ~
+@mediation_session | is|are in talks|discussions|negotiations with ~
 proposal_tabled | presented|presents|submitted|submits|handed|delivered .. demands|conditions|timetable|timeline
 release_or_exchange | granted|grants|gave .. prisoners|detainees|hostages|captives|them .. pardon|amnesty|clemency
 agreement_signed | put|puts|set its|their|his|her name|names|signature|signatures to

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { draftOnWednesday } from '../testing'
+
+const SUDAN = 'The war in Sudan between the army and the Rapid Support Forces has lasted two years. '
+
+const drafted = (act: string): string[] =>
+  draftOnWednesday(SUDAN + act).map(({ type, status, participants }) =>
+    [
+      type,
+      status,
+      ...participants
+        .filter(({ roles }) => roles.some((role) => role !== 'party' && role !== 'hosting_talks'))
+        .map(({ name }) => name)
+        .toSorted(),
+    ].join(' '),
+  )
+
+describe('further acts', () => {
+  it.each([
+    ['On Monday, General Burhan announced a four-point plan to end it.', ['proposal_tabled happened']],
+    ['A three-phase proposal introduced by Kenya is on the table.', ['proposal_tabled happened Kenya']],
+    ['The army rejected the RSF’s offers to end the war.', ['reject_plan happened']],
+    ['The army decided to end the ceasefire in March.', ['suspend_mediation happened']],
+    ['The process broke down after the RSF named a new leader.', ['talks_collapse happened']],
+    ['The RSF freed a Canadian and a Dane held since 2023.', ['release_or_exchange happened']],
+    ['Kenya is in talks with the army and others to secure a truce.', ['mediation_session happened Kenya']],
+    [
+      'It was the subject of a Monday phone call between Kenya’s president and the RSF leader.',
+      ['phone_contact happened Kenya'],
+    ],
+  ])('%s', (act, expected) => expect(drafted(act)).toEqual(expected))
+
+  it.each([
+    'The plan meets the army’s conditions, the minister said on Monday.',
+    'Hundreds of people gathered in Port Sudan on Monday to call for peace.',
+    'The minister sat down for a meal with soldiers on Monday.',
+    'The army says its campaign also aims to free the captives held by the RSF.',
+    'The RSF accused the army chief on Sunday of keeping a deal from being reached.',
+    'Egypt said its response must be measured to avoid derailing the ceasefire negotiations.',
+  ])('none in: %s', (act) => expect(drafted(act)).toEqual([]))
+
+  it('gives a broken truce no mediator who is not named with it', () => {
+    const brokered = 'Kenya and Chad are mediating between the two. Kenyan mediators have worked on it for a year. '
+    expect(drafted(`${brokered}The truce collapsed on Monday.`)).toEqual(
+      expect.arrayContaining(['ceasefire_violation happened']),
+    )
+  })
+})
