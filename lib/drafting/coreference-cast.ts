@@ -9,6 +9,7 @@ import type { Mention } from '@/lib/drafting/types'
 const LOOSE_MODIFIER = /^(?:senior|top|same|former|chief|veteran|unnamed|anonymous|main|lead|head|two|three)$/
 /** What an outlet says of a body in passing: "the army-aligned ministry". */
 const LOOSE_BODY = /-(?:aligned|backed|led|based|run|controlled|owned|allied|affiliated|linked)$/
+const ARMED = /-(?:backed|aligned|allied)$|^(?:armed|militant|rebel|islamist|insurgent|jihadist|paramilitary)$/
 /** How many of those spoken of stay in reach of a pronoun or a role. */
 const REACH = 16
 
@@ -231,6 +232,13 @@ export class Cast extends Entities {
   /** "the ministry", "the movement". */
   byBodyNoun(words: readonly string[], head: string): Entity | null {
     const modifiers = words.filter((word) => word !== head && word !== 'same' && !LOOSE_BODY.test(word))
+    // "the Iran-backed group", "the militant group" is no charity.
+    const armed =
+      /^(?:group|movement|organi[sz]ation)$/.test(head) &&
+      words.some((word) => ARMED.test(word)) &&
+      modifiers.every((word) => ARMED.test(word) || /(?:ian|ese|ish|eli|eni|shia|shiite|sunni)$/.test(word))
+    const fighters = armed ? (this.find((one) => one.kind === 'armed_organization') ?? this.lastArmed()) : null
+    if (fighters) return fighters
     const same = this.find(
       (one) => one.sort === 'body' && one.words.has(head) && modifiers.every((word) => one.words.has(word)),
     )
@@ -254,6 +262,7 @@ export class Cast extends Entities {
         affiliation,
       }))
     }
+    if (head === 'force' && modifiers.includes('police')) return null
     const known = this.find((one) => one.sort === 'body' && fitsBody(head, one.kind))
     const last = known ? null : this.bodies.lastOf((kind) => fitsBody(head, kind))
     return known ?? (last && this.ofMention(last))

@@ -11,12 +11,14 @@ export class Entities {
 
   constructor(mentions: readonly Mention[]) {
     for (const mention of mentions) {
-      if (isNamed(mention) && /\s/.test(mention.name)) this.learnName(mention.name)
+      if (!isNamed(mention) || !/\s/.test(mention.name)) continue
+      // Whoever is known to all is called by the surname.
+      this.learnName(mention.actor === null ? mention.name : (mention.name.split(/\s+/).at(-1) ?? ''), mention.name)
     }
   }
 
-  learnName(name: string): void {
-    for (const word of name.toLowerCase().split(/\s+/)) {
+  learnName(words: string, name = words): void {
+    for (const word of words.toLowerCase().split(/\s+/)) {
       if (!TITLES.has(word) && !NAME_PARTICLES.has(word)) this.fullNames.set(word, name)
     }
   }

@@ -32,12 +32,18 @@ export function stateBefore({ mentions }: Ground, items: readonly Item[], phrase
   )
 }
 
+const ONE_BODY =
+  /^(?:Forum|Council|Committee|Commission|Agency|Organi[sz]ation|Association|Ministry|Department|Fund|Union|Institute|Cent(?:re|er)|Office|Authority|Foundation|Programme|Program|Service|Administration|Movement|Party|Front)$/
 /** "Qatar and the United States": names on both sides of "and". */
 export function isJoint({ mentions }: Ground, items: readonly Item[], phrase: Phrase): boolean {
   const and = items.findIndex((item, i) => i > phrase.from && i < phrase.to && item.pos === 'CCONJ')
   const [first, last, joint] = [items[phrase.from], items[phrase.to], items[and]]
   // "a former minister and Hamas deputy" is one
   if (!first || !last || !joint || /^an?$/.test(first.lower)) return false
+  // "the Hostages and Missing Families Forum" is one by its name
+  const own = items.slice(and + 1, phrase.to + 1).every((item) => item.pos === 'PROPN')
+  if (own && ONE_BODY.test(last.text) && !mentions.within(first.start, joint.start).some((one) => one.actor !== null))
+    return false
   const sides = [mentions.within(first.start, joint.start), mentions.within(joint.end, last.end)]
   return sides.every((side) => side.some((one) => one.how !== 'place' && one.how !== 'demonym'))
 }

@@ -199,7 +199,9 @@ export function resolveName(
     const other = both.find((phraseOf) => phraseOf !== one)
     const introduced = other !== undefined && ROLE_NOUNS.has(items[headOf(items, other)]?.lower ?? '')
     // "UN Darfur envoy Jan Eliasson"
-    const role = items.slice(one.from, at).findLastIndex((item) => ROLE_NOUNS.has(item.lower))
+    const role = items
+      .slice(one.from, at)
+      .findLastIndex((item) => ROLE_NOUNS.has(item.lower) && !(isPlural(item.lower) && /^\p{Lu}/u.test(item.text)))
     // "the commander known as Ole Vik"
     const name0 = items.findIndex((item, i) => i > one.from + role && item.pos === 'PROPN')
     const titled = role < 0 ? null : { from: name0, to: at }

@@ -6,7 +6,7 @@ import { resolveBody } from '@/lib/drafting/coreference-body'
 import { Cast } from '@/lib/drafting/coreference-cast'
 import type { Entity } from '@/lib/drafting/coreference-entity'
 import { headMention, isJoint, type Ground } from '@/lib/drafting/coreference-ground'
-import { bothBefore } from '@/lib/drafting/coreference-lists'
+import { bothBefore, listOfPeople } from '@/lib/drafting/coreference-lists'
 import { resolveMember, resolveName, resolveRole } from '@/lib/drafting/coreference-people'
 import { describe, issuerOf, memberOf } from '@/lib/drafting/coreference-phrases'
 import { resolveText } from '@/lib/drafting/coreference-texts'
@@ -25,6 +25,9 @@ export type Registry = {
 }
 
 const PRONOUN = /^(?:he|she|they|it|him|her|them|his|their|its)$/
+/** What a state is to another: "China, North Korea's main ally, said". */
+const STANDS_BY =
+  /^(?:ally|backer|patron|neighbou?r|rival|foe|partner|member|host|mediator|guarantor|sponsor|supplier)$/
 /** How far "the latter" looks back, in UTF-16 units. */
 const LATTER = 400
 /** Who is who in one article, read from its beginning to its end. */
@@ -38,7 +41,8 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
   const namedBody = (items: readonly Item[], phrase: Phrase, apposition: Phrase): boolean => {
     const other = headMention(ground, items, apposition)
     if (!other?.actor || other.kind === 'person' || other.how === 'demonym' || other.how === 'place') return false
-    return !headMention(ground, items, phrase)?.actor && BODY_NOUNS.has(items[headOf(items, phrase)]?.lower ?? '')
+    const noun = items[headOf(items, phrase)]?.lower ?? ''
+    return !headMention(ground, items, phrase)?.actor && (BODY_NOUNS.has(noun) || STANDS_BY.test(noun))
   }
 
   const resolve: Registry['resolve'] = (unit, phrase, apposition) => {
@@ -63,6 +67,10 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
     // "Norway and Oman traded blame, with each saying"
     const joint =
       phrase.from === phrase.to && /^(?:each|both)$/.test(head.lower) ? bothBefore(ground, first.start) : null
+    // "the pair said in a joint statement"
+    const pair = first.lower === 'the' && phrase.to === phrase.from + 1 && /^(?:pair|duo)$/.test(head.lower)
+    const two = pair ? (listOfPeople(ground, first.start) ?? bothBefore(ground, first.start)) : null
+    if (two) return two
     if (joint) return joint
     const issuer = issuerOf(items, phrase)
     if (issuer) return resolve(unit, issuer, null)

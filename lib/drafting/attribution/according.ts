@@ -1,8 +1,8 @@
 /** Sources that a preposition names: "according to X", "per X", "in X's view", "in the words of X", "for X". */
 import { appositionRight } from '@/lib/drafting/attribution/appositions'
 import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
-import { clauseEnd, frameContent, hasFinite, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
-import { isDeterminer, isFinite, isGenitive, isVerbal } from '@/lib/drafting/attribution/items'
+import { clauseEnd, frameContent, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
+import { hasFinite, isDeterminer, isFinite, isGenitive, isVerbal } from '@/lib/drafting/attribution/items'
 import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
 import type { CueVerb } from '@/lib/drafting/attribution/verbs'

@@ -19,6 +19,18 @@ function beforeDashes(items: readonly Item[], close: number, floor: number): Phr
   return null
 }
 
+/** "Piero Sansoni, [S.J.], replied", "Ole Berg, [R-Ohio], told", "Ida Moen, [California Democrat], said". */
+function isSuffix(items: readonly Item[], phrase: Phrase): boolean {
+  if (items[phrase.from - 1]?.lower !== ',' || items[phrase.from - 2]?.pos !== 'PROPN') return false
+  const last = items[phrase.to]?.text ?? ''
+  if (phrase.from < phrase.to)
+    return (
+      /^(?:Republican|Democrat|Independent)$/.test(last) &&
+      items.slice(phrase.from, phrase.to).every((item) => item.pos === 'PROPN')
+    )
+  return /^(?:\p{Lu}\.?){1,3}$|^(?:Jr|Sr|PhD|MD|QC|KC|MP|MEP)\.?$|^[RDI]-\p{Lu}/u.test(last)
+}
+
 /** The subject on the left of a comma: "[X], who is in Doha, said". */
 export function acrossCommas(items: readonly Item[], comma: number, floor: number): Phrase | null {
   const aside = beforeDashes(items, comma, floor)
@@ -42,13 +54,7 @@ export function acrossCommas(items: readonly Item[], comma: number, floor: numbe
     listed = endsList(items, phrase, listed)
     if (listed) continue
     // "Father Piero Sansoni, S.J., replied"
-    if (
-      /^(?:\p{Lu}\.?){1,3}$|^(?:Jr|Sr|PhD|MD|QC|KC|MP|MEP)\.?$/u.test(items[phrase.to]?.text ?? '') &&
-      phrase.from === phrase.to &&
-      items[phrase.from - 1]?.lower === ',' &&
-      items[phrase.from - 2]?.pos === 'PROPN'
-    )
-      continue
+    if (isSuffix(items, phrase)) continue
     return introduced(items, phrase) ?? phrase
   }
   return null

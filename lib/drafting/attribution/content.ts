@@ -1,10 +1,11 @@
 import { skipAdjuncts } from '@/lib/drafting/attribution/adjuncts'
 import { isWarned, lonePronoun, readAddressee } from '@/lib/drafting/attribution/addressee'
-import { isFinite, isNominal, isTime, isVerbal } from '@/lib/drafting/attribution/items'
+import { hasFinite, isFinite, isNominal, isTime } from '@/lib/drafting/attribution/items'
+import { findMarker, isPronominal } from '@/lib/drafting/attribution/markers'
 import { phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
-import { cueVerb, type CueVerb } from '@/lib/drafting/attribution/verbs'
-import { CLAIM_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
+import type { CueVerb } from '@/lib/drafting/attribution/verbs'
+import { CLAIM_NOUNS } from '@/lib/drafting/attribution/words'
 
 /** What follows an attributing verb: whole quotations, or a clause beginning at item `from`. */
 export type Complement = {
@@ -21,12 +22,7 @@ const FREELY = new Set(
     ' ',
   ),
 )
-/** Prepositions that look like a second verb: "announced on Sunday, following a summit, that". */
-const PREPOSITIONAL = /^(?:following|including|during|regarding|concerning|according|citing|referring|pending)$/
 const REPORTED = /^(?:reports?|rumou?rs?|claims?|news)$/
-const COUNTS = /^(?:more|fewer|less|most|many|some|all|half|no)$/
-/** After a comma: another clause than the one before. */
-const CLOSES = /^(?:as|when|while|after|before|which|who|where|although|though|\w+ing)$/
 const ANSWERS = /^(?:say|reply|answer|respond)$/
 const ASKED = /^(?:asked|asking|question(?:ed)?|whether)$/
 const WH = /^(?:whether|how|why|what)$/
@@ -36,83 +32,6 @@ const startsClause = (item: Item | undefined) =>
   item !== undefined &&
   (isNominal(item) || /^(?:DET|PRON|ADV|NUM|VERB|AUX|SCONJ|ADP)$/.test(item.pos)) &&
   !/^(?:when|as|after|before|while|during|because|following)$/.test(item.lower)
-
-function hasFinite(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFinite(items[i])) return true
-  return false
-}
-
-/** "repeated [that] pledge in his speech": no clause follows, so the word points at something. */
-function pointsAt(items: readonly Item[], that: number): boolean {
-  const next = items[that + 1]
-  if (!next || next.text === '.') return true
-  if (!isNominal(next) || next?.lower.endsWith('s') || COUNTS.test(next?.lower ?? '')) return false
-  const after = items[that + 2]
-  if (isNominal(after) && items[that]?.pos !== 'DET') return false
-  const end = items.findIndex(
-    (other, at) =>
-      at > that && (/^[.;]$/.test(other.text) || (isComma(other) && CLOSES.test(items[at + 1]?.lower ?? ''))),
-  )
-  return !hasFinite(items, that + 2, end < 0 ? items.length : end)
-}
-
-/** "that", a colon or a quotation that the verb leads to across adjuncts: "said on Monday, after a meeting, that". */
-function findMarker(
-  items: readonly Item[],
-  start: number,
-  overPhrase: boolean,
-): { at: number; kind: 'that' | ':' | 'quote' } | null {
-  // "concluded this month that"
-  const from = overPhrase ? start : skipAdjuncts(items, start)
-  const first = items[from]
-  if (!first) return null
-  const nounFirst =
-    !overPhrase &&
-    (isNominal(first) || first.pos === 'DET' || first.pos === 'PRON') &&
-    !isTime(first) &&
-    first.lower !== 'that'
-  let wentOver = false
-  for (let i = from; i < items.length && i < from + 28; i++) {
-    const item = items[i]
-    if (!item) return null
-    if (item.pos === 'QUOTE') return nounFirst && wentOver ? null : { at: i, kind: 'quote' }
-    if (item.lower === ':') return { at: i, kind: ':' }
-    if (item.lower === 'that') {
-      if (
-        nounFirst ||
-        (i > from && CLAIM_NOUNS.has(items[i - 1]?.lower ?? '')) ||
-        (i > start && /^(?:reports|talk|rumou?rs|speculation|idea|notion)$/.test(items[i - 1]?.lower ?? ''))
-      )
-        return null
-      // "worried about the group that have ruled"
-      if (i > from && items[i - 1]?.pos === 'NOUN' && !isTime(items[i - 1]) && isFinite(items[i + 1])) return null
-      // "said in a statement that did not mention Canada"
-      const bare = i > start && TEXT_NOUNS.has(items[i - 1]?.lower ?? '') && isVerbal(items[i + 1])
-      if (bare) return null
-      if (i === from && pointsAt(items, i)) {
-        // "rejected that charge": no conjunction, as the tagger has it.
-        item.pos = 'DET'
-        return null
-      }
-      return { at: i, kind: 'that' }
-    }
-    // "Moen explained, demands that both withdraw"
-    const demands = i > start && item.pos === 'NOUN' && isComma(items[i - 1]) && items[i + 1]?.lower === 'that'
-    if (demands && cueVerb(item.lower)) return null
-    if (isFinite(item) || item.lower === ';' || item.lower === 'who' || item.lower === 'which') return null
-    // "said, referring to X, that", but not "said in a statement, adding that"
-    if (
-      item.lower.endsWith('ing') &&
-      isComma(items[i - 1]) &&
-      (i > start + 1 || cueVerb(item.lower)) &&
-      !PREPOSITIONAL.test(item.lower)
-    )
-      return null
-    if (item.pos === 'CCONJ' && isFinite(items[i + 1])) return null
-    wentOver ||= isComma(item) || item.pos === 'VERB'
-  }
-  return null
-}
 
 /** Quotations in a row from `at`, over commas: "A," "B". */
 export function quoteRun(items: readonly Item[], at: number): number[] {
@@ -198,6 +117,9 @@ export function readComplement(
       return { quotes: quoteRun(items, marker.at + 1), from: null, addressee, marker: marker.kind }
     if (isComma(next) && items[marker.at + 2]?.pos === 'QUOTE')
       return { quotes: quoteRun(items, marker.at + 2), from: null, addressee, marker: marker.kind }
+    // "says that's unlikely", "admitted that was the case"
+    if (marker.kind === 'that' && takes('z') && isPronominal(items, marker.at))
+      return { quotes: [], from: marker.at, addressee, marker: null }
     if (next && marker.at + 1 < limit && (marker.kind === ':' || takes('t')))
       return { quotes: [], from: marker.at + 1, addressee, marker: marker.kind }
   }

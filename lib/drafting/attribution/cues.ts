@@ -61,13 +61,16 @@ function shareMain(items: readonly Item[], first: Cue): void {
 function shareLater(items: readonly Item[], cues: readonly Cue[]): void {
   const [first, next] = cues
   if (!first?.inherits || first.source || !items[first.at]?.lower.endsWith('ing')) return
-  if (!items.slice(0, first.at).every((item) => /^(?:ADV|SCONJ|ADP|CCONJ|PUNCT)$/.test(item.pos))) return
+  // "Ida Moen, [acknowledging the setback], said A"
+  const aside = next?.source && isComma(items[first.from - 1]) && (next.apposition ?? next.source).to === first.from - 2
+  if (!aside && !items.slice(0, first.at).every((item) => /^(?:ADV|SCONJ|ADP|CCONJ|PUNCT)$/.test(item.pos))) return
   if (!next) return shareMain(items, first)
-  if (!next.source || next.inherits || next.rule === 'according to' || next.source.from <= first.end) return
+  if (!next.source || next.inherits || next.rule === 'according to' || (!aside && next.source.from <= first.end)) return
   first.source = next.source
   first.apposition = next.apposition
   first.inherits = false
-  if (first.text) first.text.to = Math.min(first.text.to, isComma(items[next.from - 1]) ? next.from - 1 : next.from)
+  const ends = aside ? next.at : next.from
+  if (first.text) first.text.to = Math.min(first.text.to, isComma(items[ends - 1]) ? ends - 1 : ends)
 }
 
 /** Every attribution of a unit, before overlaps are settled. */

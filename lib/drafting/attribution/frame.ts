@@ -1,7 +1,7 @@
 import type { Cue } from '@/lib/drafting/attribution/cue'
 import { skipAdjuncts } from '@/lib/drafting/attribution/adjuncts'
 import { quoteRun } from '@/lib/drafting/attribution/content'
-import { isFinite, isNominal, isTime } from '@/lib/drafting/attribution/items'
+import { hasFinite, isFinite, isNominal, isTime } from '@/lib/drafting/attribution/items'
 import { phraseStartingAt } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 
@@ -51,11 +51,6 @@ export function nounEnd(items: readonly Item[], from: number, limit: number): nu
       return isComma(items[i - 1]) ? i - 1 : i
   }
   return limit
-}
-
-export function hasFinite(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFinite(items[i]) && items[i - 1]?.lower !== 'to') return true
-  return false
 }
 
 /** Quotations that begin at `at`, or after a comma or colon there. */

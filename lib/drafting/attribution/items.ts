@@ -27,6 +27,12 @@ export const isVerbal = (item: Item | undefined): boolean =>
 export const isFinite = (item: Item | undefined): boolean =>
   item !== undefined && (item.pos === 'AUX' || (item.pos === 'VERB' && !item.lower.endsWith('ing')))
 
+/** Whether a clause has a verb of its own. */
+export function hasFinite(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFinite(items[i]) && items[i - 1]?.lower !== 'to') return true
+  return false
+}
+
 /** The relative pronoun whose clause a verb at `at` belongs to, within its comma segment; -1 if none. */
 export function relativeBefore(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0 && i > at - 16; i--) {

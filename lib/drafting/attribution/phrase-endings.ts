@@ -120,7 +120,13 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
         i = host.from - 1
         break
       }
-    } else if (item.pos === 'CCONJ' && i < end && !left?.inside && (isNominal(left) || left?.lower === ')')) {
+    } else if (
+      item.pos === 'CCONJ' &&
+      i < end &&
+      !left?.inside &&
+      !/^(?:But|Yet|And)$/.test(item.text) &&
+      (isNominal(left) || left?.lower === ')')
+    ) {
       if (depth > 2) break
       const other = phraseEndingAt(items, i - 1, depth + 1)
       if (!other) break

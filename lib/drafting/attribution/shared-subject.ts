@@ -14,7 +14,8 @@ export function sharedSubject(items: readonly Item[], before: number, floor: num
     const item = items[at]
     if (!item) break
     if (item.pos === 'QUOTE' || item.lower === ';') return null
-    if (!isFinite(item) || isVerbal(items[at + 1]) || items[at - 1]?.lower === 'to') continue
+    const shot = /^(?:shot|hit)$/.test(item.lower) && items[at + 1]?.lower === 'back'
+    if (!(isFinite(item) || shot) || isVerbal(items[at + 1]) || items[at - 1]?.lower === 'to') continue
     const relative = relativeBefore(items, at)
     // "from Zelensky, who sought a clarification and insisted": no comma, so the relative clause goes on.
     const host =

@@ -68,7 +68,8 @@ export class Statements extends Collected {
       const inside = person && subject && text && text.from <= subject.from && subject.from < text.to
       if (source && subject && (inside || source.to < subject.from)) this.registry.resolve(unit, source, apposition)
     }
-    if (subject) this.registry.enter(unit, subject, main?.apposition ?? null)
+    if (subject && AUTHOR.test(items[subject.to]?.lower ?? '')) this.subject = null
+    else if (subject) this.registry.enter(unit, subject, main?.apposition ?? null)
     else this.enterPossessor(unit)
     if (!cues.length) this.readStatedBy(unit)
     // "Hamas released a statement": "the statement" is theirs from here on.

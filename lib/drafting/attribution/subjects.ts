@@ -35,6 +35,15 @@ function antecedentOf(items: readonly Item[], phrase: Phrase): Phrase {
   return phraseEndingAt(items, isComma(items[phrase.from - 1]) ? phrase.from - 2 : phrase.from - 1) ?? phrase
 }
 
+/** "the condemnation of [Ida Moen], who said": whom a relative clause goes on about where the noun before is a thing. */
+function personIn(items: readonly Item[], phrase: Phrase): Phrase | null {
+  const of = items
+    .slice(0, phrase.to)
+    .findLastIndex((item, i) => i > phrase.from && /^(?:of|by|from)$/.test(item.lower))
+  const person = { from: of + 1, to: phrase.to }
+  return of > phrase.from && canSpeak(items, person) ? person : null
+}
+
 /** "[Petro] took to X to announce that", "used her speech to warn that": who does something in order to say. */
 function purpose(items: readonly Item[], end: number, floor: number, base: Subject): Subject | null {
   for (let at = end; at > floor && end - at < 12; at--) {
@@ -96,7 +105,10 @@ export function findSubject(
     const phrase = phraseEndingAt(items, items[left - 1]?.lower === ',' ? left - 2 : left - 1)
     if (phrase && item.lower === 'which' && issuesText(items, phrase)) return inherit()
     // "explore a dialogue with the Taliban, who have said"
-    return phrase && withPhrase(canSpeak(items, phrase) ? phrase : cutAfterAdjunct(items, phrase))
+    return (
+      phrase &&
+      withPhrase(canSpeak(items, phrase) ? phrase : (personIn(items, phrase) ?? cutAfterAdjunct(items, phrase)))
+    )
   }
   if (item.pos === 'CCONJ' || /^(?:though|although|yet)$/.test(item.lower)) return depth ? null : inherit()
   // "followed [both leaders] issuing a statement on Thursday calling on"
@@ -161,6 +173,10 @@ export function findSubject(
       // "made a visit announcing that"
       return canSpeak(items, phrase) ? null : inherit()
     }
+    // "[several officials], including Moen, have voiced"
+    const includes = items[phrase.from - 1]?.lower === 'including'
+    const many = includes ? phraseEndingAt(items, phrase.from - (isComma(items[phrase.from - 2]) ? 3 : 2)) : null
+    if (many && canSpeak(items, many)) return withPhrase(many)
     // "came after [an official involved in the talks] said"
     const clause = /^(?:after|before|since|until)$/.test(items[phrase.from - 1]?.lower ?? '')
     if (subjectPlace(items, phrase) || (clause && ROLE_NOUNS.has(items[headOf(items, phrase)]?.lower ?? '')))

@@ -44,6 +44,14 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
   const verb = cueVerb(item.lower)
   if (!verb) return null
   if (item.lower.endsWith('s') && isPredicate(items, at)) return null
+  // "called the apartheid [comment] “inflammatory”"
+  const singular = items[at - 1]?.pos === 'NOUN' && items[at - 2]?.pos === 'DET' && !items[at - 1]?.lower.endsWith('s')
+  if (
+    singular &&
+    next?.pos === 'QUOTE' &&
+    /^(?:comment|remark|claim|pledge|charge|demand|question|report)$/.test(item.lower)
+  )
+    return null
   if (item.pos === 'VERB' || item.pos === 'AUX') return { verb, end: at }
   // The tagger takes some verbs for nouns: trust a following "that" or quotation, unless the word before makes it a noun.
   const before = items[at - 1]

@@ -47,6 +47,10 @@ function quotingVerb(body: string, items: readonly Item[], at: number, subject: 
   return ends ? { lemma: item.lower, family: 'say', frames: 'q', weak: false } : null
 }
 
+/** "continues [to fuel the flames]", "continues [“to press” both sides]". */
+const leadsTo = (body: string, next: Item | undefined): boolean =>
+  next?.lower === 'to' || (next?.quote != null && body.startsWith('to ', next.quote.start))
+
 /** Whether the words of a cue say that nothing was said, or only might be. */
 function unsaid(items: readonly Item[], verb: CueVerb, subject: Subject, at: number): boolean {
   if (subject.conditional) return true
@@ -119,12 +123,18 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   // "claims denied by Moscow"
   if (known?.verb.family === 'deny' && items[known.end + 1]?.lower === 'by' && !readVerbGroup(items, at).passive)
     return null
-  // "continues to fuel the flames", "adding to the many who fled"
-  if (/^(?:continue|add)$/.test(known?.verb.lemma ?? '') && known && items[known.end + 1]?.lower === 'to') return null
+  // "adding to the many who fled"
+  if (/^(?:continue|add)$/.test(known?.verb.lemma ?? '') && known && leadsTo(body, items[known.end + 1])) return null
   const answered = known && readAnswered(items, known, at, floor)
   if (answered) return answered
   const subject = findSubject(items, at, floor, 0, known?.end ?? at)
   if (!subject) return null
+  // "despite Western [calls on] Moscow"
+  if (
+    /^(?:despite|amid|amidst|following)$/.test(items[(subject.phrase?.from ?? 0) - 1]?.lower ?? '') &&
+    !items[at]?.lower.endsWith('ing')
+  )
+    return null
   // "Security guarantees and proposed concessions": a participle.
   const participle = items[at]?.lower.endsWith('ed') && items[at - 1]?.pos === 'CCONJ'
   const joined = participle && isNominal(items[at + 1]) && subject.inherits

@@ -51,7 +51,7 @@ const CONTRADICTING: Patterns = {
   untrue: `(?:${BE} |\\bas |\\b(?:sounds|remains?|remained) )(?:${DEGREE} ){0,4}${UNTRUE}\\b`,
   'untrue by itself': `^(?:that is )?(?:${DEGREE} ){0,4}${UNTRUE}(?=$|[.,;:!])`,
   'claim is wrong': `\\b${CLAIM}\\b.{0,80}${BE} (?:${DEGREE} ){0,3}(?:${WRONG}|part of|aimed|intended|meant|designed|politically|premature|exaggerated|nothing (?:but|more))\\b`,
-  'it is wrong': `^(?:that|it|they|he|she) ${BE} (?:${DEGREE} ){0,3}${WRONG}\\b|^this is (?:${DEGREE} ){0,3}(?:wrong|mistaken)\\b|^wrong\\b|^not (?:ours|mine|true|so)\\b`,
+  'it is wrong': `^(?:that (?:is|was)|it is) (?:${DEGREE} ){0,3}${WRONG}\\b(?! (?:to|for|if)\\b)|^wrong\\b|^not (?:ours|mine|true|so)\\b`,
   'flatly wrong': `${BE} (?:dead|factually|completely|totally|flatly|plainly|entirely) wrong\\b`,
   'the contrary': `(?:^|${BE} |: )(?:the |on the |to the )?(?:contrary|opposite|reverse)\\b|\\b(?:nothing could be further from|no such thing|nothing of (?:the|that) (?:sort|kind)|far from it|by no means|in no way|contrary to (?:reports|claims|what|rumou?rs))\\b|\\bno way\\b(?! (?:around|round|out|forward|back|to|of)\\b)|^far from \\w+ing\\b|${BE} far from (?:the truth|true|dead|reality|being (?:signed|agreed|concluded|done|finali[sz]ed))\\b`,
   chances: `\\b(?:chances?|possibility|probability|prospects?|likelihood)\\b[^.;]{0,50} ${BE} (?:zero|nil|non-?existent|out of the question)\\b`,

@@ -15,6 +15,8 @@ export const readUnknownName = ({ tokens, hits }: Reader, from: number): { from:
     const hit = hits[at]
     if (hit && hit.alias.entry.kind !== 'person') break
     if (hit && capitals === 0) break
+    // "as Hervé Berg put it" is no Arabic article.
+    if (at === from && COMMON.has(token.key)) return null
     if (token.cap && !(COMMON.has(token.key) && !PARTICLES.has(token.key)) && !DETERMINERS.has(token.key)) {
       if (at === from && TITLES.has(token.key)) return null
       capitals++

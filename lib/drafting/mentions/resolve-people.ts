@@ -56,8 +56,13 @@ const unknownPerson = (reading: PhraseReading, phrase: Phrase, span: Span): Pers
   const known = words.length > 1 ? reading.gazetteer.findPerson(words) : null
   const elsewhere = known !== null && phrase.owner !== null && reading.slugOfOwner(phrase.owner) !== known.affiliation
   if (known && !elsewhere) return knownPerson(reading, known, until)
+  // "Vladimir, a customs broker, said": somebody new, and not whoever has that given name.
+  const [word = ''] = words
+  const article = reading.tokens[until]?.gap === 'marks' ? reading.key(until) : ''
+  const bearer = reading.people.named(words)
+  const fresh = words.length === 1 && /^an?$/.test(article) && bearer !== null && keysOf(bearer.name).at(-1) !== word
   const person =
-    reading.people.named(words) ??
+    (fresh ? reading.people.add(null, text, null, reading.sentence) : bearer) ??
     (introduced || words.length > 1 ? reading.people.add(null, text, null, reading.sentence) : null)
   if (!person) return null
   if (words.length > 1 && text.length > person.name.length && person.actor === null) person.name = text
