@@ -24,6 +24,12 @@ describe('further acts', () => {
     ['The process broke down after the RSF named a new leader.', ['talks_collapse happened']],
     ['The RSF freed a Canadian and a Dane held since 2023.', ['release_or_exchange happened']],
     ['Kenya is in talks with the army and others to secure a truce.', ['mediation_session happened Kenya']],
+    ['The RSF said it would stay away from the talks.', ['reject_talks happened']],
+    ['The release of 600 prisoners, promised in March, began on Monday.', ['release_or_exchange happened']],
+    ['A first exchange of detainees had taken place on Monday.', ['release_or_exchange happened']],
+    ['Both sides put their initials to a draft on Monday.', ['agreement_signed happened']],
+    ['Kenya’s president has asked the rebels to hold their fire.', ['appeal_for_mediation happened Kenya']],
+    ['The army turned a deaf ear to their offer.', ['reject_plan happened']],
     [
       'It was the subject of a Monday phone call between Kenya’s president and the RSF leader.',
       ['phone_contact happened Kenya'],

@@ -33,6 +33,8 @@ const aimAhead = (reader: RuleReader, at: number): number => {
     // "Lay down their arms", "silence the guns".
     if (/^(?:arms|weapons|guns)$/.test(key) && reader.find(index, -1, 4, words('lay down silence drop')) >= 0)
       return index
+    // "Hold their fire".
+    if (key === 'fire' && reader.find(index, -1, 3, words('hold cease')) >= 0) return index
     if (RETURNS.test(key) && reader.find(index, 1, 6, TALKS) >= 0) return index
   }
   return -1
@@ -75,7 +77,7 @@ export const readLetter = (reader: RuleReader, at: number, verb: Verb): boolean 
 
 /** Only a third party's appeal counts, so that whoever appeals must stand right before it. */
 export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  if (!/^(?:call|urge|demand|press|appeal)$/.test(verb.lemma)) return false
+  if (!/^(?:call|urge|demand|press|appeal|ask)$/.test(verb.lemma)) return false
   // "The proposal calls for a truce": what it would bring.
   if (TEXTS.has(reader.key(at - 1)) || (reader.key(at - 1) === 'also' && TEXTS.has(reader.key(at - 2)))) return false
   const to = reader.pastAdjuncts(at + 1)
@@ -83,7 +85,7 @@ export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb):
   // "Called for it to include an end to all attacks": a plan's content.
   if (next === 'for' && /^(?:it|this|that)$/.test(reader.key(to + 1))) return false
   const calling = verb.lemma === 'call' && /^(?:for|on|upon)$/.test(next)
-  const urging = /^(?:urge|demand|press)$/.test(verb.lemma)
+  const urging = /^(?:urge|demand|press|ask)$/.test(verb.lemma)
   const appealing = verb.lemma === 'appeal' && /^(?:for|to)$/.test(next)
   if (!calling && !urging && !appealing) return false
   // "Brokered a plan calling for a truce": the plan's words, unless it is a council's resolution.

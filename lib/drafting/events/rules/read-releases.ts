@@ -26,6 +26,7 @@ const TELLING_GERUND =
 const TAKEN = words('captured held abducted kidnapped seized jailed detained imprisoned deported')
 const SWAPPED = words('place carried conducted completed arranged brokered mediated')
 const BE = words('was were is are has had')
+const DONE = words('began begun started took taken take completed carried resumed went follows followed')
 const CAUSING = words('get see have want wants getting seeing')
 const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|scores|some)$/
 
@@ -149,6 +150,15 @@ const realityOfRelease = (reader: RuleReader, at: number, verb: Verb, object: nu
     : realityOfVerb(reader.view, at, verb.form)
 }
 
+/** The verb of a sentence that opens with a release; -1 where it tells of something else. */
+const doneBehind = (reader: RuleReader, at: number): number => {
+  const from = reader.view.sentenceWords[reader.view.words[at]?.sentence ?? -1]?.from ?? at
+  if (at - from > 5) return -1
+  const verb = reader.find(at, 1, 18, DONE, true)
+  if (verb < 0) return -1
+  return /^t[ao]/.test(reader.key(verb)) && reader.key(verb + 1) !== 'place' ? -1 : verb
+}
+
 /** A noun alone is a wish or a topic: something must have brought it about, or a day be given. */
 const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
   const word = reader.key(at)
@@ -192,6 +202,16 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
   // "A deal on the release of prisoners": the deal is the act.
   const settlement = reader.find(at, -1, 7, SETTLEMENT_NOUNS)
   if (settlement >= 0 && reader.find(settlement, 1, at - settlement, ABOUT) >= 0) return true
+  // "The release of 600 prisoners, promised in March, began on Monday", "an exchange of detainees had taken place".
+  const done = doneBehind(reader, at)
+  if (done >= 0) {
+    const reality = realityOfVerb(reader.view, done, verbOf(reader.key(done))?.form ?? 'past')
+    reader.push(at, 'release_or_exchange', reality, 'release', `${word} ${reader.key(done)}`, {
+      ...spanning(at, done),
+      confidence: 0.5,
+    })
+    return true
+  }
   for (let index = at - 1; index >= at - 9 && reader.together(index, at); index--) {
     const known = reader.plain(index) ? verbOf(reader.key(index)) : null
     if (!known || !DOER.test(known.lemma)) continue

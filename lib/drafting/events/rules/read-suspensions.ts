@@ -114,6 +114,18 @@ export const readSuspension = (reader: RuleReader, at: number, verb: Verb): bool
   if (object < 0 || NO_PEACE.test(key(object - 1))) return false
   // "They called a truce in December and abandoned it in May".
   const pronoun = /^(?:it|them)$/.test(key(at + 1)) && ahead < 0
+  // "Said that it would stay away": saying so is refusing.
+  if (verb.lemma === 'stay') {
+    reader.push(
+      at,
+      'reject_talks',
+      isReal(reality) ? 'happened' : reality,
+      'refusal',
+      'stay away',
+      spanning(at, object),
+    )
+    return isReal(reality)
+  }
   reader.push(at, 'suspend_mediation', reality, 'suspension', `${key(at)} ${key(object)}`, {
     ...(pronoun ? { from: at, until: at + 2 } : spanning(at, object)),
     direct: CEASEFIRE_NOUNS.has(key(object)) || out || left,

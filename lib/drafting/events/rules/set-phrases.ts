@@ -41,7 +41,7 @@ proposal_tabled | plan|proposal|roadmap|blueprint|initiative introduced|devised|
 @mediation_session | is|are in talks|discussions|negotiations with ~
 proposal_tabled | presented|presents|submitted|submits|handed|delivered .. demands|conditions|timetable|timeline
 release_or_exchange | granted|grants|gave .. prisoners|detainees|hostages|captives|them .. pardon|amnesty|clemency
-agreement_signed | put|puts|set its|their|his|her name|names|signature|signatures to
+agreement_signed | put|puts|set its|their|his|her name|names|signature|signatures|initials to
 agree_to_settle | committed|commits themselves|itself|himself .. truce|ceasefire|halt|pause|lull
 agree_to_settle | accepted|accepts|accept the|its|their text|draft|document|terms
 ceasefire_in_force | guns|weapons fell|went|fall|go silent|quiet
@@ -71,6 +71,7 @@ talks_collapse | left|leave|leaves|departed .. with no deal|agreement|accord|res
 talks_collapse | talks|process|mediation|phase|truce|deal|initiative|plan .. never got|get off the ground
 suspend_mediation | brought|called|ordered|summoned|pulled .. negotiators|team|delegation|envoys|delegates home|back|out
 suspend_mediation | put|puts|placed .. roadmap|deal|process|accord|agreement|plan on ice|hold
+reject_plan | turned|turns a deaf ear to .. plan|proposal|proposals|offer|offers|call|calls|appeal|appeals|mediators
 reject_plan | gave|gives .. short shrift
 reject_plan | gave|gives .. a|the cold|thumbs shoulder|down
 @reject_plan | vetoed|vetoes .. resolution|draft|text .. ceasefire|truce|hostilities|fighting
