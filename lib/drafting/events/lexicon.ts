@@ -82,11 +82,13 @@ const IRREGULAR: [string, string, string, string][] = [
   ['oversee', 'oversees', 'oversaw,overseen', 'overseeing'],
   ['shun', 'shuns', 'shunned', 'shunning'],
   ['drag', 'drags', 'dragged', 'dragging'],
+  ['freeze', 'freezes', 'froze,frozen', 'freezing'],
+  ['ring', 'rings', 'rang,rung', 'ringing'],
 ]
 const REGULAR =
   'broker mediate facilitate host convene chair arrange organise organize sponsor negotiate secure clinch conclude seal sign reach adopt endorse announce declare extend renew ratify finalise finalize ' +
   'start open resume continue end finish launch reopen restart relaunch reconvene gather join attend schedule plan expect talk phone telephone discuss consult visit arrive receive summon welcome invite ' +
-  'release exchange repatriate reunite evacuate deliver return transfer reject refuse decline dismiss boycott spurn rebuff oppose suspend terminate halt freeze pause postpone delay abandon adjourn collapse stall founder unravel expire lapse ' +
+  'release exchange repatriate reunite evacuate deliver return transfer reject refuse decline dismiss boycott spurn rebuff oppose suspend terminate halt pause postpone delay abandon adjourn collapse stall founder unravel expire lapse ' +
   'offer propose present submit table unveil circulate float request ask urge appeal accept approve accuse violate breach threaten enter cross allow help assist moderate guarantee supervise observe witness restore establish normalise normalize ' +
   'convey relay pass carry act serve engage intervene stop cease resolve settle pledge initiate back support head cosponsor rule turn accompany involve suggest result produce yield order move shift lift crumble issue implement parley interrupt disrupt scrap shelve deadlock ink close storm pardon regain land head outline pronounce tour pledge promise vow consent recall shatter huddle volunteer prolong forge hammer derail scupper torpedo breach rescind revoke repudiate renounce ditch boycott intercede shepherd steer orchestrate engineer depart stretch proceed stage cement'
 
@@ -141,7 +143,7 @@ export const RELEASE_NOUNS = words(
   'release releases freeing exchange exchanges swap swaps handover repatriation liberation return',
 )
 export const CAPTIVES = words(
-  'prisoner prisoners hostage hostages captive captives detainee detainees soldiers soldier bodies remains children pows pow inmates abductees schoolgirls girls crew sailors pilots troops citizens nationals civilians servicemen professors aid-workers workers journalists journalist fighters people persons men women americans israelis ukrainians russians israeli-americans contractor agents convicts families staff employees personnel crewmen fishermen seafarers children clergy nuns priests hikers tourists pilgrims missionaries reporter reporters photographer aid-worker monks bishop bishops students',
+  'prisoner prisoners hostage hostages captive captives detainee detainees soldiers soldier bodies remains children pows pow inmates abductees schoolgirls girls crew sailors pilots troops citizens nationals civilians servicemen professors aid-workers workers journalists journalist fighters people persons men women americans israelis ukrainians russians israeli-americans contractor agents convicts families staff employees personnel crewmen fishermen seafarers children clergy nuns priests hikers tourists pilgrims missionaries reporter reporters photographer aid-worker monks bishop bishops students policeman policemen officers peacekeepers villagers',
 )
 export const ACCESS_NOUNS = words(
   'corridor corridors convoy convoys access evacuation evacuations crossing crossings aid supplies relief',

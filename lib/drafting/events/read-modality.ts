@@ -39,6 +39,7 @@ const UNDONE =
 const DROPPED = /(?:postpone|cancel|scrap|drop|abandon|shelve)/
 const WILL = /^(?:will|shall|theyll|itll|youll)$/
 const OWN_SUBJECT = /^(?:i|he|she|they|we|(?:i|they|we)ve)$/
+const CAUSING = /^(?:get|getting|see|seeing|wants?|wanted)$/
 const CONDITIONAL = words('if unless whether')
 
 /** Left of a verb: at most eight words, within its clause. */
@@ -143,6 +144,8 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
   if (infinitive) return 'wished'
   if (isClaimed(view, at)) return 'wished'
   if (form === 'past' && isSubjunctive(view, at)) return 'wished'
+  const causing = form === 'past' && !be ? causedBy(view, at) : -1
+  if (causing >= 0) return realityOfCause(view, causing)
   if (form !== 'ing' && isTimetable(view, at, form)) return 'planned'
   // "Is open to resuming talks".
   if (form === 'ing' && GERUND_OF.test(near)) return 'wished'
@@ -182,6 +185,21 @@ const toldLater = (view: TextView, at: number): boolean => {
       return true
   }
   return false
+}
+
+/** "To get the prisoners released", "wants the talks moved": the verb that would make it so; -1 for none. */
+const causedBy = (view: TextView, at: number): number => {
+  for (let back = at - 1; back >= at - 5; back--) {
+    const word = view.words[back]
+    if (!word || word.clause !== view.words[at]?.clause || /^(?:has|have|had|by)$/.test(word.key)) return -1
+    if (CAUSING.test(word.key)) return back
+  }
+  return -1
+}
+
+const realityOfCause = (view: TextView, at: number): Reality => {
+  const key = view.words[at]?.key ?? ''
+  return key.startsWith('want') || key === 'seeing' ? 'wished' : realityOfVerb(view, at, verbOf(key)?.form ?? 'base')
 }
 
 /** "Demanded that all prisoners be released": nothing stands before "be" that would make it so. */

@@ -29,6 +29,19 @@ describe('acts in other words', () => {
     ['Oman secured the freedom of fourteen sailors on Monday.', 'release_or_exchange'],
     ['The swap, the biggest of the war, was arranged in Amman on Monday.', 'release_or_exchange'],
     ['Aid began to trickle into Hodeidah on Monday.', 'humanitarian_access'],
+    [
+      'In a call on Monday, which the king joined, the Omani sultan pressed the Houthis for an answer.',
+      'phone_contact',
+    ],
+    ['The German chancellor rang the Yemeni president on Monday.', 'phone_contact'],
+    ['A joint military committee met in Amman on Monday.', 'direct_negotiation'],
+    ['A Houthi leader was received in Muscat on Monday.', 'hosted_talks'],
+    ['The Houthis froze the dialogue on Monday.', 'suspend_mediation'],
+    ['The Houthis said on Monday they would not be participating in the Muscat talks.', 'reject_talks'],
+    ['On Monday the government showed no interest in the plan.', 'reject_plan'],
+    ['The Houthis offered terms for a ceasefire on Monday.', 'proposal_tabled'],
+    ['The two sides agreed a deal through Oman on Monday.', 'agree_to_settle'],
+    ['Oman put its good offices at the disposal of both sides on Monday.', 'offer_mediation'],
   ])('%s', (sentence, type) => {
     expect(drafted(sentence)).toEqual([[type, 'happened', expect.anything()]])
   })
@@ -48,6 +61,9 @@ describe('acts in other words', () => {
     'Both sides have handed the Red Cross lists of prisoners they want freed.',
     'The Yemeni prime minister returned to Aden on Monday.',
     'Arms began to flow to the Houthis on Monday.',
+    'The Houthis insisted on direct talks between Sanaa and Riyadh.',
+    'Oman has ended most rounds of violence since Monday.',
+    'The government wants the talks moved to Amman.',
   ])('drafts nothing from: %s', (sentence) => {
     expect(drafted(sentence)).toEqual([])
   })

@@ -10,7 +10,7 @@ import {
 } from '../lexicon'
 import { type RuleReader, spanning } from './rule-reader'
 
-const MEETS = words('send meet negotiate talk attend join participate engage return')
+const MEETS = words('send meet negotiate talk attend join participate participating engage return')
 const HOLDS = words('hold have enter resume start begin continue take')
 const SIGNS = words('sign accept endorse')
 const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS, ...PROPOSAL_NOUNS, 'terms'])

@@ -145,9 +145,10 @@ const readAgreed = (reader: RuleReader, at: number): boolean => {
     return true
   }
   // "The exchange was agreed in Bern".
+  const deal = /^(?:an?|the)$/.test(key(at + 1)) ? reader.find(at, 1, 4, AGREEMENT_NOUNS) : -1
   const passive = /^(?:was|were|been)$/.test(key(at - 1)) ? reader.find(at, -1, 6, RELEASE_NOUNS) : -1
   const behind = Math.max(passive, reader.find(at, -1, 6, SETTLEMENT_NOUNS))
-  const object = truce >= 0 ? truce : behind
+  const object = truce >= 0 ? truce : deal >= 0 ? deal : behind
   if (object < 0) return false
   reader.push(
     at,

@@ -28,11 +28,15 @@ const toldByPhone = (reader: RuleReader, at: number): boolean => {
   return phone >= 0 && /^(?:by|the)$/.test(reader.key(phone - 1)) && !reader.verbBetween(at, phone)
 }
 
-const CALLS = words('phone telephone speak talk discuss call hold make have tell urge warn assure inform ask brief')
+const CALLS = words(
+  'phone telephone ring speak talk discuss call hold make have tell urge warn assure inform ask brief',
+)
 
 export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!CALLS.has(verb.lemma)) return false
-  const phoned = /^(?:phone|telephone)$/.test(verb.lemma) && verb.form === 'past'
+  const phoned =
+    verb.form === 'past' &&
+    (/^(?:phone|telephone)$/.test(verb.lemma) || (verb.lemma === 'ring' && isWhom(reader, at + 1)))
   const byPhone =
     verb.form !== 'ing' &&
     ((/^(?:speak|talk|discuss)$/.test(verb.lemma) && reader.find(at, 1, 8, PHONES) >= 0) || toldByPhone(reader, at))

@@ -47,6 +47,15 @@ const isRoom = (reader: RuleReader, guests: number): boolean => {
   return to >= 0 && (place?.mention.how === 'place' || place?.mention.how === 'metonym')
 }
 
+/** "The rebel leader was received in Kampala". */
+const isReceived = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (verb.lemma !== 'receive' || !/^(?:was|were)$/.test(reader.key(at - 1))) return false
+  if (!/^(?:in|by|at)$/.test(reader.key(at + 1)) || reader.people(at + 1, 1, 3) < 0) return false
+  const guest = reader.people(at, -1, 5)
+  const mention = reader.view.mentions[reader.view.words[guest]?.mention ?? -1]
+  return mention?.kind === 'person' || (mention?.role ?? null) !== null || COLLECTIVES.has(reader.key(guest))
+}
+
 const pushGuests = (reader: RuleReader, at: number, verb: Verb, guests: number): boolean => {
   const reality = realityOfVerb(reader.view, at, verb.form)
   reader.push(at, 'hosted_talks', reality, 'hosting', reader.key(at), { ...spanning(at, guests), confidence: 0.5 })
@@ -68,6 +77,7 @@ export const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean
   if (verb.lemma === 'welcome' && (guests < 0 || talks < guests || reader.find(talks, -1, 4, words('for')) < 0))
     return false
   const behind = reader.key(at) === 'hosted' ? reader.find(at, -1, 10, TALKS_NOUNS) : -1
+  if (isReceived(reader, at, verb)) return pushGuests(reader, at, verb, at)
   if (!together || (talks < 0 && guests < 0 && behind < 0)) return false
   if (verb.lemma === 'receive' && (reader.find(at, 1, 6, LETTERS) >= 0 || reader.key(at + 1) === 'with')) return false
   // "Received by", "received a letter": somebody must be received.

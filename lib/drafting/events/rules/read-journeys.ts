@@ -177,7 +177,7 @@ const isForTalks = (reader: RuleReader, at: number): boolean => {
 
 /** "The envoys were in Mekelle on Aug. 2": a visit, where a day is told with it. */
 export const readPresence = (reader: RuleReader, at: number): boolean => {
-  if (!/^(?:was|were)$/.test(reader.key(at))) return false
+  if (!/^(?:was|were|been)$/.test(reader.key(at))) return false
   const isBack = reader.key(at + 1) === 'back'
   const town = at + (isBack ? 3 : 2)
   if (reader.key(town - 1) !== 'in') return false

@@ -18,7 +18,8 @@ const PRIVATE = words(
 const MET = words(
   'condition conditions demand demands requirement requirements need needs criteria standard standards deadline deadlines goal goals target targets terms obligations commitments expectations challenge threshold',
 )
-
+const COMMITTEES = words('committee commission')
+const JOINT = words('joint border military contact mixed trilateral technical follow-up')
 const MATTERS = words(
   'war conflict crisis truce ceasefire talks negotiations peace situation fighting hostilities escalation tensions hostages prisoners exchange swap proposal proposals plan roadmap settlement dispute implementation deal agreement ways efforts withdrawal release mediation dialogue process detainees captives',
 )
@@ -72,7 +73,9 @@ export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean
   )
     return false
   const reality = realityOfVerb(reader.view, at, verb.form)
-  const subject = reader.people(at, -1, 14)
+  const committee = reader.find(at, -1, 8, COMMITTEES)
+  const joint = committee >= 0 && reader.find(committee, -1, 4, JOINT) >= 0
+  const subject = joint ? committee : reader.people(at, -1, 14)
   const object = reader.people(at, 1, 5)
   if (subject < 0 && object < 0 && verb.lemma !== 'reconvene') return false
   if (verb.form === 'base' && reality === 'wished') return false

@@ -28,8 +28,8 @@ const COUNTS = words('first second third fourth fifth sixth seventh eighth ninth
 const ENDS = words('end after following during')
 /** How talks were held, where somebody held them: "months of indirect talks", "secret contacts". */
 const MANNERS = words('direct indirect secret backchannel')
-const HOW = new Set([...MANNERS, ...words('on-off intensive months weeks years days hours')])
-const LENGTHS = words('days hours rounds weeks months')
+const LED = words('followed follows after following during through via in thanks since')
+const LENGTHS = words('days hours rounds weeks months years')
 const NOT_YET = words('verge close near brink hoped expected will would before until within should could may since')
 const BODIES = words('cabinet council parliament committee board')
 const PROPOSED = words('proposal initiative')
@@ -46,6 +46,18 @@ const ABOUT_TALKS = words('venue table host hosts date agenda idea invitation te
 const TALKED_ABOUT =
   /^(?:violat\w*|breach\w*|break\w*|broke|respect\w*|monitor\w*|observ\w*|implement\w*|hopes?|prospects?|lack|absence|demand\w*|call\w*|seek\w*|discuss\w*|towards?|possible|potential|no|any|new|permanent|lasting|similar|future|nuclear|draft|proposed|eventual|foresee\w*|envisag\w*|version|about|toward|propos\w*|stipulat\w*|provid\w*)$/
 
+/** "In a call with the king", "during a call on Wednesday". */
+const isCallWith = (reader: RuleReader, at: number): boolean =>
+  reader.key(at) === 'call' &&
+  reader.key(at - 1) === 'a' &&
+  /^(?:in|during|after|following)$/.test(reader.key(at - 2)) &&
+  ((reader.key(at + 1) === 'with' && reader.people(at + 1, 1, 2) >= 0) ||
+    (reader.key(at + 1) === 'on' && reader.timeBetween(at + 2, at + 3)))
+
+/** "A three-hour meeting with Netanyahu", "a 45-minute conversation with both". */
+const isTimed = (reader: RuleReader, at: number): boolean =>
+  /^(?:hour|minute|day)$/.test(reader.key(at - 1)) && reader.key(at + 1) === 'with' && reader.people(at + 1, 1, 3) >= 0
+
 /** "A third round in Istanbul took barely an hour": what a sentence opens with, and says of. */
 const opensCounted = (reader: RuleReader, at: number): boolean => {
   const from = reader.view.sentenceWords[reader.view.words[at]?.sentence ?? -1]?.from ?? at
@@ -60,8 +72,11 @@ const verbPast = (reader: RuleReader, at: number): boolean => {
 
 /** "Direct contacts between Hamas and American officials", "months of negotiations with the rebels": those who talk, and how. */
 const isTalkBetween = (reader: RuleReader, at: number): boolean => {
-  if (reader.find(at, -1, 4, HOW) < 0) return false
-  if (reader.key(at + 1) === 'with') return reader.find(at, -1, 3, MANNERS) >= 0 && reader.people(at + 1, 1, 3) >= 0
+  const lasted = reader.find(at, -1, 3, LENGTHS) >= 0
+  // "Insisted on direct talks" holds none.
+  const led = reader.find(at, -1, 5, LED) >= 0 && reader.find(at, -1, 3, MANNERS) >= 0
+  if (!lasted && !led) return false
+  if (reader.key(at + 1) === 'with') return led && reader.people(at + 1, 1, 3) >= 0
   const and = reader.key(at + 1) === 'between' ? reader.find(at, 1, 10, words('and')) : -1
   return and >= 0 && reader.people(at + 1, 1, 4) >= 0 && reader.people(and, 1, 4) >= 0
 }
@@ -69,6 +84,7 @@ const isTalkBetween = (reader: RuleReader, at: number): boolean => {
 /** "Left after three days of talks", "following two rounds of negotiations with". */
 const isAfterTalks = (reader: RuleReader, at: number): boolean =>
   opensCounted(reader, at) ||
+  isTimed(reader, at) ||
   isTalkBetween(reader, at) ||
   // "Came at the end of a sixth round of negotiations".
   (reader.key(at) === 'round' && reader.find(at, -1, 2, COUNTS) >= 0 && reader.find(at, -1, 5, ENDS) >= 0) ||
@@ -141,7 +157,10 @@ const read = (reader: RuleReader, at: number): void => {
       })
   } else if (VISIT_NOUNS.has(word))
     reader.push(at, 'visit', reality, 'visit-noun', word, { confidence: 0.25, subjectMediates: true, oneSided: true })
-  else if (/^(?:calls?|conversation)$/.test(word) && /^(?:phone|telephone)$/.test(reader.key(at - 1)))
+  else if (
+    /^(?:calls?|conversation)$/.test(word) &&
+    (/^(?:phone|telephone)$/.test(reader.key(at - 1)) || isCallWith(reader, at))
+  )
     reader.push(at, 'phone_contact', reality, 'call-noun', word, {
       // "In phone calls with both ministers, Lavrov said": with whom is enough.
       confidence: reader.key(at + 1) === 'with' && reader.people(at + 1, 1, 2) >= 0 ? 0.45 : 0.35,

@@ -44,7 +44,8 @@ const mediates = (reader: RuleReader, at: number): boolean => {
   if (target === 'support' && reader.find(at, 1, 4, MEDIATION_NOUNS) >= 0) return true
   // "To accompany the talks", "to monitor the truce".
   if (ACCOMPANY.test(target) && reader.find(at, 1, 6, ACCOMPANIED) >= 0) return true
-  if (target === 'host' && reader.find(at, 1, 4, GUESTS) >= 0) return true
+  const receiving = /^(?:host|welcome)$/.test(target) || (target === 'take' && reader.key(at + 1) === 'in')
+  if (receiving && reader.find(at, 1, 4, GUESTS) >= 0) return true
   if (!MEDIATE_VERBS.has(target)) return false
   if (/^(?:mediat|facilitat|broker|arbitrat|interven)/.test(target)) return true
   for (let next = at + 1; next < at + 13 && reader.together(next, at); next++)

@@ -24,10 +24,9 @@ const DOER =
 const TELLING_GERUND =
   /^(?:after|by|since|following|before|while|when|upon|on|is|are|was|were|been|began|started|just)$/
 const TAKEN = words('captured held abducted kidnapped seized jailed detained imprisoned deported')
-const SWAPPED = words('place carried conducted completed arranged brokered mediated')
+const SWAPPED = words('place ahead carried conducted completed arranged brokered mediated')
 const BE = words('was were is are has had')
 const DONE = words('began begun started took taken take completed carried resumed went follows followed')
-const CAUSING = words('get see have want wants getting seeing')
 const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|scores|some)$/
 
 const isNational = (reader: RuleReader, at: number): boolean => {
@@ -126,28 +125,20 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (came && !BROUGHT.has(reader.key(object)) && reader.find(at, -1, 14, TAKEN, true) < 0) return false
   // "Exchanged lists of prisoners": no prisoner yet.
   if (object < 0 || reader.find(at, 1, 3, words('lists list names views letters fire')) >= 0) return false
-  const reality = realityOfRelease(reader, at, verb, object)
+  const reality = realityOfRelease(reader, at, verb)
   reader.push(at, 'release_or_exchange', reality, 'release', `${word} ${reader.key(object)}`, spanning(at, object))
   return isReal(reality)
 }
 
-/** "Halting a war and freeing hostages" is an aim, "…, freeing 30 hostages on Monday" is done; "to get the prisoners released" is not done yet. */
-const realityOfRelease = (reader: RuleReader, at: number, verb: Verb, object: number): Reality => {
+/** "Halting a war and freeing hostages" is an aim, "…, freeing 30 hostages on Monday" is done. */
+const realityOfRelease = (reader: RuleReader, at: number, verb: Verb): Reality => {
   const before = reader.key(at - 1)
   if (verb.form === 'ing' && !TELLING_GERUND.test(before)) {
     const comma = reader.view.body.charAt(reader.view.words[at - 1]?.end ?? 0) === ','
     const managed = before === 'in' && reader.key(at - 2).startsWith('succeed')
     if (!comma && !managed) return 'wished'
   }
-  const caused =
-    verb.form === 'past' && CAUSING.has(before)
-      ? at - 1
-      : verb.form === 'past' && object === at - 1
-        ? reader.find(object, -1, 4, CAUSING)
-        : -1
-  return caused >= 0
-    ? realityOfVerb(reader.view, caused, verbOf(reader.key(caused))?.form ?? 'base')
-    : realityOfVerb(reader.view, at, verb.form)
+  return realityOfVerb(reader.view, at, verb.form)
 }
 
 /** The verb of a sentence that opens with a release; -1 where it tells of something else. */
@@ -176,14 +167,14 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
   // "In exchange for three prisoners" is the price of something else.
   const tells =
     /^(?:swaps?|exchanges?)$/.test(word) &&
-    /^(?:the|that|this)$/.test(reader.key(at - 1)) &&
+    /^(?:the|that|this|an?|prisoner)$/.test(reader.key(at - 1)) &&
     reader.find(at, 1, 12, SWAPPED) >= 0
   if (tells) {
     const verb = reader.find(
       at,
       1,
       12,
-      words('take took taken takes carried conducted completed arranged brokered mediated'),
+      words('take took taken takes went goes carried conducted completed arranged brokered mediated'),
       true,
     )
     const form = verb >= 0 ? (verbOf(reader.key(verb))?.form ?? 'past') : 'past'

@@ -56,13 +56,13 @@ const formAt = (reader: RuleReader, at: number): Verb['form'] => {
 }
 
 /** What somebody lends to others: whoever does it mediates. */
-const LENT = /^(?:proposal_tabled|mediation_related|phone_contact|hosted_talks|release_or_exchange)$/
+const LENT = /^(?:proposal_tabled|offer_mediation|mediation_related|phone_contact|hosted_talks|release_or_exchange)$/
 /** "Got both to put their names to the text". */
 const BROUGHT_TO = words('got persuaded convinced induced')
 
 /** What a noun opens is told by the verb behind it. */
 const NOUNS =
-  /^(?:guns|weapons|fighting|shelling|hostilities|firing|captives|prisoners|hostages|detainees|abductees|nothing|little|draft|proposal|text|paper|delegates|delegations|negotiators|talks|process|mediation|phase|truce|deal|initiative|plan)$/
+  /^(?:guns|weapons|fighting|shelling|hostilities|firing|captives|prisoners|hostages|detainees|abductees|nothing|little|draft|accord|agreement|proposal|text|paper|delegates|delegations|negotiators|talks|process|mediation|phase|truce|deal|initiative|plan)$/
 
 const realityOf = (reader: RuleReader, at: number): Reality => {
   // "Nothing came of it": no denial.

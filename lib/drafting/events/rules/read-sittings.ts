@@ -97,7 +97,7 @@ const readLasting = (reader: RuleReader, at: number): boolean => {
   if (!/^(?:ran|stretched|lasted|dragged|proceeded|went)$/.test(word)) return false
   const long = word === 'lasted' && reader.find(at, 1, 6, LENGTHS) >= 0
   if (!long && !/^(?:into|late|until|through|past|on|ahead)$/.test(reader.key(at + 1))) return false
-  const talks = reader.find(at, -1, 10, TALKS_NOUNS)
+  const talks = reader.find(at, -1, 12, TALKS_NOUNS, true)
   if (talks < 0 || reader.verbBetween(talks, at)) return false
   const reality = realityOfVerb(reader.view, at, 'past')
   reader.push(at, 'mediation_session', reality, 'talks', `${reader.key(talks)} ${word}`, {

@@ -13,10 +13,10 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 /** What else one sits down to. */
 const NO_TALKS = words('meal dinner lunch breakfast interview interviews coffee tea reporters journalists')
 const HOLD = words(
-  'hold host convene begin open resume start launch continue conclude end finish attend chair mediate facilitate join organise organize arrange reconvene restart kick reopen schedule plan expect move take close wrap enter',
+  'hold host broker convene begin open resume start launch continue conclude end finish attend chair mediate facilitate join organise organize arrange reconvene restart kick reopen schedule plan expect move take close wrap enter',
 )
 const HELD = words(
-  'talks negotiations meeting meetings summit round rounds session conference dialogue consultations conversations discussions encounter contacts',
+  'talks negotiations meeting meetings summit round rounds session conference dialogue consultations conversations discussions encounter contact contacts',
 )
 const INTRANSITIVE =
   /^(?:begin|open|resume|start|continue|conclude|end|finish|take|kick|reconvene|restart|move|close|wrap|enter)$/
@@ -139,6 +139,14 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
     /^(?:hold|take|begin|open|continue|resume)$/.test(verb.lemma) &&
     countsRound(reader, at)
   if (object < 0 && !ordinal) return false
+  // "Brokered an end to most rounds of violence".
+  if (
+    object >= 0 &&
+    /^rounds?$/.test(reader.key(object)) &&
+    reader.key(object + 1) === 'of' &&
+    reader.find(object, 1, 5, HELD) < 0
+  )
+    return false
   // "Are due to hold talks, mediated by Oman": told already.
   if (
     verb.form === 'past' &&

@@ -73,6 +73,14 @@ suspend_mediation | brought|called|ordered|summoned|pulled .. negotiators|team|d
 suspend_mediation | put|puts|placed .. roadmap|deal|process|accord|agreement|plan on ice|hold
 reject_plan | turned|turns a deaf ear to .. plan|proposal|proposals|offer|offers|call|calls|appeal|appeals|mediators
 reject_plan | gave|gives .. short shrift
+reject_plan | shown|showed|shows no|little interest in .. plan|proposal|truce|ceasefire|deal
+reject_talks | shown|showed|shows no|little interest in .. talks|negotiations|dialogue
+offer_mediation | put|puts|placed .. offices|services at
+proposal_tabled | offered|set|laid|spelled .. terms for .. ceasefire|truce|peace|pause|deal
+proposal_tabled | draft|text worked|hammered|thrashed out .. by
+agreement_signed | accord|deal|agreement worked|hammered|thrashed out .. by
+mediation_related | accompanied|accompanies the|these|those|all .. talks|negotiations|process
+mediation_related | took|takes|taken over as .. mediator|facilitator|guarantor
 reject_plan | gave|gives .. a|the cold|thumbs shoulder|down
 @reject_plan | vetoed|vetoes .. resolution|draft|text .. ceasefire|truce|hostilities|fighting
 agreement_signed | buried|bury the hatchet
