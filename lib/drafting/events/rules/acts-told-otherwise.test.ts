@@ -51,7 +51,7 @@ describe('freedom and refusal in other words', () => {
     ['The government said on Monday that the talks were over.', 'talks_collapse'],
     ['The talks hit a deadlock on Monday.', 'talks_collapse'],
     ['The government delegation stormed out of the talks on Monday.', 'suspend_mediation'],
-    ['The Houthis stayed away from the talks on Monday.', 'suspend_mediation'],
+    ['The Houthis stayed away from the talks on Monday.', 'reject_talks'],
     ['The Houthis said on Monday they would not accept the plan.', 'reject_plan'],
     ['The government declined an invitation to Muscat on Monday.', 'reject_plan'],
     ['Iraq put itself forward on Monday as a venue for talks.', 'offer_mediation'],
