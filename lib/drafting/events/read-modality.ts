@@ -82,6 +82,10 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
       if (CONDITIONAL.has(word.key)) return 'wished'
       break
     }
+    // "A deal had nearly been reached".
+    if (/^(?:nearly|almost)$/.test(word.key) && (back === at - 1 || BE.has(key(back + 1)))) return 'negated'
+    // "Will be the first since talks broke up in 2017".
+    if (word.key === 'since' && form === 'past' && back < at - 1) return 'happened'
     if (CONDITIONAL.has(word.key) || PERHAPS.test(word.key)) return 'wished'
     if (back === at - 1) near = word.key
     if (NEGATIONS.has(word.key) && at - back <= 4 && (word.key !== 'failed' || key(back + 1) === 'to')) return 'negated'

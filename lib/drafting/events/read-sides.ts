@@ -40,6 +40,8 @@ const PEACEFUL =
 /** What is had with somebody, or between two. */
 const RELATIONS =
   /^(?:talks|negotiations|deal|agreement|truce|ceasefire|peace|accord|pact|dialogue|treaty|dispute|conflict|war|standoff|row|feud|crisis)$/
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 const COMMERCE =
   /^(?:trade|tariffs?|fisheries|investments?|visas?|gas|exports?|imports?|business|economic|tourism|railway|airlines?|match|football|cup|cricket|climate|loans?)$/
 
@@ -96,6 +98,7 @@ const readSide = (view: TextView, start: number): Side | null => {
     return { slug: null, name: word.key, generic: word.key, until: plural }
   }
   if (OF_GOVERNMENT.has(word.key)) return { slug: null, name: word.key, generic: 'government', until: at + 1 }
+  if (DAYS.test(word.key)) return null
   let until = at
   while (until < at + 4 && view.words[until]?.cap && isUnknown(view, until)) {
     if (until > at && view.words[until]?.gap !== 'join') break

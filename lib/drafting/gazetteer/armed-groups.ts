@@ -124,7 +124,7 @@ bougainville|entity|Autonomous Bougainville Government|Bougainville|
 myanmar-junta|military|Myanmar military|Tatmadaw,Myanmar junta,State Administration Council,Myanmar's military,Myanmar's junta,Myanmar's ruling junta,SAC|
 nug|entity|National Unity Government|NUG,People's Defence Force|
 arakan-army|armed_organization|Arakan Army|AA|
-three-brotherhood-alliance|armed_organization|Three Brotherhood Alliance|Brotherhood Alliance,Northern Alliance,MNDAA,TNLA,Myanmar National Democratic Alliance Army,Ta'ang National Liberation Army|
+three-brotherhood-alliance|armed_organization|Three Brotherhood Alliance|Brotherhood Alliance,Kokang army,Kokang rebels,Northern Alliance,MNDAA,TNLA,Myanmar National Democratic Alliance Army,Ta'ang National Liberation Army|
 kia|armed_organization|Kachin Independence Army|KIA,KIO,Kachin Independence Organisation,Kachin Independence Organization|
 knu|armed_organization|Karen National Union|KNU|
 kachin-rebels|armed_organization|United Wa State Army|UWSA|

@@ -66,7 +66,9 @@ export class CueReader extends TextReader {
   /** "The swap was the tenth it had arranged": the outcome stands before the verb that ends the clause. */
   outcomeBefore(at: number): boolean {
     const ends = !this.together(at, at + 1) || !this.joined(at + 1)
-    return ends && this.back(at, 10, (key) => OUTCOMES.has(key)) >= 0
+    const outcome = this.back(at, 10, (key) => OUTCOMES.has(key))
+    // "A truce that Egypt had arranged in January".
+    return outcome >= 0 && (ends || /^(?:that|which)$/.test(this.key(outcome + 1)))
   }
 
   /** Any of the words after `at`, up to `reach`, in the same sentence. */

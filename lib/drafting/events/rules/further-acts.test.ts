@@ -30,6 +30,11 @@ describe('further acts', () => {
     ['Both sides put their initials to a draft on Monday.', ['agreement_signed happened']],
     ['Kenya’s president has asked the rebels to hold their fire.', ['appeal_for_mediation happened Kenya']],
     ['The army turned a deaf ear to their offer.', ['reject_plan happened']],
+    ['The truce was over within five months.', ['ceasefire_violation happened']],
+    ['The two sides agreed not to advance further.', ['agree_to_settle happened']],
+    ['The army put a truce into effect on Monday.', ['ceasefire_in_force happened']],
+    ['General Burhan lifted his ceasefire on Monday.', ['suspend_mediation happened']],
+    ['A truce that Kenya had arranged in January held for a week.', ['ceasefire_declared happened Kenya']],
     [
       'It was the subject of a Monday phone call between Kenya’s president and the RSF leader.',
       ['phone_contact happened Kenya'],
@@ -42,6 +47,7 @@ describe('further acts', () => {
     'The minister sat down for a meal with soldiers on Monday.',
     'The army says its campaign also aims to free the captives held by the RSF.',
     'The RSF accused the army chief on Sunday of keeping a deal from being reached.',
+    'A deal had nearly been reached in July.',
     'Egypt said its response must be measured to avoid derailing the ceasefire negotiations.',
   ])('none in: %s', (act) => expect(drafted(act)).toEqual([]))
 

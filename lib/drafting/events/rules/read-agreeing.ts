@@ -121,6 +121,14 @@ const readAgreed = (reader: RuleReader, at: number): boolean => {
     )
     return true
   }
+  // "Agreed not to advance further".
+  if (key(to) === 'not' && key(to + 1) === 'to') {
+    reader.push(at, 'agree_to_settle', reality, 'agree', `agreed not to ${key(to + 2)}`, {
+      ...spanning(at, to + 2),
+      confidence: 0.5,
+    })
+    return true
+  }
   // "What has been agreed on".
   if (reader.find(at, -1, 4, words('what whatever')) >= 0) return false
   // "The agreed upon text".

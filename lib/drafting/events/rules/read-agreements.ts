@@ -9,7 +9,7 @@ import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const REALISE = words(
-  'sign ink initial order reach conclude strike seal clinch adopt endorse announce declare broker mediate negotiate secure facilitate finalise finalize ratify accept win produce yield forge hammer cut cement',
+  'arrange sign ink initial order reach conclude strike seal clinch adopt endorse announce declare broker mediate negotiate secure facilitate finalise finalize ratify accept win produce yield forge hammer cut cement',
 )
 const SIGNED = new Set([...SETTLEMENT_NOUNS, 'text', 'document', 'documents', 'papers'])
 const ASIDES = words('amid ahead despite toward towards efforts aimed')
@@ -28,10 +28,13 @@ const startsTruce = (reader: RuleReader, at: number): boolean => {
 
 const readInForce = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const key = (index: number): string => reader.key(index)
+  // "Put a truce into effect".
+  const put = verb.lemma === 'put' || verb.lemma === 'bring' ? reader.find(at, 1, 4, CEASEFIRE_NOUNS) : -1
   const effect =
-    /^(?:take|go|come|enter)$/.test(verb.lemma) &&
-    (/^(?:effect|hold)$/.test(key(at + 1)) ||
-      (key(at + 1) === 'into' && /^(?:effect|force|operation)$/.test(key(at + 2))))
+    (put >= 0 && key(put + 1) === 'into' && /^(?:effect|force|operation)$/.test(key(put + 2))) ||
+    (/^(?:take|go|come|enter)$/.test(verb.lemma) &&
+      (/^(?:effect|hold)$/.test(key(at + 1)) ||
+        (key(at + 1) === 'into' && /^(?:effect|force|operation)$/.test(key(at + 2)))))
   const began = /^(?:begin|start)$/.test(verb.lemma) && startsTruce(reader, at)
   const prolonged = /^(?:extend|renew|prolong)$/.test(verb.lemma)
   if (!effect && !began && !prolonged) return false
@@ -39,7 +42,7 @@ const readInForce = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (prolonged && verb.form === 'past' && /^(?:a|an|the|of|for|any|with)$/.test(key(at - 1))) return false
   // "Renewed its call for a truce".
   if (prolonged && reader.find(at, 1, 3, words('call calls appeal offer push')) >= 0) return false
-  const ahead = prolonged ? reader.find(at, 1, 6, SETTLEMENT_NOUNS) : -1
+  const ahead = prolonged ? reader.find(at, 1, 6, SETTLEMENT_NOUNS) : put
   const object = ahead >= 0 ? ahead : reader.find(at, -1, 18, SETTLEMENT_NOUNS, true)
   // "It lasted four days at first, but was extended".
   const pronoun =

@@ -153,13 +153,22 @@ export const readEnded = (reader: RuleReader, at: number, verb: Verb | null): bo
     /^(?:over|dead|deadlocked)$/.test(key(at + 1)) &&
     key(at + 1) !== key(at)
   ) {
-    const talks = reader.find(at, -1, 6, words('talks negotiations dialogue process truce ceasefire'))
-    const goesOn = /^[.,;:!?”"’)]/.test(reader.view.body.slice(reader.view.words[at + 1]?.end ?? 0))
+    const talks = reader.find(at, -1, 9, words('talks negotiations dialogue process truce ceasefire'), true)
+    const goesOn =
+      /^[.,;:!?”"’)]/.test(reader.view.body.slice(reader.view.words[at + 1]?.end ?? 0)) ||
+      /^(?:within|by|after|before|when|because|less|in)$/.test(key(at + 2))
     if (talks < 0 || !goesOn || reader.find(at, -1, 8, words('if until once when not')) >= 0) return false
-    reader.push(at, 'talks_collapse', 'happened', 'collapse', `${key(at)} ${key(at + 1)}`, {
-      ...spanning(talks, at + 1),
-      confidence: 0.5,
-    })
+    reader.push(
+      at,
+      CEASEFIRE_NOUNS.has(key(talks)) ? 'ceasefire_violation' : 'talks_collapse',
+      'happened',
+      'collapse',
+      `${key(at)} ${key(at + 1)}`,
+      {
+        ...spanning(talks, at + 1),
+        confidence: 0.5,
+      },
+    )
     return true
   }
   if (key(at) === 'ground' && reader.find(at, 1, 4, HALT) >= 0) {

@@ -74,7 +74,7 @@ export const readSuspension = (reader: RuleReader, at: number, verb: Verb): bool
   const turnedFrom = talksWith >= 0 && key(talksWith + 1) === 'with' && reader.people(talksWith + 1, 1, 4) >= 0
   // "Ended the ceasefire": and not "ended with a ceasefire".
   const ended =
-    /^(?:end|break|terminate|shatter|torpedo|scupper|derail|breach)$/.test(verb.lemma) &&
+    /^(?:end|lift|break|terminate|shatter|torpedo|scupper|derail|breach)$/.test(verb.lemma) &&
     reader.find(at, 1, 5, CEASEFIRE_NOUNS) >= 0 &&
     /^(?:a|an|the|its|their|this|that|his|her|unilateral)$/.test(key(at + 1))
   if (!SUSPEND.has(verb.lemma) && !off && !out && !left && !ended && !turnedFrom) return false
