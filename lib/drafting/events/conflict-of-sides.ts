@@ -5,6 +5,7 @@ import { isShort } from './count-peace-words'
 import { GROUP_KINDS, isInternal } from './rank-conflicts'
 import type { Side, ToldSides } from './read-sides'
 import { actorOf, type TextView } from './read-text'
+import { isDateline } from './words-of-act'
 
 type Party = ArticleConflict['parties'][number]
 
@@ -55,7 +56,7 @@ const stateOfArticle = (
   const counts = new Map<string, number>()
   for (const mention of view.mentions) {
     const actor = actorOf(mention, view.gazetteer)
-    if (!actor?.slug || (actor.kind !== 'state' && !GROUP_KINDS.has(actor.kind))) continue
+    if (!actor?.slug || (actor.kind !== 'state' && !GROUP_KINDS.has(actor.kind)) || isDateline(view, mention)) continue
     counts.set(actor.slug, (counts.get(actor.slug) ?? 0) + 1)
   }
   const isGroup = (slug: string): number => Number(view.gazetteer.bySlug.get(slug)?.kind !== 'state')

@@ -1,4 +1,4 @@
-/** Whose land a war or a truce is told to be in: "a truce in northern Yemen", "the Syrian conflict". */
+/** Whose land a war or a truce is told to be in: "a truce in northern Yemen", "the Syrian conflict", "Libya's rival governments". */
 import type { Conflict, ConflictIndex } from '@/lib/drafting/gazetteer/read-conflicts'
 import { words } from './lexicon'
 import { isInternal } from './rank-conflicts'
@@ -20,6 +20,11 @@ const countryAt = (view: TextView, at: number): Actor | null => {
 
 /** The state whose strife a word names, if it is such a word. */
 const fieldAt = (view: TextView, at: number): string | null => {
+  // "Sudan's rival generals".
+  if (/^(?:rival|warring|feuding|divided)$/.test(view.words[at]?.key ?? '')) {
+    const owner = actorAt(view, at) ?? actorAt(view, at - 1)
+    return owner?.actor.kind === 'state' && owner.mention.how !== 'place' ? owner.actor.slug : null
+  }
   if (!STRIFE.has(view.words[at]?.key ?? '')) return null
   const before = actorAt(view, at - 1)
   if (before?.mention.how === 'demonym' && before.actor.kind === 'state') return before.actor.slug

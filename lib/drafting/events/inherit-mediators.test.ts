@@ -30,6 +30,8 @@ describe('who mediated an act that does not say so', () => {
     ['The two sides agreed to a truce on Monday.', ['Jordan', 'Kuwait']],
     ['The Houthis declared a ceasefire on Monday.', []],
     ['The two sides concluded a truce on Monday in direct talks.', []],
+    ['The Houthis submitted a revised plan on Monday.', []],
+    ['A plan proposed by the Houthis was read on Monday.', []],
     ['A Houthi delegation arrived in Amman on Monday for talks on the truce.', ['Jordan']],
   ])('%s', (act, expected) => expect(mediatorsOf(BROKERED + act, act.slice(0, 20))).toEqual(expected))
 

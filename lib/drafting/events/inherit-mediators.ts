@@ -9,7 +9,7 @@ import type { Candidate } from './candidate'
 import { conflictFor } from './conflict-of-event'
 import type { Filled } from './fill-event'
 import { SPEECH } from './lexicon'
-import { type Actor, actorAt, actorsBefore } from './read-text'
+import { type Actor, actorAt, actorsBefore, actorsFrom } from './read-text'
 
 type Weighed = { actor: Actor; weight: number }
 
@@ -125,6 +125,17 @@ const isTheirOwn = (reading: ArticleReading, filled: Filled): boolean => {
   return /^(?:announc|declar|proclaim|order)/.test(candidate.cue) && isByParties(reading, filled)
 }
 
+/** "Israel submitted a revised plan", "the deal proposed by the Israeli government": a side's own. */
+const isOwnProposal = (reading: ArticleReading, filled: Filled): boolean => {
+  const { candidate, parties } = filled
+  if (candidate.type !== 'proposal_tabled') return false
+  if (isByParties(reading, filled)) return true
+  const { view } = reading
+  if (view.words[candidate.at + 1]?.key !== 'by') return false
+  const makers = actorsFrom(view, candidate.at + 2, 2).actors
+  return makers.length > 0 && makers.every((actor) => parties.has(keyOfActor(actor)))
+}
+
 /** A party that walks out, two who deal directly: nobody need have been between them. */
 const needsNobody = (reading: ArticleReading, filled: Filled): boolean =>
   filled.candidate.direct || (filled.candidate.rule === 'suspension' && isByParties(reading, filled))
@@ -186,6 +197,7 @@ export const inheritMediators = (reading: ArticleReading, filled: Filled): void 
   if (namesMediators(reading, candidate))
     return give(mainOf(ranked.length > 0 ? ranked : rankedFor(reading, filled, CUSTOMARY)))
   if (isWhoseItIs(reading, candidate)) return give(isByPronoun(reading, candidate) ? tellersIn(reading, filled) : [])
+  if (isOwnProposal(reading, filled)) return
   const told = brokeredIn(reading, filled)
   if (told.length > 0) return give(told)
   const standing = standingIn(reading, filled, filled.sentence, true)

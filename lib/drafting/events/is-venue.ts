@@ -22,6 +22,8 @@ const BETWEEN =
 /** "Was assassinated in Tehran", "operations in southern Lebanon", "told reporters in Madrid". */
 const isElsewhere = (view: TextView, { from }: Named): boolean => {
   let at = from - 1
+  // "In Toluca, Mexico".
+  if (view.words[at]?.cap === true && view.words[at + 1]?.gap === 'marks' && view.words[at]?.mention !== -1) at--
   while (at > from - 5 && BETWEEN.test(view.words[at]?.key ?? '')) at--
   if (!OPENING.test(view.words[at]?.key ?? '')) return false
   return [1, 2].some((step) => {
@@ -42,6 +44,13 @@ export const isVenue = (
   if (candidate.type === 'visit' && !isDestination(view, candidate.at, found.from)) return false
   // A truce in Gaza, a release in Aleppo: where it holds, not where it was made.
   if (/^(?:agreement|release)$/.test(family) && isParty(conflict, actor) && !candidate.cue.startsWith('sign'))
+    return false
+  // "Operations in Lebanon", "power in Ukraine": a side's whole country is seldom the room.
+  if (
+    candidate.type !== 'visit' &&
+    isParty(conflict, actor) &&
+    view.gazetteer.bySlug.get(actor.slug)?.name === mention.text
+  )
     return false
   // The Gaza Strip is what is talked about, not where.
   return actor.slug !== 'palestinian-authority' || /^(?:Ramallah|Bethlehem)$/.test(mention.text)

@@ -98,6 +98,16 @@ export class CueReader extends TextReader {
     return false
   }
 
+  /** Whom the sentence names first, if before a word. */
+  firstBefore(at: number): Actor[] {
+    const { view } = this
+    for (let index = view.sentenceWords[view.words[at]?.sentence ?? -1]?.from ?? at; index < at; index++) {
+      const found = actorAt(view, index)
+      if (found && found.mention.how !== 'place') return [found.actor]
+    }
+    return []
+  }
+
   /** The list of actors that ends nearest before a word. */
   listBefore(at: number, reach: number): Actor[] {
     const index = this.back(at, reach, (_key, place) => actorAt(this.view, place) !== null)

@@ -49,6 +49,11 @@ describe('who mediates, as news tells it', () => {
     ['Kenya acted as guarantor together with Jordan.', ['Jordan', 'Kenya']],
     ['Kuwait will no longer host talks with the Houthis.', ['Kuwait']],
     ['Talks were held in Amman, Nairobi and Muscat.', ['Jordan', 'Kenya', 'Oman']],
+    ['The Kenyan envoy went from room to room.', ['Kenya']],
+    ['The African Union and the Arab League witnessed the signature.', ['African Union', 'Arab League']],
+    ['The Jordanian king presided over the signing.', ['Jordan']],
+    ['A Kenyan minister flew to Aden on Thursday carrying a message to the Houthis.', ['Kenya']],
+    ['Kenya is working on a joint solution.', ['Kenya']],
     ['The special envoy of the United Nations and the Arab League went home.', ['Arab League', 'United Nations']],
   ])('%s', (text, expected) => expect(mediatorsOf(YEMEN + text)).toEqual(expect.arrayContaining(expected)))
 
@@ -64,6 +69,8 @@ describe('who mediates, as news tells it', () => {
     'The Houthis told Kuwait that the ship would sail.',
     'Kenya reached an agreement with Jordan on grain.',
     'Kenya named a new minister of health.',
+    'The Kenyan minister went from room to garden.',
+    'Kenya is working on a joint railway.',
     'A former Kenyan minister said he had hosted talks between the two sides.',
   ])('none in: %s', (text) => expect(mediatorsOf(YEMEN + text)).toEqual([]))
 })
@@ -94,7 +101,24 @@ describe('where an act was done', () => {
     ['The talks were suspended after the negotiator was assassinated in Nairobi on Monday.', []],
     ['The Houthis met the president, who told reporters in Nairobi on Monday that they agreed.', []],
     ['The Houthis met a Kenyan envoy over troops in Jordan on Monday.', []],
+    ['The two sides met on Monday, the minister said in Narok, Kenya.', []],
+    ['The two sides met on Monday over power in Yemen.', []],
     ['The two sides met in Nairobi on Monday.', ['Kenya']],
     ['The two sides held talks in the Kenyan capital Nairobi on Monday.', ['Kenya']],
   ])('%s', (text, expected) => expect(hostsOf(text)).toEqual(expected))
+})
+
+describe('whose war it is', () => {
+  it('is told by whose rivals they are', () => {
+    const { conflicts, mediators } = draft(
+      'Kampala offered on Monday to host Sudan’s rival generals. President Museveni received RSF leader Mohamed Hamdan Dagalo in February.',
+    )
+    expect(conflicts.map(({ label }) => label)).toEqual(['Sudan war'])
+    expect(mediators.map(({ name }) => name)).toEqual(['Uganda'])
+  })
+
+  it('is not told by the dateline', () => {
+    const { conflicts } = draft('NAIROBI, Kenya - The African Union offered on Monday to mediate in Chad.')
+    expect(conflicts.map(({ label }) => label)).not.toContain('Kenya')
+  })
 })

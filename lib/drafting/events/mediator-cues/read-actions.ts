@@ -13,6 +13,8 @@ const MEETS_SIDES = words(
   'meet hold receive invite visit speak summon urge press call accompany push encourage convene warn consult engage',
 )
 const PEACEFUL = words('peace ceasefire truce bridging compromise mediation deescalation sides parties')
+const BETWEEN_THEM = /^(?:them|delegations|rooms?|sides|teams|capitals|parties)$/
+const SIGNING = /^(?:sign(?:ing|ature)|ceremony|handover|exchange|swap|accord|agreement|deal)$/
 const PARCELS =
   /^(?:messages?|notes?|proposals?|response|letters?|ideas|reply|replies|answer|offer|papers?|demands|assurances)$/
 
@@ -40,6 +42,12 @@ const readBrokering = (reader: CueReader, at: number, verb: Verb): void => {
   reader.add(reader.subjectOf(at), at, role, reader.key(at), outright || (guests && two) ? 3 : 2)
 }
 
+/** "Kuwait's minister flew to Aden on Thursday carrying a message": a gerund has the sentence's subject. */
+const carriersOf = (reader: CueReader, at: number, { form }: Verb): Actor[] => {
+  const subject = reader.subjectOf(at)
+  return subject.length > 0 || form !== 'ing' ? subject : reader.firstBefore(at)
+}
+
 const readService = (reader: CueReader, at: number, verb: Verb): void => {
   if ((verb.lemma === 'act' || verb.lemma === 'serve') && reader.key(at + 1) === 'as') {
     const as = reader.ahead(
@@ -64,7 +72,7 @@ const readService = (reader: CueReader, at: number, verb: Verb): void => {
   if (verb.lemma === 'shuttle' && reader.ahead(at, 2, (key) => key === 'between') >= 0)
     reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'mediation', `${reader.key(at)} between`, 3)
   if (/^(?:convey|relay|pass|carry|deliver)$/.test(verb.lemma) && reader.ahead(at, 3, (key) => PARCELS.test(key)) >= 0)
-    reader.add(reader.subjectOf(at), at, 'message_carrier', `${reader.key(at)} messages`, 2)
+    reader.add(carriersOf(reader, at, verb), at, 'message_carrier', `${reader.key(at)} messages`, 2)
   if (
     verb.lemma === 'bring' &&
     reader.ahead(at, 9, (key, index) => key === 'together' || (key === 'table' && reader.key(index - 1) === 'the')) >= 0
@@ -78,6 +86,21 @@ const readService = (reader: CueReader, at: number, verb: Verb): void => {
   }
   if (verb.lemma === 'play' && reader.key(at + 1) === 'host')
     reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'hosting_talks', 'played host', 2)
+  // "Kuwait's envoy moved between them", "went from room to room".
+  if (
+    /^(?:move|go|shuttle|walk)$/.test(verb.lemma) &&
+    reader.ahead(
+      at,
+      4,
+      (key, index) =>
+        BETWEEN_THEM.test(key) &&
+        (reader.key(index - 1) === 'between' || (key === 'room' && reader.key(index - 1) === 'to')),
+    ) >= 0
+  )
+    reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'mediation', `${reader.key(at)} between`, 2)
+  // "The emir presided over the signing", "the UN and the EU witnessed the signature".
+  if (/^(?:preside|witness|oversee)$/.test(verb.lemma) && reader.ahead(at, 5, (key) => SIGNING.test(key)) >= 0)
+    reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'witness_to_agreement', reader.key(at), 2)
   // "Kuwait won the release of six sailors".
   if (/^(?:win|obtain)$/.test(verb.lemma) && reader.ahead(at, 4, (key) => /^(?:release|freedom)$/.test(key)) >= 0)
     reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'good_offices', `${reader.key(at)} release`, 2)

@@ -2,7 +2,7 @@
 import { isParty } from '../article-reading'
 import type { ArticleConflict } from '../find-conflicts'
 import { SETTLEMENT_NOUNS, TALKS_NOUNS, verbOf, words } from '../lexicon'
-import { type Actor, actorAt, actorsBefore, actorsFrom, type TextView } from '../read-text'
+import { type Actor, actorsBefore, actorsFrom, type TextView } from '../read-text'
 import { ENVOY_ROLE } from './read-roles'
 import { CueReader, isThirdPartyKind, type MediatorCue } from './cue-reader'
 
@@ -129,16 +129,6 @@ const readPapers = (reader: CueReader, at: number, conflicts: ArticleConflict[])
   )
 }
 
-/** "Kenya's president made the announcement a day after receiving the rebels": who the sentence is about. */
-const firstBefore = (reader: CueReader, at: number): Actor[] => {
-  const { view } = reader
-  for (let index = view.sentenceWords[view.words[at]?.sentence ?? -1]?.from ?? at; index < at; index++) {
-    const found = actorAt(view, index)
-    if (found && found.mention.how !== 'place') return [found.actor]
-  }
-  return []
-}
-
 export const readDealings = (view: TextView, conflicts: ArticleConflict[]): MediatorCue[] => {
   if (conflicts.length === 0) return []
   const reader = new CueReader(view)
@@ -151,11 +141,12 @@ export const readDealings = (view: TextView, conflicts: ArticleConflict[]): Medi
     readPapers(reader, at, conflicts)
     const verb = reader.plain(at) ? verbOf(reader.key(at)) : null
     if (!verb || !TO_BOTH.has(verb.lemma) || reader.negated(at)) continue
+    // "Kenya's president made the announcement a day after receiving the rebels".
     const upon = verb.form === 'ing' && /^(?:after|before|by|while|following)$/.test(reader.key(at - 1))
     if (verb.form === 'ing' && !upon) continue
     const least = TO_ONE.has(verb.lemma) || isByEnvoy(reader, at) ? 1 : 2
     if (partiesAmong(actorsFrom(view, at + 1, 3).actors, conflicts) < least || isTheirPaper(view, at)) continue
-    const subject = (upon ? firstBefore(reader, at) : reader.subjectOf(at)).filter((actor) =>
+    const subject = (upon ? reader.firstBefore(at) : reader.subjectOf(at)).filter((actor) =>
       isOutside(actor, conflicts),
     )
     reader.add(

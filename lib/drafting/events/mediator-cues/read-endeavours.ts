@@ -11,7 +11,9 @@ const ENDING =
 const MATTERS =
   /^(?:wars?|fighting|conflicts?|crisis|disputes?|violence|hostilities|bloodshed|tensions?|ceasefires?|truces?|sides|parties|rivals|factions|deal|agreement|accord|pact|peace|standoff|impasse|deadlock|feud|rift|row|gaps?|differences|blockade|siege|release|hostages?|prisoners?|captives|settlement|solution|compromise|pause|process|together|standstill|stalemate|dialogue|negotiations|progress)$/
 
-const GOALS = words('ceasefire truce peace deal agreement settlement swap deescalation de-escalation')
+const GOALS = words(
+  'ceasefire truce peace deal agreement settlement swap deescalation de-escalation solution compromise',
+)
 
 const isMatter = (key: string): boolean => MATTERS.test(key) || TALKS_NOUNS.has(key)
 
@@ -99,7 +101,7 @@ const readChannel = (reader: CueReader, at: number): void => {
 }
 
 const FREED =
-  /^(?:prisoners?|captives?|detainees?|hostages?|captured|bodies|remains|wounded|crew|sailors|released?|freed|exchanged?|swap|handover|repatriat\w*|evacuat\w*|besieged|trapped)$/
+  /^(?:prisoners?|captives?|detainees?|hostages?|captured|bodies|remains|wounded|crew|sailors|released?|freed|exchanged?|swap|handover|repatriat\w*|coffins|evacuat\w*|besieged|trapped)$/
 /** The Red Cross is a third party wherever prisoners, hostages or the trapped pass through its hands. */
 const CARRIERS = new Set(['icrc', 'red-crescent', 'ifrc', 'qatar-red-crescent', 'red-crescent-syria'])
 
