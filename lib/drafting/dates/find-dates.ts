@@ -41,7 +41,8 @@ const chronoDates = (text: string, reference: Date): FoundDate[] => {
   for (const result of readWithChrono(clear, reference)) {
     const parts = partsOf(result.start)
     // "While the truce lasts" is no "last second".
-    if (isEmpty(parts) || /^(?:last|past|next)\w$/i.test(result.text)) continue
+    // "9/11" is what happened on it.
+    if (isEmpty(parts) || /^(?:(?:last|past|next)\w|9\/11|10\/7)$/i.test(result.text)) continue
     // "April to August 2016": the year is told once.
     const last = result.end ? partsOf(result.end) : null
     if (last && last.year !== null && last.month !== null && parts.month !== null && parts.year === null)

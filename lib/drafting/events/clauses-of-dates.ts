@@ -2,7 +2,7 @@
 import type { FoundDate } from '@/lib/drafting/dates/found-date'
 import { isHour } from './bounds-of-time'
 import type { Candidate } from './candidate'
-import { verbOf, words } from './lexicon'
+import { TALKS_NOUNS, verbOf, words } from './lexicon'
 import type { TextView } from './read-text'
 
 const AHEAD_OF = words('talks meeting meetings summit round session conference negotiations ceremony visit signing')
@@ -46,7 +46,7 @@ export const tellsElse = (view: TextView, dateAt: number, candidate: Candidate):
     const word = view.words[at]
     if (!word || word.mention !== -1) continue
     if (
-      /^(?:is|are|was|were|has|have|had)$/.test(word.key) ||
+      /^(?:is|are|was|were|has|have|had|will|would|does|doesnt|wont)$/.test(word.key) ||
       (word.key.length > 4 && word.key.endsWith('ed')) ||
       verbOf(word.key)?.form === 'past'
     )
@@ -84,20 +84,49 @@ export const liesAhead = (view: TextView, at: number, dateAt: number): boolean =
   let before = false
   for (let index = at + 1; index < dateAt; index++) {
     const key = view.words[index]?.key ?? ''
+    // "Visited Aden before going on to Riyadh on Tuesday".
+    if (key === 'before' && view.words[index + 1]?.key.endsWith('ing')) return true
     if ((key === 'ahead' || key === 'eve') && view.words[index + 1]?.key === 'of') before = true
     if (before && AHEAD_OF.has(key)) return true
   }
   return false
 }
 
-/** "Met on the sidelines of last month's summit", "agreed at Sunday's talks", "last year's talks … ended": an act is of the day of its occasion. */
+/** "Met on the sidelines of last month's summit", "agreed in Sunday's talks", "last year's talks … ended": an act is of the day of its occasion. */
 export const isOfOccasion = (view: TextView, { at, rule }: Candidate, dateAt: number): boolean => {
-  if (![1, 2, 3].some((step) => AHEAD_OF.has(view.words[dateAt + step]?.key ?? ''))) return false
+  if (![1, 2, 3, 4].some((step) => AHEAD_OF.has(view.words[dateAt + step]?.key ?? ''))) return false
   const before = view.words[dateAt - 1]?.key ?? ''
   if (dateAt > at)
     return (
-      /^(?:at|during)$/.test(before) ||
+      /^(?:at|during|in)$/.test(before) ||
       (before === 'of' && /^(?:sidelines|margins|fringes|start|end|close)$/.test(view.words[dateAt - 2]?.key ?? ''))
     )
-  return /^(?:collapse|talks)$/.test(rule) && firstOfClause(view, dateAt) === dateAt
+  const opens = firstOfClause(view, dateAt) === dateAt - Number(/^(?:the|a|an|that)$/.test(before))
+  return /^(?:collapse|talks)$/.test(rule) && opens
+}
+
+const BLOWS =
+  /^(?:attacks?|bombings?|strikes?|killings?|assassination|massacre|raids?|coup|elections?|referendum|vote|invasion|uprising)$/
+
+/** "The bombing of Thursday was why the talks were called off": the day of the blow. */
+export const isOfBlow = (view: TextView, dateAt: number): boolean =>
+  view.words[dateAt - 1]?.key === 'of' && BLOWS.test(view.words[dateAt - 2]?.key ?? '')
+
+const UNITS = /^(?:minutes|day|days|week|weeks|month|months|year|years|long|later|soon|only|just)$/
+
+/** "Following two days of talks in Muscat, the envoy said on Friday": talks that only a noun tells of, behind what has a day. */
+export const isFollowed = (view: TextView, { from, at }: Candidate): boolean => {
+  for (let back = at; back >= from - 8; back--) {
+    const word = view.words[back]
+    if (!word || word.sentence !== view.words[at]?.sentence) return false
+    if (!/^(?:after|following)$/.test(word.key)) continue
+    if (UNITS.test(view.words[back - 1]?.key ?? '')) return false
+    for (let next = back + 1; next <= at; next++) {
+      const key = view.words[next]?.key ?? ''
+      if (TALKS_NOUNS.has(key) || (next === back + 1 && key.endsWith('ing'))) return true
+      if (view.words[next]?.mention === -1 && verbOf(key)?.form === 'past') return false
+    }
+    return false
+  }
+  return false
 }

@@ -1,15 +1,18 @@
 /** The date of an act that stands with no date of its own: the day it was said on, the day its neighbours tell of. */
 import type { FoundDate } from '@/lib/drafting/dates/found-date'
 import { resolveDate, UNKNOWN_DATE } from '@/lib/drafting/dates/resolve-date'
+import { FAMILY_OF } from '@/lib/drafting/eval/families'
 import type { DraftDate } from '@/lib/drafting/types'
 import type { ArticleReading } from './article-reading'
 import { isBound } from './bounds-of-time'
 import type { Candidate } from './candidate'
-import { carriesOn } from './clauses-of-dates'
+import { carriesOn, isFollowed } from './clauses-of-dates'
 import { endsInSaying, isOfSaying, isSpeechDate, opensSpeech } from './dates-of-saying'
+import { isDayOfWriting } from './days-of-writing'
 import { dayOfAct, dayOfPublication, isParticiple, tenseOf } from './day-of-narrative'
 import { liesBehind } from './direction-of-date'
 import { isLead } from './is-lead'
+import { daysBehind, firstOfDays } from './length-of-talks'
 import type { TextView } from './read-text'
 
 export type EventDate = {
@@ -51,9 +54,28 @@ const saidLater = (reading: ArticleReading, sentence: number, resolve: (found: F
 const opens = (view: TextView, at: number): boolean =>
   at - (view.sentenceWords[view.words[at]?.sentence ?? -1]?.from ?? 0) <= 2
 
+/** The day of what follows talks is theirs, or the last of theirs. */
+const dayOfFollowed = (reading: ArticleReading, candidate: Candidate, sentence: number): DraftDate | null => {
+  const { view, dates, published } = reading
+  if (FAMILY_OF[candidate.type] !== 'talks' || candidate.reality !== 'happened' || !isFollowed(view, candidate))
+    return null
+  const day = (dates[sentence] ?? []).find(
+    ({ at, found }) =>
+      found.unit === 'day' &&
+      found.afterEarlier === null &&
+      !found.ofNext &&
+      !isBound(view, at) &&
+      liesBehind(view, at) &&
+      !isDayOfWriting(view, found, at),
+  )
+  return day ? firstOfDays(resolveDate(day.found, published, 'past', null), daysBehind(view, candidate)) : null
+}
+
 export const dateByContext = (reading: ArticleReading, candidate: Candidate, sentence: number): EventDate => {
   const later = laterDate(reading, candidate, sentence)
   if (later.date.edtf !== null) return later
+  const followed = dayOfFollowed(reading, candidate, sentence)
+  if (followed !== null) return softDate(followed)
   const { view, dates } = reading
   const tense = tenseOf(view, candidate)
   if (tense === null) return NO_DATE

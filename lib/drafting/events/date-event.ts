@@ -7,7 +7,16 @@ import type { DraftDate } from '@/lib/drafting/types'
 import type { ArticleReading } from './article-reading'
 import { isBound, isCounted, isDeadline, lastsSince } from './bounds-of-time'
 import type { Candidate } from './candidate'
-import { followsDate, isOfOccasion, liesAhead, opensWhen, opensWhere, setsOff, tellsElse } from './clauses-of-dates'
+import {
+  followsDate,
+  isOfBlow,
+  isOfOccasion,
+  liesAhead,
+  opensWhen,
+  opensWhere,
+  setsOff,
+  tellsElse,
+} from './clauses-of-dates'
 import { dateByContext, type EventDate } from './date-by-context'
 import {
   inClauseAfter,
@@ -26,7 +35,7 @@ import { isSpeechDate } from './dates-of-saying'
 import { isDayOfWriting } from './days-of-writing'
 import { dayOfNarrative, isParticiple, SHORT_REACH } from './day-of-narrative'
 import { directionOf, opensThen } from './direction-of-date'
-import { daysBehind } from './length-of-talks'
+import { daysBehind, firstOfDays } from './length-of-talks'
 import type { TextView } from './read-text'
 
 /** Words between two places, a clause boundary counting nine. */
@@ -47,7 +56,7 @@ const costOf = (
   const { view } = reading
   const trigger = view.words[candidate.at]?.clause
   const inside = at >= candidate.from && at < candidate.until && !found.ofNext && view.words[at]?.clause === trigger
-  if (isYearOfPaper(view, found, at, candidate)) return FARTHEST
+  if (isYearOfPaper(view, found, at, candidate) || isOfBlow(view, at)) return FARTHEST
   let cost = inside
     ? 0.5 * Math.abs(at - candidate.at)
     : Math.min(distance(view, at, candidate.from), distance(view, at, candidate.until - 1))
@@ -56,12 +65,15 @@ const costOf = (
   // "Will meet in the coming days, starting Saturday".
   if (candidate.reality === 'planned' && at > candidate.at && opensThen(view, at)) cost = Math.min(cost, 2)
   if (isHoursFrom(view, at) && view.words[at]?.clause !== trigger) return Math.min(cost, 12)
+  // "Were extended into Saturday": until then.
+  if (candidate.reality === 'happened' && view.words[at - 1]?.key === 'into') cost += 70
   // "Met him ahead of talks on Monday": the day of those talks.
   if (liesAhead(view, candidate.at, at)) cost += 60
   if (candidate.reality === 'happened' && isDeadline(view, at) && !wasDoneBy(view, at, candidate.at)) cost += 70
   // "Saturday's release": of the noun that follows and of nothing else.
   const last = Math.max(candidate.at, candidate.until - 1)
-  if (found.ofNext && !(last > at && last - at <= 4) && !isOfOccasion(view, candidate, at)) cost += 100
+  const noun = at + found.text.split(' ').length
+  if (found.ofNext && !(last >= noun && last - noun <= 3) && !isOfOccasion(view, candidate, at)) cost += 100
   if (!found.ofNext && !opensWhen(view, candidate.at, at) && isBound(view, at))
     cost += lastsSince(view, candidate, at) ? 5 : 70
   if (found.unit === 'year' || found.unit === 'week' || found.unit === 'days') cost += 3
@@ -157,7 +169,7 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
     bestCost = cost
   }
   if (!best) return dateByContext(reading, candidate, sentence)
-  const date = firstDay(resolveOf(reading, candidate, best), daysBehind(view, candidate))
+  const date = firstOfDays(resolveOf(reading, candidate, best), daysBehind(view, candidate))
   // A date that opens the sentence frames all of it.
   const frames = best.at - (view.sentenceWords[sentence]?.from ?? 0) <= 3
   return { date, near: bestCost <= (frames ? 30 : 8), soft: false }
@@ -166,13 +178,6 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
 /** "From 1 to 10 May". */
 const startOf = (found: FoundDate, candidate: Candidate): FoundDate =>
   found.until !== null && FAMILY_OF[candidate.type] === 'talks' ? { ...found, until: null } : found
-
-/** Talks over several days are dated by their first. */
-const firstDay = (date: DraftDate, behind: number): DraftDate => {
-  if (behind === 0 || date.precision !== 'day' || date.earliest === null) return date
-  const day = addDays(date.earliest, -behind)
-  return { ...date, edtf: day, earliest: day, latest: day }
-}
 
 const publishedDate = ({ published }: ArticleReading): DraftDate | null =>
   published === null

@@ -40,9 +40,19 @@ const isQuoted = ({ body, words }: TextView, at: number): boolean => {
 
 export type Tense = 'past' | 'perfect' | 'present' | null
 
+/** "During a phone call with him, the minister said": what else was said then. */
+const opensScene = (view: TextView, { at, rule }: Candidate): boolean => {
+  const first = view.sentenceWords[view.words[at]?.sentence ?? -1]?.from ?? 0
+  if (rule !== 'call-noun' || at - first > 5 || !/^(?:during|in)$/.test(view.words[first]?.key ?? '')) return false
+  for (let index = first; index < at; index++) if (BACKGROUND.test(view.words[index]?.key ?? '')) return false
+  return true
+}
+
 /** How a verb tells what happened: "met", "has met", "is meeting"; null where it looks further back, or tells nothing by itself. */
 export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
-  if (candidate.reality !== 'happened' || candidate.confidence < 0.45 || candidate.rule.endsWith('-noun')) return null
+  if (candidate.reality !== 'happened' || candidate.confidence < 0.45) return null
+  if (opensScene(view, candidate)) return isQuoted(view, candidate.at) ? null : 'past'
+  if (candidate.rule.endsWith('-noun')) return null
   const first = firstOfClause(view, candidate.at)
   const opening = view.words[first]?.key ?? ''
   // "Said that the two had met" is told, "the deal that he struck" is looked back on.
@@ -146,8 +156,8 @@ export const dayOfNarrative = (reading: ArticleReading, sentence: number, reach:
       return index === sentence - 1 &&
         goesOn(reading.view, sentence) &&
         days.length === 1 &&
-        days[0]?.precision === 'day'
-        ? days[0]
+        days[0]?.precision !== 'year'
+        ? (days[0] ?? null)
         : null
   }
   return null
@@ -177,6 +187,9 @@ export const dayOfLead = (reading: ArticleReading, { candidate, sentence, date, 
   // "Days later": words of its own that give no day.
   if (date.edtf !== null || !dateSoft || published === null) return date
   if (tenseOf(view, candidate) === null || isGround(view, candidate.at)) return date
+  // "The two fought a war in 2020. Russia brokered a truce."
+  const before = sentence === 0 ? [] : daysTold(reading, sentence - 1)
+  if (before.length > 0 && !before.some((told) => isNews(reading, told))) return date
   for (let index = sentence + 1; index <= sentence + TOLD_WITHIN; index++) {
     const day = daysTold(reading, index).find((told) => isNews(reading, told))
     if (day) return day

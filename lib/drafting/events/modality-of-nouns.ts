@@ -1,5 +1,5 @@
 /** Whether a noun tells of something done, arranged, only wished for, or not done. */
-import { NEGATIONS, TALKS_NOUNS, WISHING, verbOf, words } from './lexicon'
+import { NEGATIONS, PLANNING, TALKS_NOUNS, WISHING, verbOf, words } from './lexicon'
 import { doubtedBefore } from './read-doubts'
 import { type Reality, realityOfVerb } from './read-modality'
 import type { TextView } from './read-text'
@@ -7,6 +7,7 @@ import type { TextView } from './read-text'
 const FUTURE_NOUNS = words(
   'upcoming planned scheduled expected next forthcoming possible potential future proposed fresh new',
 )
+const PLANNED = /^(?:expected|due|set|scheduled|planned|slated|to)$/
 const AHEAD = words('eve ahead before for pending until toward towards awaiting prior')
 
 /** "The swap is expected to begin", "the talks could resume": what the noun's own verb says of it. */
@@ -24,14 +25,25 @@ const toldAhead = (view: TextView, at: number): Reality | null => {
   // "Direct talks with the North were only possible if it stopped".
   for (let step = 2; step <= 8 && key(step) !== ''; step++)
     if (/^(?:possible|impossible|needed|necessary|unlikely)$/.test(key(step))) return 'wished'
-  return /^(?:is|are)$/.test(key(1)) && /^(?:expected|due|set|scheduled|planned|slated|to)$/.test(key(2))
-    ? 'planned'
-    : null
+  return /^(?:is|are)$/.test(key(1)) && PLANNED.test(key(2)) ? 'planned' : null
+}
+
+/** "Is to meet him on Wednesday, a visit that": names again what is planned. */
+const namesPlan = (view: TextView, at: number): boolean => {
+  const first = view.words[at - 1]
+  const own = view.words[at]
+  if (!own || !first || !/^(?:a|an)$/.test(first.key) || first.gap !== 'marks') return false
+  for (let back = at - 2; back >= at - 26 && view.words[back]?.sentence === own.sentence; back--) {
+    const key = view.words[back]?.key ?? ''
+    if (verbOf(key)?.form === 'past' && !PLANNING.has(key)) return false
+    if (key === 'will' || (/^(?:is|are)$/.test(key) && PLANNED.test(view.words[back + 1]?.key ?? ''))) return true
+  }
+  return false
 }
 
 /** A noun that no verb carries: planned when it lies ahead. */
 export const realityOfNoun = (view: TextView, at: number): Reality => {
-  const told = toldAhead(view, at)
+  const told = toldAhead(view, at) ?? (namesPlan(view, at) ? 'planned' : null)
   if (told) return told
   const sentence = view.words[at]?.sentence
   for (let back = at - 1; back >= Math.max(0, at - 12); back--) {

@@ -27,6 +27,37 @@ describe('the ways in which news tells time', () => {
     ],
   ])('%s', (body, type, date) => expect(brief(body)).toContainEqual([type, 'happened', date]))
 
+  it.each([
+    [
+      'Following two days of talks between the two sides in Muscat, the UN chief said on Friday that a deal was near.',
+      'mediation_session',
+      '2025-05-08',
+    ],
+    ['The Houthis agreed in last month’s talks in Muscat to free 200 soldiers.', 'agree_to_settle', '2025-04'],
+    ['The two sides met in Muscat in March. They signed a truce there.', 'ceasefire_declared', '2025-03'],
+    ['The two sides met in Muscat in 2019. They left without a deal.', 'talks_collapse', null],
+    ['Talks were called off over the bombing of Sunday in Aden, the Houthis said.', 'suspend_mediation', '2025-05-14'],
+    [
+      'The UN envoy met the Houthis on Sunday. In a phone call with Yemen’s president, he urged restraint.',
+      'phone_contact',
+      '2025-05-11',
+    ],
+    ['The UN envoy visited Aden before travelling to Riyadh on Monday.', 'visit', '2025-05-14'],
+  ])('%s', (body, type, date) => expect(brief(body)).toContainEqual([type, 'happened', date]))
+
+  it.each([
+    ['The two sides were to end talks in Muscat on Sunday. They were extended into Thursday.', '2025-05-08'],
+    ['The UN envoy met both sides in Muscat a week before the 9/11 attacks.', '2024-09-11'],
+  ])('gives no act the day of something else: %s', (body, day) =>
+    expect(brief(body).map(([, , date]) => date)).not.toContain(day),
+  )
+
+  it('knows a plan told again in other words', () => {
+    expect(
+      brief('Yemen’s president is to meet the Houthi leader on Friday, a visit that Oman hopes will help.'),
+    ).toEqual([['mediation_session', 'planned', '2025-05-16']])
+  })
+
   it('does not date by how often it was', () => {
     expect(
       brief('The shelling came a day after the UN envoy visited Aden for the fourth time in recent months.'),
