@@ -1,7 +1,7 @@
 /** Words that tell of an act of mediation, with the kind of act. */
 import { FAMILY_OF } from '@/lib/drafting/eval/families'
 import type { Candidate } from './candidate'
-import { type Verb, verbOf } from './lexicon'
+import { type Verb, VISIT_NOUNS, verbOf } from './lexicon'
 import type { TextView } from './read-text'
 import { readAbsences } from './rules/read-absences'
 import { readAgreements } from './rules/read-agreements'
@@ -105,9 +105,19 @@ const dropAsked = ({ candidates, view }: RuleReader, start: number): void => {
   }
 }
 
+/** ", a visit". */
+const isApposed = (view: TextView, at: number): boolean => {
+  const article = view.words[at - 1]
+  return (
+    /^(?:a|an)$/.test(article?.key ?? '') && view.body.slice(view.words[at - 2]?.end, article?.start).startsWith(',')
+  )
+}
+
 /** A noun in the clause of a verb that tells of the same family of acts adds nothing. */
 const isSameMatter = (view: TextView, one: Candidate, at: number): boolean => {
   const word = view.words[at]
+  // "Is to meet his counterpart on Monday, a visit that …": the meeting again.
+  if (word && VISIT_NOUNS.has(word.key) && FAMILY_OF[one.type] === 'talks' && isApposed(view, at)) return true
   const clause = view.words[one.at]?.clause
   if (!word || word.clause !== clause) return false
   const talks =

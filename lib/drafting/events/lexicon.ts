@@ -114,6 +114,9 @@ for (const lemma of REGULAR.split(' ')) {
   )
   addVerb(lemma, lemma, 'base')
 }
+addVerb('pressured', 'pressure', 'past')
+addVerb('pressuring', 'pressure', 'ing')
+addVerb('pressure', 'pressure', 'base')
 // As bare forms these are nouns and adjectives.
 for (const [word, lemma] of [
   ['traded', 'trade'],

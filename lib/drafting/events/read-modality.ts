@@ -131,6 +131,8 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
       // "Persuaded both sides to sign".
       if (/^(?:got|persuaded|convinced|induced|coaxed|cajoled)$/.test(word.key) && at - back > 2)
         return realityOfVerb(view, back, 'past')
+      // "Ordered his prime minister to lead a delegation to Sanaa".
+      if (/^(?:ordered|instructed|tasked)$/.test(word.key)) return 'planned'
       // "Used the trip to urge him".
       if (word.key === 'used') return 'happened'
       const verb = TALKS_NOUNS.has(word.key) || CEASEFIRE_NOUNS.has(word.key) ? null : verbOf(word.key)
@@ -193,9 +195,10 @@ const toldLater = (view: TextView, at: number): boolean => {
 
 /** "To get the prisoners released", "wants the talks moved": the verb that would make it so; -1 for none. */
 const causedBy = (view: TextView, at: number): number => {
-  for (let back = at - 1; back >= at - 5; back--) {
+  for (let back = at - 1; back >= at - 9; back--) {
     const word = view.words[back]
-    if (!word || word.clause !== view.words[at]?.clause || /^(?:has|have|had|by)$/.test(word.key)) return -1
+    if (!word || word.clause !== view.words[at]?.clause || /^(?:has|have|had|is|are|was|were|by)$/.test(word.key))
+      return -1
     if (CAUSING.test(word.key)) return back
   }
   return -1

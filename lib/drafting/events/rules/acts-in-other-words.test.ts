@@ -36,6 +36,13 @@ describe('acts in other words', () => {
     ['The German chancellor rang the Yemeni president on Monday.', 'phone_contact'],
     ['A joint military committee met in Amman on Monday.', 'direct_negotiation'],
     ['A Houthi leader was received in Muscat on Monday.', 'hosted_talks'],
+    [
+      'On Monday the leaders of Oman and Qatar issued a statement calling on both to resume urgent discussions.',
+      'appeal_for_mediation',
+    ],
+    ['Oman asked countries with ties to the rebels on Monday to use their influence.', 'appeal_for_mediation'],
+    ['The fighting went on on Monday, as negotiations in Muscat continue.', 'direct_negotiation'],
+    ['The UN envoy said on Monday he had communicated directly with the Houthis.', 'mediation_related'],
     ['The Houthis froze the dialogue on Monday.', 'suspend_mediation'],
     ['The Houthis said on Monday they would not be participating in the Muscat talks.', 'reject_talks'],
     ['On Monday the government showed no interest in the plan.', 'reject_plan'],
@@ -61,10 +68,31 @@ describe('acts in other words', () => {
     'Both sides have handed the Red Cross lists of prisoners they want freed.',
     'The Yemeni prime minister returned to Aden on Monday.',
     'Arms began to flow to the Houthis on Monday.',
+    'The Houthis want the negotiations to continue.',
+    'The Saudi minister will lead the delegation at the forum.',
+    'Russia said on Monday it would use all its influence.',
     'The Houthis insisted on direct talks between Sanaa and Riyadh.',
     'Oman has ended most rounds of violence since Monday.',
     'The government wants the talks moved to Amman.',
   ])('drafts nothing from: %s', (sentence) => {
     expect(drafted(sentence)).toEqual([])
+  })
+
+  it('plans the journey of whoever is ordered to lead a delegation', () => {
+    expect(drafted('The Omani sultan ordered his minister to lead a delegation to Sanaa.')).toEqual([
+      ['mediation_session', 'planned', null],
+    ])
+  })
+
+  it('takes a proposal and what it had called for as one', () => {
+    expect(drafted('The proposal, which Oman put forward on Monday, had called for a pause in the fighting.')).toEqual([
+      ['proposal_tabled', 'happened', '2025-05-12'],
+    ])
+  })
+
+  it('takes a meeting and the visit that it is as one', () => {
+    expect(drafted('The Omani minister is to meet the Houthis on Friday, a visit that may buy time.')).toEqual([
+      ['party_consultation', 'planned', '2025-05-16'],
+    ])
   })
 })

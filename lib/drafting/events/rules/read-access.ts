@@ -44,7 +44,7 @@ export const readAccess = (reader: RuleReader, at: number, verb: Verb): boolean 
     return true
   }
   // "A road map which guarantees a withdrawal and allows the flow of aid".
-  if (verb.form === 's' && reader.find(at, -1, 24, PAPERS, true) >= 0) return false
+  if (verb.form === 's' && reader.find(at, -1, 60, PAPERS, true) >= 0) return false
   const transitive = /^(?:open|reopen|allow|deliver|permit|let)$/.test(verb.lemma)
   const passive = verb.form === 'past' && /^(?:was|were|been|being)$/.test(reader.key(at - 1))
   const told = reader.find(at, transitive && !passive ? 1 : -1, 8, AID)

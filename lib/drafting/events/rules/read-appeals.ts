@@ -17,7 +17,7 @@ const TEXTS = new Set([
   ...words('it which that terms phase stage point clause article'),
 ])
 const RETURNS = /^(?:return|back|resumption|resume|restart|enter|start|begin|open)$/
-const TALKS = words('talks negotiations dialogue table')
+const TALKS = words('talks negotiations discussions consultations dialogue table')
 
 /** What is called for, within the clause: a truce, an end to the fighting, a return to talks; -1 for anything else. */
 const aimAhead = (reader: RuleReader, at: number): number => {
@@ -77,15 +77,19 @@ export const readLetter = (reader: RuleReader, at: number, verb: Verb): boolean 
 
 /** Only a third party's appeal counts, so that whoever appeals must stand right before it. */
 export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  if (!/^(?:call|urge|demand|press|appeal|ask)$/.test(verb.lemma)) return false
+  if (!/^(?:call|urge|demand|press|pressure|ask|appeal)$/.test(verb.lemma)) return false
   // "The proposal calls for a truce": what it would bring.
   if (TEXTS.has(reader.key(at - 1)) || (reader.key(at - 1) === 'also' && TEXTS.has(reader.key(at - 2)))) return false
+  // "The proposal, which Oman put forward, had called for a truce".
+  const opening = reader.view.sentenceWords[reader.view.words[at]?.sentence ?? -1]?.from ?? at
+  if (/^(?:has|had)$/.test(reader.key(at - 1)) && [1, 2, 3].some((step) => TEXTS.has(reader.key(opening + step))))
+    return false
   const to = reader.pastAdjuncts(at + 1)
   const next = reader.key(to)
   // "Called for it to include an end to all attacks": a plan's content.
   if (next === 'for' && /^(?:it|this|that)$/.test(reader.key(to + 1))) return false
   const calling = verb.lemma === 'call' && /^(?:for|on|upon)$/.test(next)
-  const urging = /^(?:urge|demand|press|ask)$/.test(verb.lemma)
+  const urging = /^(?:urge|demand|press|pressure|ask)$/.test(verb.lemma)
   const appealing = verb.lemma === 'appeal' && /^(?:for|to)$/.test(next)
   if (!calling && !urging && !appealing) return false
   // "Brokered a plan calling for a truce": the plan's words, unless it is a council's resolution.

@@ -14,6 +14,8 @@ const isWhom = (reader: RuleReader, at: number): boolean => {
   const found = actorAt(reader.view, first)
   return (
     (found !== null && found.mention.how !== 'place' && !reader.view.words[found.until - 1]?.possessive) ||
+    // "To a dozen of her counterparts".
+    reader.find(at - 1, 1, 5, words('counterpart counterparts')) >= 0 ||
     (first > at && /^(?:sides|parties|leaders|counterparts?|presidents|ministers)$/.test(reader.key(first)))
   )
 }

@@ -140,13 +140,15 @@ const goesTo = (reader: RuleReader, team: number): boolean => {
 export const readSending = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const going = verb.form === 'ing' && /^(?:is|are|was|were)$/.test(reader.key(at - 1))
   // "Led a delegation of African presidents to Kyiv".
-  const leading = verb.lemma === 'lead' && verb.form === 'past' && !/^(?:was|were|been)$/.test(reader.key(at - 1))
+  const leading =
+    verb.lemma === 'lead' &&
+    (verb.form === 'base' || (verb.form === 'past' && !/^(?:was|were|been)$/.test(reader.key(at - 1))))
   if ((!leading && !/^(?:send|dispatch)$/.test(verb.lemma)) || (verb.form === 'ing' && !going)) return false
   const team = reader.find(at, 1, 5, TEAMS)
   if (team < 0 || reader.key(at + 1) === 'no') return false
   const talks = reader.find(team, 1, 10, TALKS_NOUNS)
   const place = goesTo(reader, team)
-  if (talks < 0 && !place) return false
+  if (!place && (talks < 0 || (leading && verb.form === 'base'))) return false
   const told = realityOfVerb(reader.view, at, verb.form)
   const reality = going && told === 'happened' ? 'planned' : told
   // Whoever will send a delegation agrees to the meeting, whoever announced it.

@@ -37,6 +37,18 @@ export const readAppeal = (reader: RuleReader, at: number, verb: Verb): boolean 
     )
     return true
   }
+  // "Asked friendly countries with ties to the rebels to use their influence".
+  const influence = reader.find(at, 1, 30, words('influence leverage'), true)
+  if (
+    influence >= 0 &&
+    [1, 2, 3].some((step) => reader.key(influence - step) === 'use' && reader.key(influence - step - 1) === 'to')
+  ) {
+    reader.push(at, 'appeal_for_mediation', 'happened', 'appeal', `${word} to use ${reader.key(influence)}`, {
+      ...spanning(at, influence),
+      confidence: 0.45,
+    })
+    return true
+  }
   const role = to >= 0 ? roleAskedFor(reader, to + 1) : -1
   if (role >= 0) {
     reader.push(at, 'appeal_for_mediation', 'happened', 'appeal', `${word} ${reader.key(role)}`, {

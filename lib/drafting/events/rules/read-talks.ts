@@ -79,6 +79,21 @@ const holdsPeople = (reader: RuleReader, at: number, talks: number): boolean => 
   )
 }
 
+/** "As ceasefire negotiations continue": a plural's present tense, with nothing that makes it a wish. */
+const isGoingOn = (reader: RuleReader, at: number, talks: number): boolean => {
+  if (reader.key(at) !== 'continue' || !reader.key(talks).endsWith('s')) return false
+  for (let index = at - 1; index > at - 16 && reader.together(index, at); index--) {
+    if (
+      /^(?:to|will|would|can|could|may|might|must|should|let|if|whether|when|until|before|once|that|not|unless)$/.test(
+        reader.key(index),
+      )
+    )
+      return false
+    if (reader.view.words[index]?.clause !== reader.view.words[at]?.clause) break
+  }
+  return true
+}
+
 const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!HOLD.has(verb.lemma)) return false
   if (/^(?:continue|begin|start)$/.test(verb.lemma) && reader.key(at + 1) === 'to') return false
@@ -164,8 +179,11 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const dropped =
     arranged &&
     reader.find(at, 1, 16, words('postponed cancelled canceled called delayed scrapped failed not'), true) >= 0
-  const reality: Reality =
-    arranged && (seen === 'happened' || dropped)
+  const goesOn =
+    verb.form === 'base' && seen === 'wished' && object >= 0 && object < at && isGoingOn(reader, at, object)
+  const reality: Reality = goesOn
+    ? 'happened'
+    : arranged && (seen === 'happened' || dropped)
       ? dropped || reader.find(at, -1, 3, words('was were had')) >= 0
         ? 'wished'
         : 'planned'

@@ -79,6 +79,8 @@ offer_mediation | put|puts|placed .. offices|services at
 proposal_tabled | offered|set|laid|spelled .. terms for .. ceasefire|truce|peace|pause|deal
 proposal_tabled | draft|text worked|hammered|thrashed out .. by
 agreement_signed | accord|deal|agreement worked|hammered|thrashed out .. by
+@mediation_related | communicated|communicating directly|regularly|daily|indirectly with|to .. ~
+@mediation_related | communicating .. with officials|leaders|both|mediators
 mediation_related | accompanied|accompanies the|these|those|all .. talks|negotiations|process
 mediation_related | took|takes|taken over as .. mediator|facilitator|guarantor
 reject_plan | gave|gives .. a|the cold|thumbs shoulder|down
