@@ -18,7 +18,7 @@ const SAID = new Set(
 const OBJECT = /^(?:it|him|her|them|this|that)$/
 /** Verbs of which a noun alone is no content: "rejected the offer" is an act, "rejected the claim" a statement. */
 const NEEDS_CLAIM =
-  /^(?:reject|spurn|contest|disown|shoot down|knock down|wave away|wave aside|pour cold water|press for|push for|refer to|plead for|describe|portray|characteri[sz]e|label|brand|outline|detail|call|rebuff|rubbish|push back on|take issue|distance from|hit back at|swat away)$/
+  /^(?:reject|spurn|contest|disown|shoot down|knock down|wave away|wave aside|pour cold water|press for|push for|refer to|plead for|describe|portray|characteri[sz]e|label|brand|outline|detail|call|rebuff|rubbish|push back on|take issue|dispel|distance from|hit back at|swat away)$/
 
 /** Whether a phrase is about something that was said: "the claim", "media reports". */
 export const isClaim = (items: readonly Item[], phrase: Phrase): boolean =>

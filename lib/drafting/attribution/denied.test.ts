@@ -14,6 +14,8 @@ describe('what somebody denies', () => {
       'Asked if a date had been set, the spokesman replied no, adding that it was late.',
       ['P! the spokesman: no', 'P the spokesman: it was late'],
     ],
+    ['The general denied involvement.', ['P! The general: involvement']],
+    ['The minister dispelled rumours of a rift.', ['P! The minister: rumours of a rift']],
     ['The party distanced itself from a leaked document.', ['P! party: a leaked document']],
   ])('finds the denials of %j', (body, expected) => {
     expect(told(body)).toEqual(expected)
@@ -29,6 +31,15 @@ describe('what somebody denies', () => {
     ['What goes on while something else does', 'As the talks continue, the toll rises.'],
   ])('drafts nothing: %s', (_, body) => {
     expect(told(body)).toEqual([])
+  })
+
+  it('takes what did not happen to a bystander for no denial', () => {
+    expect(told('“We were not told of any raid,” a villager said.')).toEqual([
+      'D a villager: We were not told of any raid,',
+    ])
+    expect(told('“We were not told of any raid,” the minister said.')).toEqual([
+      'D! the minister: We were not told of any raid,',
+    ])
   })
 
   it('takes “confirm or deny” for no denial', () => {

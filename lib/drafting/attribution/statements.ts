@@ -33,8 +33,10 @@ const HEADING_WORDS = 3
 /** Quoted words in a sentence without any attribution are a statement from this length on. */
 const COLOURING_WORDS = 6
 /** "said so", "said as much" say nothing by themselves. */
-const saysSomething = (text: string) =>
-  wordCount(text) > (/^(?:so|as much|the same|no|yes)\b/i.test(text) ? 3 : 1) || /^no\.?$/.test(text)
+const saysSomething = (text: string, denied: boolean) =>
+  (denied && /^\p{L}{5,}$/u.test(text)) ||
+  wordCount(text) > (/^(?:so|as much|the same|no|yes)\b/i.test(text) ? 3 : 1) ||
+  /^no\.?$/.test(text)
 
 /** Reads the units of an article in order and collects its statements. */
 export class Statements extends Collected {
@@ -135,7 +137,7 @@ export class Statements extends Collected {
     if (whole) this.push(unit, whole, { ...common, direct: true, mixed: false, confidence: CONFIDENCE[cue.rule] })
     else if (text && !cue.quotes.length) {
       const span = clauseSpan(this.body, unit, text.from, text.to)
-      if (span && saysSomething(this.body.slice(span.start, span.end))) {
+      if (span && saysSomething(this.body.slice(span.start, span.end), cue.verb.lemma === 'deny')) {
         const mixed = unit.inline.some((quote) => quote.open >= span.start && quote.close <= span.end)
         let holds = false
         for (let at = text.from; at < text.to; at++) {

@@ -67,7 +67,7 @@ const ROWS: Row[] = [
     family: 'deny',
     frames: 'tqn',
     lemmas:
-      'dismiss refute rebut reject repudiate disavow dispute contradict debunk deride scoff spurn scotch quash contest disown discredit negate rebuff rubbish',
+      'dismiss refute rebut reject repudiate disavow dispute contradict debunk deride scoff spurn scotch quash contest disown discredit negate rebuff rubbish dispel',
   },
   { family: 'believe', frames: 'tzq', lemmas: 'believe think hope fear doubt feel suspect reckon' },
   { family: 'believe', frames: 't', weak: true, lemmas: 'expect assume worry anticipate understand presume' },
@@ -121,6 +121,7 @@ const IRREGULAR: Record<string, string[]> = {
   dub: ['dub', 'dubs', 'dubbed', 'dubbing'],
   rebut: ['rebut', 'rebuts', 'rebutted', 'rebutting'],
   admit: ['admit', 'admits', 'admitted', 'admitting'],
+  dispel: ['dispel', 'dispels', 'dispelled', 'dispelling'],
   refer: ['refer', 'refers', 'referred', 'referring'],
   slam: ['slam', 'slams', 'slammed', 'slamming'],
   regret: ['regret', 'regrets', 'regretted', 'regretting'],

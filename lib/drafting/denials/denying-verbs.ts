@@ -9,7 +9,7 @@ const DENY = new Set(
 const DENY_WITH_PARTICLE =
   /^(?:rule out|push back (?:on|against|at)|distance from|take issue|bat away|swat away|hit back at|play down|shoot down|pour cold water|wave (?:away|aside)|knock down|denial)/
 /** "rejected the offer" is no denial, "rejected the claim" is one. */
-const DENY_CLAIMS = /^(?:reject|dismiss|spurn|contest|disown|scoff|brush (?:off|aside)|shrug off|laugh off)$/
+const DENY_CLAIMS = /^(?:reject|dismiss|spurn|contest|disown|scoff|dispel|brush (?:off|aside)|shrug off|laugh off)$/
 const JUDGE =
   /^(?:call|describe|label|brand|term|dub|criticise|criticize|blast|slam|denounce|condemn|decry|deride|characteri[sz]e|portray)$/
 /** Whoever admits, complains, warns or hopes answers nothing. */

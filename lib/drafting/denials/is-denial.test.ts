@@ -95,6 +95,20 @@ describe('isDenial', () => {
     'We are not at war with anyone',
     'it would not be sending troops',
     'I deny this,',
+    'it was not his men who had opened fire',
+    'That’s not our policy,',
+    'the policy has not changed',
+    'he had no prior knowledge of the raid',
+    'The delay was not linked to the talks',
+    'The reshuffle was unrelated to the talks',
+    'the palace bore no responsibility for the fire',
+    'he saw no evidence of a plot',
+    'There is nothing concrete yet,',
+    'there would be no ground invasion',
+    'There are no foreign boots on the ground',
+    'they had not rejected the proposal',
+    'Ole Vik does not speak for us',
+    'We don’t hold anybody,',
   ])('denies by its own words: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(true)
   })
@@ -147,6 +161,16 @@ describe('isDenial', () => {
     'This is ridiculous,',
     'It is not a done deal',
     'No aid had reached the town for weeks',
+    'It is not yet known who fired',
+    'It is not by chance that they met here',
+    'the general is not interested in reaching a truce, only in victory',
+    'There will be no talks under fire',
+    'a military solution did not exist',
+    'neither side was ready to yield',
+    'No group has claimed responsibility',
+    'The two sides have not yet signed the deal',
+    'No one is helping us',
+    'The promised aid never came',
   ])('does not deny: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(false)
   })
@@ -165,6 +189,12 @@ describe('isDenial', () => {
     expect(isDenial('brush aside', 'reports of a rift', false)).toBe(true)
     expect(isDenial('brush aside', 'an aide', false)).toBe(false)
     expect(isDenial('downplay', 'the prospect of a deal', false)).toBe(true)
+  })
+
+  it('takes no negation for a denial where nothing is alleged of the speaker', () => {
+    expect(isDenial('say', 'the army had not fired', false)).toBe(true)
+    expect(isDenial('say', 'the army had not fired', false, false)).toBe(false)
+    expect(isDenial('say', 'the report is false', false, false)).toBe(true)
   })
 
   it('takes nothing that is admitted, feared or warned of for a denial', () => {

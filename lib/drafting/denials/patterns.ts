@@ -22,7 +22,7 @@ const MATTER =
   '(?:talks?|negotiations?|contacts?|meetings?|agreements?|deals?|plans?|intentions?|discussions?|decisions?|truth|basis|evidence|such|dialogue|channels?|offers?|proposals?|' +
   'requests?|visits?|messages?|mediation|mediators?|conversations?|exchanges?|ceasefire|cease-fire|truce|understanding|commitments?|involvement|role|progress|pressure|links?|' +
   'connection|conflict|contradiction|rift|conditions?|preconditions?|consensus|breakthrough|attempt|effort|announcement|third (?:party|country)|delegations?|documents?|papers?|' +
-  'texts?|maps?|lists?|letters?|orders?|observers|civilians|troops|soldiers|forces|fighters|prisoners|hostages|weapons|bases?|clash(?:es)?|attacks?|strikes?|massacres?|violations?|famine|blockade|split|' +
+  'texts?|maps?|lists?|letters?|orders?|observers|civilians|boots|troops|soldiers|forces|fighters|prisoners|hostages|weapons|bases?|clash(?:es)?|attacks?|strikes?|massacres?|violations?|famine|blockade|split|' +
   'crisis|dispute|disagreements?|differences|problem between|lease|corridor|transition|concessions?|guarantees?|invitations?|change (?:in|to|of)|secret|back ?channel|quid pro quo)\\b'
 /** What somebody may not have given or met yet, which denies nothing. */
 const UNDONE =
@@ -32,7 +32,7 @@ const REPLY = `(?! (?:(?:any|an?|the|its|their|his|her|our|such) )?(?:\\w+ )?${U
 /** Words before the verb of a short clause. */
 const WITHIN = `(?: (?!(?:should|can|could|will|would|must|may|who|why|how|what|whether|when|knows|knew|come|helped)\\b)\\w[\\w'-]*){0,6}?`
 /** What will be so only under a condition is no denial. */
-const UNCONDITIONAL = `(?![^.;]*\\b(?:until|unless|without|if|as long as|before)\\b)`
+const UNCONDITIONAL = `(?![^.;]*\\b(?:until|unless|without|if|as long as|before|under (?:fire|pressure|threat))\\b)`
 const SOMEBODY = `(?:no one|no-one|nobody|none of (?:us|them|the|our|its|his|her|these|those|it)\\b)`
 const NONE = `(?:no|not (?:a single|one|an?)|none of|not even)`
 const ACTED = `(?:${DONE}|said|told|went|gone|did|done|made|got|came|took|gave|spoke|agreed|uttered|put|set|implied|conceded|happened|existed)`
@@ -42,7 +42,7 @@ const AMOUNTS =
   'pose an?|prejudice|alter|set new|add (?:new|any)|recognise(?= .{0,30}(?:statement|communiqu|report|document|claim|outcome))|belong to us|hold water|stand up)'
 /** What is done to others, of which people are accused as a habit. */
 const HABIT =
-  '(?:interfere|meddle|arm|fund|finance|supply|send|sponsor|harbou?r|shelter|target|threaten|kill|attack|support (?:(?:the|any|such|these|those) )?(?:\\w+ )?(?:rebels?|militias?|terror\\w*|insurg\\w*|armed|separatists?|coup)|recruit|smuggle|use (?:civilians|human)|host|seek (?:an? |any |to (?:build|acquire|obtain|develop) )?(?:an? )?(?:nuclear|weapons?|bomb))'
+  '(?:interfere|meddle|harm|hold|speak for|arm|fund|finance|supply|send|sponsor|harbou?r|shelter|target|threaten|kill|attack|support (?:(?:the|any|such|these|those) )?(?:\\w+ )?(?:rebels?|militias?|terror\\w*|insurg\\w*|armed|separatists?|coup)|recruit|smuggle|use (?:civilians|human)|host|seek (?:an? |any |to (?:build|acquire|obtain|develop) )?(?:an? )?(?:nuclear|weapons?|bomb))'
 
 type Patterns = Record<string, string>
 
@@ -58,40 +58,42 @@ const CONTRADICTING: Patterns = {
   denies: `\\bden(?:y|ies|ied) (?:that|any|\\w+ing\\b)|\\b(?:i|we) (?:can )?deny\\b|\\b(?:is|are|was|were|been) ruled out\\b|\\b(?:deny|denies|dismiss|dismisses|reject|rejects|refutes?) (?:\\w+ ){0,3}${CLAIM}\\b`,
   'which he denies': `^(?:.{0,60}, )?(?:which|something|a claim|a charge|an allegation) [\\w' ]{1,40}\\b(?:has |have |had )?(?:denies|denied|disputes|rejected as)\\b`,
   'made up': `\\bmak(?:ing|es|e) (?:it|this|that|things|stories) up\\b|\\b(?:i|we) (?:utterly )?reject (?:that|this|it|those|these)\\b`,
-  unaware: `\\bunaware of\\b|\\bwithout (?:our|his|her|its|their|my) (?:knowledge|consent|blessing)\\b`,
+  unaware: `${BE} unrelated to\\b|\\bdespite (?:reports|claims|rumou?rs|assertions) to the contrary\\b|\\bunaware of\\b|\\bwithout (?:our|his|her|its|their|my) (?:knowledge|consent|blessing)\\b`,
 }
 
 /** By a negation. */
 const NEGATED: Patterns = {
   'not so': `${BE}${NOT} (?:true|correct|accurate|factual|authentic|genuine|imminent|dead|under pressure|the case|so\\b|right that|real\\b|what (?:happened|was (?:said|agreed)|(?:we|he|she|they|i) (?:have |has |had )?(?:said|agreed|meant|heard|saw|seen|told|offered|signed|proposed))\\b|how it|in line with the facts)`,
-  amounts: `\\b(?:do|does|did) not (?:${AMOUNTS})`,
+  amounts: `(?<!solution )\\b(?:do|does|did) not (?:${AMOUNTS})`,
   habit: `\\b(?:(?:do|does) not|never) ${HABIT}s?\\b`,
   'did not': `\\bdid not (?:${DEED})\\b${REPLY}`,
-  'has not': `${HAVE}(?: in the past)?${NOT} (?:been )?(?:${DONE}|happened|occurred|existed|failed|given up|agreed (?:to|with)|had any|made any|done any|heard (?:of|from)|seen any|subject to|in (?:contact|touch)|consented|signed off|given (?:its|his|her|their|our|any) (?:approval|consent|agreement)|changed (?:its|his|her|their|our) (?:\\w+ )?(?:mind|position|policy|stance|view))\\b${REPLY}`,
-  'was not done': `\\b(?:was|were|is|are|am)${NOT} (?:being )?(?:asked|approached|(?:aimed|directed|targeted) (?:at|against)|intended (?:to|as|for)|designed to|invited to|offered|entrusted|sounded|informed of|told of|traded|discussed|meant to (?:imply|suggest|say)|to (?:imply|suggest|say)|considered|conceived|contemplated|foreseen|planned|negotiated|raised|mentioned|harmed|targeted|hit|killed|attacked|shut)\\b`,
+  'has not': `${HAVE}(?: in the past)?(?! not yet signed)${NOT} (?:been )?(?:${DONE}|happened|occurred|existed|failed|given up|agreed (?:to|with)|had any|made any|done any|heard (?:of|from)|seen any|subject to|in (?:contact|touch)|consented|signed off|given (?:its|his|her|their|our|any) (?:approval|consent|agreement)|changed (?:its|his|her|their|our) (?:\\w+ )?(?:mind|position|policy|stance|view))\\b${REPLY}`,
+  'was not done': `\\b(?:was|were|is|are|am)${NOT} (?:being )?(?:asked|approached|coordinated|linked|connected|related to|tied to|happening|(?:aimed|directed|targeted) (?:at|against)|intended (?:to|as|for)|designed to|invited to|offered|entrusted|sounded|informed of|told of|traded|discussed|meant to (?:imply|suggest|say)|to (?:imply|suggest|say)|considered|conceived|contemplated|foreseen|planned|negotiated|raised|mentioned|harmed|targeted|hit|killed|attacked|shut)\\b`,
   'is not doing': `${BE}${NOT} (?:${DOING})\\b(?! up\\b)${REPLY}`,
   'not over': `\\b(?:ceasefire|cease-fire|truce|process|talks|negotiations|agreement|deal) (?:is|was|are|were) not (?:over|off|frozen|suspended)\\b`,
+  'it was not us who': `\\bit (?:is|was) not (?!(?:yet )?(?:known|clear|certain|sure)\\b)[^.;,]{2,40} who `,
+  'not the policy': `${BE} not (?:our|the|its|his|her|their|\\w+'s) (?:\\w+ )?(?:position|policy|plan|intention|aim|goal|objective|purpose)\\b|\\bpolicy (?:has|had) not changed\\b`,
   'not as they say': `${BE} not ~ (?!(?:the )?(?:prepared|ready|willing|able|going to|appropriate|acceptable|enough|sufficient|satisf\\w+|optimistic|right time|easy|perfect|helpful|constructive|serious|possible|realistic|limited)\\b)`,
-  'is not': `${BE}${NOT} (?:a )?(?:party to|part of|involved|privy|behind|responsible for|in (?:talks|negotiations|contact|touch|the room|a position of)|at war|close\\b|(?:acting|negotiating|speaking) (?:on|for)|representing|inconsistent|contradictory|at odds|opposed to|hostile to|in the business of|interested in (?:taking|occupying|seizing|annexing|invading|holding|conquering)|the (?:reason|cause|author|source|target)|present\\b|at the table|on (?:the (?:table|agenda)|offer)|(?:an option )?under (?:discussion|consideration)|talking|aware of|engaged|theirs|ours|going to negotiate|a deal|us\\b)`,
+  'is not': `${BE}${NOT} (?:a )?(?:party to|threat to|part of|involved|privy|behind|responsible for|in (?:talks|negotiations|contact|touch|the room|a position of)|at war|close\\b|(?:acting|negotiating|speaking) (?:on|for)|representing|inconsistent|contradictory|at odds|opposed to|hostile to|in the business of|interested in (?:taking|occupying|seizing|annexing|invading|holding|conquering)|the (?:reason|cause|author|source|target)|present\\b|at the table|on (?:the (?:table|agenda)|offer)|(?:an option )?under (?:discussion|consideration)|talking|aware of|engaged|theirs|ours|going to negotiate|a deal|us\\b)`,
   'is not a': `\\b(?:it|this|that|these|those|visit|trip|meeting|call|pause|text|document|gathering|step|move|decision|mission)(?: is| was| are) not an? (?!done|perfect|good|bad|final|great|simple)(?:[\\w-]+ ){0,2}(?:peace|ultimatum|war|mediator|concession(?! to (?:any|no))|coup|threat|retreat|${MATTER})`,
-  'not X but Y': `\\b(?:it|this|that|these|those|they) ${BE} not an? [^.;,?!]{2,40}[.;,!?… ]+ (?:it|this|that|these|they) (?:is|are|was|were) |^(?:it|this|that|these|they) (?:is|are|was|were) [^,.;]{2,50}, not an? |${BE} not (?:[\\w'-]+ ){0,4}[\\w'-]+, only |${BE} not (?!only|just|merely|simply|yet)(?:[\\w'-]+ ){1,7}but (?!(?:that|this|it|we|they|he|she|i|also)\\b)`,
+  'not X but Y': `\\b(?:it|this|that|these|those|they) ${BE} not an? [^.;,?!]{2,40}[.;,!?… ]+ (?:it|this|that|these|they) (?:is|are|was|were) |^(?:it|this|that|these|they) (?:is|are|was|were) [^,.;]{2,50}, not an? |${BE} not (?:[\\w'-]+ )?[\\w'-]+, only |${BE} not (?!only|just|merely|simply|yet)(?:[\\w'-]+ ){1,7}but (?!(?:that|this|it|we|they|he|she|i|also)\\b)`,
   'there is no': `\\bthere is not one\\b|\\bthere (?:is|was|are|were|exists?|has been|have been|had been)(?: (?:no|not|never|neither|any|an?|such|and|can|be))*(?<= (?:no|not|never|neither)(?: (?:any|an?|such|be))*)(?! (?:point|need|sense|use|indication|sign|word|alternative|substitute|room|doubt|reason)\\b)(?: [\\w'-]+){0,2}? ${MATTER}`,
-  'there will be no': `\\b(?:there (?:will|would) (?:be no|not be (?:an?|any))|(?:(?:do|should|did|can) not|not to) expect (?:an?|any))(?: [\\w'-]+){0,3}? (?:announcements?|talks|meetings?|visits?|negotiations?|statements?|truce|ceasefire|change|troops|boots)\\b${UNCONDITIONAL}`,
+  'there will be no': `\\b(?:there (?:will|would) (?:be no|not be (?:an?|any))|(?:(?:do|should|did|can) not|not to) expect (?:an?|any))(?: [\\w'-]+){0,3}? (?:announcements?|talks|meetings?|visits?|negotiations?|statements?|truce|ceasefire|change|troops|boots|elections?|invasion|offensive|deployment|withdrawal)\\b${UNCONDITIONAL}`,
   'will not happen': `\\b(?:will|would) not (?:take place|happen|be held|meet with|be (?:meeting|sending|deploying|attending|visiting|hosting|holding))\\b${UNCONDITIONAL}`,
   'not to be taken as': `\\b(?:should|must|is|are|was|were) not (?:to )?be (?:seen|read|interpreted|understood|taken|construed|mistaken) (?:as|for)\\b(?! granted)`,
   'none planned': `\\bno (?:\\w+ )?(?:meetings?|talks|visits?|calls?|trips?|negotiations|contacts?)\\b(?: \\w+){0,4} (?:planned|scheduled|arranged|foreseen|on (?:his|her|the) schedule)\\b|\\bthere (?:is|was) no question of\\b`,
-  'no such': `(?<!\\b(?:see|sees|saw|seen) )\\bno such \\w+|\\bno (?:truth|basis|part (?:in|of)|role in|hand in|knowledge of|involvement|(?:\\w+ ){0,2}(?:plans\\b|plan to\\b)|(?:technical|legal|factual|objective) (?:reason|grounds|justification))\\b`,
+  'no such': `(?<!\\b(?:see|sees|saw|seen) )\\bno such \\w+|\\bno (?:truth|basis|responsibility for|part (?:in|of)|role in|hand in|knowledge of|involvement|(?:\\w+ ){0,2}(?:plans\\b|plan to\\b)|(?:technical|legal|factual|objective) (?:reason|grounds|justification))\\b`,
   'no intention': `\\bno intention\\b(?! of (?:(?:achiev|end|honou?r|respect|implement|comply|stopp?|mak|reach|giv|withdraw|leav|compromis|yield|surrender|chang)(?:e|ing)|peace))`,
-  'has no': `(?:${HAVE} (?:absolutely )?no|\\b(?:do|does|did) not (?:have|hold|possess)(?: any)?|\\b(?:holds?|held|possess(?:es|ed)?) no) (?:(?:political|foreign|nuclear|secret) )?(?:knowledge|information|plans|mandate to|hostages|weapons?|links?|connection|ties?|contacts?|prisoners|troops|soldiers|forces|bases?|presence|foundation|basis|merit|substance)\\b`,
+  'has no': `(?:${HAVE} (?:absolutely )?no|\\b(?:do|does|did) not (?:have|hold|possess)(?: any)?|\\b(?:holds?|held|possess(?:es|ed)?) no) (?:(?:political|foreign|nuclear|secret|advance|prior|previous|direct) )?(?:knowledge|information|plans|mandate to|hostages|weapons?|links?|connection|ties?|contacts?|prisoners|troops|soldiers|forces|bases?|presence|foundation|basis|merit|substance)\\b`,
   'did nothing': `\\b(?:${DONE}|made|took|gave|received)(?: over| out)? (?:(?:no|not an?|nobody's)(?! one\\b)|nothing|nobody)\\b${REPLY}`,
-  'knows nothing': `\\b(?:know|knows|knew) (?:of no|nothing (?:of|about))|\\bnot aware of (?:any|such|what)\\b|\\b(?:see|sees|saw|seen) (?:no|any) (?:\\w+ )?(?:evidence|proof|indications?)\\b|\\bnothing (?:to do with|secret|untoward|unusual)\\b|\\bnot know where (?:this|that|it|these|those) (?:\\w+ )?(?:comes?|came|originates?)\\b`,
-  nobody: `^none (?:had|has|have|was|were)\\b|(?:^|[.;:,] |\\band )${SOMEBODY}${WITHIN} (?:${ACTED}|is|was|were|has|had)\\b(?! (?:yet|seen|sure|certain|able|happy|interested|ready|perfect|a monopoly|come|helped))`,
-  'no X was': `(?:^|[.;:,] |\\band )${NONE} (?!one\\b|other\\b|longer\\b|more\\b|side\\b|country\\b|nation\\b|casualties|injuries|aid|food|water|relief|fuel|medicine|supplies)(?![^.;]{0,80}\\bthan\\b)[^.;:]{2,60}? (?:(?:was|were|has been|have been|had been|is being|are being)(?! (?:reported|able|ready|willing|safe|likely))|has|have|had|(?:is|are) (?:in|on|at|inside|near|there)|${DONE})\\b`,
+  'knows nothing': `\\b(?:know|knows|knew) (?:of no|nothing (?:of|about))|\\bnot aware of (?:any|such|what)\\b|\\b(?:see|sees|saw|seen|find|finds|found) (?:no|any) (?:\\w+ )?(?:evidence|proof|indications?)\\b|\\bnothing (?:to do with|secret|untoward|unusual)\\b|\\bnot know where (?:this|that|it|these|those) (?:\\w+ )?(?:comes?|came|originates?)\\b`,
+  nobody: `^none (?:had|has|have|was|were)\\b|(?:^|[.;:,] |\\band )${SOMEBODY}${WITHIN} (?:${ACTED}|is|was|were|has|had)\\b(?! (?:yet|seen|sure|certain|able|happy|interested|ready|perfect|a monopoly|come|helped|helping|listening|coming|safe|left|been allowed))`,
+  'no X was': `(?:^|[.;:,] |\\band )${NONE} (?!one\\b|other\\b|longer\\b|more\\b|side\\b|country\\b|nation\\b|casualties|injuries|aid|food|water|relief|fuel|medicine|supplies)(?![^.;]{0,80}\\b(?:than|claimed responsibility)\\b)[^.;:]{2,60}? (?:(?:was|were|has been|have been|had been|is being|are being)(?! (?:reported|able|ready|willing|safe|likely))|has|have|had|(?:is|are) (?:in|on|at|inside|near|there)|${DONE})\\b`,
   'neither X nor': `^.{0,30}\\bneither (?!confirm|side\\b|\\w+ nor \\w+(?:[,.]|$))[^.;]{2,60} nor\\b(?![^.;]{0,40}\\b(?:accepted|agreed|responded|replied|commented|signed|confirmed)\\b)`,
-  neither: `^neither (?:[\\w'-]+ ){1,4}(?:has|have|had|was|were|did)\\b(?! (?:yet )?(?:accepted|agreed|responded|replied|commented|signed|confirmed)\\b)`,
+  neither: `^neither (?:[\\w'-]+ ){1,4}(?:has|have|had|was|were|did)\\b(?! (?:yet )?(?:accepted|agreed|responded|replied|commented|signed|confirmed|ready|willing|able|prepared|likely|the)\\b)`,
   'nor has': `(?:^|, )nor (?:has|have|had|did|does|do|is|are|was|were)\\b|\\b(?:was|were|did|has|have|had) not [^.;]{3,60}, nor (?:was|were|did|has|have|had|is)\\b`,
-  never: `(?<!\\b(?:will|would|can|could|must|should|shall|may|might|to|should have) )\\bnever (?:been )?(?:said|told|agreed to|happened|existed|took|made|approved|accepted|mentioned|intended|gave|shown|came\\b|our\\b|any such|${DONE})\\b`,
-  'never at all': `^(?:not once|not (?:one|a single) \\w+ |never|at no (?:time|point)|nothing (?:has|had|of the))\\b|${HAVE} at no (?:time|point|stage)\\b`,
+  never: `(?<!\\b(?:will|would|can|could|must|should|shall|may|might|to|should have) )\\bnever (?:been )?(?:said|told|agreed to|happened|existed|took|made|approved|accepted|mentioned|intended|gave|shown|our\\b|any such|${DONE})\\b`,
+  'never at all': `^there is nothing (?:concrete|planned|new|to (?:it|this|that)\\b)|^(?:not once|not (?:one|a single) \\w+ |never|at no (?:time|point)|nothing (?:has|had|of the))\\b|${HAVE} at no (?:time|point|stage)\\b`,
   'not any': `(?<!^)(?<!, )\\b(?:had|have|has|did|was|were) not (?!(?:want|need|accept|support|see|expect|trust|think|believe|know|yet|able|ready)\\b)(?:[\\w-]+ ){1,6}?(?:any(?:one|body|thing)?|such|whatsoever)\\b(?! (?:more|longer|further|better|other|hurry|as|significant)\\b| (?:\\w+ )?${UNDONE})`,
   'not, in short': `^(?:he|she|it|they|we|i|[\\w ]{3,20}) (?:is|are|was|were|has|have|had|did|does|do|would|will) not[.,]?$`,
   'no, not': `^(?:well, )?no[,.!] .{0,60}?\\b(?:not|no|never|nothing|none)\\b|^[^.?!]{0,60}\\? (?:no|not at all|never|of course not)[.,!]|^(?:no|not|never|of course not)[,.!]*$|^not (?:that (?:i|we) know|to (?:my|our) knowledge|as far as (?:i|we) know)`,
