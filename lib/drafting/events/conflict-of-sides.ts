@@ -3,11 +3,14 @@ import type { Conflict, ConflictIndex } from '@/lib/drafting/gazetteer/read-conf
 import type { ArticleConflict } from './find-conflicts'
 import { isShort } from './count-peace-words'
 import { GROUP_KINDS, isInternal } from './rank-conflicts'
-import type { Side, ToldSides } from './read-sides'
+import { homeOf, type Side, type ToldSides } from './read-sides'
 import { actorOf, type TextView } from './read-text'
 import { isDateline } from './words-of-act'
 
 type Party = ArticleConflict['parties'][number]
+
+/** Who is at odds with a state by what they are called. */
+const OPPONENTS = /\b(?:rebels?|opposition|separatists?|insurgents?|guerrillas?|militants?)\b/
 
 const ARMED = new Set(['armed_organization', 'military', 'entity'])
 
@@ -56,6 +59,9 @@ const stateOfArticle = (
   const counts = new Map<string, number>()
   for (const mention of view.mentions) {
     const actor = actorOf(mention, view.gazetteer)
+    // "Sri Lankan rebels asked Norway": whose rebels they are.
+    const home = actor === null && OPPONENTS.test(mention.role ?? '') ? homeOf(view, mention) : null
+    if (home !== null) counts.set(home, (counts.get(home) ?? 0) + 2)
     if (!actor?.slug || (actor.kind !== 'state' && !GROUP_KINDS.has(actor.kind)) || isDateline(view, mention)) continue
     counts.set(actor.slug, (counts.get(actor.slug) ?? 0) + 1)
   }

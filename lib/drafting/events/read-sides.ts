@@ -50,7 +50,7 @@ const nameOf = (view: TextView, from: number, until: number): string =>
   view.body.slice(view.words[from]?.start ?? 0, view.words[until - 1]?.end ?? 0)
 
 /** Whose opposition: "Mali's opposition", "Somali rebels". */
-const homeOf = (view: TextView, mention: Mention): string | null => {
+export const homeOf = (view: TextView, mention: Mention): string | null => {
   if (mention.affiliation !== null) return view.gazetteer.rootOf(mention.affiliation)
   const [first = '', second = '', third = ''] = mention.text.replace(/^the /i, '').split(/[ ’']/)
   for (const name of [`${first} ${second} ${third}`, `${first} ${second}`, first]) {

@@ -54,6 +54,9 @@ describe('who mediates, as news tells it', () => {
     ['The Jordanian king presided over the signing.', ['Jordan']],
     ['A Kenyan minister flew to Aden on Thursday carrying a message to the Houthis.', ['Kenya']],
     ['Kenya is working on a joint solution.', ['Kenya']],
+    ['Hans Grundberg flew home on Monday.', ['United Nations']],
+    ['A truce was in sight, with Jordan also involved.', ['Jordan']],
+    ['Kenya has been pushing for a similar plan for a year.', ['Kenya']],
     ['The special envoy of the United Nations and the Arab League went home.', ['Arab League', 'United Nations']],
   ])('%s', (text, expected) => expect(mediatorsOf(YEMEN + text)).toEqual(expect.arrayContaining(expected)))
 
@@ -115,6 +118,11 @@ describe('whose war it is', () => {
     )
     expect(conflicts.map(({ label }) => label)).toEqual(['Sudan war'])
     expect(mediators.map(({ name }) => name)).toEqual(['Uganda'])
+  })
+
+  it('is told by whose rebels they are', () => {
+    const { conflicts } = draft('Sri Lankan rebels asked Norway to mediate. Japan’s envoy was expected the same week.')
+    expect(conflicts.map(({ label }) => label)).toEqual(['Sri Lanka'])
   })
 
   it('is not told by the dateline', () => {

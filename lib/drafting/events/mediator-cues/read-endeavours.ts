@@ -12,7 +12,7 @@ const MATTERS =
   /^(?:wars?|fighting|conflicts?|crisis|disputes?|violence|hostilities|bloodshed|tensions?|ceasefires?|truces?|sides|parties|rivals|factions|deal|agreement|accord|pact|peace|standoff|impasse|deadlock|feud|rift|row|gaps?|differences|blockade|siege|release|hostages?|prisoners?|captives|settlement|solution|compromise|pause|process|together|standstill|stalemate|dialogue|negotiations|progress)$/
 
 const GOALS = words(
-  'ceasefire truce peace deal agreement settlement swap deescalation de-escalation solution compromise',
+  'ceasefire truce peace deal agreement settlement swap deescalation de-escalation solution compromise plan',
 )
 
 const isMatter = (key: string): boolean => MATTERS.test(key) || TALKS_NOUNS.has(key)

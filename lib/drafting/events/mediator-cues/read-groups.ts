@@ -2,7 +2,7 @@
 import { words } from '../lexicon'
 import type { Mention } from '@/lib/drafting/types'
 import { actorAt, actorsFrom } from '../read-text'
-import type { CueReader } from './cue-reader'
+import { type CueReader, isThirdPartyKind } from './cue-reader'
 
 const GROUPS = words(
   'group team troika quartet quad quint trio co-chairs guarantors guarantor observers observer facilitators mediators panel',
@@ -89,6 +89,9 @@ export const readGroups = (reader: CueReader, at: number): void => {
   else if (named && opensMembers(reader, at)) reader.add(membersAhead(reader, at), at, 'good_offices', word, 2)
   if (word.startsWith('observer') && reader.key(at - 1) === 'as')
     reader.add(reader.listBefore(at - 1, 8), at, 'other', 'as observers', 2)
+  // "With Jordan also involved".
+  if (word === 'involved' && reader.back(at, 5, (key) => key === 'with') >= 0)
+    reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'good_offices', 'with them involved', 2)
   if (
     word === 'involved' &&
     reader.key(at + 1) === 'in' &&

@@ -1,4 +1,5 @@
 /** Third parties by what they are called: "Omani mediators", "the UN envoy", "Qatar, a key mediator", "as facilitator, Norway". */
+import type { Mention } from '@/lib/drafting/types'
 import { type Actor, actorAt, actorsBefore, actorsFrom } from '../read-text'
 import { type CueReader, isMediatorWord, roleOfWord } from './cue-reader'
 
@@ -58,6 +59,14 @@ const readMediatorPhrase = (reader: CueReader, from: number, until: number): voi
   else reader.add(ownerBefore(reader, from - 1), from, role, mention.text, 3)
 }
 
+/** "Hans Grundberg will go on to Aden": known for the office, which the text need not name. */
+const readKnownEnvoy = (reader: CueReader, at: number, { actor, kind, text }: Mention): void => {
+  if (kind !== 'person' || actor === null) return
+  const found = ENVOY_ROLE.test(reader.view.gazetteer.bySlug.get(actor)?.office ?? '') ? actorAt(reader.view, at) : null
+  if (found && (found.actor.kind === 'igo' || found.actor.kind === 'state'))
+    reader.add([found.actor], at, 'good_offices', text, found.actor.kind === 'igo' ? 2 : 1, true)
+}
+
 const mediating = (key: string): boolean =>
   /^(?:mediat\w*|intermediary|facilitat\w*|peacemaking|broker\w*)$/.test(key) || isMediatorWord(key)
 
@@ -82,6 +91,7 @@ export const readRoles = (reader: CueReader, at: number): boolean => {
     }
     return MEDIATOR_ROLE.test(mention.role)
   }
+  if (mention && mention.role === null) readKnownEnvoy(reader, at, mention)
   const word = reader.key(at)
   const between = /^betweens?$/.test(word) && reader.key(at - 1) === 'go' && reader.hyphenBefore(at)
   if (between) reader.add(ownerBefore(reader, at - 2), at, 'mediation', 'go-between', 3)
