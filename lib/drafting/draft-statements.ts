@@ -3,7 +3,7 @@ import type { Headline } from '@/lib/drafting/attribution/headline'
 import { Statements } from '@/lib/drafting/attribution/statements'
 import { readTranscript } from '@/lib/drafting/attribution/transcripts'
 import { readUnits, type Unit } from '@/lib/drafting/attribution/units'
-import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
+import { ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 import { createRegistry, toSpeaker } from '@/lib/drafting/coreference'
 import { indexMentions, type MentionIndex } from '@/lib/drafting/mention-index'
 import { isDenial } from '@/lib/drafting/denials/is-denial'
@@ -54,12 +54,22 @@ function markNames(unit: Unit, mentions: MentionIndex): void {
   }
 }
 
+/** "a televised address": a noun, whatever the tagger made of it. */
+function markTexts({ items }: Unit): void {
+  for (const [at, item] of items.entries()) {
+    if (item.pos !== 'VERB' || !TEXT_NOUNS.has(item.lower)) continue
+    const before = items[at - 1]?.lower.endsWith('ed') ? items[at - 2] : items[at - 1]
+    if (/^(?:an?|his|her|its|their)$/.test(before?.lower ?? '')) item.pos = 'NOUN'
+  }
+}
+
 /** Statements outside transcripts, with the cue each stands on. */
 function findStatements(body: string, mentions: readonly Mention[], sentences: readonly Sentence[]): Found[] {
   const index = indexMentions(mentions)
   const statements = new Statements(body, createRegistry(body, mentions, index))
   for (const unit of readUnits(body, sentences, findQuotes(body, sentences))) {
     markNames(unit, index)
+    markTexts(unit)
     statements.read(unit)
   }
   return statements.finish()

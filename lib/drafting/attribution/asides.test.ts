@@ -14,6 +14,11 @@ describe('who speaks where something stands between the name and the verb', () =
     ['Ole Vik, R-Ohio, told the paper that it was late.', ['P Ole Vik: it was late']],
     ['Ole Vik, California Republican, has accused the army of theft.', ['P Ole Vik: the army of theft']],
     ['The vote drew the condemnation of Ida Moen, who said it was unfair.', ['P Ida Moen: it was unfair']],
+    [
+      'Hamas hoped for more. The officials have lowered their aims, even if it’s only for now, hoping that it helps.',
+      ['P The officials: it helps'],
+    ],
+    ['Tavrian Governor Ole Vik said the town was calm.', ['P Ole Vik: the town was calm']],
     ['China, North Korea’s main ally, welcomed the announcement.', ['P China: the announcement']],
     [
       'Several officials, including Moen, have warned that the truce is frail.',
@@ -37,6 +42,10 @@ describe('whom later words mean', () => {
       'The rights group Amnesty International said it was late. Hezbollah fired rockets. The Iran-backed group said it would stop.',
       ['P Amnesty International: it was late', 'P Hezbollah: it would stop'],
     ],
+    [
+      'Ole Vik said it was over. The graffiti on a wall read: “We wanted peace, you wanted war”.',
+      ['P Ole Vik: it was over', 'D The graffiti on a wall: We wanted peace, you wanted war'],
+    ],
     ['Hamas fled. The police force said three were held.', ['P police force: three were held']],
     [
       'Norway was calm. The Widows and Missing Men Forum urged the king to act. “He must come,” it said.',
@@ -50,6 +59,13 @@ describe('whom later words mean', () => {
 describe('what is said', () => {
   it.each([
     ['Ole Vik says that’s unlikely to happen.', ['P Ole Vik: that’s unlikely to happen']],
+    ['Ole Vik said in a televised address that the ship had been hit.', ['P Ole Vik: the ship had been hit']],
+    [
+      'It is “the best and maybe the last chance for all of us,” Ole Vik said in remarks alongside Ida Moen before the two met.',
+      ['PM Ole Vik: It is “the best and maybe the last chance for all of us,”'],
+    ],
+    ['Talks went on as the number of people reported killed rose to nine.', []],
+    ['Story highlights The tie between the two is at a new low', []],
     ['Ole Vik admitted that was the case.', ['P Ole Vik: that was the case']],
     ['Ole Vik said that should they come, he would leave.', ['P Ole Vik: should they come, he would leave']],
     ['Ole Vik added that Norway continues “to press both”.', ['PM Ole Vik: Norway continues “to press both”']],

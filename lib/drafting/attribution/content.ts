@@ -31,7 +31,7 @@ const isComma = (item: Item | undefined) => item?.lower === ','
 const startsClause = (item: Item | undefined) =>
   item !== undefined &&
   (isNominal(item) || /^(?:DET|PRON|ADV|NUM|VERB|AUX|SCONJ|ADP)$/.test(item.pos)) &&
-  !/^(?:when|as|after|before|while|during|because|following)$/.test(item.lower)
+  !/^(?:when|as|after|before|while|during|because|following|alongside|beside|aboard|outside)$/.test(item.lower)
 
 /** Quotations in a row from `at`, over commas: "A," "B". */
 export function quoteRun(items: readonly Item[], at: number): number[] {

@@ -76,7 +76,10 @@ export function findMarker(
     // "Moen explained, demands that both withdraw"
     const demands = i > start && item.pos === 'NOUN' && isComma(items[i - 1]) && items[i + 1]?.lower === 'that'
     if (demands && cueVerb(item.lower)) return null
-    if (isFinite(item) || item.lower === ';' || item.lower === 'who' || item.lower === 'which') return null
+    // "in a televised address that"
+    const participle = item.pos === 'VERB' && items[i - 1]?.pos === 'DET' && isNominal(items[i + 1])
+    if ((isFinite(item) && !participle) || item.lower === ';' || item.lower === 'who' || item.lower === 'which')
+      return null
     // "said, referring to X, that", but not "said in a statement, adding that"
     if (
       item.lower.endsWith('ing') &&

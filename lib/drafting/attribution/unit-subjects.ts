@@ -19,7 +19,7 @@ export function isHeading(unit: Unit): boolean {
 
 /** What a web page puts between the paragraphs. */
 const BOILERPLATE =
-  /^(?:story continues|advertisement|read (?:more|next|also)\b|related(?: articles?)?:|sign up|subscribe|photo(?: by)?:|click here|share this)/i
+  /^(?:story (?:continues|highlights)|advertisement|read (?:more|next|also)\b|related(?: articles?)?:|sign up|subscribe|photo(?: by)?:|click here|share this)/i
 
 export const isBoilerplate = (text: string): boolean => BOILERPLATE.test(text)
 

@@ -14,6 +14,7 @@ import type { CueVerb } from '@/lib/drafting/attribution/verbs'
 
 const PLANNED = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|wo|ca|'d|’d)$/
 
+const AFFLICTED = /^(?:killed|dead|missing|wounded|injured|displaced|captured)$/
 const DEPICTS = /^(?:describe|characteri[sz]e|label|brand|dub|portray|term|call)$/
 
 function startOf(subject: Subject, at: number): number {
@@ -123,6 +124,8 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   // "claims denied by Moscow"
   if (known?.verb.family === 'deny' && items[known.end + 1]?.lower === 'by' && !readVerbGroup(items, at).passive)
     return null
+  // "the number of people reported killed"
+  if (known?.verb.lemma === 'report' && AFFLICTED.test(items[known.end + 1]?.lower ?? '')) return null
   // "adding to the many who fled"
   if (/^(?:continue|add)$/.test(known?.verb.lemma ?? '') && known && leadsTo(body, items[known.end + 1])) return null
   const answered = known && readAnswered(items, known, at, floor)

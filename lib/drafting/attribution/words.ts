@@ -55,7 +55,7 @@ export const TEXT_NOUNS = set(
     'declaration resolution readout transcript text article editorial column speech address remarks comments interview interviews ' +
     'briefing bulletin filing notice paper study account video broadcast telegram decree announcement op-ed cable ' +
     'poll survey indictment petition leaflet manifesto caption summary analysis excerpt draft agreement accord deal protocol roadmap proposal ' +
-    'headline handout dispatch verdict ruling order entry thread press-release',
+    'graffiti banner banners placard placards poster posters inscription headline handout dispatch verdict ruling order entry thread press-release',
 )
 
 /** Nouns that carry a claim: "the claim that", "X's denial that". */

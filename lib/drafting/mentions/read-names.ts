@@ -4,6 +4,9 @@ import type { NameHit } from './match-names'
 import type { Reader } from './phrase'
 import { COMMON, DETERMINERS, ORG_HEADS, PARTICLES, TITLES } from './words'
 
+const OFFICES =
+  /^(?:governor|senator|minister|admiral|councillor|councilor|commissioner|ambassador|secretary|president|chancellor|congressman|congresswoman|representative)$/
+
 /** A name the gazetteer does not know, starting at `from`; null when the words there are no name. */
 export const readUnknownName = ({ tokens, hits }: Reader, from: number): { from: number; until: number } | null => {
   let at = from
@@ -31,7 +34,10 @@ export const readUnknownName = ({ tokens, hits }: Reader, from: number): { from:
     }
     break
   }
-  return capitals > 0 ? { from, until: last } : null
+  if (capitals === 0) return null
+  // "Belgorod Governor Vyacheslav Gladkov": the name is what comes after the office.
+  for (let i = last - 2; i > from; i--) if (OFFICES.test(tokens[i]?.key ?? '')) return { from: i + 1, until: last }
+  return { from, until: last }
 }
 
 /** Past "Sheikh", "Gen.": the word where a name may start. */
