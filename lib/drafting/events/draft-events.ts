@@ -2,14 +2,16 @@
 import type { EventStatus, EventType } from '@/lib/codebook/values'
 import type { DraftEvent, DraftStatement } from '@/lib/drafting/types'
 import type { Candidate } from './candidate'
-import { type ArticleReading, keyOfActor } from './article-reading'
+import { type ArticleReading, CUSTOMARY, isParty, keyOfActor } from './article-reading'
 import { datesOfRounds } from './dates-of-rounds'
 import { dayOfLead } from './day-of-narrative'
 import { fillEvent, type Filled } from './fill-event'
 import { inheritMediators } from './inherit-mediators'
 import { mergeEvents } from './merge-events'
 import { participantsOf } from './participants-of'
-import { actorsBefore } from './read-text'
+import { type Actor, actorsBefore } from './read-text'
+import { MATTERS } from './rules/read-meetings'
+import { COLLECTIVES } from './rules/rule-reader'
 import { titleEvent } from './title-event'
 
 const statusOf = (candidate: Candidate): EventStatus => (candidate.reality === 'planned' ? 'planned' : 'happened')
@@ -50,8 +52,34 @@ const isHomeward = ({ view }: ArticleReading, { candidate, hosts }: Filled): boo
   return actorsBefore(view, candidate.at, 6).actors.some((actor) => hosts.has(keyOfActor(actor)))
 }
 
+const MEETINGS = /^(?:meeting|call)$/
+
+/** Whether the sentence of an act speaks of the conflict or of those who deal with it, though it names no side. */
+const speaksOfIt = ({ view }: ArticleReading, { sentence }: Filled): boolean => {
+  const range = view.sentenceWords[sentence]
+  for (let at = range?.from ?? 0; at < (range?.until ?? 0); at++) {
+    const key = view.words[at]?.key ?? ''
+    if (MATTERS.has(key) || COLLECTIVES.has(key) || /^(?:he|she|his|her|him)$/.test(key)) return true
+  }
+  return false
+}
+
+/** A mediator's meeting with a stranger, and what strangers turn down. */
+const isElsewhere = (reading: ArticleReading, filled: Filled): boolean => {
+  const { candidate, conflict, mediators, toldOfParties } = filled
+  const isStranger = (actor: Actor): boolean =>
+    !isParty(conflict, actor) && (reading.weights.get(keyOfActor(actor))?.weight ?? 0) < CUSTOMARY
+  if (MEETINGS.test(candidate.rule) && !toldOfParties && !speaksOfIt(reading, filled))
+    return [...mediators.values()].some(({ actor }) => isStranger(actor))
+  const passive = /^(?:was|were|been)$/.test(reading.view.words[candidate.at - 1]?.key ?? '')
+  if (candidate.rule !== 'refusal' || passive) return false
+  const { actors } = actorsBefore(reading.view, candidate.at, 3)
+  return actors.length > 0 && actors.every(isStranger)
+}
+
 /** An offer by nobody, a journey by nobody: nothing to code. */
-const isTold = (filled: Filled): boolean => {
+const isTold = (reading: ArticleReading, filled: Filled): boolean => {
+  if (isElsewhere(reading, filled)) return false
   if (filled.candidate.type === 'visit' && filled.date.precision === 'year') return false
   // A plan that is only named is one where a third party made it.
   if (filled.candidate.rule === 'proposal-noun' && !filled.named) return false
@@ -127,7 +155,7 @@ export const draftFromReading = (
     if (one.lead) one.date = dayOfLead(reading, one)
     inheritMediators(reading, one)
   }
-  const kept = merged.filter(isTold)
+  const kept = merged.filter((one) => isTold(reading, one))
   const events = kept.map((one, index): DraftEvent => {
     const type = refineType(one)
     return {

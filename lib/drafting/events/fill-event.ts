@@ -37,6 +37,8 @@ export type Filled = {
   lead: boolean
   /** On the day of publication or the few before it. */
   recent: boolean
+  /** Its own words name a party. */
+  toldOfParties: boolean
   /** A party stands right before its verb. */
   byParty: boolean
   /** Mediators stand in the event's own words. */
@@ -184,6 +186,7 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
       const actor = mediators.get(key)?.actor
       if (actor) hosts.set(key, actor)
     }
+  const toldOfParties = parties.size > 0
   // Mediators who meet each other meet no party.
   if (!across && (!candidate.oneSided || parties.size === 0)) {
     for (const party of conflict?.parties.slice(0, 2) ?? []) {
@@ -223,6 +226,7 @@ export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
     mediators,
     parties,
     hosts: TALKISH.has(family) ? hosts : new Map(),
+    toldOfParties,
     byParty: actorsBefore(view, candidate.at, 6).actors.some((actor) => isParty(conflict, actor)),
     named,
     start: span.start,

@@ -18,6 +18,8 @@ import { IdleWords } from './text-reader'
 const ARTICLES =
   /^(?:the|a|an|this|that|its|their|his|her|no|any|each|every|first|second|third|next|last|official|joint)$/
 
+const NOUN_AFTER =
+  /^(?:the|a|an|its|their|his|her|to|of|in|for|from|with|by|about|over|on|any|more|further|these|those|such|no|many|several|both|two|three|previous|repeated|new|possible)$/
 const INFINITIVE = /^(?:to|will|would|could|may|might|should|must|can|did)$/
 
 /** A link standing alone: its words are no sentence. */
@@ -32,6 +34,8 @@ const formInPlace = (reader: RuleReader, at: number, known: Verb | null): Verb |
     const counted = /^(?:first|next|last)$/.test(reader.key(at - 1)) && INFINITIVE.test(reader.key(at - 2))
     return ARTICLES.test(reader.key(at - 1)) && !counted ? null : known
   }
+  // "The strikes", "contributed to delays": nouns.
+  if (known?.form === 's' && NOUN_AFTER.test(reader.key(at - 1))) return null
   if (known?.form === 'past' && known.lemma === reader.key(at) && INFINITIVE.test(reader.key(at - 1)))
     return { ...known, form: 'base' }
   return known

@@ -215,7 +215,7 @@ export const AGENT_PARTICIPLES = new Map<
 ])
 
 export const SPEECH = words(
-  'said says say told tells announced announces added adds stated confirmed confirms reported reports wrote tweeted declared insisted noted stressed claimed claims warned posted denied denies saying speaking according briefing reporters statement interview spokesman press-conference',
+  'said says say told tells announced announces added adds stated confirmed confirms reported reports wrote tweeted declared insisted noted stressed claimed claims warned posted admitted conceded acknowledged revealed disclosed complained lamented denied denies saying speaking according briefing reporters statement interview spokesman press-conference',
 )
 
 /** Before an infinitive: the act is arranged for. */
@@ -224,7 +224,7 @@ export const PLANNING = words(
 )
 /** Before an infinitive: the act is wished for, offered or attempted, not arranged. */
 export const WISHING = words(
-  'could might may would should must can cannot ready willing prepared want wants wanted hope hopes hoped hoping need needs needed try tries tried trying seek seeks sought seeking aimed aim aims effort efforts bid attempt attempts attempting attempted able offer offered offers offering urge urged urges urging asked ask asks calls called calling call pressure pressed pressing pushing push possible possibility unlikely if unless whether helping potential proposed willingness readiness chance opportunity refuse refused refuses declined fail failed fails unable reluctant potential proposal assist offer allow allowing persuade convince impossible',
+  'could might may would should must can cannot ready willing prepared want wants wanted hope hopes hoped hoping need needs needed try tries tried trying seek seeks sought seeking aimed aim aims effort efforts bid attempt attempts attempting attempted able offer offered offers offering urge urged urges urging asked ask asks calls called calling call pressure pressed pressing pushing push possible possibility unlikely if unless whether helping potential proposed willingness readiness chance opportunity refuse refused refuses declined fail failed fails meant unable reluctant potential proposal assist offer allow allowing persuade convince impossible',
 )
 export const NEGATIONS = words(
   'not no never without neither nor dont doesnt didnt couldnt shouldnt cant hasnt havent wont wouldnt isnt arent wasnt werent cannot nobody nothing none failed hardly',

@@ -79,6 +79,8 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
         (form === 's' || form === 'base' || isPresent(view, back + 1, at))
       )
         return 'wished'
+      // "Would leave after they agree to a truce".
+      if (/^(?:after|once|when)$/.test(key(back + 1)) && (form === 's' || form === 'base')) return 'wished'
       if (CONDITIONAL.has(word.key)) return 'wished'
       break
     }

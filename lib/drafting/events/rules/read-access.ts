@@ -12,6 +12,9 @@ const CARGO = words('aid fuel flour medicine food relief supplies')
 const VEHICLES = words(
   'plane planes flight flights ship ships vessel vessels truck trucks lorry lorries tanker tankers',
 )
+const ARRANGED = words(
+  'corridor corridors convoy convoys buses bus red crescent truce ceasefire pause agreement deal un nations siege besieged steelworks safe passage ambulances brokered mediated',
+)
 const PAPERS = new Set([...SETTLEMENT_NOUNS, 'proposal', 'plan'])
 
 /** "Aid has begun to trickle into Gaza", "trucks started rolling across". */
@@ -40,6 +43,8 @@ export const readAccess = (reader: RuleReader, at: number, verb: Verb): boolean 
   const reality = realityOfVerb(reader.view, at, verb.form)
   if (!isReal(reality)) return false
   if (verb.lemma === 'evacuate') {
+    // Who flees from shelling is let through by nobody.
+    if (reader.find(at, 1, 20, ARRANGED, true) < 0 && reader.find(at, -1, 20, ARRANGED, true) < 0) return false
     reader.push(at, 'humanitarian_access', reality, 'access', reader.key(at), { confidence: 0.45 })
     return true
   }

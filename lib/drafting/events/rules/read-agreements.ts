@@ -41,7 +41,16 @@ const readInForce = (reader: RuleReader, at: number, verb: Verb): boolean => {
   // "A renewed push": an adjective.
   if (prolonged && verb.form === 'past' && /^(?:a|an|the|of|for|any|with)$/.test(key(at - 1))) return false
   // "Renewed its call for a truce".
-  if (prolonged && reader.find(at, 1, 3, words('call calls appeal offer push')) >= 0) return false
+  if (
+    prolonged &&
+    reader.find(
+      at,
+      1,
+      3,
+      words('call calls appeal offer push hope hopes effort efforts pressure attention fighting momentum'),
+    ) >= 0
+  )
+    return false
   const ahead = prolonged ? reader.find(at, 1, 6, SETTLEMENT_NOUNS) : put
   const object = ahead >= 0 ? ahead : reader.find(at, -1, 18, SETTLEMENT_NOUNS, true)
   // "It lasted four days at first, but was extended".
@@ -109,6 +118,12 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     return true
   }
   if (!REALISE.has(verb.lemma)) return false
+  // "Reached a boiling point".
+  if (
+    verb.lemma === 'reach' &&
+    reader.find(at, 1, 4, words('point stage level limit peak crossroads impasse climax high')) >= 0
+  )
+    return false
   // "Hammered out a proposal for a truce".
   if (verb.lemma === 'hammer' && reader.find(at, 1, 5, PROPOSAL_NOUNS) >= 0) return false
   // "Before the signing of the agreement": a noun.
@@ -162,7 +177,11 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   const seen = gerund ? 'wished' : realityOfVerb(reader.view, at, verb.form)
   // "Expected to reach a truce" is a hope; "due to sign" is arranged.
   const hoped = /^(?:reach|conclude|strike|secure|clinch|win|produce|yield|result)$/.test(verb.lemma)
-  const reality = seen === 'planned' && hoped ? 'wished' : seen
+  // "No further agreement has been reached".
+  const none =
+    object < at &&
+    [1, 2, 3].some((step) => /^(?:no|neither)$/.test(key(object - step)) && reader.together(object - step, at))
+  const reality = none ? 'negated' : seen === 'planned' && hoped ? 'wished' : seen
   reader.push(
     at,
     isTruce(reader, object) ? 'ceasefire_declared' : 'agreement_signed',

@@ -78,6 +78,14 @@ export const readLetter = (reader: RuleReader, at: number, verb: Verb): boolean 
 /** Only a third party's appeal counts, so that whoever appeals must stand right before it. */
 export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!/^(?:call|urge|demand|press|pressure|ask|appeal)$/.test(verb.lemma)) return false
+  // "When asked by reporters".
+  if (
+    verb.lemma === 'ask' &&
+    (reader.people(at, 1, 3) < 0 ||
+      /^(?:when|if|was|were|been|by)$/.test(reader.key(at - 1)) ||
+      /^(?:by|if|whether|about|why|how)$/.test(reader.key(at + 1)))
+  )
+    return false
   // "The proposal calls for a truce": what it would bring.
   if (TEXTS.has(reader.key(at - 1)) || (reader.key(at - 1) === 'also' && TEXTS.has(reader.key(at - 2)))) return false
   // "The proposal, which Oman put forward, had called for a truce".

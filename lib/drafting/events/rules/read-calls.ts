@@ -30,6 +30,10 @@ const toldByPhone = (reader: RuleReader, at: number): boolean => {
   return phone >= 0 && /^(?:by|the)$/.test(reader.key(phone - 1)) && !reader.verbBetween(at, phone)
 }
 
+/** In a sentence with quotation marks: whoever says "I" need not be the reporter. */
+const isQuoted = (reader: RuleReader, at: number): boolean =>
+  /["“”«»]/.test(reader.view.sentences[reader.view.words[at]?.sentence ?? -1]?.text ?? '')
+
 const CALLS = words(
   'phone telephone ring speak talk discuss call hold make have tell urge warn assure inform ask brief',
 )
@@ -52,12 +56,14 @@ export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean =>
     // "Called his claim ridiculous".
     ![1, 2, 3].some((step) => reader.view.words[at + step]?.possessive) &&
     (actorAt(reader.view, at + 1)?.mention.kind === 'person' || /^(?:both|his|her|their)$/.test(next))
-  const held = /^(?:hold|make|have)$/.test(verb.lemma) && reader.find(at, 1, 6, words('call calls')) >= 0
+  const line = /^(?:hold|make|have)$/.test(verb.lemma) ? reader.find(at, 1, 6, words('call calls')) : -1
+  const held = line >= 0 && (reader.people(line, 1, 6) >= 0 || reader.people(at, -1, 8) >= 0)
   const spoke =
     /^(?:speak|talk)$/.test(verb.lemma) &&
     verb.form === 'past' &&
     reader.find(at, 1, 6, REPORTERS) < 0 &&
     (/^(?:with|to|directly|again|separately|briefly|privately|at|on|in|for)$/.test(next) || next === '') &&
+    !(/^(?:i|we)$/.test(reader.key(at - 1)) && !isQuoted(reader, at)) &&
     (reader.people(at, -1, 12) >= 0 || reader.key(at - 1) === 'i')
   const plural =
     spoke &&

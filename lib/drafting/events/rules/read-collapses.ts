@@ -30,9 +30,12 @@ const COLLAPSED = new Set([
   'pact',
   'accord',
 ])
+/** A truce does not stall. */
+const STALLED = new Set([...COLLAPSED].filter((key) => !CEASEFIRE_NOUNS.has(key)))
 /** The talks that collapse, over what is set between commas: "talks in Oslo, the first since 2019, collapsed". */
 const subjectOver = (reader: RuleReader, at: number): number => {
-  const near = reader.find(at, -1, 14, COLLAPSED, true)
+  const stalls = /^(?:stall|founder)/.test(reader.key(at))
+  const near = reader.find(at, -1, 14, stalls ? STALLED : COLLAPSED, true)
   if (near >= 0 || reader.view.body.charAt(reader.view.words[at - 1]?.end ?? 0) !== ',') return near
   const range = reader.view.sentenceWords[reader.view.words[at]?.sentence ?? -1]
   for (let first = range?.from ?? at; first < Math.min(at, (range?.from ?? at) + 6); first++)

@@ -20,7 +20,9 @@ const MET = words(
 )
 const COMMITTEES = words('committee commission')
 const JOINT = words('joint border military contact mixed trilateral technical follow-up')
-const MATTERS = words(
+const KIN = words('daughter son mother father wife husband sister brother parents')
+const STAFF = words('team advisers advisors aides')
+export const MATTERS = words(
   'war conflict crisis truce ceasefire talks negotiations peace situation fighting hostilities escalation tensions hostages prisoners exchange swap proposal proposals plan roadmap settlement dispute implementation deal agreement ways efforts withdrawal release mediation dialogue process detainees captives',
 )
 
@@ -78,6 +80,11 @@ export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean
   const subject = joint ? committee : reader.people(at, -1, 14)
   const object = reader.people(at, 1, 5)
   if (subject < 0 && object < 0 && verb.lemma !== 'reconvene') return false
+  // "CNN met her mother", "met his national security team".
+  if (reader.view.mentions[reader.view.words[at - 1]?.mention ?? -1]?.kind === 'outlet') return false
+  // "After meeting the minister, the daughter of a hostage said".
+  if (reader.find(at, 1, 14, KIN, true) >= 0) return false
+  if (/^(?:his|her|their)$/.test(reader.key(at + 1)) && reader.find(at + 1, 1, 5, STAFF) >= 0) return false
   if (verb.form === 'base' && reality === 'wished') return false
   reader.push(at, 'mediation_session', reality, 'meeting', word, {
     from: subject >= 0 ? subject : at,

@@ -150,7 +150,7 @@ const read = (reader: RuleReader, at: number): void => {
       reader.find(at, -1, 3, STALLED) < 0 &&
       reader.find(at, -1, 4, OUTCOMES) < 0 &&
       reader.find(at, -1, 3, words('nod reference references openness opposition reports rumours rumors')) < 0 &&
-      !(reader.key(at + 1) === 'of' && reader.find(at, 1, 4, BODIES) >= 0)
+      !(reader.key(at + 1) === 'of' && reader.find(at, 1, 6, BODIES) >= 0)
     )
       reader.push(at, 'mediation_session', reality, 'talks-noun', word, {
         confidence: isAfterTalks(reader, at) ? 0.45 : 0.3,

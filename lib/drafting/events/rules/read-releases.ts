@@ -13,7 +13,7 @@ const FREED = words('pair they he she two three both all woman man women men')
 const BROUGHT = words('bodies remains captives hostages prisoners detainees')
 /** Published, not set free: "a statement released on Friday", "released a video of the hostages". */
 const PUBLISHED = words(
-  'statement statements video videos footage recording recordings report reports letter letters transcript transcripts photo photos picture pictures audio clip clips tape text figures data document documents communique list lists names poll message messages remarks note messages images',
+  'statement statements video videos footage recording recordings report reports letter letters transcript transcripts photo photos picture pictures audio clip clips tape text figures data document documents communique list lists names poll message messages remarks note images illustration illustrations cartoon drawing poster graphic book',
 )
 const TOPICS = words(
   'discuss discussed discussing discussions demand demanded demanding over regarding concerning calls calling includes stipulates envisages foresees',
@@ -99,7 +99,7 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (verb.form === 'ing' && next === 'of') return false
   if (
     verb.lemma === 'release' &&
-    (reader.find(at, 1, 3, PUBLISHED) >= 0 || (verb.form === 'past' && reader.find(at, -1, 4, PUBLISHED, true) >= 0))
+    (reader.find(at, 1, 5, PUBLISHED) >= 0 || (verb.form === 'past' && reader.find(at, -1, 4, PUBLISHED, true) >= 0))
   )
     return false
   if (
@@ -123,6 +123,12 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   // "Workers returned home": from no captivity.
   const came = home && ahead < 0 && !/^(?:was|were|been)$/.test(reader.key(at - 1))
   if (came && !BROUGHT.has(reader.key(object)) && reader.find(at, -1, 14, TAKEN, true) < 0) return false
+  // "The operation in which he was freed".
+  if (
+    /^(?:free|get|bring)$/.test(verb.lemma) &&
+    reader.find(at, -1, 12, words('operation operations raid raids commandos'), true) >= 0
+  )
+    return false
   // "Exchanged lists of prisoners": no prisoner yet.
   if (object < 0 || reader.find(at, 1, 3, words('lists list names views letters fire')) >= 0) return false
   const reality = realityOfRelease(reader, at, verb)
@@ -133,6 +139,8 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
 /** "Halting a war and freeing hostages" is an aim, "…, freeing 30 hostages on Monday" is done. */
 const realityOfRelease = (reader: RuleReader, at: number, verb: Verb): Reality => {
   const before = reader.key(at - 1)
+  // "Until all hostages are released", "in a way where they are freed".
+  if (verb.form === 'past' && /^(?:is|are)$/.test(before) && !reader.timeBetween(at, at + 6)) return 'wished'
   if (verb.form === 'ing' && !TELLING_GERUND.test(before)) {
     const comma = reader.view.body.charAt(reader.view.words[at - 1]?.end ?? 0) === ','
     const managed = before === 'in' && reader.key(at - 2).startsWith('succeed')

@@ -11,7 +11,9 @@ import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 /** What else one sits down to. */
-const NO_TALKS = words('meal dinner lunch breakfast interview interviews coffee tea reporters journalists')
+const NO_TALKS = words(
+  'cnn bbc reuters meal dinner lunch breakfast interview interviews coffee tea reporters journalists',
+)
 const HOLD = words(
   'hold host broker convene begin open resume start launch continue conclude end finish attend chair mediate facilitate join organise organize arrange reconvene restart kick reopen schedule plan expect move take close wrap enter',
 )
