@@ -3,8 +3,11 @@ import { isParty } from '../article-reading'
 import type { ArticleConflict } from '../find-conflicts'
 import { SETTLEMENT_NOUNS, TALKS_NOUNS, verbOf, words } from '../lexicon'
 import { type Actor, actorsBefore, actorsFrom, type TextView } from '../read-text'
+import { IdleWords } from '../text-reader'
 import { ENVOY_ROLE } from './read-roles'
 import { CueReader, isThirdPartyKind, type MediatorCue } from './cue-reader'
+
+const IDLE = new IdleWords()
 
 /** Done to both sides, it is mediating. */
 const TO_BOTH = words(
@@ -57,10 +60,9 @@ const readBeside = (reader: CueReader, at: number, conflicts: ArticleConflict[])
 
 /** "Egypt reached an understanding with the factions", "was in touch with both". */
 const readTouch = (reader: CueReader, at: number, conflicts: ArticleConflict[]): void => {
-  if (reader.key(at + 1) !== 'with') return
-  const touch = /^(?:touch|contact)$/.test(reader.key(at)) && /^(?:in|close|constant)$/.test(reader.key(at - 1))
-  const deal = SETTLEMENT_NOUNS.has(reader.key(at))
-  if (!touch && !deal) return
+  const touch = /^(?:touch|contact)$/.test(reader.key(at))
+  if ((!touch && !SETTLEMENT_NOUNS.has(reader.key(at))) || reader.key(at + 1) !== 'with') return
+  if (touch && !/^(?:in|close|constant)$/.test(reader.key(at - 1))) return
   const { actors } = actorsFrom(reader.view, at + 2, 2)
   const both = reader.ahead(at + 1, 2, (key) => /^(?:both|sides|parties|factions)$/.test(key)) >= 0
   if (partiesAmong(actors, conflicts) < (touch ? 2 : 1) && !both) return
@@ -129,33 +131,39 @@ const readPapers = (reader: CueReader, at: number, conflicts: ArticleConflict[])
   )
 }
 
+/** "Egypt invited both", "receiving the rebels", "met Kosovo's prime minister and Serbia's president". */
+const readDeed = (reader: CueReader, at: number, conflicts: ArticleConflict[]): void => {
+  const verb = reader.plain(at) ? verbOf(reader.key(at)) : null
+  if (!verb || !TO_BOTH.has(verb.lemma) || reader.negated(at)) return
+  // "Kenya's president made the announcement a day after receiving the rebels".
+  const upon = verb.form === 'ing' && /^(?:after|before|by|while|following)$/.test(reader.key(at - 1))
+  if (verb.form === 'ing' && !upon) return
+  const least = TO_ONE.has(verb.lemma) || isByEnvoy(reader, at) ? 1 : 2
+  const done = actorsFrom(reader.view, at + 1, 3).actors
+  if (partiesAmong(done, conflicts) < least || isTheirPaper(reader.view, at)) return
+  const subject = upon ? reader.firstBefore(at) : reader.subjectOf(at)
+  reader.add(
+    subject.filter((actor) => isOutside(actor, conflicts)),
+    at,
+    HOSTING.has(verb.lemma) ? 'hosting_talks' : 'good_offices',
+    `${reader.key(at)} the parties`,
+    2,
+  )
+}
+
 export const readDealings = (view: TextView, conflicts: ArticleConflict[]): MediatorCue[] => {
   if (conflicts.length === 0) return []
   const reader = new CueReader(view)
   for (let at = 0; at < view.words.length; at++) {
+    if (!reader.open(at, IDLE)) continue
     if (reader.key(at) === 'with') readTable(reader, at, conflicts)
     if (/^(?:with|between)$/.test(reader.key(at))) readBeside(reader, at, conflicts)
     readTouch(reader, at, conflicts)
     readTold(reader, at, conflicts)
     readAnnouncing(reader, at, conflicts)
     readPapers(reader, at, conflicts)
-    const verb = reader.plain(at) ? verbOf(reader.key(at)) : null
-    if (!verb || !TO_BOTH.has(verb.lemma) || reader.negated(at)) continue
-    // "Kenya's president made the announcement a day after receiving the rebels".
-    const upon = verb.form === 'ing' && /^(?:after|before|by|while|following)$/.test(reader.key(at - 1))
-    if (verb.form === 'ing' && !upon) continue
-    const least = TO_ONE.has(verb.lemma) || isByEnvoy(reader, at) ? 1 : 2
-    if (partiesAmong(actorsFrom(view, at + 1, 3).actors, conflicts) < least || isTheirPaper(view, at)) continue
-    const subject = (upon ? reader.firstBefore(at) : reader.subjectOf(at)).filter((actor) =>
-      isOutside(actor, conflicts),
-    )
-    reader.add(
-      subject,
-      at,
-      HOSTING.has(verb.lemma) ? 'hosting_talks' : 'good_offices',
-      `${reader.key(at)} the parties`,
-      2,
-    )
+    readDeed(reader, at, conflicts)
+    reader.close(at, IDLE)
   }
   return reader.cues
 }
