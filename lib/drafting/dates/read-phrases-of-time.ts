@@ -78,7 +78,7 @@ const NAMED: Phrase[] = [
 
 /** Without one of these words a text holds none of the phrases below. */
 const UNITS =
-  /\b(?:days?|hours|weeks?|weekend|fortnights?|months?|years?|morning|afternoon|evening|night|summer|autumn|fall|winter|spring|midnight|dawn|overnight)\b/i
+  /\b(?:days?|hours|weeks?|weekend|fortnights?|months?|years?|morning|afternoon|evening|night|summer|autumn|fall|winter|spring|midnight|dawn|overnight|date)\b/i
 
 const COUNTED: Phrase[] = [
   [PAST_DAYS, ([, count = '']) => build({ unit: 'days', relative: true, parts: { ...NONE, day: -countOf(count) } })],

@@ -13,7 +13,7 @@ const LATELY = new RegExp(
 )
 /** "Days later", "a few years ago", "months on", "within weeks", "two days into the truce". */
 const UNCOUNTED = new RegExp(
-  `\\bwithin ${PLURAL}\\b|\\b${PLURAL} into\\b|(?:\\b(?:a|one) (?:day|week|month|year) and a half|${NO_COUNT}\\b(?:${SOME} )?${PLURAL}) (?:ago|later|earlier|afterwards|back|on(?=,))`,
+  `\\bwithin (?:\\w+ )?${PLURAL}\\b|\\bat an? (?:early|later|future) date\\b|\\b${PLURAL} into\\b|(?:\\b(?:a|one) (?:day|week|month|year) and a half|${NO_COUNT}\\b(?:${SOME} )?${PLURAL}) (?:ago|later|earlier|afterwards|back|on(?=,))`,
   'gi',
 )
 /** "A few days after the vote", "in the past hours": they date nothing, and are only kept from other readings. */

@@ -18,7 +18,7 @@ const boundBefore = (view: TextView, at: number): string | null => {
   if (BOUND_WORDS.has(view.words[at]?.key ?? '')) return view.words[at]?.key ?? null
   for (let back = at - 1; back >= at - 4; back--) {
     const key = view.words[back]?.key ?? ''
-    if (key === 'since' || (back === at - 1 && BOUND_WORDS.has(key))) return key
+    if (/^(?:since|until|till)$/.test(key) || (back === at - 1 && BOUND_WORDS.has(key))) return key
     if (!APPROXIMATE.test(key)) return untilEvent(view, at)
   }
   return null

@@ -124,7 +124,9 @@ export const isFollowed = (view: TextView, { from, at }: Candidate): boolean => 
     for (let next = back + 1; next <= at; next++) {
       const key = view.words[next]?.key ?? ''
       if (TALKS_NOUNS.has(key) || (next === back + 1 && key.endsWith('ing'))) return true
-      if (view.words[next]?.mention === -1 && verbOf(key)?.form === 'past') return false
+      // "US-backed talks" has no verb.
+      if (view.words[next]?.mention === -1 && view.words[next]?.gap !== 'join' && verbOf(key)?.form === 'past')
+        return false
     }
     return false
   }

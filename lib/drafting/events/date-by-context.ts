@@ -32,7 +32,7 @@ const SAID_WITHIN = 4
 
 /** Refusing, offering and appealing are done by saying so. */
 const isSpeechAct = ({ rule }: Candidate): boolean =>
-  /^(?:refusal|offer|ceasefire-appeal|proposal|invitation)$/.test(rule)
+  /^(?:refusal|offer|ceasefire-appeal|proposal|invitation|agree-to-meet)$/.test(rule)
 
 const LOOKING_BACK =
   /^(?:announcement|move|decision|statement|meeting|talks|deal|agreement|visit|call|release|exchange|swap|signing|truce|ceasefire|step|offer)$/

@@ -77,7 +77,10 @@ const costOf = (
   if (!found.ofNext && !opensWhen(view, candidate.at, at) && isBound(view, at))
     cost += lastsSince(view, candidate, at) ? 5 : 70
   if (found.unit === 'year' || found.unit === 'week' || found.unit === 'days') cost += 3
-  if (found.unit === 'vague') cost += 8
+  // "Collapsed within weeks" dates the collapse, "to reopen them within two months" nothing before it.
+  const within = view.words[at]?.key === 'within' && candidate.reality === 'happened'
+  if (within && (at < candidate.at || at > candidate.at + 4)) return FARTHEST
+  if (found.unit === 'vague') cost += view.words[at]?.clause === trigger ? 8 : 25
   // "Suffered setbacks last month and have been suspended since": the day of the verb before it.
   if (at < candidate.at && perfectBetween(view, at, candidate.at)) cost += 60
   const clause = view.words[at]?.clause
@@ -144,7 +147,7 @@ const isOver = ({ published }: ArticleReading, { found }: Found): boolean => {
   const ahead = resolveDate(found, published, 'future', null).earliest
   const { latest } = resolveDate(found, published, 'past', null)
   const isNear = ahead !== null && ahead >= published.day && ahead <= addDays(published.day, HALF_WEEK)
-  return !isNear && latest !== null && latest < published.day
+  return !isNear && (latest === null || latest < published.day)
 }
 
 export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventDate => {
@@ -156,7 +159,9 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
   for (const { found, at } of dates[sentence] ?? []) {
     if (isDayOfWriting(view, found, at) || isOfRefused(view, candidate, at)) continue
     if (isSpeechDate(view, at) && !tellsBefore(view, at, candidate.at)) continue
-    if (candidate.reality === 'planned' && isOfTelling(view, at, candidate.from)) continue
+    if (candidate.reality === 'planned' && isOfTelling(view, at, candidate)) continue
+    // "To take part in Thursday's talks": a meeting that was known before.
+    if (candidate.type === 'agree_to_meet' && found.ofNext) continue
     // "The fourth visit in recent weeks": how often, not when.
     if (found.unit === 'vague' && isCounted(view, at)) continue
     // "A day after the army pulled out" dates what follows it.

@@ -7,6 +7,8 @@ import type { TextView } from './read-text'
 
 const PAPERS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS, ...PROPOSAL_NOUNS])
 
+const ARRANGED = /^(?:set|scheduled|planned|due|slated|expected|meant|supposed|fixed|arranged)$/
+
 /** "Said on Monday, after meeting him": the meeting was on that day too. */
 export const tellsBefore = (view: TextView, dateAt: number, at: number): boolean =>
   at > dateAt && at - dateAt <= 5 && /^(?:after|following|during|at)$/.test(view.words[at - 1]?.key ?? '')
@@ -18,14 +20,17 @@ export const inClauseAfter = (view: TextView, dateAt: number, at: number): boole
   return view.words[opening]?.clause === view.words[at]?.clause
 }
 
-/** "On Thursday, the mediators argued that they were ready to present a plan": the day of what was done before the plan. */
-export const isOfTelling = (view: TextView, dateAt: number, from: number): boolean => {
-  for (let index = dateAt + 1; index < from; index++) {
+/** "On Thursday, the mediators argued that they were ready to present a plan", "responded on Thursday that they would come": the day of what was done before the plan. */
+export const isOfTelling = (view: TextView, dateAt: number, { at, from }: Candidate): boolean => {
+  const isPast = (index: number): boolean => {
     const { key = '', mention } = view.words[index] ?? {}
-    const past = verbOf(key)?.form === 'past' || /(?:^said|^told|..ed)$/.test(key)
-    if (mention === -1 && past && !/^(?:is|are|be|been|being)$/.test(view.words[index - 1]?.key ?? '')) return true
+    return mention === -1 && (verbOf(key)?.form === 'past' || /(?:^said|^told|..ed)$/.test(key))
   }
-  return false
+  for (let index = dateAt + 1; index < from; index++)
+    if (isPast(index) && !/^(?:is|are|be|been|being)$/.test(view.words[index - 1]?.key ?? '')) return true
+  if (dateAt > at) return false
+  const before = /^(?:on|late|early)$/.test(view.words[dateAt - 1]?.key ?? '') ? dateAt - 2 : dateAt - 1
+  return isPast(before) && !ARRANGED.test(view.words[before]?.key ?? '')
 }
 
 /** "By Thursday it had been rejected". */
@@ -81,8 +86,6 @@ export const isHoursFrom = (view: TextView, dateAt: number): boolean => {
       return /^(?:hours|minutes|hour)$/.test(view.words[back - 1]?.key ?? '')
   return false
 }
-
-const ARRANGED = /^(?:set|scheduled|planned|due|slated|expected|meant|supposed|fixed|arranged)$/
 
 /** "The meeting, originally set for Wednesday, was put off", "which was to open on Monday": when it should have been. */
 export const isPlanOfRefused = (view: TextView, { type, reality }: Candidate, dateAt: number): boolean => {

@@ -129,6 +129,9 @@ export const dayOfAct = (reading: ArticleReading, candidate: Candidate, sentence
   return isAside(reading.view, candidate.at) && date?.earliest !== reading.published?.day ? null : date
 }
 
+/** Counted from the day of speaking, inside marks. */
+const OF_SPEAKER = /^(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening)|midnight)\b/i
+
 type Lead = { candidate: Candidate; sentence: number; date: DraftDate; dateSoft: boolean }
 
 /** The dates of a sentence on which something was done. */
@@ -139,6 +142,7 @@ const daysTold = ({ view, dates, published }: ArticleReading, sentence: number):
         !found.ofNext &&
         !found.forNext &&
         found.unit !== 'vague' &&
+        !(OF_SPEAKER.test(found.text) && isQuoted(view, at)) &&
         !isBound(view, at) &&
         liesBehind(view, at) &&
         !isDayOfWriting(view, found, at),

@@ -10,7 +10,8 @@ import { isDateline, isDefinite, quoteSpan, sharesSubject } from './words-of-act
 import { acrossTheLine, amongOutsiders, inPartyList, subjectBefore } from './actors-in-lists'
 import { isDestination } from './is-destination'
 import { conflictFor } from './conflict-of-event'
-import { dateEvent, distance } from './date-event'
+import { distance } from './date-event'
+import { dateTold } from './promises-to-meet'
 import { isLead } from './is-lead'
 import type { ArticleConflict } from './find-conflicts'
 import { type Actor, actorAt, actorsBefore, actorsFrom } from './read-text'
@@ -61,10 +62,10 @@ const TALKISH: ReadonlySet<Family> = new Set<Family>([
   'offer',
 ])
 
-export const fillEvent = (reading: ArticleReading, told: Candidate): Filled => {
+export const fillEvent = (reading: ArticleReading, suggested: Candidate): Filled => {
   const { view } = reading
   const { words } = view
-  const { date, near: dateNear, soft: dateSoft } = dateEvent(reading, told)
+  const { date, near: dateNear, soft: dateSoft, candidate: told } = dateTold(reading, suggested)
   // What is dated after the publication lies ahead, however it is told.
   const ahead = date.earliest !== null && reading.published !== null && date.earliest > reading.published.day
   const candidate: Candidate = ahead && told.reality === 'happened' ? { ...told, reality: 'planned' } : told

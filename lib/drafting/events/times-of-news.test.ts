@@ -52,6 +52,25 @@ describe('the ways in which news tells time', () => {
     expect(brief(body).map(([, , date]) => date)).not.toContain(day),
   )
 
+  it.each([
+    [
+      'The Houthis responded on Sunday, saying they would send a team to the talks in Muscat.',
+      'happened',
+      '2025-05-11',
+    ],
+    ['The Houthis have agreed to send negotiators to a new round of talks.', 'happened', '2025-05-14'],
+    ['The Houthis will send negotiators to Muscat for talks on Friday.', 'planned', '2025-05-16'],
+    ['The two sides agreed to meet again within ten days.', 'planned', null],
+  ])('tells a promise to meet from a meeting with a day: %s', (body, status, date) =>
+    expect(brief(body)).toContainEqual(['agree_to_meet', status, date]),
+  )
+
+  it('takes no day to which something else is bound', () => {
+    expect(brief('The two sides agreed to halt attacks until the end of the month.')).toEqual([
+      [expect.any(String), 'happened', '2025-05-14'],
+    ])
+  })
+
   it('knows a plan told again in other words', () => {
     expect(
       brief('Yemen’s president is to meet the Houthi leader on Friday, a visit that Oman hopes will help.'),

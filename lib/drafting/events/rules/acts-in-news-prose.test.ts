@@ -123,7 +123,7 @@ describe('one act or two', () => {
     ],
     ['The government ruled out a return to the table on Monday.', ['refusal']],
     ['Oman hosted a first gathering of the two sides in July 2023.', ['talks']],
-    ['The government said it would send a team of negotiators to take part in the meeting.', ['agree_to_meet ahead']],
+    ['The government said it would send a team of negotiators to take part in the meeting.', ['agree_to_meet']],
     ['The government studied the ceasefire plan announced by Oman on Monday.', ['offer']],
     ['The government said on Monday that it was halting attacks for 24 hours.', ['agreement']],
     ['The government suspended military operations for ten hours on Monday.', ['agreement']],
