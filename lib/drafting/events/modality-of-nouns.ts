@@ -8,6 +8,7 @@ const FUTURE_NOUNS = words(
   'upcoming planned scheduled expected next forthcoming possible potential future proposed fresh new',
 )
 const PLANNED = /^(?:expected|due|set|scheduled|planned|slated|to)$/
+const MEANT = /^(?:due|set|scheduled|planned|slated|pencilled|supposed|meant|to)$/
 const AHEAD = words('eve ahead before for pending until toward towards awaiting prior')
 
 /** "The swap is expected to begin", "the talks could resume": what the noun's own verb says of it. */
@@ -22,6 +23,9 @@ const toldAhead = (view: TextView, at: number): Reality | null => {
       if (key(step) === '' || verbOf(key(step))?.form === 'past') break
     }
   if (/^(?:could|may|might|should|would)$/.test(key(1))) return 'wished'
+  // "A sixth round had been pencilled in for June 15": what came of it is told elsewhere.
+  for (let step = 1; step <= 5 && key(step) !== ''; step++)
+    if (/^(?:was|were|been)$/.test(key(step)) && MEANT.test(key(step + 1))) return 'wished'
   // "Direct talks with the North were only possible if it stopped".
   for (let step = 2; step <= 8 && key(step) !== ''; step++)
     if (/^(?:possible|impossible|needed|necessary|unlikely)$/.test(key(step))) return 'wished'

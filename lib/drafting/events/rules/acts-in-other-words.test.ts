@@ -43,6 +43,11 @@ describe('acts in other words', () => {
     ['Oman asked countries with ties to the rebels on Monday to use their influence.', 'appeal_for_mediation'],
     ['The fighting went on on Monday, as negotiations in Muscat continue.', 'direct_negotiation'],
     ['The UN envoy said on Monday he had communicated directly with the Houthis.', 'mediation_related'],
+    ['Oman sent word through the Swiss embassy on Monday.', 'mediation_related'],
+    ['UN envoy Hans Grundberg went to Sanaa on Monday with a message.', 'visit'],
+    ['The Red Cross escorted 35 detainees from Sanaa to Aden on Monday.', 'release_or_exchange'],
+    ['The two sides observed a one-day lull on Monday.', 'ceasefire_in_force'],
+    ['On Monday the Houthis endorsed the Omani plan.', 'agree_to_settle'],
     ['The Houthis froze the dialogue on Monday.', 'suspend_mediation'],
     ['The Houthis said on Monday they would not be participating in the Muscat talks.', 'reject_talks'],
     ['On Monday the government showed no interest in the plan.', 'reject_plan'],
@@ -76,6 +81,22 @@ describe('acts in other words', () => {
     'The government wants the talks moved to Amman.',
   ])('drafts nothing from: %s', (sentence) => {
     expect(drafted(sentence)).toEqual([])
+  })
+
+  it('reads what "it" was signed as from the sentence before', () => {
+    expect(drafted('The two sides have a pact on prisoners. It was signed in Amman on Monday.')).toEqual([
+      ['agreement_signed', 'happened', '2025-05-12'],
+    ])
+    expect(drafted('The two sides have a plan. It was signed off in Amman on Monday.')).toEqual([])
+  })
+
+  it('reads a yes that a relative clause tells', () => {
+    const acts = drafted('On Monday the government rejected a truce proposal that the Houthis had already accepted.')
+    expect(acts.map(([type]) => type)).toEqual(['reject_plan', 'agree_to_settle'])
+  })
+
+  it('leaves open what came of a round that had been meant for a day', () => {
+    expect(drafted('A sixth round had been pencilled in for Monday in Muscat.')).toEqual([])
   })
 
   it('plans the journey of whoever is ordered to lead a delegation', () => {

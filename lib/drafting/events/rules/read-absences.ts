@@ -136,5 +136,11 @@ const readTurnedBack = (reader: RuleReader, at: number): boolean => {
   return after >= 0 && push(reader, at, after, 'reject_mediation', `${key(at)} ${key(after)}`)
 }
 
+/** Every word that a refusal by omission opens with: no other is looked at. */
+const OPENING = words(
+  "not wont won't wouldnt wouldn't never intention desire wish no failed fails failing did does do turned showed without snubbed snubs skipped shunned shunning denied refused",
+)
+
 export const readAbsences = (reader: RuleReader, at: number): boolean =>
-  readUnwilling(reader, at) || readNone(reader, at) || readAbsent(reader, at) || readTurnedBack(reader, at)
+  OPENING.has(reader.key(at)) &&
+  (readUnwilling(reader, at) || readNone(reader, at) || readAbsent(reader, at) || readTurnedBack(reader, at))

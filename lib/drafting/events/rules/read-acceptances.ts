@@ -5,6 +5,8 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const TERMS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS, ...PROPOSAL_NOUNS, 'terms'])
 const SUPPORT = words('support backing acceptance approval endorsement agreement commitment assent')
+/** What is only put forward: to endorse it is a yes, and not yet an agreement. */
+const PLANS = words('plan proposal proposals roadmap initiative formula')
 const TELLS = /^(?:announce|declare|express|confirm|give|pledge|voice|signal|offer)$/
 
 /** The terms that a yes is said to: right behind "to" or "for", or the verb's object. */
@@ -18,7 +20,8 @@ export const readAcceptance = (reader: RuleReader, at: number, verb: Verb): bool
   if (verb.form === 'base' || verb.form === 'ing') return false
   const noun = TELLS.test(verb.lemma) ? reader.find(at, 1, 4, SUPPORT) : -1
   const yes = verb.lemma === 'say' && reader.key(at + 1) === 'yes' && reader.key(at + 2) === 'to'
-  const backed = verb.lemma === 'back' && verb.form === 'past'
+  const endorsed = verb.lemma === 'endorse' && reader.find(at, 1, 6, PLANS) >= 0
+  const backed = (verb.lemma === 'back' || endorsed) && verb.form === 'past'
   // "US-backed truce".
   if (backed && reader.view.words[at - 1]?.mention !== -1 && /[-‐‑–]$/.test(before(reader, at))) return false
   const from = noun >= 0 && /^(?:for|to|of)$/.test(reader.key(noun + 1)) ? noun + 1 : yes ? at + 2 : backed ? at : -1

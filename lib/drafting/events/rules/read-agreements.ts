@@ -1,5 +1,14 @@
 /** Agreements and ceasefires: "signed", "agreed to stop", "took effect", "was extended". */
-import { BUSINESS, CEASEFIRE_NOUNS, PROPOSAL_NOUNS, SETTLEMENT_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
+import {
+  AGREEMENT_NOUNS,
+  BUSINESS,
+  CEASEFIRE_NOUNS,
+  PROPOSAL_NOUNS,
+  SETTLEMENT_NOUNS,
+  TALKS_NOUNS,
+  type Verb,
+  words,
+} from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { readAcceptance } from './read-acceptances'
 import { isTruce, readAgreeing } from './read-agreeing'
@@ -68,6 +77,21 @@ const readInForce = (reader: RuleReader, at: number, verb: Verb): boolean => {
     confidence: 0.8,
   })
   return true
+}
+
+/** "It was signed in Muscat on Monday": the agreement told of before. */
+const readSignedBefore = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (!/^(?:sign|initial|conclude)$/.test(verb.lemma) || verb.form !== 'past') return false
+  const subject = [2, 3].find((step) => reader.key(at - step) === 'it')
+  if (subject === undefined || !/^(?:was|been)$/.test(reader.key(at - 1))) return false
+  if (!toldBefore(reader, at, AGREEMENT_NOUNS)) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(at, 'agreement_signed', reality, 'agreement', `it ${reader.key(at)}`, {
+    from: at - subject,
+    until: at + 1,
+    confidence: 0.5,
+  })
+  return isReal(reality)
 }
 
 export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
@@ -148,7 +172,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   const behind = verb.form === 'past' && !other ? reader.find(at, -1, 12, wanted, true) : -1
   const object =
     ahead >= 0 && !reader.verbBetween(at, ahead) ? ahead : behind >= 0 && !reader.verbBetween(behind, at) ? behind : -1
-  if (object < 0) return false
+  if (object < 0) return readSignedBefore(reader, at, verb)
   if (BUSINESS.test(key(object - 1))) return false
   // "We've signed agreements in the past".
   if (key(object).endsWith('s') && reader.find(object, 1, 4, PAST) >= 0) return false

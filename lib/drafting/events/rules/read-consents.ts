@@ -14,6 +14,21 @@ const CONSENTS = words('consent approval go-ahead ahead blessing nod backing agr
 const REQUESTS = words('request requests invitation')
 const HOSTING = words('host hosting')
 
+/** "A truce proposal that the rebels had already accepted". */
+const readAcceptedBefore = (reader: RuleReader, at: number): boolean => {
+  const which = reader.find(at, -1, 8, words('that which'))
+  if (which < 0 || !(TERMS.has(reader.key(which - 1)) || /^(?:deal|terms)$/.test(reader.key(which - 1)))) return false
+  const reality = realityOfVerb(reader.view, at, 'past')
+  if (reader.people(which, 1, 4) < 0 || !isReal(reality)) return false
+  reader.push(at, 'agree_to_settle', reality, 'accept', `${reader.key(which - 1)} ${reader.key(at)}`, {
+    from: which,
+    until: at + 1,
+    oneSided: true,
+    confidence: 0.45,
+  })
+  return true
+}
+
 /** "Accepted an invitation", "accepted Qatar's mediation". */
 const readAccepted = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const to = reader.pastAdjuncts(at + 1)
@@ -54,7 +69,7 @@ const readAccepted = (reader: RuleReader, at: number, verb: Verb): boolean => {
     })
     return true
   }
-  if (offer < 0) return false
+  if (offer < 0) return readAcceptedBefore(reader, at)
   // "Accepted Egypt's latest offer": of a truce, unless it is one to mediate.
   const plan =
     /^(?:proposal|plan)$/.test(reader.key(offer)) ||

@@ -69,9 +69,13 @@ export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean
   // "A planeload of weapons had arrived, the embassy said": whoever only speaks does not travel.
   if (reader.find(at, -1, at - subject, SPEECH, true) >= 0 && subject >= 0) return false
   if (subject < 0 || reader.find(at, -1, 4, CAPTIVES) >= 0 || reader.find(at, 1, 4, CAPTIVES) >= 0) return false
-  // "Returned to Beirut on Tuesday": an envoy's visit, as the first was.
+  // "Returned to Beirut on Tuesday", "went to Tehran with a message": an envoy's visit.
   const again =
-    verb.lemma === 'return' && reality === 'happened' && reader.key(at + 1) === 'to' && isTown(reader, at + 2)
+    /^(?:return|go)$/.test(verb.lemma) &&
+    verb.form === 'past' &&
+    reality === 'happened' &&
+    reader.key(at + 1) === 'to' &&
+    isTown(reader, at + 2)
   if (again && !isEnvoy(reader, subject)) return false
   if (!again && (verb.lemma === 'return' || verb.lemma === 'go')) {
     // "The two sides will go back to Kuala Lumpur": they meet again.

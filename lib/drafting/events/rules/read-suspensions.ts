@@ -12,6 +12,7 @@ const SUSPENDED = new Set([
   ...CEASEFIRE_NOUNS,
   'participation',
   'process',
+  'format',
   'effort',
   'efforts',
   'visit',

@@ -49,7 +49,7 @@ ceasefire_in_force | guns|firing|shelling died|dies down
 ceasefire_in_force | fighting|shelling|hostilities|firing stopped|ceased|paused|halted
 humanitarian_access | got|persuaded|convinced|induced ~ .. open .. corridor|corridors|road|roads|crossing|crossings
 release_or_exchange | brought|brings out|home|back .. captives|prisoners|hostages|detainees|soldiers|abductees|children
-release_or_exchange | flew|flown|carried|airlifted|took|taken .. captives|prisoners|hostages|detainees|abductees|soldiers home|out|to|from|back|across
+release_or_exchange | flew|flown|carried|airlifted|escorted|ferried|took|taken .. captives|prisoners|hostages|detainees|abductees|soldiers home|out|to|from|back|across
 release_or_exchange | were|was|are back home after|following .. captivity|prison|jail|detention|custody|captors
 release_or_exchange | captives|prisoners|hostages|detainees|abductees came|come|went|flew|returned|arrived home|back
 @mediation_session | sat|sit|were|was|been|are in the same room
@@ -64,7 +64,10 @@ mediation_related | acted|acts|served|serves|acting|serving as .. intermediary|i
 mediation_related | acted|acts|served|serves|acting|serving as .. go between
 mediation_related | sounded|sounding out both|the|all .. sides|camps|parties|leaders
 mediation_related | appointed|named|designated .. mediate|facilitate|mediator|mediators|facilitator|facilitators
-phone_contact | spent|was|were|been .. on the phone|line|telephone with|to ~
+phone_contact | spent|was|were|been .. on the phone|line|telephone .. with|to ~
+mediation_related | sent|send|sends word|messages|signals through|via ~
+@mediation_session | sat both|the|all .. down
+ceasefire_in_force | observed a|an .. lull|truce|ceasefire|pause
 hosted_talks | opened|opens its|his|her|their doors to .. sides|delegations|parties|negotiators|teams
 hosted_talks | played|plays host to .. talks|negotiations|sides|delegations|summit|conference|meeting|round
 talks_collapse | left|leave|leaves|departed .. with no deal|agreement|accord|result
