@@ -70,7 +70,7 @@ const isElsewhere = (reading: ArticleReading, filled: Filled): boolean => {
   const isStranger = (actor: Actor): boolean =>
     !isParty(conflict, actor) && (reading.weights.get(keyOfActor(actor))?.weight ?? 0) < CUSTOMARY
   if (MEETINGS.test(candidate.rule) && !toldOfParties && !speaksOfIt(reading, filled))
-    return [...mediators.values()].some(({ actor }) => isStranger(actor))
+    return mediators.size === 1 || [...mediators.values()].some(({ actor }) => isStranger(actor))
   const passive = /^(?:was|were|been)$/.test(reading.view.words[candidate.at - 1]?.key ?? '')
   if (candidate.rule !== 'refusal' || passive) return false
   const { actors } = actorsBefore(reading.view, candidate.at, 3)

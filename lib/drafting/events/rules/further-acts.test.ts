@@ -64,6 +64,12 @@ describe('further acts', () => {
     'In May he spoke of the operation in which he was freed.',
     'It is time for a deal in which all the prisoners are released.',
     'Sweden has rejected calls for a boycott of the match.',
+    'Gunmen opened fire at a gathering in Omdurman on Monday.',
+    'The coalition was stitched together during six weeks of negotiations after the election on Monday.',
+    'The American president met the Australian prime minister in Sydney on Monday.',
+    'The American president agreed to keep troops at a base in the region.',
+    'On Monday the general announced plans to strike a deal with the RSF.',
+    'Parliament refused to accept the resignation of the minister.',
     'The French president met with the Ukrainian president on Monday.',
     'Egypt said its response must be measured to avoid derailing the ceasefire negotiations.',
   ])('none in: %s', (act) => expect(drafted(act)).toEqual([]))

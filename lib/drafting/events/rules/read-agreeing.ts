@@ -16,7 +16,7 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const GUESTS = words('delegation delegations negotiators envoys envoy representatives team teams table')
 const NO_STEP =
-  /^(?:speak|comment|be|will|would|pay|consider|discuss|explore|study|look|disagree|agree|buy|sell|answer|differ|testify|appear|sit|read|wait|march|may|work|cooperate|provide|supply|join|help|do|make)$/
+  /^(?:speak|comment|be|will|would|pay|consider|discuss|explore|study|look|disagree|agree|buy|sell|answer|differ|testify|appear|sit|read|wait|march|may|work|cooperate|provide|supply|join|help|keep|do|make)$/
 const ADVERB = /^(?:also|both|jointly|finally|immediately|then|verbally|in|principle)$/
 /** What is agreed on without any step: "agreed on the need to continue". */
 const VIEWS = words('need importance necessity stance position principle principles necessity view fact desirability')

@@ -142,6 +142,9 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     return true
   }
   if (!REALISE.has(verb.lemma)) return false
+  // "Announced plans to strike a deal".
+  if (/^(?:announce|declare)$/.test(verb.lemma) && reader.find(at, 1, 3, words('plans intention intentions')) >= 0)
+    return false
   // "Reached a boiling point".
   if (
     verb.lemma === 'reach' &&

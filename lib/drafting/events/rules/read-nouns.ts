@@ -36,6 +36,10 @@ const PROPOSED = words('proposal initiative')
 /** Between a proposal and its maker: "Egypt's latest 12-point ceasefire proposal". */
 const MADE_UP =
   /^(?:latest|new|own|revised|updated|recent|ceasefire|truce|peace|point|phase|so|called|bridging|compromise|draft|three|four|joint|\d+|initial|final|first)$/
+/** Of whom, or about what, a gathering is one that matters. */
+const GATHERED = words(
+  'leaders ministers presidents envoys negotiators mediators sides parties rivals factions delegations officials peace truce ceasefire talks between',
+)
 const SIGNED = words('agreement accord deal pact treaty protocol memorandum agreements accords')
 /** What a ceasefire or agreement is only the subject of: "ceasefire talks", "deal terms". */
 const TOPIC_OF = words(
@@ -145,7 +149,10 @@ const read = (reader: RuleReader, at: number): void => {
       !NO_PEACE.test(reader.key(at - 1)) &&
       !(topic || (reader.view.words[at + 1]?.gap === 'join' && ABOUT_TALKS.has(reader.key(at + 1)))) &&
       // "Were gathering intelligence".
-      (word !== 'gathering' || reader.find(at, -1, 3, words('a an the this')) >= 0) &&
+      (word !== 'gathering' ||
+        (reader.find(at, -1, 3, words('a an the this')) >= 0 && reader.find(at, 1, 6, GATHERED) >= 0)) &&
+      // "The coalition was stitched together in weeks of negotiations".
+      reader.find(at, -1, 12, words('coalition'), true) < 0 &&
       !/^(?:hopes?|no|any|possible)$/.test(reader.key(at - 1)) &&
       reader.find(at, -1, 3, STALLED) < 0 &&
       reader.find(at, -1, 4, OUTCOMES) < 0 &&

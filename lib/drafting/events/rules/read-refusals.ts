@@ -63,6 +63,12 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
       (!/^(?:to|with|directly)$/.test(key(to + 2)) || reader.find(to, 1, 6, PRESS) >= 0)
     )
       return true
+    // "Refused to accept his resignation".
+    if (
+      infinitive === 'accept' &&
+      reader.find(to, 1, 4, words('resignation resignations result results defeat responsibility')) >= 0
+    )
+      return true
     const plan = /^(?:sign|accept|extend|renew)$/.test(infinitive)
     reader.push(
       at,
