@@ -87,7 +87,10 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!REJECT.has(verb.lemma) && !phrasal) return false
   const plan = reader.find(at, 1, 9, PROPOSALS)
   if (verb.lemma === 'dismiss' && plan < 0) return false
-  const mediation = reader.find(at, 1, 9, MEDIATION_NOUNS)
+  const part = reader.find(at, 1, 7, words('involvement role interference'))
+  // "Rejected third-party involvement".
+  const outside = part >= 0 && reader.find(part, -1, 3, words('party third outside foreign')) >= 0 ? part : -1
+  const mediation = outside >= 0 ? outside : reader.find(at, 1, 9, MEDIATION_NOUNS)
   const table = reader.find(at, 1, 7, words('table'))
   const talks = table >= 0 ? table : reader.find(at, 1, 9, TALKS_NOUNS)
   const named = reader.find(at, 1, 9, SETTLEMENT_NOUNS)
