@@ -4,7 +4,7 @@
 const VERBS =
   'abandon abduct accuse aid announce approach arm arrest arrive ask attack attend authorize authorise ban:banned beat:beaten bless block bomb ' +
   'break:broken bring:brought burn capture carry:carried close coerce collapse contemplate commit:committed conceal conclude conduct contact convey ' +
-  'coordinate cross deliver deploy detain discuss displace divert divulge draft draw:drawn engage enlist enter entrust ' +
+  'coordinate cross delay deliver deploy detain discuss displace divert divulge draft draw:drawn engage enlist enter entrust ' +
   'evacuate exchange execute expel:expelled fire flee:fled force foresee:foreseen fund funnel give:given grant halt hand harbour harbor harm hide:hidden hit:hit hire hold:held ' +
   'host impose initiate injure instruct intercept interfere intervene invade invite involve issue kidnap:kidnapped kill launch leak lend:lent loot ' +
   'mandate mediate meet:met negotiate obstruct occupy offer open operate order participate pay:paid plan:planned plant plot:plotted ' +

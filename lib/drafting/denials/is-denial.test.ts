@@ -109,6 +109,14 @@ describe('isDenial', () => {
     'they had not rejected the proposal',
     'Ole Vik does not speak for us',
     'We don’t hold anybody,',
+    'nothing was planned',
+    'Such a visit is not on the king’s schedule,',
+    'our country did not agree to end the war,',
+    'talk of its defeat was an illusion',
+    'the bishop had not meant to call for surrender',
+    'the meeting did not signal a change',
+    'the ministry was not delaying the talks',
+    'It is simply wrong to say that we want war,',
   ])('denies by its own words: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(true)
   })
@@ -171,6 +179,7 @@ describe('isDenial', () => {
     'The two sides have not yet signed the deal',
     'No one is helping us',
     'The promised aid never came',
+    'We are under no illusion',
   ])('does not deny: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(false)
   })

@@ -7,7 +7,7 @@ const NOT = ` (?:not|never)(?: ~)?(?: (?:yet|also|previously|so far))?`
 
 /** What is said of a claim that is not true; a deal may be forged in talks, a march staged in a town. */
 const UNTRUE =
-  `(?:untrue|false|falsehoods?|baseless|unfounded|groundless|fabricat(?:ed|ions?)|fabrications?|nonsense|rubbish|lies?|fiction|fantasy|fantasies|fake|forged(?! (?:in|by|between|with|at|on|over|under|last|after|during|through)\\b)|forger(?:y|ies)|` +
+  `(?:untrue|illusions?|false|falsehoods?|baseless|unfounded|groundless|fabricat(?:ed|ions?)|fabrications?|nonsense|rubbish|lies?|fiction|fantasy|fantasies|fake|forged(?! (?:in|by|between|with|at|on|over|under|last|after|during|through)\\b)|forger(?:y|ies)|` +
   `invented|inventions?|hoax|myth|fables?|slander|libel|hogwash|hot air|hearsay|rumou?rs?|disinformation|misinformation|misinformed|propaganda|speculation|speculative|` +
   `incorrect|inaccurate|imaginary|imagination|bogus|fairy ?tales?|fictitious|figments?|misleading|misreading|misinterpretation|mischaracteri[sz]ation|distortion|far-fetched|preposterous|overblown|` +
   `wide of the mark|made up(?! of)|doctored|staged(?! (?:in|at|on|by|near|outside|across|last|after)\\b)|mis(?:interpreted|quoted|represented|understood|construed)|(?:taken )?out of context|(?:devoid|void) of|without (?:any )?(?:foundation|basis|merit|truth|substance)|news to)`
@@ -38,7 +38,7 @@ const NONE = `(?:no|not (?:a single|one|an?)|none of|not even)`
 const ACTED = `(?:${DONE}|said|told|went|gone|did|done|made|got|came|took|gave|spoke|agreed|uttered|put|set|implied|conceded|happened|existed)`
 /** Verbs of what a text or an act amounts to. */
 const AMOUNTS =
-  '(?:represent|constitute|amount|contradict|introduce|imply|violate|breach|contravene|infringe|undermine|accord|correspond|reflect|square|tally|exist|happen|take place|come up|occur|mean (?!to)|mention|give \\w+ (?:the )?(?:right|authority|licen[cs]e)|stem|contain|entail|' +
+  '(?:represent|constitute|amount|contradict|introduce|imply|violate|breach|contravene|infringe|undermine|accord|correspond|reflect|square|tally|exist|happen|take place|come up|occur|mean (?!to)|mention|signal|give \\w+ (?:the )?(?:right|authority|licen[cs]e)|stem|contain|entail|' +
   'pose an?|prejudice|alter|set new|add (?:new|any)|recognise(?= .{0,30}(?:statement|communiqu|report|document|claim|outcome))|belong to us|hold water|stand up)'
 /** What is done to others, of which people are accused as a habit. */
 const HABIT =
@@ -51,7 +51,7 @@ const CONTRADICTING: Patterns = {
   untrue: `(?:${BE} |\\bas |\\b(?:sounds|remains?|remained) )(?:${DEGREE} ){0,4}${UNTRUE}\\b`,
   'untrue by itself': `^(?:that is )?(?:${DEGREE} ){0,4}${UNTRUE}(?=$|[.,;:!])`,
   'claim is wrong': `\\b${CLAIM}\\b.{0,80}${BE} (?:${DEGREE} ){0,3}(?:${WRONG}|part of|aimed|intended|meant|designed|politically|premature|exaggerated|nothing (?:but|more))\\b`,
-  'it is wrong': `^(?:that (?:is|was)|it is) (?:${DEGREE} ){0,3}${WRONG}\\b(?! (?:to|for|if)\\b)|^wrong\\b|^not (?:ours|mine|true|so)\\b`,
+  'it is wrong': `^it is (?:wrong|false|untrue|incorrect) to (?:say|claim|suggest)\\b|^(?:that (?:is|was)|it is) (?:${DEGREE} ){0,3}${WRONG}\\b(?! (?:to|for|if)\\b)|^wrong\\b|^not (?:ours|mine|true|so)\\b`,
   'flatly wrong': `${BE} (?:dead|factually|completely|totally|flatly|plainly|entirely) wrong\\b`,
   'the contrary': `(?:^|${BE} |: )(?:the |on the |to the )?(?:contrary|opposite|reverse)\\b|\\b(?:nothing could be further from|no such thing|nothing of (?:the|that) (?:sort|kind)|far from it|by no means|in no way|contrary to (?:reports|claims|what|rumou?rs))\\b|\\bno way\\b(?! (?:around|round|out|forward|back|to|of)\\b)|^far from \\w+ing\\b|${BE} far from (?:the truth|true|dead|reality|being (?:signed|agreed|concluded|done|finali[sz]ed))\\b`,
   chances: `\\b(?:chances?|possibility|probability|prospects?|likelihood)\\b[^.;]{0,50} ${BE} (?:zero|nil|non-?existent|out of the question)\\b`,
@@ -66,15 +66,15 @@ const NEGATED: Patterns = {
   'not so': `${BE}${NOT} (?:true|correct|accurate|factual|authentic|genuine|imminent|dead|under pressure|the case|so\\b|right that|real\\b|what (?:happened|was (?:said|agreed)|(?:we|he|she|they|i) (?:have |has |had )?(?:said|agreed|meant|heard|saw|seen|told|offered|signed|proposed))\\b|how it|in line with the facts)`,
   amounts: `(?<!solution )\\b(?:do|does|did) not (?:${AMOUNTS})`,
   habit: `\\b(?:(?:do|does) not|never) ${HABIT}s?\\b`,
-  'did not': `\\bdid not (?:${DEED})\\b${REPLY}`,
-  'has not': `${HAVE}(?: in the past)?(?! not yet signed)${NOT} (?:been )?(?:${DONE}|happened|occurred|existed|failed|given up|agreed (?:to|with)|had any|made any|done any|heard (?:of|from)|seen any|subject to|in (?:contact|touch)|consented|signed off|given (?:its|his|her|their|our|any) (?:approval|consent|agreement)|changed (?:its|his|her|their|our) (?:\\w+ )?(?:mind|position|policy|stance|view))\\b${REPLY}`,
+  'did not': `\\bdid not (?:${DEED}|agree to|mean to)\\b${REPLY}`,
+  'has not': `${HAVE}(?: in the past)?(?! not yet signed)${NOT} (?:been )?(?:${DONE}|happened|occurred|existed|failed|given up|agreed (?:to|with)|meant to|had any|made any|done any|heard (?:of|from)|seen any|subject to|in (?:contact|touch)|consented|signed off|given (?:its|his|her|their|our|any) (?:approval|consent|agreement)|changed (?:its|his|her|their|our) (?:\\w+ )?(?:mind|position|policy|stance|view))\\b${REPLY}`,
   'was not done': `\\b(?:was|were|is|are|am)${NOT} (?:being )?(?:asked|approached|coordinated|linked|connected|related to|tied to|happening|(?:aimed|directed|targeted) (?:at|against)|intended (?:to|as|for)|designed to|invited to|offered|entrusted|sounded|informed of|told of|traded|discussed|meant to (?:imply|suggest|say)|to (?:imply|suggest|say)|considered|conceived|contemplated|foreseen|planned|negotiated|raised|mentioned|harmed|targeted|hit|killed|attacked|shut)\\b`,
   'is not doing': `${BE}${NOT} (?:${DOING})\\b(?! up\\b)${REPLY}`,
   'not over': `\\b(?:ceasefire|cease-fire|truce|process|talks|negotiations|agreement|deal) (?:is|was|are|were) not (?:over|off|frozen|suspended)\\b`,
   'it was not us who': `\\bit (?:is|was) not (?!(?:yet )?(?:known|clear|certain|sure)\\b)[^.;,]{2,40} who `,
   'not the policy': `${BE} not (?:our|the|its|his|her|their|\\w+'s) (?:\\w+ )?(?:position|policy|plan|intention|aim|goal|objective|purpose)\\b|\\bpolicy (?:has|had) not changed\\b`,
   'not as they say': `${BE} not ~ (?!(?:the )?(?:prepared|ready|willing|able|going to|appropriate|acceptable|enough|sufficient|satisf\\w+|optimistic|right time|easy|perfect|helpful|constructive|serious|possible|realistic|limited)\\b)`,
-  'is not': `${BE}${NOT} (?:a )?(?:party to|threat to|part of|involved|privy|behind|responsible for|in (?:talks|negotiations|contact|touch|the room|a position of)|at war|close\\b|(?:acting|negotiating|speaking) (?:on|for)|representing|inconsistent|contradictory|at odds|opposed to|hostile to|in the business of|interested in (?:taking|occupying|seizing|annexing|invading|holding|conquering)|the (?:reason|cause|author|source|target)|present\\b|at the table|on (?:the (?:table|agenda)|offer)|(?:an option )?under (?:discussion|consideration)|talking|aware of|engaged|theirs|ours|going to negotiate|a deal|us\\b)`,
+  'is not': `${BE}${NOT} (?:a )?(?:party to|threat to|part of|involved|privy|behind|responsible for|in (?:talks|negotiations|contact|touch|the room|a position of)|at war|close\\b|(?:acting|negotiating|speaking) (?:on|for)|representing|inconsistent|contradictory|at odds|opposed to|hostile to|in the business of|interested in (?:taking|occupying|seizing|annexing|invading|holding|conquering)|the (?:reason|cause|author|source|target)|present\\b|at the table|on (?:the (?:table|agenda)|offer|(?:his|her|the) (?:[\\w']+ )?(?:schedule|agenda|programme))|(?:an option )?under (?:discussion|consideration)|talking|aware of|engaged|theirs|ours|going to negotiate|a deal|us\\b)`,
   'is not a': `\\b(?:it|this|that|these|those|visit|trip|meeting|call|pause|text|document|gathering|step|move|decision|mission)(?: is| was| are) not an? (?!done|perfect|good|bad|final|great|simple)(?:[\\w-]+ ){0,2}(?:peace|ultimatum|war|mediator|concession(?! to (?:any|no))|coup|threat|retreat|${MATTER})`,
   'not X but Y': `\\b(?:it|this|that|these|those|they) ${BE} not an? [^.;,?!]{2,40}[.;,!?… ]+ (?:it|this|that|these|they) (?:is|are|was|were) |^(?:it|this|that|these|they) (?:is|are|was|were) [^,.;]{2,50}, not an? |${BE} not (?:[\\w'-]+ )?[\\w'-]+, only |${BE} not (?!only|just|merely|simply|yet)(?:[\\w'-]+ ){1,7}but (?!(?:that|this|it|we|they|he|she|i|also)\\b)`,
   'there is no': `\\bthere is not one\\b|\\bthere (?:is|was|are|were|exists?|has been|have been|had been)(?: (?:no|not|never|neither|any|an?|such|and|can|be))*(?<= (?:no|not|never|neither)(?: (?:any|an?|such|be))*)(?! (?:point|need|sense|use|indication|sign|word|alternative|substitute|room|doubt|reason)\\b)(?: [\\w'-]+){0,2}? ${MATTER}`,
@@ -93,7 +93,7 @@ const NEGATED: Patterns = {
   neither: `^neither (?:[\\w'-]+ ){1,4}(?:has|have|had|was|were|did)\\b(?! (?:yet )?(?:accepted|agreed|responded|replied|commented|signed|confirmed|ready|willing|able|prepared|likely|the)\\b)`,
   'nor has': `(?:^|, )nor (?:has|have|had|did|does|do|is|are|was|were)\\b|\\b(?:was|were|did|has|have|had) not [^.;]{3,60}, nor (?:was|were|did|has|have|had|is)\\b`,
   never: `(?<!\\b(?:will|would|can|could|must|should|shall|may|might|to|should have) )\\bnever (?:been )?(?:said|told|agreed to|happened|existed|took|made|approved|accepted|mentioned|intended|gave|shown|our\\b|any such|${DONE})\\b`,
-  'never at all': `^there is nothing (?:concrete|planned|new|to (?:it|this|that)\\b)|^(?:not once|not (?:one|a single) \\w+ |never|at no (?:time|point)|nothing (?:has|had|of the))\\b|${HAVE} at no (?:time|point|stage)\\b`,
+  'never at all': `^there (?:is|was) nothing (?:concrete|planned|new|to (?:it|this|that)\\b)|^(?:not once|not (?:one|a single) \\w+ |never|at no (?:time|point)|nothing (?:has|had|of the|(?:is|was) (?:planned|scheduled)))\\b|${HAVE} at no (?:time|point|stage)\\b`,
   'not any': `(?<!^)(?<!, )\\b(?:had|have|has|did|was|were) not (?!(?:want|need|accept|support|see|expect|trust|think|believe|know|yet|able|ready)\\b)(?:[\\w-]+ ){1,6}?(?:any(?:one|body|thing)?|such|whatsoever)\\b(?! (?:more|longer|further|better|other|hurry|as|significant)\\b| (?:\\w+ )?${UNDONE})`,
   'not, in short': `^(?:he|she|it|they|we|i|[\\w ]{3,20}) (?:is|are|was|were|has|have|had|did|does|do|would|will) not[.,]?$`,
   'no, not': `^(?:well, )?no[,.!] .{0,60}?\\b(?:not|no|never|nothing|none)\\b|^[^.?!]{0,60}\\? (?:no|not at all|never|of course not)[.,!]|^(?:no|not|never|of course not)[,.!]*$|^not (?:that (?:i|we) know|to (?:my|our) knowledge|as far as (?:i|we) know)`,
