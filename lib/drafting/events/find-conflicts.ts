@@ -84,9 +84,13 @@ export const findConflicts = (
   }
   tallyAliases(view, index, tally, 1)
   if (title) tallyAliases(title, index, tally, 2)
+  const seen = new Map([...tallies].map(([conflict, { at }]) => [conflict, new Set(at)]))
   for (const { conflict, at } of conflictsByField(view, index)) {
     const found = tally(conflict)
-    if (found.at.includes(at)) continue
+    const places = seen.get(conflict) ?? new Set()
+    seen.set(conflict, places)
+    if (places.has(at)) continue
+    places.add(at)
     found.aliases += 1
     found.score += 1
     found.at.push(at)
