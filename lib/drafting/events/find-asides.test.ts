@@ -31,6 +31,12 @@ describe('a conflict told in passing', () => {
     ],
   ])('is that of its two: %s', (act, expected) => expect(told(act)).toEqual(expected))
 
+  it('is none where two are only told to be at war', () => {
+    expect(told('Qatar hosted talks on Tuesday in spite of the war between Russia and Georgia.')).toEqual([
+      expect.stringMatching(/^Israel-Hamas/),
+    ])
+  })
+
   it('is none where one of the two mediates in the article', () => {
     expect(told('On Tuesday Egypt held talks with Israel on the crossing.')).toEqual([
       expect.stringMatching(/^Israel-Hamas \| .*Egypt good_offices/),

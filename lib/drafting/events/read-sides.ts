@@ -42,6 +42,8 @@ const RELATIONS =
   /^(?:talks|negotiations|deal|agreement|truce|ceasefire|peace|accord|pact|dialogue|treaty|dispute|conflict|war|standoff|row|feud|crisis)$/
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+/** Of these, what is done and no strife. */
+const DEALS = /^(?:talks|negotiations|deal|agreement|truce|ceasefire|peace|accord|pact|dialogue|treaty)$/
 const COMMERCE =
   /^(?:trade|tariffs?|fisheries|investments?|visas?|gas|exports?|imports?|business|economic|tourism|railway|airlines?|match|football|cup|cricket|climate|loans?)$/
 
@@ -144,7 +146,7 @@ export const readSides = (view: TextView): ToldSides[] => {
             sides: [first, second],
             weight: 1.5,
             at,
-            plain: true,
+            plain: DEALS.test(keyAt(view, at - 1)),
             peaceful: holds(view, from, until, PEACEFUL),
           })
         continue
@@ -171,7 +173,7 @@ export const readSides = (view: TextView): ToldSides[] => {
         sides: [first.side, second],
         weight: between ? 3 : unknown > 0 ? 1.5 : 2,
         at,
-        plain: between && RELATIONS.test(keyAt(view, first.from - (lead === 'the' ? 3 : 2))),
+        plain: between && DEALS.test(keyAt(view, first.from - (lead === 'the' ? 3 : 2))),
         peaceful,
       })
     }

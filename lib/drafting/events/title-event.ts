@@ -42,10 +42,11 @@ const ACTS: Record<EventType, (parts: Parts) => string> = {
   party_consultation: ({ by, sides, planned, verb }) =>
     `${by || 'A mediator'} ${planned ? verb('is to meet', 'are to meet') : verb('meets', 'meet')} ${sides || 'one party'}`,
   mediation_related: ({ by, among, verb }) => `${by || 'A third party'} ${verb('mediates', 'mediate')}${among}`,
-  proposal_tabled: ({ by, sides, planned, verb }) =>
+  proposal_tabled: ({ by, sides, among, planned, verb }) =>
     by
       ? `${by} ${planned ? verb('is to put', 'are to put') : verb('puts', 'put')} a proposal${sides && ` to ${sides}`}`
-      : `${planned ? 'Planned proposal' : 'Proposal'}${sides && ` to ${sides}`}`,
+      : // A side's own: which, the words do not always say.
+        `${planned ? 'Planned proposal' : 'Proposal'}${among}`,
   agreement_signed: (parts) => `${parts.planned ? 'Planned agreement' : 'Agreement'}${parts.among}${mediatedBy(parts)}`,
   ceasefire_declared: (parts) =>
     `${parts.planned ? 'Planned ceasefire' : 'Ceasefire'}${parts.among}${mediatedBy(parts)}`,
