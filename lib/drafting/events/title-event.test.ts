@@ -20,7 +20,7 @@ describe('titles of drafted events', () => {
       'Egypt and Qatar presented a new proposal to Israel and Hamas on Monday.',
       'Egypt and Qatar put a proposal to Israel and Hamas',
     ],
-    ['Ukraine proposed a 30-day truce to Russia on Monday.', 'Proposal between Ukraine and Russia'],
+    ['Ukraine proposed a 30-day truce to Russia on Monday.', 'Proposal involving Russia'],
     ['Hamas agreed to send a delegation to talks in Doha.', 'Hamas and Israel agree to meet, in Qatar'],
     [
       "Sudan's army refused to attend the talks with the RSF in Geneva.",

@@ -46,7 +46,7 @@ const ACTS: Record<EventType, (parts: Parts) => string> = {
     by
       ? `${by} ${planned ? verb('is to put', 'are to put') : verb('puts', 'put')} a proposal${sides && ` to ${sides}`}`
       : // A side's own: which, the words do not always say.
-        `${planned ? 'Planned proposal' : 'Proposal'}${among}`,
+        `${planned ? 'Planned proposal' : 'Proposal'}${among.replace(/^ with /, ' involving ')}`,
   agreement_signed: (parts) => `${parts.planned ? 'Planned agreement' : 'Agreement'}${parts.among}${mediatedBy(parts)}`,
   ceasefire_declared: (parts) =>
     `${parts.planned ? 'Planned ceasefire' : 'Ceasefire'}${parts.among}${mediatedBy(parts)}`,
