@@ -12,7 +12,7 @@ import { readReleases } from './rules/read-releases'
 import { readRepeats } from './rules/read-repeats'
 import { readSetPhrases } from './rules/read-set-phrases'
 import { readTalks } from './rules/read-talks'
-import { RuleReader } from './rules/rule-reader'
+import { COLLECTIVES, RuleReader } from './rules/rule-reader'
 import { IdleWords } from './text-reader'
 
 const ARTICLES =
@@ -32,7 +32,14 @@ const formInPlace = (reader: RuleReader, at: number, known: Verb | null): Verb |
   if (known?.form === 'base') {
     // "Will next meet in June": a verb after all.
     const counted = /^(?:first|next|last)$/.test(reader.key(at - 1)) && INFINITIVE.test(reader.key(at - 2))
-    return ARTICLES.test(reader.key(at - 1)) && !counted ? null : known
+    // "The temporary pause to": an adjective between.
+    const described =
+      ARTICLES.test(reader.key(at - 2)) &&
+      reader.plain(at - 1) &&
+      !INFINITIVE.test(reader.key(at - 1)) &&
+      !/(?:s|ly)$/.test(reader.key(at - 1)) &&
+      !COLLECTIVES.has(reader.key(at - 1))
+    return (ARTICLES.test(reader.key(at - 1)) || described) && !counted ? null : known
   }
   // "The strikes", "contributed to delays": nouns.
   if (known?.form === 's' && NOUN_AFTER.test(reader.key(at - 1))) return null

@@ -57,6 +57,8 @@ describe('further acts', () => {
     'The soldiers would leave after the RSF agrees to a ceasefire.',
     'The strikes dashed the hopes of a deal being reached.',
     'The talks had renewed hope of a ceasefire in El Fasher.',
+    'The RSF is pushing for the temporary pause to become a permanent truce.',
+    'The push to finalise a deal has reached a decisive moment.',
     'Anger at the stalled efforts for a deal reached a boiling point on Monday.',
     'The dispute came up at a meeting of the Sudanese security cabinet on Monday.',
     'The BBC met the general in Port Sudan on Monday.',

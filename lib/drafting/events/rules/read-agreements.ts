@@ -148,7 +148,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   // "Reached a boiling point".
   if (
     verb.lemma === 'reach' &&
-    reader.find(at, 1, 4, words('point stage level limit peak crossroads impasse climax high')) >= 0
+    reader.find(at, 1, 4, words('point moment phase stage level limit peak crossroads impasse climax high')) >= 0
   )
     return false
   // "Hammered out a proposal for a truce".
