@@ -5,8 +5,8 @@ import type { Item } from '@/lib/drafting/attribution/units'
 import { cueVerb } from '@/lib/drafting/attribution/verbs'
 import { CLAIM_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 
-/** Prepositions that look like a second verb: "announced on Sunday, following a summit, that". */
 const isComma = (item: Item | undefined) => item?.lower === ','
+/** Prepositions that look like a second verb: "announced on Sunday, following a summit, that". */
 const PREPOSITIONAL = /^(?:following|including|during|regarding|concerning|according|citing|referring|pending)$/
 const COUNTS = /^(?:more|fewer|less|most|many|some|all|half|no)$/
 /** After a comma: another clause than the one before. */

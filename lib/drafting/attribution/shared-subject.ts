@@ -26,10 +26,10 @@ export function sharedSubject(items: readonly Item[], before: number, floor: num
     if (relative >= 0) continue
     const subject = findSubject(items, at, floor, 1)
     const lead = items[(subject?.phrase?.from ?? 0) - 1]
-    // "shelled each other since the deal was signed, each blaming the other"
     // "even if it is late, hoping that"
     const dummy = subject?.phrase && /^(?:it|this|that|there)$/.test(items[subject.phrase.to]?.lower ?? '')
     if (dummy && (lead?.pos === 'SCONJ' || SUBORDINATES.test(lead?.lower ?? ''))) continue
+    // "shelled each other since the deal was signed, each blaming the other"
     const text = subject?.phrase && TEXT_NOUNS.has(items[headOf(items, subject.phrase)]?.lower ?? '')
     if (text && (lead?.pos === 'SCONJ' || SUBORDINATES.test(lead?.lower ?? ''))) continue
     if (

@@ -2,12 +2,11 @@
 import type { FoundDate } from '@/lib/drafting/dates/found-date'
 import { FAMILY_OF } from '@/lib/drafting/eval/families'
 import type { Candidate } from './candidate'
+import { ARRANGED } from './direction-of-date'
 import { AGREEMENT_NOUNS, CEASEFIRE_NOUNS, PROPOSAL_NOUNS, verbOf } from './lexicon'
 import type { TextView } from './read-text'
 
 const PAPERS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS, ...PROPOSAL_NOUNS])
-
-const ARRANGED = /^(?:set|scheduled|planned|due|slated|expected|meant|supposed|fixed|arranged)$/
 
 /** "Said on Monday, after meeting him": the meeting was on that day too. */
 export const tellsBefore = (view: TextView, dateAt: number, at: number): boolean =>

@@ -62,7 +62,7 @@ export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
   // "Used the trip to urge him": done.
   const meant = view.words[candidate.at - 1]?.key === 'to'
   if (mention !== -1 || !(going || meant || verbOf(key)?.form === 'past' || key.endsWith('ed'))) return null
-  if (isParticiple(view, candidate.at) || isCounted(view, candidate.at)) return null
+  if (isParticiple(view, candidate.at) || isCountedAfter(view, candidate.at)) return null
   let tense: Tense = going ? 'present' : 'past'
   for (let at = first; at < Math.min(candidate.until + 16, view.words.length); at++) {
     const word = view.words[at]
@@ -94,7 +94,7 @@ export const isParticiple = (view: TextView, at: number): boolean => {
 }
 
 /** "Collapsed after ten days": counted from a day that is not told. */
-const isCounted = (view: TextView, at: number): boolean =>
+const isCountedAfter = (view: TextView, at: number): boolean =>
   view.words[at + 1]?.key === 'after' &&
   /^(?:days|weeks|months)$/.test(view.words[at + 3]?.key ?? '') &&
   view.words[at + 4]?.key !== 'of'

@@ -5,7 +5,8 @@ import type { Candidate } from './candidate'
 import { firstOfClause } from './clauses-of-dates'
 import type { TextView } from './read-text'
 
-const ARRANGED = /^(?:due|scheduled|expected|planned|set|supposed|slated|meant)$/
+/** "Is due to", "originally set for": what was to be. */
+export const ARRANGED = /^(?:due|scheduled|expected|planned|set|supposed|slated|meant|fixed|arranged)$/
 const HOUR = /^(?:\d{1,4}|am|pm|a|p|m|noon|midnight|dawn|local|time|gmt|early|late|at|on|of|the|morning|evening|night)$/
 const OPENINGS = /^(?:from|starting|starts|start|beginning|begins|begin|effective|commencing)$/
 
