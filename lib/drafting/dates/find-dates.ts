@@ -16,7 +16,7 @@ const MAY_HOLD_DATE =
   /\d|day|week|month|year|night|morning|evening|tomorrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|winter|later|earlier|the same|Christmas|New Y|Boxing|n the t| dawn|overnight|midnight| date\b/
 
 const YEAR_ALONE =
-  /\b(?:in|of|since|from|between|by|during|until|till|after|before|early|late|mid|through|and|to|as)[ -](?:early |late |mid-?)?((?:19[5-9]|20[0-4])\d)\b(?!-\d{1,2}\b-)/gi
+  /\b(?:in|of|since|from|between|by|during|until|till|after|before|early|late|mid|through|and|(?<!\bup )to|(?<=\b(?:early|late|back|recently) )as)[ -](?:early |late |mid-?)?((?:19[5-9]|20[0-4])\d)\b(?!-\d{1,2}\b-)/gi
 /** "A 2016 peace deal": the year of the noun that follows. */
 const YEAR_OF =
   /\b((?:19[5-9]|20[0-4])\d)(?= (?:[A-Za-z-]+ ){0,3}(?:agreements?|accords?|deal|pact|treaty|truce|ceasefire|cease-fire|talks|summit|conference|protocol|declaration|meeting|negotiations)\b)/g
@@ -34,6 +34,12 @@ const RELATIVE_WORDS =
 
 /** "The night of May 9", "9 May at night": chrono-node keeps the hour and drops the day. */
 const NIGHTS = /\b(?:night|evening|morning|afternoon) (?:of|on) (?:the )?(?=[\dA-Z])|\bat night\b/g
+
+const hintOf = (word: string | undefined, isWeekday: boolean): FoundDate['hint'] => {
+  if (word === undefined || word === 'this') return word ?? null
+  if (word === 'coming' && isWeekday) return 'coming'
+  return word === 'last' || word === 'past' ? 'last' : 'next'
+}
 
 const chronoDates = (text: string, reference: Date): FoundDate[] => {
   const found: FoundDate[] = []
@@ -57,9 +63,8 @@ const chronoDates = (text: string, reference: Date): FoundDate[] => {
     const word =
       /\b(last|next|this|past|coming) $/.exec(before)?.[1] ??
       /^(?:on )?(last|next|this|past|coming) /i.exec(result.text)?.[1]?.toLowerCase()
-    const hint =
-      word === undefined ? null : word === 'last' || word === 'past' ? 'last' : word === 'this' ? 'this' : 'next'
     const weekdayOnly = parts.weekday !== null && parts.day === null && parts.month === null
+    const hint = hintOf(word, weekdayOnly)
     // "Next month" and "March": no day. "The end of March" is read as the 31st, which nobody said.
     const monthOnly = parts.month !== null && (parts.day === null || /^(?:the )?end of/i.test(result.text))
     if (monthOnly || weekdayOnly || parts.day !== null)

@@ -12,7 +12,7 @@ export type FoundDate = {
   /** Last day of "27 to 29 May". */
   until: DateParts | null
   /** "Last Sunday" and "next Sunday"; "April last year" needs none. */
-  hint: 'last' | 'next' | 'this' | null
+  hint: 'last' | 'next' | 'coming' | 'this' | null
   /** Counted from the publication date ("yesterday", "last month") rather than written out. */
   relative: boolean
   /** Counted from the date told before: "a week later" = 7, "the previous day" = -1, "the same day" = 0. */

@@ -12,7 +12,7 @@ const FIGURES = /\b(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)\b/g
 /** "The Friday of last week", "Monday this week". */
 const OF_WEEK = new RegExp(`\\b(${WEEKDAY}) (?:of )?(last|this|next) week\\b`, 'g')
 /** "A week from Thursday", "Thursday week". */
-const WEEK_FROM = new RegExp(`\\b(?:a week from (${WEEKDAY})|(${WEEKDAY}) week)\\b`, 'g')
+const WEEK_FROM = new RegExp(`\\b(?:a week from (${WEEKDAY})|(${WEEKDAY}) week)\\b(?!-)`, 'g')
 /** "Today (Tuesday)": told in another time zone. */
 const TODAY_NAMED = new RegExp(`\\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow) ?[,(] ?(${WEEKDAY})\\b`, 'g')
 /** "A two-day-old truce": so many days before the publication. */

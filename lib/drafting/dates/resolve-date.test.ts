@@ -81,6 +81,8 @@ describe('dates in words', () => {
     'they sat down',
     'a few weeks after the vote',
     'three killed',
+    'as many as 2000 prisoners',
+    'up to 2000 prisoners',
     'while the truce lasts',
     'a march on the capital',
   ])('finds none in: %s', (text) => expect(edtf(text)).toEqual([]))
@@ -104,6 +106,8 @@ describe('dates in words', () => {
     ['a week from Thursday', '2025-05-22'],
     ['Monday week', '2025-05-26'],
     ['next Thursday', '2025-05-22'],
+    ['the coming Thursday', '2025-05-15'],
+    ['from Sunday week-long talks', '2025-05-18'],
     ['the week after next', '2025-05-26/2025-06-01'],
   ])('%s, told on a Wednesday', (text, expected) => expect(edtf(text, 'future')).toEqual([expected]))
 

@@ -71,8 +71,9 @@ const resolveWeekday = (weekday: number, hint: FoundDate['hint'], published: str
   const today = weekdayOf(published)
   const back = (today - wanted + 7) % 7
   const ahead = (wanted - today + 7) % 7
-  // Told on a Tuesday, "next Wednesday" is not tomorrow.
+  // Told on a Tuesday, "next Wednesday" is not tomorrow, "the coming Wednesday" is.
   if (hint === 'next') return addDays(published, ahead <= 1 ? ahead + 7 : ahead)
+  if (hint === 'coming') return addDays(published, ahead === 0 ? 7 : ahead)
   if (hint === 'last') return addDays(published, -(back === 0 ? 7 : back))
   return direction === 'future' ? addDays(published, ahead) : addDays(published, -back)
 }

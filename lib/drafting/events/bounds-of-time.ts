@@ -10,7 +10,8 @@ const APPROXIMATE = /^(?:late|early|mid|last|the|end|beginning|start|of)$/
 export const isHour = ({ words }: TextView, at: number): boolean =>
   /^(?:before|after)$/.test(words[at - 1]?.key ?? '') &&
   (/^(?:midnight|noon|dawn|dusk|sunset|sunrise|sundown|midday|\d+(?:am|pm))$/.test(words[at]?.key ?? '') ||
-    /^(?:am|pm|a|p|gmt|oclock)$/.test(words[at + 1]?.key ?? ''))
+    /^(?:am|pm|gmt|oclock)$/.test(words[at + 1]?.key ?? '') ||
+    (/^[ap]$/.test(words[at + 1]?.key ?? '') && words[at + 2]?.key === 'm'))
 
 /** "Since late November", "after March 3": the bound of something else. */
 const boundBefore = (view: TextView, at: number): string | null => {

@@ -29,6 +29,11 @@ describe('the ways in which news tells time', () => {
 
   it.each([
     [
+      'After Monday a delegation of the Houthis signed a truce with the government.',
+      'ceasefire_declared',
+      '2025-05-14',
+    ],
+    [
       'Following two days of talks between the two sides in Muscat, the UN chief said on Friday that a deal was near.',
       'mediation_session',
       '2025-05-08',
