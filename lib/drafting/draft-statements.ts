@@ -13,7 +13,7 @@ import type { DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
 
 /** Those of whom nothing is alleged: what they say did not happen is their news. */
 const BYSTANDERS =
-  /^(?:residents?|villagers?|neighbou?rs?|relatives?|survivors?|passers-by|passengers?|farmers?|fishermen|shopkeepers?|vendors?|pensioners?|refugees?|students?|teachers?|voters?|mother|father|widows?|daughter|grandmother|grandfather|historians?)$/
+  /^(?:residents?|villagers?|neighbou?rs?|relatives?|survivors?|passers-by|passengers?|farmers?|fishermen|shopkeepers?|vendors?|pensioners?|refugees?|students?|teachers?|voters?|mother|widows?|daughter|grandmother|grandfather|historians?)$/
 
 function toStatement(body: string, one: Found): DraftStatement {
   const quote = body.slice(one.start, one.end)
@@ -21,7 +21,8 @@ function toStatement(body: string, one: Found): DraftStatement {
   const negated = one.cue?.negated ?? false
   // A quotation's own words decide; the verb decides for the clause it governs.
   const governed = one.direct && verb?.family !== 'deny' ? null : (verb?.lemma ?? null)
-  const bystander = [...one.speaker.words].some((word) => BYSTANDERS.test(word))
+  // "The Farmers’ Party", "the refugee agency" are none.
+  const bystander = one.speaker.sort !== 'body' && [...one.speaker.words].some((word) => BYSTANDERS.test(word))
   const denies = verb?.family !== 'urge' && isDenial(governed, quote, negated, !bystander)
   return {
     start: one.start,

@@ -29,6 +29,8 @@ const WITHHELD =
 
 /** "denied [journalists access]", "denied [him a visa]": what somebody does not get, and no claim. */
 function withholds(items: readonly Item[], from: number): boolean {
+  // "denied blocking access"
+  if (items[from]?.lower.endsWith('ing')) return false
   const first = phraseStartingAt(items, from)
   if (!first) return false
   const next = items[first.to + 1]

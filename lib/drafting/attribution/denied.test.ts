@@ -14,6 +14,7 @@ describe('what somebody denies', () => {
       'Asked if a date had been set, the spokesman replied no, adding that it was late.',
       ['P! the spokesman: no', 'P the spokesman: it was late'],
     ],
+    ['The army denied blocking access to the camp.', ['P! army: blocking access to the camp']],
     ['The general denied involvement.', ['P! The general: involvement']],
     ['The minister dispelled rumours of a rift.', ['P! The minister: rumours of a rift']],
     ['The party distanced itself from a leaked document.', ['P! party: a leaked document']],
@@ -40,6 +41,11 @@ describe('what somebody denies', () => {
     expect(told('“We were not told of any raid,” the minister said.')).toEqual([
       'D! the minister: We were not told of any raid,',
     ])
+    // Bodies and priests are asked about what they did.
+    expect(told('The Farmers’ Party said it had not met the rebels.')).toEqual([
+      'P! Farmers’ Party: it had not met the rebels',
+    ])
+    expect(told('Father Ole Vik said he had not met the rebels.')).toEqual(['P! Ole Vik: he had not met the rebels'])
   })
 
   it('takes “confirm or deny” for no denial', () => {

@@ -117,6 +117,7 @@ describe('isDenial', () => {
     'the meeting did not signal a change',
     'the ministry was not delaying the talks',
     'It is simply wrong to say that we want war,',
+    'they had no information about a deal',
   ])('denies by its own words: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(true)
   })
@@ -180,6 +181,8 @@ describe('isDenial', () => {
     'No one is helping us',
     'The promised aid never came',
     'We are under no illusion',
+    'it is not the generals who suffer',
+    'they did not have information on the dead',
   ])('does not deny: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(false)
   })
