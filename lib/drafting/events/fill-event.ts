@@ -149,10 +149,11 @@ export const fillEvent = (reading: ArticleReading, suggested: Candidate): Filled
   // "A pause negotiated between Riyadh and Tehran", "France and Italy agreed on a roadmap": several, of whom none is a party.
   if (/^(?:agreement|talks|meeting|agree)$/.test(candidate.rule))
     for (const actor of amongOutsiders(reading, conflict, candidate)) addMediator(actor, 'mediation')
-  // "In a call with the king on Monday, the UN chief told him": who called stands behind the comma.
+  // "A phone call between the Omani and the Qatari minister".
   if (candidate.rule === 'call-noun' && words[candidate.at + 1]?.key === 'between')
     for (const actor of actorsFrom(view, candidate.at + 2, 2).actors)
-      if (!isParty(conflict, actor) && mayMediate(actor)) addMediator(actor, 'good_offices')
+      if (mayMediate(actor)) addMediator(actor, 'good_offices')
+  // "In a call with the king on Monday, the UN chief told him": who called stands behind the comma.
   if (candidate.rule === 'call-noun')
     for (const actor of acrossTheLine(view, candidate)) {
       if (isParty(conflict, actor)) parties.set(keyOfActor(actor), actor)

@@ -179,8 +179,6 @@ export const AGENT_PARTICIPLES = new Map<
   ['orchestrated', 'mediation'],
   ['crafted', 'mediation'],
   ['devised', 'mediation'],
-  ['outlined', 'mediation'],
-  ['floated', 'mediation'],
   ['brokered', 'mediation'],
   ['mediated', 'mediation'],
   ['facilitated', 'good_offices'],

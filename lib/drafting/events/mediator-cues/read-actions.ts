@@ -56,13 +56,10 @@ const readService = (reader: CueReader, at: number, verb: Verb): void => {
       (key) => isMediatorWord(key) || /^(?:mediat|intermediar|host$|bridge|channel|conduit|venue|betweens?$)/.test(key),
     )
     // "Acted as guarantor together with Cape Verde".
-    const joint = as >= 0 && reader.ahead(as, 2, (key) => /^(?:together|along|alongside|jointly)$/.test(key))
+    const joint = as < 0 ? -1 : reader.ahead(as, 2, (key) => /^(?:together|along|alongside|jointly)$/.test(key))
     if (as >= 0)
       reader.add(
-        [
-          ...reader.subjectOf(at),
-          ...(joint !== false && joint > 0 ? actorsFrom(reader.view, joint + 1, 2).actors : []),
-        ],
+        [...reader.subjectOf(at), ...(joint < 0 ? [] : actorsFrom(reader.view, joint + 1, 2).actors)],
         at,
         reader.key(as) === 'host' ? 'hosting_talks' : roleOfWord(reader.key(as)),
         `${reader.key(at)} as ${reader.key(as)}`,
@@ -136,7 +133,7 @@ const readService = (reader: CueReader, at: number, verb: Verb): void => {
   }
 }
 
-/** "Offered to mediate", "ready to host", "asked Norway to mediate": whoever stands nearest before. */
+/** Whoever is told to be willing, else whoever stands nearest before. */
 const willingBefore = (reader: CueReader, at: number): Actor[] => {
   const willing = reader.back(at, 7, (key) =>
     /^(?:offer(?:s|ed|ing)?|volunteer(?:s|ed)?|ready|willing|prepared|propose[sd]?|pledge[sd]?)$/.test(key),
@@ -145,6 +142,7 @@ const willingBefore = (reader: CueReader, at: number): Actor[] => {
   return subject.length > 0 ? subject : reader.listBefore(at - 1, 8)
 }
 
+/** "Offered to mediate", "ready to host", "asked Norway to mediate". */
 const readWillingness = (reader: CueReader, at: number): void => {
   const word = reader.key(at)
   if (!MEDIATE_VERBS.has(word) || reader.key(at - 1) !== 'to' || reader.negated(at)) return

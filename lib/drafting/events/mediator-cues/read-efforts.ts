@@ -215,14 +215,14 @@ const readAttempt = (reader: CueReader, at: number): void => {
 const readHousing = (reader: CueReader, at: number): void => {
   if (!/^offices?$/.test(reader.key(at))) return
   // "Doha, where the rebels maintain a political office".
-  const where = /^political|liaison|representative$/.test(reader.key(at - 1))
+  const where = /^(?:political|liaison|representative)$/.test(reader.key(at - 1))
     ? reader.back(at, 9, (key) => key === 'where')
     : -1
   const town = where < 0 ? null : actorAt(reader.view, where - 1)
   if (town?.actor.kind === 'state') reader.add([town.actor], at, 'hosting_talks', 'office there', 2)
   const found = actorAt(reader.view, at + 2)
   if (
-    /^political|liaison|representative$/.test(reader.key(at - 1)) &&
+    /^(?:political|liaison|representative)$/.test(reader.key(at - 1)) &&
     reader.key(at + 1) === 'in' &&
     found?.actor.kind === 'state'
   )

@@ -5,7 +5,7 @@ import { actorAt } from '../read-text'
 import { COLLECTIVES, isReal, type RuleReader, spanning } from './rule-reader'
 
 const COUNTED = /^(?:two|both|they|we)$/
-const AFTER_GUESTS = /^(?:in|on|at|for|to|and|of|\w+day|together|again|of|this|last|next)$/
+const AFTER_GUESTS = /^(?:in|on|at|for|to|and|of|\w+day|together|again|this|last|next)$/
 const HOSTED = new Set([...TALKS_NOUNS, 'gathering', 'gatherings', 'retreat'])
 const LETTERS = words(
   'message messages letter letters reply response proposal call calls support aid invitation report reports request assurances',

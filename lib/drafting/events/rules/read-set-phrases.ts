@@ -78,8 +78,8 @@ const tellsOfBusiness = (reader: RuleReader, from: number, until: number): boole
 
 export const readSetPhrases = (reader: RuleReader, at: number): boolean => {
   const phrases = BY_FIRST.get(reader.key(at))
-  // "Nobody expects it to put its name to the text": an aim is no act.
   if (!phrases) return false
+  // "Nobody expects it to put its name to the text": an aim is no act.
   if (reader.key(at - 1) === 'to' && reader.find(at, -1, 7, BROUGHT_TO) < 0) return false
   for (const { type, byPeople, steps } of phrases) {
     const end = endOf(reader, at + 1, steps, at)
