@@ -35,7 +35,7 @@ const OPENS_TALKS = /^(?:take|held|hosted|begin|start|resume|open)$/
 const PERHAPS = /^(?:possibly|potentially|perhaps|maybe)$/
 /** Before a gerund: what is not done, or not yet. */
 const UNDONE =
-  /^(?:avoid|avoids|avoided|avoiding|prevent|risk|risks|risked|risking|without|consider|considers|considering|considered|mulling|weighing|contemplating|suggest|suggests|suggested|recommend|recommended|favou?rs?|opposes?|opposed|against|delay|delayed|despite)$/
+  /^(?:avoid|avoids|avoided|avoiding|prevent|risk|risks|risked|risking|without|consider|considers|considering|considered|mulling|weighing|contemplating|suggest|suggests|suggested|recommend|recommended|favou?rs?|opposes?|opposed|against|delay|delayed)$/
 const DROPPED = /(?:postpone|cancel|scrap|drop|abandon|shelve)/
 const WILL = /^(?:will|shall|theyll|itll|youll)$/
 const OWN_SUBJECT = /^(?:i|he|she|they|we|(?:i|they|we)ve)$/

@@ -15,7 +15,8 @@ const VEHICLES = words(
 const ARRANGED = words(
   'corridor corridors convoy convoys buses bus red crescent truce ceasefire pause agreement deal un nations siege besieged steelworks safe passage ambulances brokered mediated',
 )
-const PAPERS = new Set([...SETTLEMENT_NOUNS, 'proposal', 'plan'])
+/** What they bring is not there yet. */
+export const PAPERS = new Set([...SETTLEMENT_NOUNS, 'proposal', 'plan'])
 
 /** "Aid has begun to trickle into Gaza", "trucks started rolling across". */
 const readFlow = (reader: RuleReader, at: number, verb: Verb): boolean => {
@@ -53,13 +54,13 @@ export const readAccess = (reader: RuleReader, at: number, verb: Verb): boolean 
   const transitive = /^(?:open|reopen|allow|deliver|permit|let)$/.test(verb.lemma)
   const passive = verb.form === 'past' && /^(?:was|were|been|being)$/.test(reader.key(at - 1))
   const told = reader.find(at, transitive && !passive ? 1 : -1, 8, AID)
-  // "The convoy delivered supplies".
   // "Aid workers landed in Goma".
   if (
     told >= 0 &&
     /^(?:workers?|agency|agencies|groups?|officials?|organi[sz]ations?|chief)$/.test(reader.key(told + 1))
   )
     return false
+  // "The convoy delivered supplies".
   const noun = told < 0 && verb.lemma === 'deliver' ? reader.find(at, -1, 6, words('convoy convoys trucks')) : told
   const carried = noun >= 0 && CARGO.has(reader.key(noun)) && reader.find(noun, -1, 4, VEHICLES) >= 0
   if (

@@ -12,6 +12,7 @@ import {
 } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { MEETING, readConsent } from './read-consents'
+import { meetsDemands } from './read-meetings'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const GUESTS = words('delegation delegations negotiators envoys envoy representatives team teams table')
@@ -59,6 +60,8 @@ const talksAfter = (reader: RuleReader, to: number): number => {
 /** "Agreed to meet", "agreed to send delegations", "agreed to direct talks": where the meeting is told, or -1. */
 const meetingAgreed = (reader: RuleReader, to: number): number => {
   const target = reader.key(to + 1).endsWith('ly') ? reader.key(to + 2) : reader.key(to + 1)
+  // "Agreed to meet their demands".
+  if (target === 'meet' && meetsDemands(reader, to + 1)) return -1
   const bare = talksAfter(reader, to)
   if (bare >= 0) return bare
   if (reader.find(to, 1, 9, CEASEFIRE_NOUNS) >= 0) return -1
@@ -121,8 +124,9 @@ const readAgreed = (reader: RuleReader, at: number): boolean => {
     )
     return true
   }
-  // "Agreed not to advance further".
+  // "Agreed not to advance further", and not "agreed not to speak to reporters".
   if (key(to) === 'not' && key(to + 1) === 'to') {
+    if (/^(?:speak|comment|disclose|reveal|discuss|talk)$/.test(key(to + 2))) return false
     reader.push(at, 'agree_to_settle', reality, 'agree', `agreed not to ${key(to + 2)}`, {
       ...spanning(at, to + 2),
       confidence: 0.5,

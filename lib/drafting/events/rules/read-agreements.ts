@@ -94,6 +94,12 @@ const readSignedBefore = (reader: RuleReader, at: number, verb: Verb): boolean =
   return isReal(reality)
 }
 
+/** "Reached a boiling point", and not "a high-level agreement". */
+const reachesPoint = (reader: RuleReader, at: number): boolean => {
+  const point = reader.find(at, 1, 4, words('point moment phase stage level limit peak crossroads impasse climax high'))
+  return point >= 0 && reader.find(at, 1, point - at + 2, SETTLEMENT_NOUNS) < 0
+}
+
 export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
   if (reader.plain(at) && readRecommitment(reader, at)) return true
   if (!verb) return false
@@ -145,12 +151,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   // "Announced plans to strike a deal".
   if (/^(?:announce|declare)$/.test(verb.lemma) && reader.find(at, 1, 3, words('plans intention intentions')) >= 0)
     return false
-  // "Reached a boiling point".
-  if (
-    verb.lemma === 'reach' &&
-    reader.find(at, 1, 4, words('point moment phase stage level limit peak crossroads impasse climax high')) >= 0
-  )
-    return false
+  if (verb.lemma === 'reach' && reachesPoint(reader, at)) return false
   // "Hammered out a proposal for a truce".
   if (verb.lemma === 'hammer' && reader.find(at, 1, 5, PROPOSAL_NOUNS) >= 0) return false
   // "Before the signing of the agreement": a noun.

@@ -108,6 +108,12 @@ export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb):
     ((reader.view.words[at]?.gap === 'marks' && reader.view.body.charAt(reader.view.words[at - 1]?.end ?? 0) === ',') ||
       (reader.key(at - 1) === 'in' && reader.find(at, -1, 6, words('joined joining')) >= 0))
   if (verb.form === 'ing' && resolution < 0 && !beside) return false
+  // "Vetoed a draft resolution calling for a truce".
+  if (
+    resolution >= 0 &&
+    reader.find(resolution, -1, 5, words('vetoed vetoes veto vetoing blocked rejected opposed'), true) >= 0
+  )
+    return false
   const plain = aimAhead(reader, at)
   const aim = plain >= 0 ? plain : talksCalledFor(reader, at)
   if (aim < 0 || realityOfVerb(reader.view, at, verb.form) !== 'happened') return false

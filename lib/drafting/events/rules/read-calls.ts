@@ -30,10 +30,6 @@ const toldByPhone = (reader: RuleReader, at: number): boolean => {
   return phone >= 0 && /^(?:by|the)$/.test(reader.key(phone - 1)) && !reader.verbBetween(at, phone)
 }
 
-/** In a sentence with quotation marks: whoever says "I" need not be the reporter. */
-const isQuoted = (reader: RuleReader, at: number): boolean =>
-  /["“”«»]/.test(reader.view.sentences[reader.view.words[at]?.sentence ?? -1]?.text ?? '')
-
 const CALLS = words(
   'phone telephone ring speak talk discuss call hold make have tell urge warn assure inform ask brief',
 )
@@ -63,7 +59,7 @@ export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean =>
     verb.form === 'past' &&
     reader.find(at, 1, 6, REPORTERS) < 0 &&
     (/^(?:with|to|directly|again|separately|briefly|privately|at|on|in|for)$/.test(next) || next === '') &&
-    !(/^(?:i|we)$/.test(reader.key(at - 1)) && !isQuoted(reader, at)) &&
+    !(/^(?:i|we)$/.test(reader.key(at - 1)) && !reader.isQuoted(at)) &&
     (reader.people(at, -1, 12) >= 0 || reader.key(at - 1) === 'i')
   const plural =
     spoke &&

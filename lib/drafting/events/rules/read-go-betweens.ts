@@ -1,6 +1,7 @@
 /** Mediation told as work: "has mediated between the two", "carried messages between them", "worked to save the truce". */
 import { type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
+import { actorAt } from '../read-text'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const MESSAGES = words(
@@ -124,7 +125,8 @@ const readTouch = (reader: RuleReader, at: number): boolean => {
   )
     return false
   const partner = reader.people(at + 1, 1, 5)
-  if (partner < 0 || reader.people(at, -1, 10) < 0 || reader.find(at, 1, 7, AT_HOME) >= 0) return false
+  if (partner < 0 || actorAt(reader.view, partner)?.mention.how === 'place') return false
+  if (reader.people(at, -1, 10) < 0 || reader.find(at, 1, 7, AT_HOME) >= 0) return false
   if (reader.find(at, -1, 8, words('not no never without could can should must want wants')) >= 0) return false
   reader.push(at, 'mediation_related', 'happened', 'attempt', `in ${reader.key(at)} with`, {
     until: partner + 1,

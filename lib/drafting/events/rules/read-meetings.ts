@@ -14,7 +14,6 @@ const BRIEFED = new Set([...HOME, ...BODIES, 'congress', 'senators', 'ambassador
 const PRIVATE = words(
   'families relatives residents protesters demonstrators students investors fans people crowd crowds mourners hundreds thousands worshippers activists',
 )
-/** "The plan meets their conditions". */
 const MET = words(
   'condition conditions demand demands requirement requirements need needs criteria standard standards deadline deadlines goal goals target targets terms obligations commitments expectations challenge threshold',
 )
@@ -28,6 +27,12 @@ export const MATTERS = words(
 
 /** Between "have" and talks that are not had: "have influence on the talks", "had agreed to talks". */
 const NO_OBJECT = /^(?:been|no|not|to|agreed|any|never|on|over|in|into|for|about|from|after|before|during|ahead)$/
+
+/** "The plan meets their conditions", and not "met on Monday to discuss terms". */
+export const meetsDemands = (reader: RuleReader, at: number): boolean => {
+  const met = reader.find(at, 1, 5, MET)
+  return met >= 0 && reader.find(at, 1, met - at, words('to in on at for with under over')) < 0
+}
 
 export const isDirect = (reader: RuleReader, at: number): boolean =>
   reader.find(at, 1, 10, DIRECT) >= 0 || reader.find(at, -1, 6, DIRECT) >= 0
@@ -58,12 +63,12 @@ export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean
     !reader.isPeople(at + 2)
   )
     return false
-  if (verb.lemma === 'meet' && word !== 'meeting' && reader.find(at, 1, 5, MET) >= 0) return false
+  if (verb.lemma === 'meet' && word !== 'meeting' && meetsDemands(reader, at)) return false
   // "Families of the captives met".
   if (reader.find(at, -1, 6, PRIVATE) >= 0) return false
   // The reporter's own meetings, and those of a council or a cabinet by itself.
   if (/^(?:i|we)$/.test(reader.key(at - 1)) || (before === 'first' && reader.key(at - 2) === 'i'))
-    if (!/["“”«»]/.test(reader.view.sentences[reader.view.words[at]?.sentence ?? -1]?.text ?? '')) return false
+    if (!reader.isQuoted(at)) return false
   if (reader.find(at, -1, 4, BODIES, true) >= 0 && reader.key(at + 1) !== 'with') return false
   // "Protests were met with killings".
   if (word === 'met' && [1, 2].some((step) => /^(?:was|were|been|be|being)$/.test(reader.key(at - step)))) return false
@@ -83,8 +88,11 @@ export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean
   // "CNN met her mother", "met his national security team".
   if (reader.view.mentions[reader.view.words[at - 1]?.mention ?? -1]?.kind === 'outlet') return false
   // "After meeting the minister, the daughter of a hostage said".
-  if (reader.find(at, 1, 14, KIN, true) >= 0) return false
-  if (/^(?:his|her|their)$/.test(reader.key(at + 1)) && reader.find(at + 1, 1, 5, STAFF) >= 0) return false
+  const kin = reader.find(at, 1, 14, KIN, true)
+  if (kin >= 0 && (verb.form === 'ing' || reader.people(at, 1, kin - at) < 0)) return false
+  const staff = /^(?:his|her|their)$/.test(reader.key(at + 1)) ? reader.find(at + 1, 1, 5, STAFF) : -1
+  // "Met his counterpart and his team".
+  if (staff >= 0 && reader.people(at, 1, staff - at) < 0) return false
   if (verb.form === 'base' && reality === 'wished') return false
   reader.push(at, 'mediation_session', reality, 'meeting', word, {
     from: subject >= 0 ? subject : at,
@@ -133,7 +141,8 @@ const readDiscussing = (reader: RuleReader, at: number, verb: Verb): boolean => 
 const readHaving = (reader: RuleReader, at: number): boolean => {
   const key = reader.key(at)
   const form = key === 'had' ? 'past' : key === 'has' ? 's' : key === 'having' ? 'ing' : key === 'have' ? 'base' : null
-  if (form === null) return false
+  // "Have had talks": told by the second.
+  if (form === null || reader.key(at + 1) === 'had') return false
   const talks = reader.find(at, 1, 5, TALKS_NOUNS)
   if (talks < 0) return false
   for (let index = at + 1; index < talks; index++) {

@@ -64,6 +64,8 @@ const isTimed = (reader: RuleReader, at: number): boolean =>
 
 /** "A third round in Istanbul took barely an hour": what a sentence opens with, and says of. */
 const opensCounted = (reader: RuleReader, at: number): boolean => {
+  // "A second round of sanctions was imposed".
+  if (reader.key(at + 1) === 'of' && reader.find(at, 1, 4, HELD) < 0) return false
   const from = reader.view.sentenceWords[reader.view.words[at]?.sentence ?? -1]?.from ?? at
   return at - from <= 4 && reader.find(at, -1, at - from, COUNTS) >= 0 && verbPast(reader, at)
 }
@@ -83,6 +85,15 @@ const isTalkBetween = (reader: RuleReader, at: number): boolean => {
   if (reader.key(at + 1) === 'with') return led && reader.people(at + 1, 1, 3) >= 0
   const and = reader.key(at + 1) === 'between' ? reader.find(at, 1, 10, words('and')) : -1
   return and >= 0 && reader.people(at + 1, 1, 4) >= 0 && reader.people(and, 1, 4) >= 0
+}
+
+/** "The coalition was stitched together in weeks of negotiations". */
+const formsCoalition = (reader: RuleReader, at: number): boolean => {
+  const coalition = reader.find(at, -1, 12, words('coalition'), true)
+  return (
+    coalition >= 0 &&
+    reader.find(coalition, 1, at - coalition, words('formed stitched forged built cobbled'), true) >= 0
+  )
 }
 
 /** "Left after three days of talks", "following two rounds of negotiations with". */
@@ -151,8 +162,7 @@ const read = (reader: RuleReader, at: number): void => {
       // "Were gathering intelligence".
       (word !== 'gathering' ||
         (reader.find(at, -1, 3, words('a an the this')) >= 0 && reader.find(at, 1, 6, GATHERED) >= 0)) &&
-      // "The coalition was stitched together in weeks of negotiations".
-      reader.find(at, -1, 12, words('coalition'), true) < 0 &&
+      !formsCoalition(reader, at) &&
       !/^(?:hopes?|no|any|possible)$/.test(reader.key(at - 1)) &&
       reader.find(at, -1, 3, STALLED) < 0 &&
       reader.find(at, -1, 4, OUTCOMES) < 0 &&

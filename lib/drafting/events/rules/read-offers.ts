@@ -133,7 +133,11 @@ const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const object = ahead >= 0 ? ahead : behind
   if (object < 0 || (handed && !DOCUMENTS.has(reader.key(object)))) return false
   // "A proposal to sanction two ministers".
-  if (reader.find(object, 1, 6, words('sanction sanctions tax tariffs ban')) >= 0) return false
+  if (
+    /^(?:to|for)$/.test(reader.key(object + 1)) &&
+    reader.find(object + 1, 1, 3, words('sanction impose tax tariffs ban')) >= 0
+  )
+    return false
   reader.push(
     at,
     'proposal_tabled',

@@ -2,13 +2,12 @@
 import { CAPTIVES, RELEASE_NOUNS, SETTLEMENT_NOUNS, type Verb, verbOf, words } from '../lexicon'
 import { realityOfNoun } from '../modality-of-nouns'
 import { type Reality, realityOfVerb } from '../read-modality'
-import { readAccess } from './read-access'
+import { PAPERS, readAccess } from './read-access'
 import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const RELEASE = words('trade release free exchange swap repatriate reunite')
 const ABOUT = words('on over for about including')
-const PAPERS = new Set([...SETTLEMENT_NOUNS, 'proposal', 'plan'])
 const FREED = words('pair they he she two three both all woman man women men')
 const BROUGHT = words('bodies remains captives hostages prisoners detainees')
 /** Published, not set free: "a statement released on Friday", "released a video of the hostages". */
@@ -74,6 +73,25 @@ const cameHome = (reader: RuleReader, at: number, verb: Verb): boolean => {
   return isReal(reality)
 }
 
+/** "The operation in which he was freed", and not "in an operation mediated by Oman", "commandos stood by as the rebels freed them". */
+const isByForce = (reader: RuleReader, at: number): boolean => {
+  const force = reader.find(at, -1, 12, words('operation operations raid raids commandos'), true)
+  if (force < 0) return false
+  return (
+    reader.find(force, 1, at - force, words('mediated brokered facilitated negotiated arranged as while'), true) < 0
+  )
+}
+
+/** "Released a hostage video", and not "released 30 soldiers, video footage showed". */
+const isPublishing = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const passive = /^(?:was|were|been)$/.test(reader.key(at - 1))
+  const ahead = passive ? -1 : reader.find(at, 1, 5, PUBLISHED)
+  const people = ahead < 0 ? -1 : reader.find(at, 1, ahead - at, CAPTIVES)
+  const whose = people === ahead - 1 && reader.view.words[ahead]?.gap !== 'marks'
+  if (ahead >= 0 && (people < 0 || whose)) return true
+  return verb.form === 'past' && reader.find(at, -1, 4, PUBLISHED, true) >= 0
+}
+
 const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const word = reader.key(at)
   // "Handed over three hostages", "handed the bodies of two soldiers to the Red Cross".
@@ -97,11 +115,7 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!RELEASE.has(verb.lemma) && !over && !home && !freed) return false
   // "The freeing of three agents": a noun.
   if (verb.form === 'ing' && next === 'of') return false
-  if (
-    verb.lemma === 'release' &&
-    (reader.find(at, 1, 5, PUBLISHED) >= 0 || (verb.form === 'past' && reader.find(at, -1, 4, PUBLISHED, true) >= 0))
-  )
-    return false
+  if (verb.lemma === 'release' && isPublishing(reader, at, verb)) return false
   if (
     (word === 'exchange' || word === 'release') &&
     verb.form === 'base' &&
@@ -123,12 +137,7 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   // "Workers returned home": from no captivity.
   const came = home && ahead < 0 && !/^(?:was|were|been)$/.test(reader.key(at - 1))
   if (came && !BROUGHT.has(reader.key(object)) && reader.find(at, -1, 14, TAKEN, true) < 0) return false
-  // "The operation in which he was freed".
-  if (
-    /^(?:free|get|bring)$/.test(verb.lemma) &&
-    reader.find(at, -1, 12, words('operation operations raid raids commandos'), true) >= 0
-  )
-    return false
+  if (/^(?:free|get|bring)$/.test(verb.lemma) && isByForce(reader, at)) return false
   // "Exchanged lists of prisoners": no prisoner yet.
   if (object < 0 || reader.find(at, 1, 3, words('lists list names views letters fire')) >= 0) return false
   const reality = realityOfRelease(reader, at, verb)

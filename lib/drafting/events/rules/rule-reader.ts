@@ -54,6 +54,11 @@ export class RuleReader extends TextReader {
     return -1
   }
 
+  /** In a sentence with quotation marks: whoever says "I" need not be the reporter. */
+  isQuoted(at: number): boolean {
+    return /["“”«»]/.test(this.view.sentences[this.view.words[at]?.sentence ?? -1]?.text ?? '')
+  }
+
   /** The first word after what only says when, where and with whom: "agreed [in Muscat on Monday] to stop". */
   pastAdjuncts(start: number): number {
     let at = start

@@ -97,5 +97,6 @@ proposal_tabled | put|puts|laid .. truce|ceasefire|pause|swap|exchange|deal on t
 proposal_tabled | draft|proposal|text|paper that|which ~ .. sent|conveyed|relayed|circulated|handed
 proposal_tabled | draft|proposal|text|paper that|which ~ .. passed to|along
 proposal_tabled | draft|proposal|text|paper that|which ~ .. passed on to
-release_or_exchange | secured|won|obtained|negotiated|gained|arranged .. freedom of|for
+release_or_exchange | secured|won|obtained|negotiated|gained|arranged .. freedom of|for ~
+release_or_exchange | secured|won|obtained|negotiated|gained|arranged .. freedom of|for .. captives|prisoners|hostages|detainees|abductees|soldiers|sailors|crew|people|children|women|men|civilians|nationals|citizens|journalists|workers
 `
