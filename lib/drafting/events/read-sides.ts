@@ -135,7 +135,7 @@ export const readSides = (view: TextView): ToldSides[] => {
   const told: ToldSides[] = []
   for (const { from, until } of view.sentenceWords) {
     for (let at = from + 1; at < until - 1; at++) {
-      const [sender, receiver] = sidesOfMessages(view, at)
+      const [sender, receiver] = sidesOfMessages(view, at, from)
       if (sender && receiver && opposed(sender, receiver))
         told.push({ sides: [sender, receiver], weight: 2, at, plain: true, peaceful: true })
       if (keyAt(view, at) !== 'and' && keyAt(view, at) !== 'with') continue
@@ -193,11 +193,14 @@ const sideBefore = (view: TextView, at: number, from: number): { side: Side; fro
 }
 
 /** "Passed a message from Iran to the United States", "letters to Kyiv from Moscow": who writes to whom through others. */
-const sidesOfMessages = (view: TextView, at: number): [Side | null, Side | null] => {
+const sidesOfMessages = (view: TextView, at: number, from: number): [Side | null, Side | null] => {
   const opens = keyAt(view, at)
   if ((opens !== 'from' && opens !== 'to') || !/^(?:messages?|letters?|notes?|proposals?)$/.test(keyAt(view, at - 1)))
     return [null, null]
   const first = readSide(view, at + 1)
+  // "Passed a US message to Iran".
+  const sender = opens === 'to' && first?.slug ? sideBefore(view, at - 1, from)?.side : undefined
+  if (first && sender?.slug) return [sender, first]
   if (!first || first.slug === null || keyAt(view, first.until) !== (opens === 'from' ? 'to' : 'from'))
     return [null, null]
   const second = readSide(view, first.until + 1)

@@ -32,6 +32,10 @@ describe('a text of one paragraph', () => {
       'Saudi Arabia and Iran agreed on Friday to restore ties after talks in Beijing.',
       'agree_to_settle | Saudi Arabia-Iran',
     ],
+    [
+      'Kuwait said on Friday that it had passed a US message to Iran and was ready to mediate.',
+      'offer_mediation | United States-Iran',
+    ],
     ["Iceland's foreign minister hosted talks between Chile and Bolivia on Friday.", 'hosted_talks | Bolivia-Chile'],
   ])('%s', (body, event) => expect(brief(body)).toEqual([event]))
 
