@@ -57,6 +57,7 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
   // "To avoid derailing the talks", "accused him of preventing a deal from being reached".
   if (form === 'ing' && UNDONE.test(view.words[at - 1]?.key ?? '')) return 'wished'
   if (view.words[at - 1]?.key === 'being' && view.words[at - 2]?.key === 'from') return 'wished'
+  if (form === 'ing' && succeededIn(view, at)) return realityOfVerb(view, at - 2, 'past')
   // "He must show it by accepting".
   if (form === 'ing' && view.words[at - 1]?.key === 'by' && modalBefore(view, at)) return 'wished'
   if (isAsked(view, at) || isProspect(view, at, form) || shouldHaveBeen(view, at)) return 'wished'
@@ -137,6 +138,8 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
       if (/^(?:ordered|instructed|tasked)$/.test(word.key)) return 'planned'
       // "Used the trip to urge him".
       if (word.key === 'used') return 'happened'
+      // "Managed to secure a truce".
+      if (word.key === 'managed' && key(back + 1) === 'to') return realityOfVerb(view, back, 'past')
       const verb = TALKS_NOUNS.has(word.key) || CEASEFIRE_NOUNS.has(word.key) ? null : verbOf(word.key)
       if (verb && word.mention === -1) {
         // "Travelled to meet", "helped to broker": done; "brokered a deal to end": only meant.
@@ -194,6 +197,10 @@ const toldLater = (view: TextView, at: number): boolean => {
   }
   return false
 }
+
+/** "Succeeded in brokering": done, if the succeeding is. */
+export const succeededIn = (view: TextView, at: number): boolean =>
+  view.words[at - 1]?.key === 'in' && view.words[at - 2]?.key === 'succeeded'
 
 /** "To get the prisoners released", "wants the talks moved": the verb that would make it so; -1 for none. */
 const causedBy = (view: TextView, at: number): number => {

@@ -9,7 +9,7 @@ import {
   type Verb,
   words,
 } from '../lexicon'
-import { realityOfVerb } from '../read-modality'
+import { realityOfVerb, succeededIn } from '../read-modality'
 import { readAcceptance } from './read-acceptances'
 import { isTruce, readAgreeing } from './read-agreeing'
 import { readHalt } from './read-halts'
@@ -201,7 +201,8 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   const gerund =
     verb.form === 'ing' &&
     reader.view.words[at]?.gap === 'join' &&
-    !/^(?:after|following|since|by|upon|having|was|were|before|while)$/.test(key(at - 1))
+    !/^(?:after|following|since|by|upon|having|was|were|before|while)$/.test(key(at - 1)) &&
+    !succeededIn(reader.view, at)
   const seen = gerund ? 'wished' : realityOfVerb(reader.view, at, verb.form)
   // "Expected to reach a truce" is a hope; "due to sign" is arranged.
   const hoped = /^(?:reach|conclude|strike|secure|clinch|win|produce|yield|result)$/.test(verb.lemma)

@@ -1,7 +1,7 @@
 /** Releases and exchanges: "freed 10 prisoners", "a prisoner swap", "captured soldiers came home". */
 import { CAPTIVES, RELEASE_NOUNS, SETTLEMENT_NOUNS, type Verb, verbOf, words } from '../lexicon'
 import { realityOfNoun } from '../modality-of-nouns'
-import { type Reality, realityOfVerb } from '../read-modality'
+import { type Reality, realityOfVerb, succeededIn } from '../read-modality'
 import { PAPERS, readAccess } from './read-access'
 import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
@@ -152,8 +152,7 @@ const realityOfRelease = (reader: RuleReader, at: number, verb: Verb): Reality =
   if (verb.form === 'past' && /^(?:is|are)$/.test(before) && !reader.timeBetween(at, at + 6)) return 'wished'
   if (verb.form === 'ing' && !TELLING_GERUND.test(before)) {
     const comma = reader.view.body.charAt(reader.view.words[at - 1]?.end ?? 0) === ','
-    const managed = before === 'in' && reader.key(at - 2).startsWith('succeed')
-    if (!comma && !managed) return 'wished'
+    if (!comma && !succeededIn(reader.view, at)) return 'wished'
   }
   return realityOfVerb(reader.view, at, verb.form)
 }

@@ -52,6 +52,10 @@ describe('words of no act', () => {
     ['Oman won freedom of movement for its drivers on Monday.', []],
     ['Omani doctors were in contact with their colleagues in Yemen on Monday.', []],
     ['The government and the Houthis have had talks in Muscat.', ['direct_negotiation']],
+    ['Oman managed to secure a truce on Monday.', ['ceasefire_declared']],
+    ['Oman has not managed to secure a truce on Monday.', []],
+    ['Oman succeeded in brokering a truce on Monday.', ['ceasefire_declared']],
+    ['Oman hopes that it succeeds in brokering a truce on Monday.', []],
     ['Despite agreeing to a truce on Monday, the Houthis fought on.', ['agree_to_settle']],
   ])('%s', (sentence, types) => {
     expect(typesOf(sentence)).toEqual(types)
