@@ -33,8 +33,8 @@ describe('a text of one paragraph', () => {
       'agree_to_settle | Saudi Arabia-Iran',
     ],
     [
-      'Kuwait said on Friday that it had passed a US message to Iran and was ready to mediate.',
-      'offer_mediation | United States-Iran',
+      'Kuwait said on Friday that it had passed a US message to Iran about the talks.',
+      'mediation_related | United States-Iran',
     ],
     ["Iceland's foreign minister hosted talks between Chile and Bolivia on Friday.", 'hosted_talks | Bolivia-Chile'],
   ])('%s', (body, event) => expect(brief(body)).toEqual([event]))
