@@ -32,10 +32,7 @@ describe('a text of one paragraph', () => {
       'Saudi Arabia and Iran agreed on Friday to restore ties after talks in Beijing.',
       'agree_to_settle | Saudi Arabia-Iran',
     ],
-    [
-      'Kuwait said on Friday that it had passed a US message to Iran about the talks.',
-      'mediation_related | United States-Iran',
-    ],
+    ['Kuwait, the mediator, passed a US message to Iran on Friday.', 'mediation_related | United States-Iran'],
     ["Iceland's foreign minister hosted talks between Chile and Bolivia on Friday.", 'hosted_talks | Bolivia-Chile'],
   ])('%s', (body, event) => expect(brief(body)).toEqual([event]))
 
