@@ -25,7 +25,7 @@ export type EventDate = {
 
 const softDate = (date: DraftDate): EventDate => ({ date, near: false, soft: true })
 
-export const NO_DATE: EventDate = softDate(UNKNOWN_DATE)
+const NO_DATE: EventDate = softDate(UNKNOWN_DATE)
 
 /** How many sentences on a lead's act of speech may be dated. */
 const SAID_WITHIN = 4

@@ -182,6 +182,12 @@ const isGround = (view: TextView, at: number): boolean => {
   return !opens && /^(?:after|following|where)$/.test(view.words[first]?.key ?? '')
 }
 
+/** "Days later, Oman brokered a truce, and both met": of no day that is told. */
+const opensVaguely = ({ view, dates }: ArticleReading, sentence: number): boolean =>
+  (dates[sentence] ?? []).some(
+    ({ found, at }) => found.unit === 'vague' && at - (view.sentenceWords[sentence]?.from ?? 0) <= 2,
+  )
+
 /** How many sentences on a lead's day may be told. */
 const TOLD_WITHIN = 3
 
@@ -190,7 +196,7 @@ export const dayOfLead = (reading: ArticleReading, { candidate, sentence, date, 
   const { view, published } = reading
   // "Days later": words of its own that give no day.
   if (date.edtf !== null || !dateSoft || published === null) return date
-  if (tenseOf(view, candidate) === null || isGround(view, candidate.at)) return date
+  if (tenseOf(view, candidate) === null || isGround(view, candidate.at) || opensVaguely(reading, sentence)) return date
   // "The two fought a war in 2020. Russia brokered a truce."
   const before = sentence === 0 ? [] : daysTold(reading, sentence - 1)
   if (before.length > 0 && !before.some((told) => isNews(reading, told))) return date

@@ -19,6 +19,7 @@ describe('the ways in which news tells time', () => {
     ['Talks between the two sides have been stalled since last July.', 'talks_collapse', '2024-07'],
     ['The two sides met in Muscat on Sunday. A day after, Oman put a plan to both.', 'proposal_tabled', '2025-05-12'],
     ['Oman proposed a truce in April, and the Houthis rejected it days later.', 'reject_plan', null],
+    ['Years later, Oman put a plan to both sides, and both met in Muscat.', 'mediation_session', null],
     ['Two days into the truce, the two sides exchanged 40 prisoners.', 'release_or_exchange', null],
     [
       'The two sides agreed to a truce on Monday after talks in Muscat hosted by Oman’s foreign minister.',
