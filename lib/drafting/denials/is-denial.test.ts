@@ -182,6 +182,9 @@ describe('isDenial', () => {
     'The promised aid never came',
     'We are under no illusion',
     'it is not the generals who suffer',
+    'the envoy saw no indication of progress',
+    'We are not happy but hopeful',
+    'this is not our goal alone',
     'they did not have information on the dead',
   ])('does not deny: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(false)
