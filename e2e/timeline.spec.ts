@@ -47,6 +47,8 @@ test('step and split are in the link: reload, Back and Forward bring them back',
   await expect(page.getByRole('heading', { name: 'Events by year and mediator' })).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('heading', { name: 'Events by quarter and mediator' })).toBeVisible()
+  // The page is another one since the reload: its heading stands before it listens for Back, its bars do not.
+  await expect(bars(page).first()).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('heading', { name: 'Events by quarter and conflict' })).toBeVisible()
   await page.goForward()
