@@ -216,6 +216,9 @@ export const SPEECH = words(
   'said says say told tells announced announces added adds stated confirmed confirms reported reports wrote tweeted declared insisted noted stressed claimed claims warned posted admitted conceded acknowledged revealed disclosed complained lamented denied denies saying speaking according briefing reporters statement interview spokesman press-conference',
 )
 
+export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday')
+export const MONTHS = words('january february march april may june july august september october november december')
+
 /** Before an infinitive: the act is arranged for. */
 export const PLANNING = words(
   'due scheduled set expected slated planned plan plans expects expect poised going agreed invited announced intends intend preparing prepares prepare prepared about likely',

@@ -1,10 +1,9 @@
 /** What stands around a verb and makes its act arranged, doubted or conditional. */
-import { type VerbForm, words } from './lexicon'
+import { MONTHS, type VerbForm, words } from './lexicon'
 import type { TextView } from './read-text'
 
 const PRESENT_TALKS =
   /^(?:resume|begin|meet|start|open|reconvene|gather|return|convene|travel|take|hold|continue|arrive|fly)$/
-const MONTHS = words('january february march april may june july august september october november december')
 
 /** "On 11 February the leaders have to meet": a day makes it a plan. */
 export const datedInClause = (view: TextView, at: number): boolean => {

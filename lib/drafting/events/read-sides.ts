@@ -1,6 +1,6 @@
 /** Two told together as the sides of something: "between the Dogon and the Peuhl", "Kenya's government and the opposition", "X and Y signed a truce". */
 import type { Mention } from '@/lib/drafting/types'
-import { words } from './lexicon'
+import { MONTHS, WEEKDAYS, words } from './lexicon'
 import { actorAt, type TextView } from './read-text'
 
 export type Side = {
@@ -40,8 +40,6 @@ const PEACEFUL =
 /** What is had with somebody, or between two. */
 const RELATIONS =
   /^(?:talks|negotiations|deal|agreement|truce|ceasefire|peace|accord|pact|dialogue|treaty|dispute|conflict|war|standoff|row|feud|crisis)$/
-const DAYS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 /** Of these, what is done and no strife. */
 const DEALS = /^(?:talks|negotiations|deal|agreement|truce|ceasefire|peace|accord|pact|dialogue|treaty)$/
 const COMMERCE =
@@ -100,7 +98,7 @@ const readSide = (view: TextView, start: number): Side | null => {
     return { slug: null, name: word.key, generic: word.key, until: plural }
   }
   if (OF_GOVERNMENT.has(word.key)) return { slug: null, name: word.key, generic: 'government', until: at + 1 }
-  if (DAYS.test(word.key)) return null
+  if (WEEKDAYS.has(word.key) || MONTHS.has(word.key)) return null
   let until = at
   while (until < at + 4 && view.words[until]?.cap && isUnknown(view, until)) {
     if (until > at && view.words[until]?.gap !== 'join') break
