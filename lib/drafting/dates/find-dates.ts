@@ -91,13 +91,18 @@ const ACTS =
 const free = (date: { start: number; end: number }, taken: FoundDate[]) =>
   !taken.some((other) => date.start < other.end && other.start < date.end)
 
+const DAY_OF_MONTH = /^\p{Lu}\p{L}+\.? \d|^\d{1,2}(?:st|nd|rd|th)? \p{Lu}/u
+/** A day before any other noun: "the May 27 arrangement", "the 7 October attack". */
+const NAMED =
+  /^ (?!(?:the|an?|he|she|it|they|we|his|her|its|their|and|or|to|in|at|on|of|by|for|from|with|when|that|which|as|was|is|will|had|has|between|after|before|until|morning|evening|afternoon|night|deadline)\b)[a-z]/
+
 /** "Saturday's release", "a June ceasefire", "the April 12 talks". */
 const isOfNext = (text: string, { start, end, unit, text: words }: FoundDate): boolean =>
   /^['’]s? \p{L}/u.test(text.slice(end, end + 4)) ||
   words.endsWith('-old') ||
   (unit !== 'year' &&
     /\b(?:an?|the|its|their|his|that|this)\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
-    ACTS.test(text.slice(end, end + 40)))
+    (ACTS.test(text.slice(end, end + 40)) || (DAY_OF_MONTH.test(words) && NAMED.test(text.slice(end, end + 12)))))
 
 /** Dates in the order of the text. `published` (noon, UTC) only decides how "yesterday" is read; without it such words are left out. */
 export const findDates = (text: string, published: Date | null): FoundDate[] => {

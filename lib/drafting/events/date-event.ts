@@ -73,7 +73,9 @@ const costOf = (
   // "Saturday's release": of the noun that follows and of nothing else.
   const last = Math.max(candidate.at, candidate.until - 1)
   const noun = at + found.text.split(' ').length
-  if (found.ofNext && !(last >= noun && last - noun <= 3) && !isOfOccasion(view, candidate, at)) cost += 100
+  // "Welcomes today's announcement of a truce": news of the truce.
+  const ofNews = candidate.rule === 'welcome' && at > candidate.from && at < candidate.until
+  if (found.ofNext && !(last >= noun && last - noun <= 3) && !ofNews && !isOfOccasion(view, candidate, at)) cost += 100
   if (!found.ofNext && !opensWhen(view, candidate.at, at) && isBound(view, at))
     cost += lastsSince(view, candidate, at) ? 5 : 70
   if (found.unit === 'year' || found.unit === 'week' || found.unit === 'days') cost += 3

@@ -53,6 +53,7 @@ export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
   if (candidate.reality !== 'happened' || candidate.confidence < 0.45) return null
   if (opensScene(view, candidate)) return isQuoted(view, candidate.at) ? null : 'past'
   if (candidate.rule.endsWith('-noun')) return null
+  if (candidate.rule === 'welcome') return isQuoted(view, candidate.at) ? null : 'perfect'
   const first = firstOfClause(view, candidate.at)
   const opening = view.words[first]?.key ?? ''
   // "Said that the two had met" is told, "the deal that he struck" is looked back on.
@@ -100,7 +101,9 @@ const isCountedAfter = (view: TextView, at: number): boolean =>
   view.words[at + 4]?.key !== 'of'
 
 const isSaying = (view: TextView, at: number): boolean =>
-  /^(?:said|says|announced|confirmed|added|told|reported|reporters|declared|stated)$/.test(view.words[at]?.key ?? '')
+  /^(?:said|says|announced|confirmed|added|told|reported|reporters|declared|stated|fact|news)$/.test(
+    view.words[at]?.key ?? '',
+  )
 
 const isNews = ({ published }: ArticleReading, { precision, earliest }: DraftDate): boolean =>
   precision === 'day' &&

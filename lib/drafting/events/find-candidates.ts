@@ -12,6 +12,7 @@ import { readReleases } from './rules/read-releases'
 import { readRepeats } from './rules/read-repeats'
 import { readSetPhrases } from './rules/read-set-phrases'
 import { readTalks } from './rules/read-talks'
+import { readWelcome } from './rules/read-welcomes'
 import { COLLECTIVES, RuleReader } from './rules/rule-reader'
 import { IdleWords } from './text-reader'
 
@@ -53,6 +54,7 @@ const readAct = (reader: RuleReader, at: number): number => {
   const verb = formInPlace(reader, at, verbOf(reader.key(at)))
   if (reader.plain(at) && (readAbsences(reader, at) || readRefusals(reader, at, verb))) return at
   if (readNoNeed(reader, at)) return at
+  if (readWelcome(reader, at)) return (reader.candidates.at(-1)?.until ?? at + 1) - 1
   if (readOffers(reader, at, verb)) {
     // "Offered to host talks" is one act.
     const last = reader.candidates.at(-1)

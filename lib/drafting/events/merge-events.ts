@@ -91,6 +91,10 @@ const isNewsOfLead = (a: Filled, b: Filled): boolean =>
   ((a.lead && (a.date.edtf === null || givesWay(a, b)) && b.recent) ||
     (b.lead && (b.date.edtf === null || givesWay(b, a)) && a.recent))
 
+/** "The truce was extended": not yet told by what is told of its beginning. */
+const prolongs = ({ candidate }: Filled): boolean =>
+  candidate.type === 'ceasefire_in_force' && /\b(?:exten|renew|prolong|continuation)/.test(candidate.cue)
+
 const isWithOne = ({ candidate, parties }: Filled): boolean => candidate.oneSided && parties.size === 1
 
 /** "Flew to Doha on Monday and met the emir", "discussed it in a call": the journey or the call and the talks are one act. */
@@ -118,6 +122,7 @@ const sameAct = (a: Filled, b: Filled): boolean => {
   if (dates === 'different') return false
   const mediators = !a.named || !b.named || overlaps(a.mediators, b.mediators)
   if (dates === 'same') return mediators
+  if (prolongs(a) !== prolongs(b)) return false
   return mediators && (isNewsOfLead(a, b) || (overlaps(a.hosts, b.hosts) && mayLookBack(a, b)))
 }
 

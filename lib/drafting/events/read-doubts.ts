@@ -124,6 +124,17 @@ export const isProspect = (view: TextView, at: number, form: VerbForm): boolean 
   return false
 }
 
+/** "To make sure that the children were returned", "ensuring that aid is delivered": what somebody sees to, not what was done. */
+export const isSeenTo = (view: TextView, at: number): boolean => {
+  for (let back = at - 1; back >= at - 9; back--) {
+    const word = view.words[back]
+    if (!word || word.sentence !== view.words[at]?.sentence || word.gap === 'marks') return false
+    if (/^(?:ensure|ensures|ensuring)$/.test(word.key)) return true
+    if (word.key === 'sure') return /^(?:make|makes|making)$/.test(view.words[back - 1]?.key ?? '')
+  }
+  return false
+}
+
 /** "Were to have signed", "had been due to have met": it did not come to that. */
 export const shouldHaveBeen = (view: TextView, at: number): boolean => {
   const key = (index: number): string => view.words[index]?.key ?? ''

@@ -18,6 +18,7 @@ import {
   isClaimed,
   isPresent,
   isProspect,
+  isSeenTo,
   isTimetable,
   shouldHaveBeen,
 } from './read-doubts'
@@ -140,6 +141,8 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
       if (word.key === 'used') return 'happened'
       // "Managed to secure a truce".
       if (word.key === 'managed' && key(back + 1) === 'to') return realityOfVerb(view, back, 'past')
+      // "The time has come to conclude the deal".
+      if (word.key === 'come' && key(back - 2) === 'time') return 'wished'
       const verb = TALKS_NOUNS.has(word.key) || CEASEFIRE_NOUNS.has(word.key) ? null : verbOf(word.key)
       if (verb && word.mention === -1) {
         // "Travelled to meet", "helped to broker": done; "brokered a deal to end": only meant.
@@ -153,7 +156,7 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
     if (form === 'base' && verbOf(word.key) && at - back > 1) break
   }
   if (infinitive) return 'wished'
-  if (isClaimed(view, at)) return 'wished'
+  if (isClaimed(view, at) || (form === 'past' && isSeenTo(view, at))) return 'wished'
   if (form === 'past' && isSubjunctive(view, at)) return 'wished'
   const causing = form === 'past' && !be ? causedBy(view, at) : -1
   if (causing >= 0) return realityOfCause(view, causing)

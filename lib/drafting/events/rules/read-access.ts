@@ -41,6 +41,8 @@ export const readAccess = (reader: RuleReader, at: number, verb: Verb): boolean 
     verb.form === 'ing'
   )
     return false
+  // "Let’s provide relief", "let us help".
+  if (verb.lemma === 'let' && (reader.key(at + 1) === 'us' || reader.view.words[at]?.possessive)) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   if (!isReal(reality)) return false
   if (verb.lemma === 'evacuate') {

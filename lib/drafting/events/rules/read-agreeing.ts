@@ -17,9 +17,10 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const GUESTS = words('delegation delegations negotiators envoys envoy representatives team teams table')
 const NO_STEP =
-  /^(?:speak|comment|be|will|would|pay|consider|discuss|explore|study|look|disagree|agree|buy|sell|answer|differ|testify|appear|sit|read|wait|march|may|work|cooperate|provide|supply|join|help|keep|do|make)$/
+  /^(?:speak|comment|be|will|would|pay|consider|discuss|explore|study|look|disagree|agree|buy|sell|answer|differ|testify|appear|sit|read|wait|march|may|work|cooperate|provide|supply|join|help|keep|do|make|remain|stay|maintain|coordinate|share|follow|brief|inform|update|deepen|strengthen|expand|enhance|intensify|promote|boost|redouble)$/
 const ADVERB = /^(?:also|both|jointly|finally|immediately|then|verbally|in|principle)$/
 /** What is agreed on without any step: "agreed on the need to continue". */
+const TOUCH = words('touch contact contacts coordination cooperation dialogue')
 const VIEWS = words('need importance necessity stance position principle principles necessity view fact desirability')
 const AID = words('aid humanitarian relief convoy convoys supplies food medicine corridor corridors fuel')
 const LEAVERS = words('civilians women children people residents wounded patients families')
@@ -74,6 +75,10 @@ const meetingAgreed = (reader: RuleReader, to: number): number => {
   return /^(?:send|come|go|sit|return|travel)$/.test(target) ? reader.find(to, 1, 5, GUESTS) : -1
 }
 
+/** "Agreed to stay in close touch as the truce takes hold", "to keep in contact": no step, whatever is spoken of. */
+const keepsInTouch = (reader: RuleReader, to: number): number =>
+  /^(?:remain|stay|keep|maintain|be)$/.test(reader.key(to + 1)) ? reader.find(to + 1, 1, 5, TOUCH) : -1
+
 const readAgreed = (reader: RuleReader, at: number): boolean => {
   const { view } = reader
   const key = (index: number): string => reader.key(index)
@@ -84,6 +89,11 @@ const readAgreed = (reader: RuleReader, at: number): boolean => {
   const adjuncts = to
   to = reader.pastAdjuncts(to)
   if (key(to) === 'to') {
+    const touch = keepsInTouch(reader, to)
+    if (touch >= 0) {
+      reader.push(at, 'agree_to_settle', 'wished', 'agree', `agreed to ${key(to + 1)}`, spanning(at, touch))
+      return true
+    }
     const meeting = meetingAgreed(reader, to)
     const target = key(to + 1).endsWith('ly') ? key(to + 2) : key(to + 1)
     if (meeting >= 0) {

@@ -1,5 +1,5 @@
 /** Meetings: "met", "gathered in Geneva", "came face to face", "discussed the truce with his counterpart", "had talks with". */
-import { TALKS_NOUNS, type Verb, verbOf, words } from '../lexicon'
+import { NO_PEACE, TALKS_NOUNS, type Verb, verbOf, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
@@ -8,8 +8,9 @@ const DIRECT = words('bilaterally hotline unilateral unilaterally')
 const BODIES = words('council cabinet parliament unsc')
 /** With whom a politician meets at home: no talks of two sides. */
 const HOME = words(
-  'cabinet parliament lawmakers reporters journalists voters supporters families relatives survivors troops students staff aides generals residents refugees donors investors executives workers fans',
+  'mayor mayors governor governors congressman senator veterans cabinet parliament lawmakers reporters journalists voters supporters families relatives survivors troops students staff aides generals residents refugees donors investors executives workers fans',
 )
+const BEFORE_WHOM = /^(?:with|to|the|his|her|their|its|our|my|some|several|many|again|bereaved|grieving|local)$/
 const BRIEFED = new Set([...HOME, ...BODIES, 'congress', 'senators', 'ambassadors', 'diplomats'])
 const PRIVATE = words(
   'families relatives residents protesters demonstrators students investors fans people crowd crowds mourners hundreds thousands worshippers activists',
@@ -36,6 +37,13 @@ export const meetsDemands = (reader: RuleReader, at: number): boolean => {
 
 export const isDirect = (reader: RuleReader, at: number): boolean =>
   reader.find(at, 1, 10, DIRECT) >= 0 || reader.find(at, -1, 6, DIRECT) >= 0
+
+/** "Met with the families of the captives", "spoke with the mayor of Juba": with whom a politician meets at home. */
+export const isAtHome = (reader: RuleReader, at: number): boolean => {
+  let whom = at + 1
+  while (whom < at + 5 && BEFORE_WHOM.test(reader.key(whom))) whom++
+  return HOME.has(reader.key(whom)) && reader.together(whom, at)
+}
 
 export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!MEETING.has(verb.lemma)) return false
@@ -74,11 +82,7 @@ export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean
   if (word === 'met' && [1, 2].some((step) => /^(?:was|were|been|be|being)$/.test(reader.key(at - step)))) return false
   // "That gathering in Norway".
   if (word === 'gathering' && !/^(?:is|are|was|were|been|after|before)$/.test(before)) return false
-  if (
-    HOME.has(reader.key(at + 1)) ||
-    (/^(?:his|her|their|with|the)$/.test(reader.key(at + 1)) && HOME.has(reader.key(at + 2)))
-  )
-    return false
+  if (isAtHome(reader, at)) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   const committee = reader.find(at, -1, 8, COMMITTEES)
   const joint = committee >= 0 && reader.find(committee, -1, 4, JOINT) >= 0
@@ -149,6 +153,8 @@ const readHaving = (reader: RuleReader, at: number): boolean => {
     const known = verbOf(reader.key(index))
     if ((known && known.form !== 'ing') || NO_OBJECT.test(reader.key(index))) return false
   }
+  // "We had the NATO Summit last week".
+  if (NO_PEACE.test(reader.key(talks - 1))) return false
   // "Had talks scheduled", "has a meeting on its agenda".
   if (/^(?:scheduled|planned|set|lined|to)$/.test(reader.key(talks + 1))) return false
   const reality = realityOfVerb(reader.view, at, form)
@@ -176,12 +182,15 @@ const readSitting = (reader: RuleReader, at: number, verb: Verb): boolean => {
   return isReal(reality)
 }
 
+/** "Remain engaged with both": no meeting. */
+const ENGAGED = /^(?:was|were|been|be|is|are|remains?|remained|stays?|stayed|deeply|fully|closely|actively)$/
+
 /** "Engaged separately with Omani and Kuwaiti mediators". */
 const readEngaging = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (verb.lemma !== 'engage' || verb.form !== 'past') return false
   const to = reader.key(at + 1).endsWith('ly') ? at + 2 : at + 1
   const partner = reader.key(to) === 'with' ? reader.people(to, 1, 4) : -1
-  if (partner < 0 || /^(?:was|were|been|is|are)$/.test(reader.key(at - 1))) return false
+  if (partner < 0 || ENGAGED.test(reader.key(at - 1))) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   reader.push(at, 'mediation_session', reality, 'meeting', 'engaged with', {
     until: partner + 1,

@@ -222,6 +222,8 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
   for (let index = at - 1; index >= at - 9 && reader.together(index, at); index--) {
     const known = reader.plain(index) ? verbOf(reader.key(index)) : null
     if (!known || !DOER.test(known.lemma)) continue
+    // "Agreed that Hamas should release the captives".
+    if (reader.find(index, 1, at - index, words('should must ought'), true) >= 0) return true
     // "An agreement that secures the release": what it would bring.
     if (known.form === 's' && /^(?:that|which)$/.test(reader.key(index - 1))) return true
     // "Reached a deal over the exchange": the deal is what was reached.

@@ -102,6 +102,8 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   // "…, beginning next week" dates the talks told before.
   if (verb.form === 'ing' && /^(?:begin|start)$/.test(verb.lemma) && reader.view.words[at]?.gap === 'marks')
     return false
+  // "Remain in close contact".
+  if (verb.lemma === 'close' && reader.key(at - 1) === 'in') return false
   // "The opening of the crossing", "it was the beginning".
   if (verb.form === 'ing' && (reader.key(at + 1) === 'of' || /^(?:the|a|an)$/.test(reader.key(at - 1)))) return false
   // "Still open to dialogue", "hoped that talks would move forward".
