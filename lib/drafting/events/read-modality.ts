@@ -59,7 +59,7 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
   if (form === 'ing' && UNDONE.test(view.words[at - 1]?.key ?? '')) return 'wished'
   if (view.words[at - 1]?.key === 'being' && view.words[at - 2]?.key === 'from') return 'wished'
   if (form === 'ing' && succeededIn(view, at)) return realityOfVerb(view, at - 2, 'past')
-  // "He must show it by accepting".
+  // "He must show it by accepting", "called for calm by freeing the hostages".
   if (form === 'ing' && view.words[at - 1]?.key === 'by' && modalBefore(view, at)) return 'wished'
   if (isAsked(view, at) || isProspect(view, at, form) || shouldHaveBeen(view, at)) return 'wished'
   const { words: list } = view
@@ -243,7 +243,11 @@ const butAfter = (view: TextView, at: number): boolean => {
 
 const modalBefore = (view: TextView, at: number): boolean => {
   for (let back = at - 2; back >= at - 12 && view.words[back]?.clause === view.words[at]?.clause; back--)
-    if (MODALS.has(view.words[back]?.key ?? '')) return true
+    if (
+      MODALS.has(view.words[back]?.key ?? '') ||
+      /^(?:call|urge|demand)(?:s|d|ed|ing)?$/.test(view.words[back]?.key ?? '')
+    )
+      return true
   return false
 }
 

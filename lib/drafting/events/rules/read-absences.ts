@@ -67,7 +67,8 @@ const readUnwilling = (reader: RuleReader, at: number): boolean => {
   const target = intention ? (verbOf(key(verb))?.lemma ?? '') : key(verb)
   if (!MEETS.has(target) && !HOLDS.has(target) && !SIGNS.has(target)) return false
   const turned = turnedAway(reader, verb)
-  if (!turned) return false
+  // "Would not negotiate in public".
+  if (!turned || reader.find(verb, 1, 3, words('public publicly')) >= 0) return false
   return push(reader, at, turned.end, turned.plan ? 'reject_plan' : 'reject_talks', `${key(at)} ${key(verb)}`)
 }
 

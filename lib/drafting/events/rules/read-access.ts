@@ -55,6 +55,8 @@ export const readAccess = (reader: RuleReader, at: number, verb: Verb): boolean 
   if (verb.form === 's' && reader.find(at, -1, 60, PAPERS, true) >= 0) return false
   const transitive = /^(?:open|reopen|allow|deliver|permit|let)$/.test(verb.lemma)
   const passive = verb.form === 'past' && /^(?:was|were|been|being)$/.test(reader.key(at - 1))
+  // "Are permitted to remain in security corridors".
+  if (/^(?:allow|permit)$/.test(verb.lemma) && reader.find(at, 1, 2, words('remain stay keep')) >= 0) return false
   const told = reader.find(at, transitive && !passive ? 1 : -1, 8, AID)
   // "Aid workers landed in Goma".
   if (

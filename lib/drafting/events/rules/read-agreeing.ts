@@ -88,6 +88,8 @@ const readAgreed = (reader: RuleReader, at: number): boolean => {
   while (to < at + 4 && ADVERB.test(key(to)) && !(key(to) === 'in' && key(to + 1) !== 'principle')) to++
   const adjuncts = to
   to = reader.pastAdjuncts(to)
+  // "Agreed to move on to other discussions".
+  if (key(to + 1) === 'move' && key(to + 2) === 'on') return false
   if (key(to) === 'to') {
     const touch = keepsInTouch(reader, to)
     if (touch >= 0) {
@@ -159,7 +161,8 @@ const readAgreed = (reader: RuleReader, at: number): boolean => {
     !dated &&
     !(key(at + 2) === 'the' && /^\d/.test(key(at + 3)))
   ) {
-    if (truce < 0 && reader.find(at, 1, 5, VIEWS) >= 0) return false
+    const view = reader.find(at, 1, 5, VIEWS)
+    if (view >= 0 && (truce < 0 || view < truce)) return false
     reader.push(at, truce >= 0 ? 'ceasefire_declared' : 'agree_to_settle', reality, 'agree', 'agreed on', {
       ...spanning(at, truce >= 0 ? truce : at + 1),
       confidence: 0.5,

@@ -9,11 +9,13 @@ import {
   type Verb,
   words,
 } from '../lexicon'
+import { realityOfNoun } from '../modality-of-nouns'
 import { realityOfVerb, succeededIn } from '../read-modality'
 import { readAcceptance } from './read-acceptances'
 import { isTruce, readAgreeing } from './read-agreeing'
 import { readHalt } from './read-halts'
 import { readPledge, readRecommitment } from './read-pledges'
+import { readNegotiating } from './read-sittings'
 import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
@@ -100,6 +102,10 @@ const reachesPoint = (reader: RuleReader, at: number): boolean => {
   return point >= 0 && reader.find(at, 1, point - at + 2, SETTLEMENT_NOUNS) < 0
 }
 
+/** "A UN-brokered truce": it is as real as the truce is. */
+const isCompound = (reader: RuleReader, at: number): boolean =>
+  reader.view.body.charAt((reader.view.words[at]?.start ?? 0) - 1) === '-'
+
 export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
   if (reader.plain(at) && readRecommitment(reader, at)) return true
   if (!verb) return false
@@ -107,7 +113,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   if (readInForce(reader, at, verb)) return true
   if (!reader.plain(at)) return false
   if (readAgreeing(reader, at, verb) || readPledge(reader, at, verb) || readHalt(reader, at, verb)) return true
-  if (readAcceptance(reader, at, verb)) return true
+  if (readAcceptance(reader, at, verb) || readNegotiating(reader, at, verb)) return true
   // "Put their signatures to a roadmap".
   if (verb.lemma === 'put' && reader.find(at, 1, 3, words('signature signatures names pen')) >= 0) {
     const noun = reader.find(at, 1, 12, SIGNED)
@@ -163,7 +169,9 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     return false
   // "A negotiated settlement" is a wish, and so is "a signed agreement".
   if (verb.form === 'past' && /^(?:an?|any)$/.test(key(at - 1))) return false
-  if (verb.lemma === 'negotiate' && verb.form === 'past' && key(at - 1) === 'the') return false
+  if (/^(?:negotiate|sign)$/.test(verb.lemma) && verb.form === 'past' && key(at - 1) === 'the') return false
+  // "The negotiations brokered by Qatar": it is they who are brokered.
+  if (verb.form === 'past' && TALKS_NOUNS.has(key(at - 1))) return false
   const wanted = verb.lemma === 'sign' || verb.lemma === 'initial' ? SIGNED : SETTLEMENT_NOUNS
   // "Signed in Muscat, on Tuesday, a declaration": the object after when and where.
   const adjuncts = reader.pastAdjuncts(at + 1)
@@ -203,7 +211,11 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     reader.view.words[at]?.gap === 'join' &&
     !/^(?:after|following|since|by|upon|having|was|were|before|while)$/.test(key(at - 1)) &&
     !succeededIn(reader.view, at)
-  const seen = gerund ? 'wished' : realityOfVerb(reader.view, at, verb.form)
+  const seen = gerund
+    ? 'wished'
+    : isCompound(reader, at)
+      ? realityOfNoun(reader.view, object)
+      : realityOfVerb(reader.view, at, verb.form)
   // "Expected to reach a truce" is a hope; "due to sign" is arranged.
   const hoped = /^(?:reach|conclude|strike|secure|clinch|win|produce|yield|result)$/.test(verb.lemma)
   // "No further agreement has been reached".

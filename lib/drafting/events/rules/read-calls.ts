@@ -7,7 +7,10 @@ import { isReal, type RuleReader } from './rule-reader'
 
 const PHONES = words('phone telephone hotline call telephonically')
 const TELEPHONES = words('phone telephone')
-const REPORTERS = words('reporters journalists media press parliament lawmakers')
+/** To whom, where and how one speaks without talks. */
+const UNHEARD = words(
+  'reporters journalists media press parliament lawmakers conference rally funeral ceremony event condition families relatives crowd troops',
+)
 
 /** "To Zelensky", "to the Egyptian foreign minister", "to both sides", and not "to a crowd". */
 const isWhom = (reader: RuleReader, at: number): boolean => {
@@ -19,6 +22,19 @@ const isWhom = (reader: RuleReader, at: number): boolean => {
     reader.find(at - 1, 1, 5, words('counterpart counterparts')) >= 0 ||
     (first > at && /^(?:sides|parties|leaders|counterparts?|presidents|ministers)$/.test(reader.key(first)))
   )
+}
+
+/** "Called the president a con man", "called him “overdue”", and not "called the president a day later": what somebody is said to be. */
+const isNaming = (reader: RuleReader, at: number): boolean => {
+  const found = actorAt(reader.view, at + 1)
+  const after = found?.until ?? (/^(?:both|his|her|their)$/.test(reader.key(at + 1)) ? at + 3 : at + 2)
+  if (reader.view.words[after]?.gap === 'join')
+    return (
+      /^(?:an?|the|one)$/.test(reader.key(after)) &&
+      !reader.timeBetween(after + 1, after + 4) &&
+      reader.find(after, 1, 3, words('day days hour hours time moment')) < 0
+    )
+  return /^\s*["“‘']/.test(reader.view.body.slice(reader.view.words[after - 1]?.end))
 }
 
 /** "Told his counterpart by phone on Friday", "urged both by telephone". */
@@ -52,13 +68,19 @@ export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean =>
     reader.view.words[at + 1]?.gap === 'join' &&
     // "Called his claim ridiculous".
     ![1, 2, 3].some((step) => reader.view.words[at + step]?.possessive) &&
+    !isNaming(reader, at) &&
     (actorAt(reader.view, at + 1)?.mention.kind === 'person' || /^(?:both|his|her|their)$/.test(next))
   const line = /^(?:hold|make|have)$/.test(verb.lemma) ? reader.find(at, 1, 6, words('call calls')) : -1
-  const held = line >= 0 && (reader.people(line, 1, 6) >= 0 || reader.people(at, -1, 8) >= 0)
+  // "Made the right call".
+  const judged =
+    verb.lemma === 'make' &&
+    (/^(?:wrong|right|good|bad|tough|hard|judg[e]?ment|final|close|difficult)$/.test(reader.key(line - 1)) ||
+      reader.key(line + 1) === 'for')
+  const held = line >= 0 && !judged && (reader.people(line, 1, 6) >= 0 || reader.people(at, -1, 8) >= 0)
   const spoke =
     /^(?:speak|talk)$/.test(verb.lemma) &&
     verb.form === 'past' &&
-    reader.find(at, 1, 6, REPORTERS) < 0 &&
+    reader.find(at, 1, 6, UNHEARD) < 0 &&
     !isAtHome(reader, at) &&
     (/^(?:with|to|directly|again|separately|briefly|privately|at|on|in|for)$/.test(next) || next === '') &&
     !(/^(?:i|we)$/.test(reader.key(at - 1)) && !reader.isQuoted(at)) &&
@@ -69,7 +91,8 @@ export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean =>
       reader.find(at, -1, 5, words('two both')) >= 0 ||
       next === 'with' ||
       (next === 'to' && isWhom(reader, to + 1)) ||
-      reader.find(at, -1, 14, words('and')) >= 0)
+      // "Crowds came and the president spoke to relatives".
+      (next !== 'to' && reader.find(at, -1, 14, words('and')) >= 0))
   // "Will speak to Putin on Monday", "plans to speak with both".
   const ahead =
     verb.form === 'base' &&

@@ -85,6 +85,8 @@ export const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolea
       ? reader.find(at, 1, 8, SETTLEMENT_NOUNS)
       : -1
   const behindNoun = subjectOver(reader, at)
+  // "Before it was set to expire": nothing yet.
+  if (/^(?:expire|lapse)$/.test(verb.lemma) && reality === 'planned') return false
   // "They ended without a deal": the talks of the sentence before.
   const pronoun = empty && /^(?:they|it)$/.test(key(at - 1)) && toldBefore(reader, at, TALKS_NOUNS) ? at : -1
   const noun = behindNoun >= 0 ? behindNoun : unreached >= 0 ? unreached : pronoun

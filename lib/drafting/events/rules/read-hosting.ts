@@ -69,6 +69,9 @@ export const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean
     /^(?:proposed|suggested|offered|considering|proposes|suggests|discussed)$/.test(reader.key(at - 1))
   )
     return true
+  // "The ministry summoned the ambassador": to protest.
+  if (verb.lemma === 'summon' && reader.find(at, 1, 8, words('ambassador ambassadors charge chargé affaires')) >= 0)
+    return false
   const talks = reader.find(at, 1, 12, HOSTED)
   const guests = guestsAhead(reader, at)
   const together = verb.lemma !== 'bring' || reader.find(at, 1, 14, words('together table side sides')) >= 0

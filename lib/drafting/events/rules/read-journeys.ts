@@ -10,6 +10,7 @@ const TEAMS = words(
 const CARGO = words(
   'planeload planeloads shipment shipments weapons missiles tanks hardware equipment supplies convoy trucks aid flight flights delivery',
 )
+const FLOWN = words('plane planes airplanes aircraft jet jets drone drones missions mission sorties helicopters')
 const TRIPS = new Set([...VISIT_NOUNS, 'journey', 'journeys'])
 /** Whoever is sent comes to talk: "a Hamas delegation landed in Cairo". */
 const SENT = words('delegation delegations negotiators negotiator team mediators mediator')
@@ -62,6 +63,8 @@ export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean
   const reality = ahead ? 'planned' : realityOfVerb(reader.view, at, verb.form)
   if (!isReal(reality) || (verb.form === 'base' && reality !== 'planned') || (verb.form === 'ing' && !going))
     return false
+  // "Only the army was flying planes there".
+  if (verb.lemma === 'fly' && reader.find(at, 1, 4, FLOWN) >= 0) return false
   // "Had been flown in": somebody was brought.
   if (verb.form === 'past' && /^(?:was|were|been|be)$/.test(reader.key(at - 1))) return false
   const subject = reader.people(at, -1, 10)

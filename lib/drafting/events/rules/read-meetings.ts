@@ -35,6 +35,10 @@ export const meetsDemands = (reader: RuleReader, at: number): boolean => {
   return met >= 0 && reader.find(at, 1, met - at, words('to in on at for with under over')) < 0
 }
 
+/** "Consultations to stabilise his coalition". */
+export const servesCoalition = (reader: RuleReader, at: number): boolean =>
+  reader.find(at, 1, 8, words('coalition cabinet')) >= 0
+
 export const isDirect = (reader: RuleReader, at: number): boolean =>
   reader.find(at, 1, 10, DIRECT) >= 0 || reader.find(at, -1, 6, DIRECT) >= 0
 
@@ -42,7 +46,9 @@ export const isDirect = (reader: RuleReader, at: number): boolean =>
 export const isAtHome = (reader: RuleReader, at: number): boolean => {
   let whom = at + 1
   while (whom < at + 5 && BEFORE_WHOM.test(reader.key(whom))) whom++
-  return HOME.has(reader.key(whom)) && reader.together(whom, at)
+  // "British troops".
+  const role = reader.view.mentions[reader.view.words[whom]?.mention ?? -1]?.role ?? ''
+  return (HOME.has(reader.key(whom)) || HOME.has(role)) && reader.together(whom, at)
 }
 
 export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean => {

@@ -11,6 +11,7 @@ import {
   words,
 } from '../lexicon'
 import { realityOfNoun } from '../modality-of-nouns'
+import { servesCoalition } from './read-meetings'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const HELD = words(
@@ -48,7 +49,7 @@ const TOPIC_OF = words(
 /** "His peace talks offer", "the talks venue". */
 const ABOUT_TALKS = words('venue table host hosts date agenda idea invitation team teams participants format process')
 const TALKED_ABOUT =
-  /^(?:violat\w*|breach\w*|break\w*|broke|respect\w*|monitor\w*|observ\w*|implement\w*|hopes?|prospects?|lack|absence|demand\w*|call\w*|seek\w*|discuss\w*|towards?|possible|potential|no|any|new|permanent|lasting|similar|future|nuclear|draft|proposed|eventual|foresee\w*|envisag\w*|version|about|toward|propos\w*|stipulat\w*|provid\w*)$/
+  /^(?:violat\w*|exploit\w*|breach\w*|break\w*|broke|respect\w*|monitor\w*|observ\w*|implement\w*|hopes?|prospects?|lack|absence|demand\w*|call\w*|seek\w*|discuss\w*|towards?|possible|potential|no|any|new|permanent|lasting|similar|future|nuclear|draft|proposed|eventual|foresee\w*|envisag\w*|version|about|toward|propos\w*|stipulat\w*|provid\w*)$/
 
 /** "In a call with the king", "during a call on Wednesday". */
 const isCallWith = (reader: RuleReader, at: number): boolean =>
@@ -144,6 +145,9 @@ const read = (reader: RuleReader, at: number): void => {
   )
   // "The deal's expiry" tells of something else.
   if (reader.view.words[at]?.possessive) return
+  // "The 100th anniversary of the armistice".
+  if (/^(?:of|since)$/.test(reader.key(at - 1)) || /^(?:of|since)$/.test(reader.key(at - 2)))
+    if (reader.find(at, -1, 10, words('anniversary centenary')) >= 0) return
   const reality = realityOfNoun(reader.view, at)
   if (!isReal(reality)) return
   if (CEASEFIRE_NOUNS.has(word)) {
@@ -163,9 +167,12 @@ const read = (reader: RuleReader, at: number): void => {
       (word !== 'gathering' ||
         (reader.find(at, -1, 3, words('a an the this')) >= 0 && reader.find(at, 1, 6, GATHERED) >= 0)) &&
       !formsCoalition(reader, at) &&
+      !servesCoalition(reader, at) &&
       !/^(?:hopes?|no|any|possible)$/.test(reader.key(at - 1)) &&
       reader.find(at, -1, 3, STALLED) < 0 &&
       reader.find(at, -1, 4, OUTCOMES) < 0 &&
+      // "Speaking at the party's conference".
+      (word !== 'conference' || reader.find(at, -1, 6, words('speaking spoke speech address addressing')) < 0) &&
       reader.find(at, -1, 3, words('nod reference references openness opposition reports rumours rumors')) < 0 &&
       !(reader.key(at + 1) === 'of' && reader.find(at, 1, 6, BODIES) >= 0)
     )

@@ -132,6 +132,7 @@ const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
       : -1
   const object = ahead >= 0 ? ahead : behind
   if (object < 0 || (handed && !DOCUMENTS.has(reader.key(object)))) return false
+  if (/^messages?$/.test(reader.key(object + 1))) return false
   // "A proposal to sanction two ministers".
   if (
     /^(?:to|for)$/.test(reader.key(object + 1)) &&

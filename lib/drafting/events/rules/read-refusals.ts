@@ -27,6 +27,11 @@ const PROPOSALS = new Set([
 const REJECTED = new Set([...PROPOSALS, ...SETTLEMENT_NOUNS, ...TALKS_NOUNS, ...MEDIATION_NOUNS])
 const MEETS =
   /^(?:meet|negotiate|talk|speak|deal|extend|renew|attend|join|sit|participate|engage|send|take|travel|go|return|sign|accept|hold|come|resume)$/
+/** With whom, or in what: what makes sending, taking and holding one of talks. */
+const TAKEN_PART = new Set([
+  ...TALKS_NOUNS,
+  ...words('delegation delegations negotiators negotiator team envoy envoys representatives part call calls seat'),
+])
 const PRESS = words('reporters journalists media press newspaper newspapers agency television')
 /** What else is refused, beside meeting: "refused to back the plan". */
 const WITHHELD =
@@ -56,6 +61,8 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const to = verb.lemma === 'refuse' || verb.lemma === 'decline' ? reader.find(at, 1, 8, words('to')) : -1
   const infinitive = to < 0 || !reader.plain(to + 1) ? '' : key(to + 1)
   if (infinitive !== '' && !MEETS.test(infinitive) && !WITHHELD.test(infinitive)) return true
+  // "Declined to send troops", "refused to take a stance".
+  if (/^(?:send|take|hold)$/.test(infinitive) && reader.find(to, 1, 7, TAKEN_PART) < 0) return true
   if (MEETS.test(infinitive)) {
     // "Refused to speak to reporters".
     if (

@@ -1,5 +1,5 @@
 /** Releases and exchanges: "freed 10 prisoners", "a prisoner swap", "captured soldiers came home". */
-import { CAPTIVES, RELEASE_NOUNS, SETTLEMENT_NOUNS, type Verb, verbOf, words } from '../lexicon'
+import { CAPTIVES, RELEASE_NOUNS, SETTLEMENT_NOUNS, TALKS_NOUNS, type Verb, verbOf, words } from '../lexicon'
 import { realityOfNoun } from '../modality-of-nouns'
 import { type Reality, realityOfVerb, succeededIn } from '../read-modality'
 import { PAPERS, readAccess } from './read-access'
@@ -203,7 +203,7 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
   // "A hostage release and ceasefire proposal": what is proposed.
   const paper = reader.find(at, 1, 3, PAPERS)
   if (paper >= 0 && /^(?:and|deal|proposal|plan|agreement)$/.test(reader.key(at + 1))) return true
-  if (!object || reader.key(at + 1) === 'for') return false
+  if (!object || reader.key(at + 1) === 'for' || TALKS_NOUNS.has(reader.key(at + 1))) return false
   // "Discussed a prisoner swap", "talks over an exchange".
   if (reader.find(at, -1, 6, TOPICS) >= 0) return true
   // "A deal on the release of prisoners": the deal is the act.

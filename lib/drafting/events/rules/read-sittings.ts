@@ -1,5 +1,5 @@
 /** Talks told without a verb of holding: "got under way", "sat across from each other", "were back at the table", "are due in Muscat". */
-import { TALKS_NOUNS, type Verb, words } from '../lexicon'
+import { SETTLEMENT_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
@@ -102,6 +102,22 @@ const readLasting = (reader: RuleReader, at: number): boolean => {
   const reality = realityOfVerb(reader.view, at, 'past')
   reader.push(at, 'mediation_session', reality, 'talks', `${reader.key(talks)} ${word}`, {
     ...spanning(talks, at),
+    confidence: 0.5,
+  })
+  return isReal(reality)
+}
+
+/** "While a truce was being negotiated", "the two are negotiating a pact": talks go on, and nothing is agreed. */
+export const readNegotiating = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (!/^(?:negotiate|mediate|broker|finali[sz]e)$/.test(verb.lemma)) return false
+  const passive = verb.form === 'past' && reader.key(at - 1) === 'being'
+  const active = verb.form === 'ing' && /^(?:is|are|was|were|been)$/.test(reader.key(at - 1))
+  if (!passive && !active) return false
+  const object = passive ? reader.find(at, -1, 10, SETTLEMENT_NOUNS) : reader.find(at, 1, 6, SETTLEMENT_NOUNS)
+  if (object < 0) return false
+  const reality = realityOfVerb(reader.view, passive ? at - 1 : at, 'ing')
+  reader.push(at, 'mediation_session', reality, 'talks', `${reader.key(at)} ${reader.key(object)}`, {
+    ...spanning(at, object),
     confidence: 0.5,
   })
   return isReal(reality)

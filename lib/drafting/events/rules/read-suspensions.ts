@@ -24,6 +24,7 @@ const SUSPENDED = new Set([
   'membership',
   'dealings',
 ])
+const ALLIANCES = words('csto nato alliance bloc defence defense security')
 const TEAMS = words('negotiators delegation delegations team mediators delegates')
 const LEFT = new Set([...SUSPENDED, 'agreement', 'deal', 'accord', 'pact', 'initiative', 'treaty', 'table'])
 export const PASSIVE = /^(?:was|were|been|be|being|got)$/
@@ -64,9 +65,12 @@ export const readSuspension = (reader: RuleReader, at: number, verb: Verb): bool
     (/^(?:walk|pull|storm)$/.test(verb.lemma) &&
       reader.find(at, 1, verb.lemma === 'pull' ? 2 : 5, words('out away')) >= 0) ||
     (verb.lemma === 'stay' && key(at + 1) === 'away' && reader.find(at, 1, 6, SUSPENDED) >= 0)
+  const leaves = verb.lemma === 'leave' ? reader.find(at, 1, 7, TALKS_NOUNS) : -1
   const left =
-    (verb.lemma === 'withdraw' || verb.lemma === 'quit' || (verb.lemma === 'leave' && key(at + 1) !== 'for')) &&
-    reader.find(at, 1, 7, verb.lemma === 'leave' ? TALKS_NOUNS : LEFT) >= 0
+    verb.lemma === 'withdraw' || verb.lemma === 'quit'
+      ? reader.find(at, 1, 7, LEFT) >= 0
+      : // "Left for talks", "left his microphone on during a meeting".
+        leaves >= 0 && reader.find(at, 1, leaves - at, words('for on open during')) < 0
   // "Ended peace talks with the rebels": and not "ended two days of talks".
   const talksWith =
     verb.lemma === 'end' && /^(?:all|peace|the|its|formal|direct|ceasefire)$/.test(key(at + 1))
@@ -113,6 +117,8 @@ export const readSuspension = (reader: RuleReader, at: number, verb: Verb): bool
       : -1
   const object = ahead >= 0 ? ahead : asHost >= 0 ? asHost : behind >= 0 ? behind : before >= 0 ? before : they
   if (object < 0 || NO_PEACE.test(key(object - 1))) return false
+  // "Froze its membership of the military alliance".
+  if (/^(?:participation|membership)$/.test(key(object)) && reader.find(object, 1, 8, ALLIANCES) >= 0) return false
   // "They called a truce in December and abandoned it in May".
   const pronoun = /^(?:it|them)$/.test(key(at + 1)) && ahead < 0
   // "Said that it would stay away": saying so is refusing.

@@ -5,7 +5,7 @@ import { readCall } from './read-calls'
 import { readHosting } from './read-hosting'
 import { readJourney, readPresence, readSending, readTrip } from './read-journeys'
 import { readGoBetweens } from './read-go-betweens'
-import { isDirect, readConversation, readMeeting } from './read-meetings'
+import { isDirect, readConversation, readMeeting, servesCoalition } from './read-meetings'
 import { readSittings } from './read-sittings'
 import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
@@ -176,6 +176,7 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
     return true
   if ((object >= 0 && NO_PEACE.test(reader.key(object - 1))) || (object > at && NO_PEACE.test(reader.key(ahead - 1))))
     return true
+  if (object >= 0 && servesCoalition(reader, object)) return true
   const arranged = ARRANGED.test(verb.lemma)
   const seen = realityOfVerb(reader.view, at, verb.form)
   // "Are scheduled for January" tells of the future whatever its form; "was scheduled" of one that may have passed.
