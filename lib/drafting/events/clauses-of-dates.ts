@@ -5,13 +5,17 @@ import type { Candidate } from './candidate'
 import { TALKS_NOUNS, verbOf, words } from './lexicon'
 import type { TextView } from './read-text'
 
-const AHEAD_OF = words('talks meeting meetings summit round session conference negotiations ceremony visit signing')
+const AHEAD_OF = words(
+  'talks meeting meetings summit round session conference negotiations ceremony visit signing assembly',
+)
 
 export const firstOfClause = (view: TextView, at: number): number => {
   let first = at
   while (first > 0 && view.words[first - 1]?.clause === view.words[at]?.clause) first--
   return first
 }
+
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|according|said|told|says)$/
 
 /** "Presented last week in Doha, where negotiators met": what "where" opens shares the day of what stands before it. */
 export const opensWhere = (view: TextView, at: number, clause: number): boolean => {
@@ -53,6 +57,22 @@ export const tellsElse = (view: TextView, dateAt: number, candidate: Candidate):
       return true
   }
   return false
+}
+
+/** "A meeting of the ministers of four countries in Geneva on April 17 gave hope": a day that belongs to the noun, however far on. */
+export const isOfNoun = (view: TextView, { at, rule }: Candidate, dateAt: number): boolean => {
+  if (
+    !rule.endsWith('-noun') ||
+    dateAt < at ||
+    dateAt - at > 24 ||
+    view.words[dateAt]?.clause !== view.words[at]?.clause
+  )
+    return false
+  for (let index = at + 1; index < dateAt; index++) {
+    const { key = '', mention } = view.words[index] ?? {}
+    if (mention === -1 && (FINITE.test(key) || key.endsWith('ed') || verbOf(key)?.form === 'past')) return false
+  }
+  return true
 }
 
 /** "Since August, when a truce collapsed": the day of what "when" opens. */

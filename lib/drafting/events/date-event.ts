@@ -10,6 +10,7 @@ import type { Candidate } from './candidate'
 import {
   followsDate,
   isOfBlow,
+  isOfNoun,
   isOfOccasion,
   liesAhead,
   opensWhen,
@@ -179,7 +180,8 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
   const date = firstOfDays(resolveOf(reading, candidate, best), daysBehind(view, candidate))
   // A date that opens the sentence frames all of it.
   const frames = best.at - (view.sentenceWords[sentence]?.from ?? 0) <= 3
-  return { date, near: bestCost <= (frames ? 30 : 8), soft: false }
+  const near = bestCost <= (frames ? 30 : 8) || isOfNoun(view, candidate, best.at)
+  return { date, near, soft: false }
 }
 
 /** "From 1 to 10 May". */

@@ -90,7 +90,7 @@ const REGULAR =
   'start open resume continue end finish launch reopen restart relaunch reconvene gather join attend schedule plan expect talk phone telephone discuss consult visit arrive receive summon welcome invite ' +
   'release exchange repatriate reunite evacuate deliver return transfer reject refuse decline dismiss boycott spurn rebuff oppose suspend terminate halt pause postpone delay abandon adjourn collapse stall founder unravel expire lapse ' +
   'offer propose present submit table unveil circulate float request ask urge appeal accept approve accuse violate breach threaten enter cross allow help assist moderate guarantee supervise observe witness restore establish normalise normalize ' +
-  'convey relay pass carry act serve engage intervene stop cease resolve settle pledge initiate back support head cosponsor rule turn accompany involve suggest result produce yield order move shift lift crumble issue implement parley interrupt disrupt scrap shelve deadlock ink close storm pardon regain land head outline pronounce tour pledge promise vow consent recall shatter huddle volunteer prolong forge hammer derail scupper torpedo breach rescind revoke repudiate renounce ditch boycott intercede shepherd steer orchestrate engineer preside depart stretch proceed stage cement'
+  'convey relay pass carry act serve engage intervene stop cease resolve settle pledge initiate back support head cosponsor rule turn accompany involve suggest result produce yield order move shift lift crumble issue implement parley interrupt disrupt scrap shelve deadlock ink close storm pardon regain land head outline pronounce tour pledge promise vow consent recall shatter huddle volunteer prolong forge hammer derail scupper torpedo breach rescind revoke repudiate renounce ditch boycott intercede shepherd steer orchestrate engineer preside depart stretch proceed stage cement plead'
 
 const VERBS = new Map<string, Verb>()
 const addVerb = (word: string, lemma: string, form: VerbForm): void => {
@@ -222,7 +222,7 @@ export const MONTHS = words('january february march april may june july august s
 
 /** Before an infinitive: the act is arranged for. */
 export const PLANNING = words(
-  'due scheduled set expected slated planned plan plans expects expect poised going agreed invited announced intends intend preparing prepares prepare prepared about likely',
+  'due supposed scheduled set expected slated planned plan plans expects expect poised going agreed invited announced intends intend preparing prepares prepare prepared about likely',
 )
 /** Before an infinitive: the act is wished for, offered or attempted, not arranged. */
 export const WISHING = words(

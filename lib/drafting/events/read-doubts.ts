@@ -142,3 +142,23 @@ export const shouldHaveBeen = (view: TextView, at: number): boolean => {
   if (key(have) !== 'have' || key(have - 1) !== 'to') return false
   return /^(?:was|were|due|scheduled|set|meant|planned|slated)$/.test(key(have - 2))
 }
+
+/** "Was the only leader to call for a truce", "the first envoy to visit Sanaa": done, by whom is told with it. */
+export const isFirstTo = (view: TextView, at: number): boolean => {
+  const mention = view.mentions[view.words[at]?.mention ?? -1]
+  if (
+    !/^(?:leader|country|state|nation|envoy|diplomat|official|minister|president|mediator|government)$/.test(
+      view.words[at]?.key ?? '',
+    ) &&
+    mention?.kind !== 'office'
+  )
+    return false
+  for (let back = at - 1; back >= at - 6; back--) {
+    const key = view.words[back]?.key ?? ''
+    if (/^(?:first|only|last|latest|second|third)$/.test(key))
+      return [1, 2, 3].some((step) =>
+        /^(?:is|are|was|were|became|becoming|been)$/.test(view.words[back - step]?.key ?? ''),
+      )
+  }
+  return false
+}

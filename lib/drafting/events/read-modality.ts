@@ -16,6 +16,7 @@ import {
   hangsOn,
   isAsked,
   isClaimed,
+  isFirstTo,
   isPresent,
   isProspect,
   isSeenTo,
@@ -75,6 +76,8 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
     if (!word || word.sentence !== sentence) break
     if (word.clause !== clause) {
       if (key(back + 1) === 'once' && !/^(?:again|more)$/.test(key(back + 2))) return 'wished'
+      // "Two days before the sides hold a second round": a plan that has its day.
+      if (key(back + 1) === 'before' && form === 'base' && /^(?:days?|weeks?|hours)$/.test(key(back))) return 'planned'
       // "A long way to go before a ceasefire is agreed".
       if (
         /^(?:before|until|till)$/.test(key(back + 1)) &&
@@ -120,9 +123,13 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
       // "Has no plans to meet", "are not expected to attend".
       if (PLANNING.has(word.key) && [1, 2].some((step) => NEGATIONS.has(key(back - step)))) return 'negated'
       if (PLANNING.has(word.key) && [1, 2].some((step) => PERHAPS.test(key(back - step)))) return 'wished'
+      if (word.key === 'supposed' && /^(?:was|were|been)$/.test(key(back - 1))) return 'wished'
       if (PLANNING.has(word.key))
         return /^(?:was|were|been)$/.test(key(back - 1)) && butAfter(view, at) ? 'wished' : 'planned'
       if (WISHING.has(word.key)) return 'wished'
+      if (isFirstTo(view, back)) return 'happened'
+      // "His decision to accept the truce".
+      if (word.key === 'decision' && DECIDED.test(key(at))) return 'happened'
       // "Are to meet" is arranged; "were to meet" may not have come about.
       if (word.key === 'was' || word.key === 'were' || word.key === 'been') return 'wished'
       // "Are to meet", and not "have to meet" or "it is time to meet".
@@ -171,6 +178,8 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
   // A headline's "government and rebels sign" is done.
   return key(at - 1) === 'did' || isHeadline(view, at) ? 'happened' : 'wished'
 }
+
+const DECIDED = /^(?:accept|reject|refuse|sign|agree|suspend|withdraw|quit|boycott|end|extend|free|release)$/
 
 const endsWithoutStop = (view: TextView, at: number): boolean => {
   const sentence = view.sentences[view.words[at]?.sentence ?? -1]

@@ -110,6 +110,20 @@ const readAuspices = (reader: CueReader, at: number): void => {
 
 /** "The ceasefire announced by the Kenyan and Omani presidents", "it was announced by": parties are left out later. */
 const readAnnouncers = (reader: CueReader, at: number): void => {
+  // "The announcement of a truce between them by the Kenyan president".
+  if (reader.key(at) === 'announcement' && reader.key(at + 1) === 'of') {
+    const truce = reader.ahead(at, 5, (key) => ANNOUNCED.has(key))
+    const maker = truce < 0 ? -1 : reader.ahead(truce, 8, (key) => key === 'by')
+    if (maker > 0)
+      reader.add(
+        actorsFrom(reader.view, maker + 1, 2).actors.filter(isThirdPartyKind),
+        at,
+        'mediation',
+        'announcement by',
+        2,
+      )
+    return
+  }
   if (!/^(?:announced|unveiled|proclaimed)$/.test(reader.key(at))) return
   const by = makerAfter(reader, at)
   if (by < 0) return

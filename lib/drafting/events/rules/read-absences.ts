@@ -8,6 +8,7 @@ import {
   verbOf,
   words,
 } from '../lexicon'
+import { BROKERS } from './read-requests'
 import { type RuleReader, spanning } from './rule-reader'
 
 const MEETS = words('send meet negotiate talk attend join participate participating engage return')
@@ -15,7 +16,7 @@ const HOLDS = words('hold have enter resume start begin continue take')
 const SIGNS = words('sign accept endorse')
 const SETTLEMENTS = new Set([...AGREEMENT_NOUNS, ...CEASEFIRE_NOUNS, ...PROPOSAL_NOUNS, 'terms'])
 const TABLE = new Set([...TALKS_NOUNS, 'table'])
-const MISSIONS = words('delegation delegations mission missions envoy envoys mediator mediators team visit')
+const MISSIONS = words('delegation delegations negotiators mission missions envoy envoys mediator mediators team visit')
 const SNUBBED = new Set([...TALKS_NOUNS, ...MEDIATION_NOUNS, ...MISSIONS, 'offer'])
 const VENUES = words('venue talks meeting negotiations session table conference summit round')
 
@@ -70,6 +71,26 @@ const readUnwilling = (reader: RuleReader, at: number): boolean => {
   // "Would not negotiate in public".
   if (!turned || reader.find(verb, 1, 3, words('public publicly')) >= 0) return false
   return push(reader, at, turned.end, turned.plan ? 'reject_plan' : 'reject_talks', `${key(at)} ${key(verb)}`)
+}
+
+/** "Does not plan to send negotiators", "do not intend to take part in the talks". */
+const readNotPlanned = (reader: RuleReader, at: number): boolean => {
+  if (reader.key(at) !== 'not' || !/^(?:does|do|did)$/.test(reader.key(at - 1))) return false
+  if (!/^(?:plan|intend)$/.test(reader.key(at + 1)) || reader.key(at + 2) !== 'to') return false
+  const verb = reader.key(at + 3)
+  if (!/^(?:send|attend|participate)$/.test(verb) && !(verb === 'take' && reader.key(at + 4) === 'part')) return false
+  const object = reader.find(at + 3, 1, 6, verb === 'send' ? MISSIONS : TABLE)
+  return object >= 0 && push(reader, at, object, 'reject_talks', `not ${reader.key(at + 1)} to ${verb}`)
+}
+
+/** "Would no longer accept the United States as a mediator". */
+const readNoLonger = (reader: RuleReader, at: number): boolean => {
+  const longer = reader.key(at) === 'no' && reader.key(at + 1) === 'longer' ? at + 2 : at + 1
+  if (longer === at + 1 && !/^(?:not|wont|never)$/.test(reader.key(at))) return false
+  if (!/^(?:accept|recogni[sz]e|see|consider|regard|trust)$/.test(reader.key(longer))) return false
+  const as = reader.find(longer, 1, 6, words('as'))
+  const mediator = as < 0 ? -1 : reader.find(as, 1, 5, BROKERS)
+  return mediator >= 0 && push(reader, at, mediator, 'reject_mediation', `${reader.key(at)} ${reader.key(longer)}`)
 }
 
 /** "Will send no delegation", "would hold no talks". */
@@ -144,4 +165,9 @@ const OPENING = words(
 
 export const readAbsences = (reader: RuleReader, at: number): boolean =>
   OPENING.has(reader.key(at)) &&
-  (readUnwilling(reader, at) || readNone(reader, at) || readAbsent(reader, at) || readTurnedBack(reader, at))
+  (readUnwilling(reader, at) ||
+    readNotPlanned(reader, at) ||
+    readNoLonger(reader, at) ||
+    readNone(reader, at) ||
+    readAbsent(reader, at) ||
+    readTurnedBack(reader, at))

@@ -20,7 +20,7 @@ import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const REALISE = words(
-  'arrange sign ink initial order reach conclude strike seal clinch adopt endorse announce declare broker mediate negotiate secure facilitate finalise finalize ratify accept win produce yield forge hammer cut cement',
+  'arrange sign ink initial order reach conclude strike seal clinch adopt endorse announce declare broker mediate negotiate secure facilitate finalise finalize ratify accept win produce yield establish forge hammer cut cement',
 )
 const SIGNED = new Set([...SETTLEMENT_NOUNS, 'text', 'document', 'documents', 'papers'])
 const ASIDES = words('amid ahead despite toward towards efforts aimed')
@@ -186,6 +186,13 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     ahead >= 0 && !reader.verbBetween(at, ahead) ? ahead : behind >= 0 && !reader.verbBetween(behind, at) ? behind : -1
   if (object < 0) return readSignedBefore(reader, at, verb)
   if (BUSINESS.test(key(object - 1))) return false
+  // "Established a committee to watch over the truce".
+  if (
+    verb.lemma === 'establish' &&
+    ahead >= 0 &&
+    reader.find(at, 1, ahead - at, words('to under in by of for with')) >= 0
+  )
+    return false
   // "We've signed agreements in the past".
   if (key(object).endsWith('s') && reader.find(object, 1, 4, PAST) >= 0) return false
   // "Violating previous ceasefires it announced": none by itself.

@@ -4,7 +4,7 @@ import { realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const FIGHTING = words(
-  'fighting hostilities violence war conflict bloodshed attacks strikes shelling clashes offensive standoff bombardment',
+  'fighting hostilities violence war conflict bloodshed attacks strikes shelling clashes offensive standoff bombardment killing killings destruction escalation',
 )
 const HALTS = words('halt end stop cease cessation restraint')
 const DIRECT_AIMS = new Set([...CEASEFIRE_NOUNS, 'de-escalation', 'deescalation'])
@@ -35,6 +35,8 @@ const aimAhead = (reader: RuleReader, at: number): number => {
       return index
     // "Hold their fire".
     if (key === 'fire' && reader.find(index, -1, 3, words('hold cease')) >= 0) return index
+    // "Step back from the brink".
+    if (key === 'brink' && reader.find(index, -1, 4, words('back')) >= 0) return index
     if (RETURNS.test(key) && reader.find(index, 1, 6, TALKS) >= 0) return index
   }
   return -1
@@ -75,9 +77,25 @@ export const readLetter = (reader: RuleReader, at: number, verb: Verb): boolean 
   return isReal(reality)
 }
 
+/** "The joint statement by the United States and Egypt, which called for": whose words they are stands beside it. */
+const isStatement = (reader: RuleReader, at: number): boolean => {
+  const statement = reader.key(at - 1) === 'which' ? reader.find(at, -1, 24, words('statement'), true) : -1
+  return statement >= 0 && /^(?:by|from|of)$/.test(reader.key(statement + 1))
+}
+
+const readCalledForBy = (reader: RuleReader, at: number, by: number): boolean => {
+  const truce = reader.find(at, -1, 6, CEASEFIRE_NOUNS, true)
+  if (truce < 0 || reader.people(by, 1, 4) < 0) return false
+  reader.push(at, 'appeal_for_mediation', 'happened', 'ceasefire-appeal', `called for by`, {
+    ...spanning(truce, by),
+    confidence: 0.5,
+  })
+  return true
+}
+
 /** Only a third party's appeal counts, so that whoever appeals must stand right before it. */
 export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  if (!/^(?:call|urge|demand|press|pressure|ask|appeal)$/.test(verb.lemma)) return false
+  if (!/^(?:call|urge|demand|press|pressure|ask|appeal|plead)$/.test(verb.lemma)) return false
   // "When asked by reporters".
   if (
     verb.lemma === 'ask' &&
@@ -86,8 +104,12 @@ export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb):
       /^(?:by|if|whether|about|why|how)$/.test(reader.key(at + 1)))
   )
     return false
-  // "The proposal calls for a truce": what it would bring.
-  if (TEXTS.has(reader.key(at - 1)) || (reader.key(at - 1) === 'also' && TEXTS.has(reader.key(at - 2)))) return false
+  // "The proposal calls for a truce": what it would bring, unless it is a joint statement that calls for it.
+  if (
+    !isStatement(reader, at) &&
+    (TEXTS.has(reader.key(at - 1)) || (reader.key(at - 1) === 'also' && TEXTS.has(reader.key(at - 2))))
+  )
+    return false
   // "The proposal, which Oman put forward, had called for a truce".
   const opening = reader.view.sentenceWords[reader.view.words[at]?.sentence ?? -1]?.from ?? at
   if (/^(?:has|had)$/.test(reader.key(at - 1)) && [1, 2, 3].some((step) => TEXTS.has(reader.key(opening + step))))
@@ -96,9 +118,12 @@ export const readCeasefireAppeal = (reader: RuleReader, at: number, verb: Verb):
   const next = reader.key(to)
   // "Called for it to include an end to all attacks": a plan's content.
   if (next === 'for' && /^(?:it|this|that)$/.test(reader.key(to + 1))) return false
+  // "A truce that was called for by the French president".
+  const wantedBy = verb.form === 'past' && next === 'for' && reader.key(to + 1) === 'by'
+  if (verb.lemma === 'call' && wantedBy) return readCalledForBy(reader, at, to + 1)
   const calling = verb.lemma === 'call' && /^(?:for|on|upon)$/.test(next)
   const urging = /^(?:urge|demand|press|pressure|ask)$/.test(verb.lemma)
-  const appealing = verb.lemma === 'appeal' && /^(?:for|to)$/.test(next)
+  const appealing = /^(?:appeal|plead)$/.test(verb.lemma) && /^(?:for|to|with)$/.test(next)
   if (!calling && !urging && !appealing) return false
   // "Brokered a plan calling for a truce": the plan's words, unless it is a council's resolution.
   const resolution = verb.form === 'ing' ? reader.find(at, -1, 6, words('resolution statement'), true) : -1

@@ -42,6 +42,7 @@ const GATHERED = words(
   'leaders ministers presidents envoys negotiators mediators sides parties rivals factions delegations officials peace truce ceasefire talks between',
 )
 const SIGNED = words('agreement accord deal pact treaty protocol memorandum agreements accords')
+const SETTLED = new Set([...CEASEFIRE_NOUNS, ...SIGNED])
 /** What a ceasefire or agreement is only the subject of: "ceasefire talks", "deal terms". */
 const TOPIC_OF = words(
   'talks negotiations proposal proposals plan efforts effort violations violation line zone zones monitoring mechanism committee terms draft text discussions offer issue framework deal initiative',
@@ -115,7 +116,7 @@ const ACT_NOUNS = new Set([
   ...HELD,
   ...VISIT_NOUNS,
   ...words(
-    'proposal plan initiative call calls conversation signing resumption launch opening start beginning conclusion',
+    'proposal plan initiative call calls conversation announcement signing resumption launch opening start beginning conclusion',
   ),
   ...words('collapse breakdown suspension cancellation postponement rejection refusal'),
 ])
@@ -190,7 +191,23 @@ const read = (reader: RuleReader, at: number): void => {
       confidence: reader.key(at + 1) === 'with' && reader.people(at + 1, 1, 2) >= 0 ? 0.45 : 0.35,
       oneSided: true,
     })
-  else if (/^(?:proposal|plan|initiative)$/.test(word)) {
+  else if (word === 'announcement' && reader.key(at + 1) === 'of') {
+    // "The announcement of a truce by Oman", and not "was bracing for the announcement of".
+    const awaited = reader.find(at, -1, 4, words('bracing awaiting expecting anticipating awaited waiting')) >= 0
+    const truce = awaited ? -1 : reader.find(at, 1, 5, SETTLED)
+    if (truce >= 0 && !TOPIC_OF.has(reader.key(truce + 1)))
+      reader.push(
+        at,
+        CEASEFIRE_NOUNS.has(reader.key(truce)) ? 'ceasefire_declared' : 'agreement_signed',
+        reality,
+        'agreement-noun',
+        word,
+        {
+          ...spanning(at, truce),
+          confidence: 0.42,
+        },
+      )
+  } else if (/^(?:proposal|plan|initiative)$/.test(word)) {
     if (isProposalOf(reader, at))
       reader.push(at, 'proposal_tabled', reality, 'proposal-noun', word, { subjectMediates: true, confidence: 0.42 })
   } else if (word === 'signing' && reader.find(at, 1, 8, AGREEMENT_NOUNS) >= 0)

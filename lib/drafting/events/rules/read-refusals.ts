@@ -105,8 +105,14 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const settlement =
     named >= 0 && reader.find(at, 1, named - at, words('in during amid after before under despite')) >= 0 ? -1 : named
   // "The deal was rejected by Hamas".
-  const passive = verb.form === 'past' && [1, 2].some((step) => PASSIVE.test(key(at - step)))
-  const behind = passive ? reader.find(at, -1, 12, REJECTED) : relativeObject(reader, at, verb)
+  const passive = verb.form === 'past' && [1, 2, 3].some((step) => PASSIVE.test(key(at - step)))
+  // "A proposal that was almost immediately rejected by both".
+  const that = passive ? reader.find(at, -1, 6, words('that which')) : -1
+  const behind = !passive
+    ? relativeObject(reader, at, verb)
+    : that >= 0
+      ? reader.find(that, -1, 6, REJECTED, true)
+      : reader.find(at, -1, 12, REJECTED)
   // "By Thursday it had been rejected by both".
   const it = passive ? reader.find(at, -1, 5, words('it they')) : -1
   if (it >= 0 && toldBefore(reader, at, REJECTED)) {

@@ -36,7 +36,9 @@ const isNational = (reader: RuleReader, at: number): boolean => {
 
 /** A name or a nationality that is set free: "freed Gershkovich", "repatriated 128 Yemenis", "Gershkovich was released". */
 const namedCaptive = (reader: RuleReader, at: number, verb: Verb): number => {
-  if (!/^(?:release|free|repatriate)$/.test(verb.lemma)) return -1
+  // "He was handed over to the army": whoever is named.
+  const handed = verb.lemma === 'hand' && /^(?:was|were|been)$/.test(reader.key(at - 1))
+  if (!handed && !/^(?:release|free|repatriate)$/.test(verb.lemma)) return -1
   const isPerson = (index: number): boolean =>
     reader.view.mentions[reader.view.words[index]?.mention ?? -1]?.kind === 'person'
   if (COUNTED.test(reader.key(at + 1)) && !reader.plain(at + 2)) return at + 2
@@ -172,7 +174,8 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
   if (!RELEASE_NOUNS.has(word)) return false
   // "The release on Monday of a journalist".
   const whose = reader.pastAdjuncts(at + 1)
-  const of = reader.key(whose) === 'of' && reader.find(whose - 1, 1, 8, CAPTIVES) >= 0
+  const of =
+    reader.key(whose) === 'of' && (reader.find(whose - 1, 1, 8, CAPTIVES) >= 0 || reader.find(whose, 1, 4, TAKEN) >= 0)
   const before = CAPTIVES.has(reader.key(at - 1)) || CAPTIVES.has(reader.key(at - 2))
   const whom = reader.view.mentions[reader.view.words[at + 2]?.mention ?? -1]
   const object = /^(?:exchanges?|swaps?)$/.test(word)
@@ -183,7 +186,7 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
   // "In exchange for three prisoners" is the price of something else.
   const tells =
     /^(?:swaps?|exchanges?)$/.test(word) &&
-    /^(?:the|that|this|an?|prisoner)$/.test(reader.key(at - 1)) &&
+    /^(?:the|that|this|an?|prisoner|initial|first|second|third|latest|further|new)$/.test(reader.key(at - 1)) &&
     reader.find(at, 1, 12, SWAPPED) >= 0
   if (tells) {
     const verb = reader.find(

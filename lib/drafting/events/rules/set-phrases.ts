@@ -39,6 +39,10 @@ proposal_tabled | announced|announces|announce .. point plan|roadmap|initiative|
 proposal_tabled | announced|announces|announce .. peace|truce|ceasefire|mediation plan|roadmap|initiative|proposal
 proposal_tabled | plan|proposal|roadmap|blueprint|initiative introduced|devised|floated|crafted by ~
 @mediation_session | is|are in talks|discussions|negotiations with ~
+@mediation_session | are .. midst|middle of .. talks|negotiations|discussions
+@mediation_session | are in talks|negotiations in|on|over|about
+@mediation_session | engaged|locked in .. talks|negotiations
+@mediation_session | undergoing|conducting|conducted .. talks|negotiations
 proposal_tabled | presented|presents|submitted|submits|handed|delivered .. demands|conditions|timetable|timeline
 release_or_exchange | granted|grants|gave .. prisoners|detainees|hostages|captives|them .. pardon|amnesty|clemency
 agreement_signed | put|puts|set its|their|his|her name|names|signature|signatures|initials to

@@ -1,0 +1,61 @@
+/** Acts that a sentence tells on its way to something else, each beside words that only look like it. */
+import { describe, expect, it } from 'vitest'
+import { draftOnWednesday, YEMEN } from '../testing'
+
+const brief = (sentence: string) => draftOnWednesday(YEMEN + sentence).map(({ type, date }) => [type, date.edtf])
+const mediators = (sentence: string) =>
+  draftOnWednesday(YEMEN + sentence).flatMap(({ participants }) =>
+    participants
+      .filter(({ roles }) => roles.some((role) => role !== 'party' && role !== 'hosting_talks'))
+      .map(({ name }) => name),
+  )
+
+describe('acts told in passing', () => {
+  it.each([
+    [
+      'A meeting of officials of the Yemeni government and the Houthis in Muscat on April 17 had given some hope.',
+      [['direct_negotiation', '2025-04-17']],
+    ],
+    [
+      'The call comes two days before the government and the Houthis hold a second round of talks in Muscat.',
+      [['direct_negotiation', '2025-05-16']],
+    ],
+    ['Talks with the Houthis are supposed to begin on May 20.', [['direct_negotiation', '2025-05-20']]],
+    ['Talks with the Houthis were supposed to begin on May 5.', []],
+    ['A truce was established in April 2022.', [['ceasefire_declared', '2022-04']]],
+    ['Oman established a committee to watch over the truce.', []],
+    ['The rial rose two days after the announcement of a truce on May 5.', [['ceasefire_declared', '2025-05-05']]],
+    ['The markets were bracing for the announcement of a truce on Monday.', []],
+    [
+      'Last week the Omani envoy unveiled a proposal that was almost immediately rejected by the Houthis.',
+      [
+        ['proposal_tabled', '2025-05-05/2025-05-11'],
+        ['reject_plan', '2025-05-05/2025-05-11'],
+      ],
+    ],
+    ['The president defended his decision to accept a truce on Monday.', [['ceasefire_declared', '2025-05-12']]],
+    ['An initial exchange was completed on Monday involving 230 prisoners.', [['release_or_exchange', '2025-05-12']]],
+    ['Oman welcomed the release on Monday of a detained Kenyan.', [['release_or_exchange', '2025-05-12']]],
+    ['The Houthis said on Monday that they do not plan to send negotiators.', [['reject_talks', '2025-05-12']]],
+    ['The Houthis said they will no longer accept Oman as a mediator.', [['reject_mediation', null]]],
+    ['Oman called on both sides on Monday to stop the killing.', [['appeal_for_mediation', '2025-05-12']]],
+    ['Oman urged both sides on Monday to step back from the brink.', [['appeal_for_mediation', '2025-05-12']]],
+    ['The government and the Houthis are in the midst of indirect talks.', [['direct_negotiation', null]]],
+    ['The government and the Houthis are engaged in talks.', [['direct_negotiation', '2025-05-14']]],
+    ['A file on the Houthis was handed over to the army on Monday.', []],
+    ['Abdulmalik al-Houthi was handed over to the army on Monday.', [['release_or_exchange', '2025-05-12']]],
+  ])('%s', (sentence, acts) => {
+    expect(brief(sentence)).toEqual(acts)
+  })
+
+  it.each([
+    ['The announcement of a truce by the Omani foreign minister on Monday surprised many.', ['Oman']],
+    ['A truce was called for by the Omani foreign minister and his Kenyan counterpart on Monday.', ['Oman', 'Kenya']],
+    ['They read the joint statement by Oman and Kenya, which called for a truce on Monday.', ['Oman', 'Kenya']],
+    ['Oman was the only country to call for a truce on Monday.', ['Oman']],
+    ['Oman’s minister was the first leader to visit Sanaa on Monday.', ['Oman']],
+    ['A first step to call for a truce was expected of Oman.', []],
+  ])('%s', (sentence, names) => {
+    expect(mediators(sentence)).toEqual(names)
+  })
+})
