@@ -2,7 +2,7 @@
 
 /** The verb, its past participle where that is irregular. */
 const VERBS =
-  'abandon abduct accuse aid announce approach arm arrest arrive ask attack attend authorize authorise ban:banned beat:beaten bless block bomb ' +
+  'abandon abduct accuse advocate aid announce approach arm arrest arrive ask attack attend authorize authorise ban:banned beat:beaten bless block bomb ' +
   'break:broken bring:brought burn capture carry:carried close coerce collapse contemplate commit:committed conceal conclude conduct contact convey ' +
   'coordinate cross delay deliver deploy detain discuss displace divert divulge draft draw:drawn engage enlist enter entrust ' +
   'evacuate exchange execute expel:expelled fire flee:fled force foresee:foreseen fund funnel give:given grant halt hand harbour harbor harm hide:hidden hit:hit hire hold:held ' +

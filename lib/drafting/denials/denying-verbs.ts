@@ -20,20 +20,25 @@ const ANSWERS_NOTHING = new Set(
   ).split(' '),
 )
 const CLAIM =
-  /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|notion|idea|media|stories|story|assertions?|talk of|charges?|news|narrative|excuses?|accounts?|complaints?|criticisms?|concerns?|fears?|warnings?|possibility|prospect|premise|remarks?|statements?|comments?|descriptions?|portrayal|beliefs?|findings?|conclusions?|insinuations?|hopes|version)\b|\bcommuniqu[eé]|\b(?:announcements?|theory) that\b|\b(?:that|which) (?:claimed|alleged|suggested|asserted)\b/iu
+  /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|notion|idea|media|stories|story|assertions?|talk of|charges?|news|narrative|excuses?|accounts?|complaints?|criticisms?|concerns?|fears?|worr(?:y|ies)|warnings?|possibility|prospect|premise|remarks?|statements?|comments?|descriptions?|portrayal|beliefs?|findings?|conclusions?|insinuations?|hopes|version)\b|\bcommuniqu[eé]|\b(?:announcements?|theory) that\b|\b(?:that|which) (?:claimed|alleged|suggested|asserted)\b/iu
 const TEXT =
   /\b(?:letter|document|memo|recording|video|audio|tape|email|message|article|dossier|order|footage|photo(?:graph)?|image|picture|screenshot|quote|figure)s?\b/i
 const UNTRUE =
-  /\b(?:fabricat\w+|false(?:hood)?s?|lies?|fake|baseless|nonsense|untrue|unfounded|groundless|fiction|fantasy|speculation|slander|incorrect|inaccurate|invention|rubbish|propaganda|disinformation|misinformation|forger(?:y|ies)|forged|hoax|myth|untruths?|smear|illusions?|wrong|mistaken|misleading|misrepresent\w*|misreport\w*|exaggerat\w+|unreliable|fairy ?tales?|fanciful|nothing new|absurd|ridiculous|laughable|distort\w+|staged|doctored|overblown|old)\b/i
+  /\b(?:fabricat\w+|false(?:hood)?s?|lies?|fake|baseless|nonsense|untrue|unfounded|groundless|fiction|fantasy|speculation|slander|incorrect|inaccurate|invention|rubbish|propaganda|disinformation|misinformation|forger(?:y|ies)|forged|hoax|myth|untruths?|smear|illusions?|wrong|mistaken|misleading|misrepresent\w*|misreport\w*|exaggerat\w+|unreliable|fairy ?tales?|fanciful|illogical|nothing new|absurd|ridiculous|laughable|distort\w+|staged|doctored|overblown|old)\b/i
 /** "as “misleading”": what was said is judged, whoever said it. */
 const AS_UNTRUE =
   /\bas (?:being )?["“‘']?(?:\p{L}+ly |an? |pure |utter |complete ){0,2}(?:false|misleading|untrue|baseless|unfounded|groundless|inaccurate|incorrect|lies|fiction|fabricat\w+|propaganda|disinformation)\b/iu
 
-/** What the cue tells of a statement's denying: it does, it cannot, or its words decide. */
-export function readVerb(lemma: string, text: string): 'denies' | 'does not' | 'open' {
-  if (DENY.has(lemma) || DENY_WITH_PARTICLE.test(lemma)) return 'denies'
-  if (JUDGE.test(lemma))
-    return ((CLAIM.test(text) || TEXT.test(text)) && UNTRUE.test(text)) || AS_UNTRUE.test(text) ? 'denies' : 'does not'
+/** "called it absurd": what was just told. */
+const REFERRED = /^(?:it|them|this|that|these|those)\b/i
+
+/** What the cue tells of a statement's denying: it does, it cannot ("did not rule out"), or its words decide. */
+export function readVerb(lemma: string, text: string, negated: boolean): 'denies' | 'does not' | 'open' {
+  if (DENY.has(lemma) || DENY_WITH_PARTICLE.test(lemma)) return negated ? 'does not' : 'denies'
+  if (JUDGE.test(lemma)) {
+    const told = CLAIM.test(text) || TEXT.test(text) || REFERRED.test(text)
+    return (told && UNTRUE.test(text)) || AS_UNTRUE.test(text) ? 'denies' : 'does not'
+  }
   if (DENY_CLAIMS.test(lemma)) {
     const told = CLAIM.test(text) || AS_UNTRUE.test(text) || (lemma === 'dismiss' && TEXT.test(text))
     return told ? 'denies' : 'does not'
