@@ -17,7 +17,7 @@ describe('speakers', () => {
     expect(told(body)).toEqual([
       'D Ole Brandt: The silence. We waited for an hour.',
       'D Ole Brandt: It was my first mission.',
-      'D Ole Brandt: I did not. Our archive shows it.',
+      'D! Ole Brandt: I did not. Our archive shows it.',
       'D Ole Brandt: I would tell them to sleep well.',
     ])
   })

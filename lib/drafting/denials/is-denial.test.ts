@@ -118,6 +118,41 @@ describe('isDenial', () => {
     'the ministry was not delaying the talks',
     'It is simply wrong to say that we want war,',
     'they had no information about a deal',
+    'he does not have any relationship with the smugglers',
+    'the suspects had no known connections to the fighters',
+    'I don’t see that happening',
+    'I don’t think I did that',
+    'the general was not a spy',
+    'the statement is not a new threat, but part of the drill',
+    'his former aide was “lying” to the court',
+    'They are lying about the road',
+    'The minister maintains his innocence',
+    'it is “absurd” to think that the two are allies',
+    'That is 100% not true',
+    'It is not like there is a secret plan',
+    'the ruling does not undercut the truce',
+    'the shells had not come from the south',
+    'there “will not be foreign boots on the ground”',
+    'No change in our policy',
+    'Russia is not a participant in the conflict',
+    'the figures “do not align with what the army knows”',
+    'Our conditions for a truce have not changed',
+    'Our approach is not to see these as rivals',
+    'No one should consider this step a retreat',
+    'We have no reason to believe they left',
+    'the raid has not affected the talks',
+    'their deaths would not affect the negotiations',
+    'What happened was an accident, not an attack',
+    'And that’s not the thinking here',
+    'the island does not seek war with anyone',
+    'it was the army, not the rebels, that fired first',
+    'Under no circumstances will we build such a weapon',
+    'the president had not made a decision',
+    'it had no advance warning of the raid',
+    'the village was not under the control of the rebels',
+    'the document does not say that the port is theirs',
+    'these were not students but soldiers',
+    'the talk of a coup is a conspiracy theory',
   ])('denies by its own words: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(true)
   })
@@ -186,12 +221,18 @@ describe('isDenial', () => {
     'We are not happy but hopeful',
     'this is not our goal alone',
     'they did not have information on the dead',
+    'This plan is not easy, but we will try',
+    'it was lying in a ditch',
+    'he was given a list and did not see it',
+    'What matters is peace, not yet justice',
+    'The town fell under their control',
   ])('does not deny: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(false)
   })
 
   it('takes what somebody’s words are called', () => {
     expect(isDenial('call', 'the minister’s comments “dead wrong”', false)).toBe(true)
+    expect(isDenial('call', 'it “illogical and fabricated”', false)).toBe(true)
     expect(isDenial('describe', 'reports of progress as an illusion', false)).toBe(true)
     expect(isDenial('call', 'the talks “useful”', false)).toBe(false)
     expect(isDenial('criticise', 'both envoys as “misleading” about the offer', false)).toBe(true)
@@ -210,6 +251,11 @@ describe('isDenial', () => {
     expect(isDenial('say', 'the army had not fired', false)).toBe(true)
     expect(isDenial('say', 'the army had not fired', false, false)).toBe(false)
     expect(isDenial('say', 'the report is false', false, false)).toBe(true)
+  })
+
+  it('takes what is not denied for no denial', () => {
+    expect(isDenial('rule out', 'a second round', false)).toBe(true)
+    expect(isDenial('rule out', 'a second round', true)).toBe(false)
   })
 
   it('takes nothing that is admitted, feared or warned of for a denial', () => {
