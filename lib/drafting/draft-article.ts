@@ -1,12 +1,14 @@
 /** The drafter as a whole: one article in, its drafts out. */
-import type { Headline } from './attribution/headline'
+import { type Headline, isJoint } from './attribution/headline'
 import { readLanguage, withoutForeign } from './detect-language'
 import { draftStatements } from './draft-statements'
 import { draftFromReading } from './events/draft-events'
+import { withFirstPersons } from './events/first-persons'
 import { listConflicts, listMediators } from './events/list-actors'
 import { readArticle } from './events/read-article'
 import { gazetteerOf } from './gazetteer/compile'
 import { linkEvents } from './link-events'
+import { issuerOf } from './issuer'
 import { findMentions } from './mentions/find-mentions'
 import { splitSentences } from './split-sentences'
 import { claimsOf } from './stance'
@@ -14,10 +16,16 @@ import type { DraftContext, DraftInput, DraftResult } from './types'
 
 export const DRAFTER = { name: 'rules', version: '1' }
 
-const headlineOf = (text: string, context: DraftContext): Headline => ({
-  text,
-  mentions: findMentions(text, splitSentences(text), context),
-})
+/** In a headline's capitals no part of a name: "President Moen Statement on the Truce". */
+const KINDS_OF_TEXT = /\b(?:Statement|Remarks|Readout|Speech|Address|Interview|Briefing|Announces|Welcomes|Call)\b/g
+
+const headlineOf = (text: string, context: DraftContext, issuer: string | null): Headline => {
+  const read = text.replace(KINDS_OF_TEXT, (word) => word.toLowerCase())
+  const mentions = findMentions(read, splitSentences(read), context, issuer)
+  // "Statement by Spokesperson Ida Moen": of whoever publishes it.
+  for (const mention of mentions) if (mention.kind === 'person' && mention.role !== null) mention.affiliation ??= issuer
+  return { text, mentions }
+}
 
 /**
  * Proposals for a person to judge. Every quote is a slice of `input.body`; a text that is not mostly English is not drafted.
@@ -39,10 +47,14 @@ export const draftArticle = (input: DraftInput, context: DraftContext): DraftRes
   const verbatim = ({ start, end, quote }: { start: number; end: number; quote: string }): boolean =>
     input.body.slice(start, end) === quote
   const sentences = splitSentences(body)
-  const mentions = findMentions(body, sentences, context)
-  const headline = input.title === null ? null : headlineOf(input.title, context)
+  const issuer = issuerOf(input.outlet, context)
+  const mentions = findMentions(body, sentences, context, issuer)
+  const headline = input.title === null ? null : headlineOf(input.title, context, issuer)
   const statements = draftStatements(body, mentions, sentences, headline).filter(verbatim)
-  const reading = readArticle(body, sentences, mentions, input, context)
+  // Of a joint statement "we" is nobody alone.
+  const own = isJoint(input.title ?? '') ? null : issuer
+  const acting = withFirstPersons(body, mentions, sentences, statements, own, gazetteerOf(context))
+  const reading = readArticle(body, sentences, acting, input, context)
   const drafted = draftFromReading(reading, statements)
   const events = linkEvents(drafted.events, context.events, input.published, gazetteerOf(context))
   return {

@@ -9,9 +9,33 @@ const INTERVIEW = /\b(?:interview(?:s|ed)?|Q ?& ?A|in conversation|speaks? to|ta
 
 const isPerson = ({ kind, how }: Mention): boolean => kind === 'person' && (how === 'name' || how === 'alias')
 
+/** "Joint Statement from the Leaders of Chad, Mali and Niger on the Sahel" */
+const JOINT =
+  /^(?:\S+ ){0,2}joint (?:statement|communiqu[eé]|declaration)s? (?:from|by|of|between) (?:the )?(?:(?:leaders|governments|foreign ministers|heads of state) of )?(?:the )?(?<who>[^:|]+?)(?= (?:on|following|regarding|concerning|after) |$)/i
+
+export const isJoint = (title: string): boolean =>
+  /^(?:\S+ ){0,2}joint (?:statement|communiqu[eé]|declaration)\b/i.test(title)
+
+const signatories = ({ text, mentions }: Headline): Mention | null => {
+  const who = JOINT.exec(text)?.groups?.who
+  const first = mentions[0]
+  if (who === undefined || !first) return null
+  return {
+    ...first,
+    text: who,
+    actor: null,
+    name: who.replace(/\s+/g, ' ').trim(),
+    kind: 'other',
+    affiliation: null,
+    role: null,
+    how: 'name',
+  }
+}
+
 /** Whom a headline names as the speaker of a text: "Remarks by President Moen", "Moen's speech at the council". */
 export function speakerIn(headline: Headline | null): Mention | null {
   if (!headline || !SPOKEN.test(headline.text)) return null
+  if (isJoint(headline.text)) return signatories(headline)
   return headline.mentions.find(isPerson) ?? null
 }
 

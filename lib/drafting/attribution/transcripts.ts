@@ -61,6 +61,8 @@ function isTranscript(turns: readonly Turn[], headline: Headline | null): boolea
     // "Ole Brandt" is "Brandt" later on.
     if (label !== null) counts.set(lastWord(label), (counts.get(lastWord(label)) ?? 0) + 1)
   }
+  // "MODERATOR: …", and whoever has the word: a briefing.
+  if (counts.has('moderator') && counts.size > 1) return true
   const labelled = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const repeated = [...counts.values()].some((count) => count > 1)
   return labelled >= 3 && repeated && (counts.size > 1 || labelled > 3) && labelled >= turns.length / 6

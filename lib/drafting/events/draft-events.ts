@@ -9,7 +9,7 @@ import { fillEvent, type Filled } from './fill-event'
 import { inheritMediators } from './inherit-mediators'
 import { mergeEvents } from './merge-events'
 import { participantsOf } from './participants-of'
-import { type Actor, actorsBefore } from './read-text'
+import { type Actor, actorAt, actorsBefore } from './read-text'
 import { MATTERS } from './rules/read-meetings'
 import { COLLECTIVES } from './rules/rule-reader'
 import { titleEvent } from './title-event'
@@ -64,6 +64,16 @@ const speaksOfIt = ({ view }: ArticleReading, { sentence }: Filled): boolean => 
   return false
 }
 
+/** Whether the sentence of an act names anybody, or any country, beside those who mediate. */
+const namesAnother = ({ view }: ArticleReading, { sentence, mediators }: Filled): boolean => {
+  const range = view.sentenceWords[sentence]
+  for (let at = range?.from ?? 0; at < (range?.until ?? 0); at++) {
+    const found = actorAt(view, at)
+    if (found && found.actor.slug !== null && !mediators.has(found.actor.slug)) return true
+  }
+  return false
+}
+
 /** A mediator's meeting with a stranger, and what strangers turn down. */
 const isElsewhere = (reading: ArticleReading, filled: Filled): boolean => {
   const { candidate, conflict, mediators, toldOfParties } = filled
@@ -81,6 +91,8 @@ const isElsewhere = (reading: ArticleReading, filled: Filled): boolean => {
 const isTold = (reading: ArticleReading, filled: Filled): boolean => {
   if (isElsewhere(reading, filled)) return false
   if (filled.candidate.type === 'visit' && filled.date.precision === 'year') return false
+  // "The president travels to Denver": to nobody's country, about nothing that is told.
+  if (filled.candidate.rule === 'visit' && !speaksOfIt(reading, filled) && !namesAnother(reading, filled)) return false
   // A plan that is only named is one where a third party made it.
   if (filled.candidate.rule === 'proposal-noun' && !filled.named) return false
   // A yes is a party's; whoever else backs a truce only says so.

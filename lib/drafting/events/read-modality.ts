@@ -97,7 +97,7 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
     if (back === at - 1) near = word.key
     if (NEGATIONS.has(word.key) && at - back <= 4 && (word.key !== 'failed' || key(back + 1) === 'to')) return 'negated'
     // "I will tell you I have had talks": the verb has its own subject.
-    if (!infinitive && OWN_SUBJECT.test(word.key) && word.mention === -1) own = true
+    if (!infinitive && OWN_SUBJECT.test(word.key) && (word.mention === -1 || /^(?:i|we)/.test(word.key))) own = true
     if (own) continue
     if (word.key === 'will' && (doubtedBefore(view, back) || hangsOn(view, at))) return 'wished'
     if (WILL.test(word.key)) return 'planned'

@@ -39,7 +39,8 @@ export const readParties = (view: TextView, from: number, until: number, told: T
   let previous: Place | null = null
   for (let at = from; at < until; at++) {
     const found = actorAt(view, at)
-    if (!found || found.from !== at) continue
+    // "We": whoever speaks is no side by that.
+    if (!found || found.from !== at || (found.mention.how === 'pronoun' && found.mention.kind !== 'person')) continue
     const slug = found.actor.slug ?? `?${found.actor.name}`
     mentioned.set(slug, { count: (mentioned.get(slug)?.count ?? 0) + 1, name: found.actor.name })
     if (found.mention.how === 'place') continue

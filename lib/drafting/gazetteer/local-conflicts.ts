@@ -131,7 +131,7 @@ india-ulfa|India-ULFA|india,ulfa|Assam accord|
 india-manipur|Manipur|kuki,meitei|Manipur|
 india-kashmir|India-Kashmiri separatists|india,hurriyat||
 india-canada|India-Canada|india,canada|Nijjar|
-bangladesh-politics|Bangladesh's political crisis|awami-league,bnp-bangladesh|caretaker government,Sheikh Hasina and Khaleda Zia|
+bangladesh-politics|Bangladesh's political crisis|awami-league,bnp-bangladesh|Sheikh Hasina and Khaleda Zia|
 sri-lanka-tamils|Sri Lanka-Tamils|sri-lanka,tamil-national-alliance|Tamil question,13th Amendment|
 maldives|Maldives|maldives,maldivian-democratic-party|Maldives crisis,Maldivian crisis,Nasheed|
 cambodia-politics|Cambodia's political crisis|cambodia,cnrp|Sam Rainsy,Cambodian opposition|

@@ -9,10 +9,18 @@ import { readPhrases } from './read-phrases'
 import { resolvePhrases } from './resolve-phrases'
 import { wordsOf } from './tokenize'
 
-/** Mentions in the order of the text; they do not overlap. Linear in the length of the body. */
-export const findMentions = (body: string, sentences: Sentence[], context: DraftContext): Mention[] => {
+/**
+ * Mentions in the order of the text; they do not overlap. Linear in the length of the body.
+ * @param issuer whose statement the text is: "the minister" without a name is theirs
+ */
+export const findMentions = (
+  body: string,
+  sentences: Sentence[],
+  context: DraftContext,
+  issuer: string | null = null,
+): Mention[] => {
   const gazetteer = gazetteerOf(context)
   const tokens = wordsOf(body)
   const names = matchNames(tokens, gazetteer.root)
-  return resolvePhrases(body, tokens, readPhrases(tokens, names), sentences, gazetteer)
+  return resolvePhrases(body, tokens, readPhrases(tokens, names), sentences, gazetteer, issuer)
 }

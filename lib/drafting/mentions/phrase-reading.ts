@@ -8,6 +8,11 @@ import type { Token } from './tokenize'
 
 export type Span = Pick<Mention, 'start' | 'end' | 'text'>
 
+const OF_STATE =
+  /^(?!.*secretary general)(?:.* )?(?:minister|ministry|president|premier|secretary|king|emir|amir|sultan|chancellor|spokesperson|spokesman|spokeswoman|envoy|administration|undersecretary)\b/
+const OF_ORGANISATION =
+  /\b(?:secretary general|chairperson|chairman|chair|commissioner|representative|envoy|spokesperson|spokesman|spokeswoman|executive secretary|mediator|facilitator|secretariat)\b/
+
 export class PhraseReading {
   readonly mentions: Mention[] = []
   readonly people: People
@@ -22,6 +27,8 @@ export class PhraseReading {
     readonly tokens: readonly Token[],
     readonly phrases: Phrase[],
     readonly gazetteer: Gazetteer,
+    /** Whose statement the text is. */
+    private readonly issuer: string | null,
   ) {
     this.people = new People(gazetteer)
     const un = gazetteer.rootOf('united-nations')
@@ -57,6 +64,13 @@ export class PhraseReading {
     const owner = this.slugOfOwner(phrase.owner)
     if (owner !== null || !this.united || !phrase.role?.includes('secretary general')) return owner
     return this.gazetteer.rootOf('united-nations')
+  }
+
+  /** "The minister", "my special envoy" in a statement that an office publishes: its own. */
+  ownOffice(phrase: Phrase): string | null {
+    if (this.issuer === null || phrase.former || !/^(?:the|my|our)$/.test(phrase.determiner ?? '')) return null
+    const offices = this.gazetteer.bySlug.get(this.issuer)?.kind === 'state' ? OF_STATE : OF_ORGANISATION
+    return offices.test(phrase.role ?? '') ? this.issuer : null
   }
 
   /** Nothing but a comma before a word. */

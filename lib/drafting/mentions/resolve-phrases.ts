@@ -62,8 +62,9 @@ export const resolvePhrases = (
   phrases: Phrase[],
   sentences: Sentence[],
   gazetteer: Gazetteer,
+  issuer: string | null,
 ): Mention[] => {
-  const reading = new PhraseReading(body, tokens, phrases, gazetteer)
+  const reading = new PhraseReading(body, tokens, phrases, gazetteer, issuer)
   for (const [index, phrase] of phrases.entries()) {
     const span = reading.spanOf(phrase.from, phrase.until)
     while (reading.sentence < sentences.length - 1 && (sentences[reading.sentence]?.end ?? 0) <= span.start)

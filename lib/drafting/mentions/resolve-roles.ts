@@ -48,7 +48,7 @@ export const readBody = (reading: PhraseReading, phrase: Phrase, span: Span): Me
     actor: earlier?.actor ?? state,
     name: earlier?.name ?? span.text,
     kind: 'office',
-    affiliation: earlier?.affiliation ?? owner,
+    affiliation: earlier?.affiliation ?? owner ?? reading.ownOffice(phrase),
     role: phrase.role,
     how: 'role',
   }
@@ -79,7 +79,7 @@ export const readOffice = (reading: PhraseReading, phrase: Phrase, span: Span): 
     actor: null,
     name: span.text,
     kind: 'person',
-    affiliation: owner,
+    affiliation: owner ?? reading.ownOffice(phrase),
     role,
     how: anonymous ? 'anonymous' : 'role',
   }

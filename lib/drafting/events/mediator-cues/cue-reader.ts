@@ -160,6 +160,29 @@ export class CueReader extends TextReader {
     return at
   }
 
+  /** The list that "by" or "of" leads to. In "Under the auspices of Kenya, Chad and Mali signed" the comma ends it, and whoever follows is the subject. */
+  makersFrom(start: number, reach = 3): Actor[] {
+    const { actors, until } = actorsFrom(this.view, start, reach)
+    const first = this.view.sentenceWords[this.view.words[start]?.sentence ?? -1]?.from ?? start
+    const opens =
+      start - first <= 9 && /^(?:under|after|following|with|thanks|through|at|during|in)$/.test(this.key(first))
+    if (!opens || actors.length < 2 || !this.joined(until) || !this.together(until, start)) return actors
+    for (let at = start + 1; at < until; at++) {
+      const between = this.view.body.slice(this.view.words[at - 1]?.end ?? 0, this.view.words[at]?.start ?? 0)
+      if (between.startsWith(',')) return actors.slice(0, this.countBetween(start, at))
+    }
+    return actors
+  }
+
+  private countBetween(from: number, until: number): number {
+    let count = 0
+    for (let at = from; at < until; at++) {
+      const found = actorAt(this.view, at)
+      if (found && found.from === at && found.mention.how !== 'place') count++
+    }
+    return count
+  }
+
   /** "The Emirati ministry said the swap was the tenth it had helped arrange": whoever says so in the sentence. */
   private tellerBefore(at: number): Actor[] {
     const said = this.back(at, 14, (key) => /^(?:said|says|announced|added|stated|confirmed)$/.test(key))

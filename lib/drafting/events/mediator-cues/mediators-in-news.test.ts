@@ -9,6 +9,8 @@ const mediatorsOf = (body: string): string[] =>
     .mediators.map(({ name }) => name)
     .sort()
 
+const labelsOf = (text: string): string[] => draft(text).conflicts.map(({ label }) => label)
+
 const hostsOf = (text: string): string[] =>
   draft(`${YEMEN}${text}`).events.flatMap(({ participants }) =>
     participants.filter(({ roles }) => roles.includes('hosting_talks')).map(({ name }) => name),
@@ -128,5 +130,36 @@ describe('whose war it is', () => {
   it('is not told by the dateline', () => {
     const { conflicts } = draft('NAIROBI, Kenya - The African Union offered on Monday to mediate in Chad.')
     expect(conflicts.map(({ label }) => label)).not.toContain('Kenya')
+  })
+})
+
+describe('who makes and who signs', () => {
+  it.each([
+    [
+      'Under the auspices of President Erdogan, the leaders of Ethiopia and Somalia met in Ankara on Monday.',
+      ['Turkey'],
+    ],
+    ['Following mediation by Qatar, Israel and Hamas agreed to a truce on Monday.', ['Qatar']],
+    [
+      'Under the auspices of the United Nations, the African Union and IGAD, the two sides in Sudan, the army and the RSF, met on Monday.',
+      ['African Union', 'IGAD', 'United Nations'],
+    ],
+    [
+      'The three mediators, Egypt, Qatar and the United States, invited both sides to talks in Cairo on Sunday on a ceasefire in Gaza.',
+      ['Egypt', 'Qatar', 'United States'],
+    ],
+  ])('%s', (text, expected) =>
+    expect(
+      draft(text)
+        .mediators.map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(expected),
+  )
+
+  it('tells the war of Israel and Lebanon from their maritime border', () => {
+    expect(labelsOf('The ceasefire between Israel and Lebanon was announced on Monday.')).toEqual(['Israel-Hezbollah'])
+    expect(labelsOf('The maritime agreement between Israel and Lebanon was signed on Monday.')).toEqual([
+      'Israel-Lebanon maritime border',
+    ])
   })
 })

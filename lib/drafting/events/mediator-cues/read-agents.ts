@@ -75,7 +75,7 @@ const readAuspices = (reader: CueReader, at: number): void => {
       // Asked for, it has not come about: "requested mediation by the Church".
       const asked =
         reader.back(at, 4, (key) => /^(?:request|ask|seek|sought|demand|propos|want|suggest)/.test(key)) >= 0
-      reader.add(actorsFrom(reader.view, at + 2).actors, at, 'mediation', `${word} of`, asked ? 2 : 3)
+      reader.add(reader.makersFrom(at + 2), at, 'mediation', `${word} of`, asked ? 2 : 3)
     }
     // "Qatar's mediation", "Qatari mediation", "the African Union-led mediation".
     let index = at - 1

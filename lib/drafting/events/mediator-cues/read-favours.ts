@@ -47,7 +47,7 @@ const readFavour = (reader: CueReader, at: number): void => {
   if (open < 0 || (reader.key(open) === 'to' && reader.key(open - 1) !== 'thanks')) return
   if (reader.ahead(open, at - open - 1, (_key, index) => !reader.plain(index) || !reader.joined(index)) >= 0) return
   reader.add(
-    actorsFrom(reader.view, at + 2, 3).actors.filter(isThirdPartyKind),
+    reader.makersFrom(at + 2).filter(isThirdPartyKind),
     at,
     /^(?:pressure|insistence|urging|prodding)$/.test(word) ? 'manipulating' : 'good_offices',
     `${word} ${reader.key(at + 1)}`,
@@ -58,7 +58,7 @@ const readFavour = (reader: CueReader, at: number): void => {
 /** "Thanks to Kuwait, the two sides agreed". */
 const readThanks = (reader: CueReader, at: number): void => {
   if (reader.key(at) !== 'thanks' || reader.key(at + 1) !== 'to' || !hasResult(reader, at)) return
-  reader.add(actorsFrom(reader.view, at + 2, 3).actors.filter(isThirdPartyKind), at, 'good_offices', 'thanks to', 2)
+  reader.add(reader.makersFrom(at + 2).filter(isThirdPartyKind), at, 'good_offices', 'thanks to', 2)
 }
 
 /** "At Jordan's invitation", "on the initiative of Kenya", "at the request of Oman". */
@@ -70,7 +70,7 @@ const readOccasion = (reader: CueReader, at: number): void => {
   const found = actorAt(reader.view, at - 1)
   const owned = found !== null && (found.mention.how === 'demonym' || reader.view.words[at - 1]?.possessive === true)
   const actors = of
-    ? actorsFrom(reader.view, at + 2, 3).actors
+    ? reader.makersFrom(at + 2)
     : owned && reader.together(at - 1, at)
       ? actorsBefore(reader.view, at, 0).actors
       : []

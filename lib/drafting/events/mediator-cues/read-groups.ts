@@ -86,7 +86,9 @@ export const readGroups = (reader: CueReader, at: number): void => {
     (!/^(?:team|panel|trio)$/.test(word) || /^(?:mediation|facilitation|mediators)$/.test(reader.key(at - 1)))
   if (named && CONSISTS.test(reader.key(at + 1)))
     reader.add(actorsFrom(reader.view, at + 2, 6).actors, at, 'good_offices', word, 2)
-  else if (named && opensMembers(reader, at)) reader.add(membersAhead(reader, at), at, 'good_offices', word, 2)
+  else if (named && opensMembers(reader, at))
+    // "The three mediators, Egypt, Qatar and the United States": outright.
+    reader.add(membersAhead(reader, at), at, 'good_offices', word, /^(?:mediators|facilitators)$/.test(word) ? 3 : 2)
   if (word.startsWith('observer') && reader.key(at - 1) === 'as')
     reader.add(reader.listBefore(at - 1, 8), at, 'other', 'as observers', 2)
   // "With Jordan also involved".

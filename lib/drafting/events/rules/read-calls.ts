@@ -2,7 +2,7 @@
 import { type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { actorAt } from '../read-text'
-import { isAtHome } from './read-meetings'
+import { isAtHome, isReporters } from './read-meetings'
 import { isReal, type RuleReader } from './rule-reader'
 
 const PHONES = words('phone telephone hotline call telephonically')
@@ -83,7 +83,7 @@ export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean =>
     reader.find(at, 1, 6, UNHEARD) < 0 &&
     !isAtHome(reader, at) &&
     (/^(?:with|to|directly|again|separately|briefly|privately|at|on|in|for)$/.test(next) || next === '') &&
-    !(/^(?:i|we)$/.test(reader.key(at - 1)) && !reader.isQuoted(at)) &&
+    !isReporters(reader, at) &&
     (reader.people(at, -1, 12) >= 0 || reader.key(at - 1) === 'i')
   const plural =
     spoke &&

@@ -42,6 +42,10 @@ export const servesCoalition = (reader: RuleReader, at: number): boolean =>
 export const isDirect = (reader: RuleReader, at: number): boolean =>
   reader.find(at, 1, 10, DIRECT) >= 0 || reader.find(at, -1, 6, DIRECT) >= 0
 
+/** "I met": the reporter's own, where nobody is known to speak. */
+export const isReporters = (reader: RuleReader, at: number): boolean =>
+  /^(?:i|we)$/.test(reader.key(at - 1)) && reader.plain(at - 1) && !reader.isQuoted(at)
+
 /** "Met with the families of the captives", "spoke with the mayor of Juba": with whom a politician meets at home. */
 export const isAtHome = (reader: RuleReader, at: number): boolean => {
   let whom = at + 1
@@ -81,8 +85,7 @@ export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean
   // "Families of the captives met".
   if (reader.find(at, -1, 6, PRIVATE) >= 0) return false
   // The reporter's own meetings, and those of a council or a cabinet by itself.
-  if (/^(?:i|we)$/.test(reader.key(at - 1)) || (before === 'first' && reader.key(at - 2) === 'i'))
-    if (!reader.isQuoted(at)) return false
+  if (isReporters(reader, before === 'first' ? at - 1 : at)) return false
   if (reader.find(at, -1, 4, BODIES, true) >= 0 && reader.key(at + 1) !== 'with') return false
   // "Protests were met with killings".
   if (word === 'met' && [1, 2].some((step) => /^(?:was|were|been|be|being)$/.test(reader.key(at - step)))) return false

@@ -1,0 +1,22 @@
+/** Whose statement a text is, where it is published by an office and not by the press: "Ministry of Foreign Affairs - Qatar", "United Nations". */
+import { actorOf } from '@/lib/drafting/events/read-text'
+import { gazetteerOf } from '@/lib/drafting/gazetteer/compile'
+import { findMentions } from '@/lib/drafting/mentions/find-mentions'
+import { splitSentences } from '@/lib/drafting/split-sentences'
+import type { DraftContext } from '@/lib/drafting/types'
+
+const OFFICES =
+  /\b(?:ministry|ministries|ministers?|government|presidency|president|department|office|council|commission|house|nations|union|community|league|secretariat|organi[sz]ation|foreign|embassy|mission|see|palace|court|diwan|cabinet|chancellery|eu|au|un|igad|ecowas|sadc|asean|osce|nato|service)\b/i
+const PRESS =
+  /\b(?:news|agency|times|post|press agency|radio|tv|television|herald|daily|gazette|journal|observer|tribune|wire|monitor|broadcasting|media|world service|today)\b/i
+
+/** The state or organisation of an office that publishes; null for the press. */
+export const issuerOf = (outlet: string | null, context: DraftContext): string | null => {
+  if (outlet === null || !OFFICES.test(outlet) || PRESS.test(outlet)) return null
+  const gazetteer = gazetteerOf(context)
+  for (const mention of findMentions(outlet, splitSentences(outlet), context)) {
+    const actor = actorOf(mention, gazetteer)
+    if (actor?.slug && (actor.kind === 'state' || actor.kind === 'igo')) return actor.slug
+  }
+  return null
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { draftArticle } from './draft-article'
+import { EMPTY_CONTEXT } from './gazetteer/compile'
+import { issuerOf } from './issuer'
+
+const DAY = '2025-05-14'
+
+const draft = (outlet: string | null, title: string | null, body: string) =>
+  draftArticle(
+    { body, title, outlet, published: { edtf: DAY, earliest: DAY, latest: DAY, precision: 'day', basis: 'stated' } },
+    EMPTY_CONTEXT,
+  )
+
+const YEMEN = 'The war in Yemen between the Yemeni government and the Houthis has gone on since 2014. '
+
+const actsOf = (outlet: string | null, body: string): string[] =>
+  draft(outlet, null, YEMEN + body).events.map(({ type, participants }) =>
+    [
+      type,
+      ...participants.filter(({ roles }) => roles.some((role) => role === 'good_offices')).map(({ name }) => name),
+    ].join(' '),
+  )
+
+describe('issuerOf', () => {
+  it.each([
+    ['Ministry of Foreign Affairs - Qatar', 'qatar'],
+    ['Norwegian Ministry of Foreign Affairs', 'norway'],
+    ['The White House', 'united-states'],
+    ['United Nations', 'united-nations'],
+    ['African Union Commission', 'african-union'],
+    ['Holy See Press Office', 'holy-see'],
+    ['Qatar News Agency', null],
+    ['The Jordan Times', null],
+    ['Kenya Today', null],
+    [null, null],
+  ])('%s: %s', (outlet, issuer) => expect(issuerOf(outlet, EMPTY_CONTEXT)).toBe(issuer))
+})
+
+describe('what an office publishes', () => {
+  it.each([
+    ['I met with the Houthi leader in Sanaa on Monday.', ['party_consultation Oman']],
+    ['The Minister spoke by phone with the Houthi leader on Monday.', ['phone_contact Oman']],
+    ['We have offered to mediate between the two sides.', ['offer_mediation Oman']],
+    ['I met with my family in Sanaa on Monday.', []],
+  ])('is told by the office: %s', (body, expected) =>
+    expect(actsOf('Foreign Ministry of Oman', body)).toEqual(expected),
+  )
+
+  it('leaves the reporter’s own meetings out', () =>
+    expect(actsOf('The Muscat Observer', 'I met with the Houthi leader in Sanaa on Monday.')).toEqual([]))
+
+  it('gives the pronouns of a quotation to whoever is quoted', () =>
+    expect(actsOf(null, '“We met with the Houthi leader on Monday,” the Omani foreign minister said.')).toEqual([
+      'party_consultation Oman',
+    ]))
+
+  it('gives the secretary-general to the organisation that publishes', () =>
+    expect(actsOf('United Nations', 'The Secretary-General met with the Houthi leader on Monday.')).toEqual([
+      'party_consultation United Nations',
+    ]))
+
+  it('names the signatories of a joint statement as its speakers', () => {
+    const { claims } = draft(
+      null,
+      'Joint Statement from the Leaders of Chad, Mali and Niger on the Sahel',
+      'We have worked for months to end this war.\n\nWe call on all parties to lay down their arms.',
+    )
+    expect(claims.map(({ speaker }) => speaker?.name)).toContain('Chad, Mali and Niger')
+  })
+
+  it('takes no kind of text for a part of a name', () => {
+    const { claims } = draft(
+      null,
+      'President Ida Moen Statement on the Truce in Yemen',
+      `${YEMEN}I welcome the truce in Yemen. I thank all who made it possible.`,
+    )
+    expect(claims.find(({ voice }) => voice === 'direct_quote')?.speaker?.name).toBe('Ida Moen')
+  })
+
+  it('reads a briefing with a moderator by its labels', () => {
+    const { claims } = draft(
+      'The White House',
+      'Background press call on Yemen',
+      'MODERATOR: Good afternoon. I turn it over to our speaker.\n\nSENIOR OFFICIAL: Thank you. We have met both sides.\n\nThe truce holds.',
+    )
+    expect(claims.find(({ quote }) => quote.startsWith('Thank you'))?.speaker?.name).toBe('Senior official')
+  })
+})
