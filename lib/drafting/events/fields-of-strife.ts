@@ -18,6 +18,15 @@ const countryAt = (view: TextView, at: number): Actor | null => {
   return view.gazetteer.find(found.mention.text)?.entry.slug === found.actor.slug ? found.actor : null
 }
 
+/** "The UN envoy for Syria", "the new United Nations Syria envoy", whatever the envoy's mention takes in. */
+const fieldOfEnvoy = (view: TextView, at: number): string | null => {
+  const sent = /^(?:to|for|on)$/.test(view.words[at + 1]?.key ?? '')
+  if (!sent && !/^(?:un|nations|us|eu|union|new|special|peace|next)$/.test(view.words[at - 2]?.key ?? '')) return null
+  const entry = view.words[sent ? at + 2 : at - 1]
+  const known = entry?.cap ? view.gazetteer.find(view.body.slice(entry.start, entry.end))?.entry : undefined
+  return known?.kind === 'state' ? known.slug : null
+}
+
 /** The state whose strife a word names, if it is such a word. */
 const fieldAt = (view: TextView, at: number): string | null => {
   // "Sudan's rival generals".
@@ -25,6 +34,7 @@ const fieldAt = (view: TextView, at: number): string | null => {
     const owner = actorAt(view, at) ?? actorAt(view, at - 1)
     return owner?.actor.kind === 'state' && owner.mention.how !== 'place' ? owner.actor.slug : null
   }
+  if (/^envoys?$/.test(view.words[at]?.key ?? '')) return fieldOfEnvoy(view, at)
   if (!STRIFE.has(view.words[at]?.key ?? '')) return null
   const before = actorAt(view, at - 1)
   if (before?.mention.how === 'demonym' && before.actor.kind === 'state') return before.actor.slug

@@ -42,6 +42,7 @@ const tallyAliases = (
     for (const { conflict, weight } of best.conflicts) {
       const found = tally(conflict)
       found.aliases += 1
+      found.named = true
       found.score += (factor * weight) / best.conflicts.length
       if (factor === 1) found.at.push(at)
     }
@@ -77,7 +78,7 @@ export const findConflicts = (
   const tally = (conflict: Conflict): Tally => {
     let found = tallies.get(conflict)
     if (!found) {
-      found = { score: 0, aliases: 0, together: 0, at: [] }
+      found = { score: 0, aliases: 0, named: false, together: 0, at: [] }
       tallies.set(conflict, found)
     }
     return found
@@ -92,6 +93,7 @@ export const findConflicts = (
     if (places.has(at)) continue
     places.add(at)
     found.aliases += 1
+    found.named = true
     found.score += 1
     found.at.push(at)
   }
@@ -143,7 +145,7 @@ export const findConflicts = (
       const first = index.byParty.get(state)?.[0]
       if (first && !isInternal(first, view)) continue
       if ([...tallies.keys()].some((other) => other.parties.includes(state))) continue
-      tallies.set(conflict, { score: 2 + 0.3 * acting(state), aliases: 1, together: 0, at: [] })
+      tallies.set(conflict, { score: 2 + 0.3 * acting(state), aliases: 1, named: true, together: 0, at: [] })
     }
     const internal = rankConflicts(view, tallies, named, together, enough, 2, mediating)
     if (internal.length > 0) return internal.slice(0, 1)

@@ -95,6 +95,14 @@ const isNewsOfLead = (a: Filled, b: Filled): boolean =>
 const prolongs = ({ candidate }: Filled): boolean =>
   candidate.type === 'ceasefire_in_force' && /\b(?:exten|renew|prolong|continuation)/.test(candidate.cue)
 
+/** "The truce reached on September 5", "the truce, broken ever since it was imposed last week": one day within the other's week or month. */
+const isOneSettlement = (a: Filled, b: Filled): boolean =>
+  a.family === 'agreement' &&
+  kindOf(a) === kindOf(b) &&
+  (within(a.date, b.date) || within(b.date, a.date)) &&
+  a.date.precision !== 'year' &&
+  b.date.precision !== 'year'
+
 const isWithOne = ({ candidate, parties }: Filled): boolean => candidate.oneSided && parties.size === 1
 
 /** "Flew to Doha on Monday and met the emir", "discussed it in a call": the journey or the call and the talks are one act. */
@@ -123,6 +131,7 @@ const sameAct = (a: Filled, b: Filled): boolean => {
   const mediators = !a.named || !b.named || overlaps(a.mediators, b.mediators)
   if (dates === 'same') return mediators
   if (prolongs(a) !== prolongs(b)) return false
+  if (mediators && isOneSettlement(a, b)) return true
   return mediators && (isNewsOfLead(a, b) || (overlaps(a.hosts, b.hosts) && mayLookBack(a, b)))
 }
 

@@ -3,8 +3,8 @@ import type { Conflict } from '@/lib/drafting/gazetteer/read-conflicts'
 import type { ArticleConflict } from './find-conflicts'
 import type { TextView } from './read-text'
 
-/** What points to a conflict: words that name it, its parties in one sentence, and where. */
-export type Tally = { score: number; aliases: number; together: number; at: number[] }
+/** What points to a conflict: words that name it or a group of its own, words of its own, its parties in one sentence, and where. */
+export type Tally = { score: number; aliases: number; named: boolean; together: number; at: number[] }
 
 export const GROUP_KINDS: ReadonlySet<string> = new Set([
   'armed_organization',
@@ -39,6 +39,14 @@ const coreOf = (
   return best
 }
 
+/** An affair among those of a greater war that the text names, itself named by no word of its own. */
+const isPart = (conflict: Conflict, tallies: Map<Conflict, Tally>): boolean =>
+  tallies.get(conflict)?.named === false &&
+  [...tallies].some(
+    ([{ parties }, { named }]) =>
+      named && parties.length > conflict.parties.length && conflict.parties.every((party) => parties.includes(party)),
+  )
+
 /** What a conflict is worth for each of its two sides that is said to broker. */
 const BROKERED = 0.32
 
@@ -56,6 +64,7 @@ export const rankConflicts = (
   // Where one conflict is named by words, two states told together are as likely to be those who deal with it.
   const byWords = [...tallies.values()].some(({ aliases, together }) => aliases >= 2 && together >= 1)
   for (const [conflict, { score, aliases, together, at }] of tallies) {
+    if (told(conflict.parties[0] ?? '', conflict.parties[1] ?? '') < enough && isPart(conflict, tallies)) continue
     const present = conflict.parties.filter((party) => named(party) > 0)
     if (present.length === 0 && aliases < (least < 2 ? 1 : 2)) continue
     // Two states that occur together are no conflict yet: it must be named, or they must meet again and again.

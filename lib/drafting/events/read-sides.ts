@@ -151,7 +151,7 @@ export const readSides = (view: TextView): ToldSides[] => {
       }
       const first = sideBefore(view, at, from)
       const second = first && readSide(view, at + 1)
-      if (!first || !second || !opposed(first.side, second)) continue
+      if (!first || !second || !opposed(first.side, second) || isListed(view, first.from)) continue
       const unknown = (first.side.slug === null ? 1 : 0) + (second.slug === null ? 1 : 0)
       const lead = keyAt(view, first.from - 1)
       const between = lead === 'between' || (lead === 'the' && keyAt(view, first.from - 2) === 'between')
@@ -177,6 +177,12 @@ export const readSides = (view: TextView): ToldSides[] => {
     }
   }
   return told
+}
+
+/** "The leaders of Russia, Ukraine, France and Germany": of a list of more than two, its last two are no sides. */
+const isListed = (view: TextView, from: number): boolean => {
+  const before = actorAt(view, from - 1)
+  return before !== null && view.body.slice(view.words[from - 1]?.end, view.words[from]?.start).startsWith(',')
 }
 
 /** The side that ends right before a word. */

@@ -79,7 +79,7 @@ colombia-venezuela|Colombia-Venezuela|colombia,venezuela|Colombian-Venezuelan bo
 venezuela|Venezuela|venezuela,venezuelan-opposition|Venezuelan crisis,Venezuela crisis,Venezuela talks,Venezuelan talks,Venezuela's crisis,Venezuela's political,political actors of Venezuela,Venezuelan government and opposition|Barbados agreement,Barbados Agreement,Mexico talks,Oslo process
 us-venezuela|United States-Venezuela|united-states,venezuela|US-Venezuela,Venezuelan oil,Citgo Six,Citgo 6,Alex Saab,CECOT|
 guyana-venezuela|Guyana-Venezuela|guyana,venezuela|Essequibo|Argyle Declaration
-us-cuba|United States-Cuba|united-states,cuba|US-Cuban,US-Cuba,Cuban-American,Guantanamo|
+us-cuba|United States-Cuba|united-states,cuba|US-Cuban,US-Cuba,Cuban-American,Alan Gross,Cuban Five,Cuba embargo,embargo on Cuba|
 nicaragua|Nicaragua|nicaragua,nicaraguan-opposition|Nicaraguan crisis,Nicaragua's crisis,Nicaragua talks|National Dialogue
 haiti|Haiti|haiti,haitian-gangs|Haitian crisis,Haiti crisis,Haiti's crisis|Montana Accord
 bolivia|Bolivia crisis|bolivia|Bolivian crisis|

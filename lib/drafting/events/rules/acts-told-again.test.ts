@@ -34,6 +34,22 @@ describe('acts told again without their verb', () => {
   ])('once only: %s', (body) => expect(brief(body)).toHaveLength(1))
 })
 
+describe('one settlement', () => {
+  const gap = 'The port was quiet. Ships lay at anchor. Prices fell. '
+  it('is told by its day and by the week around it', () => {
+    expect(brief(`A truce was reached on May 6. ${gap}A truce was imposed last week, many recalled.`)).toEqual([
+      ['agreement', '2025-05-06'],
+    ])
+  })
+
+  it('is not the one of another week', () => {
+    expect(brief(`A truce was reached on April 6. ${gap}A truce was imposed last week, many recalled.`)[0]).toEqual([
+      'agreement',
+      '2025-04-06',
+    ])
+  })
+})
+
 describe('those who mediate give it up', () => {
   it.each([
     ['In March 2024 Oman was putting an end to its mission.', null],

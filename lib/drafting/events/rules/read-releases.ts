@@ -115,6 +115,8 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
     (verb.lemma === 'get' && verb.form === 'past' && next === 'back') ||
     verb.lemma === 'pardon'
   if (!RELEASE.has(verb.lemma) && !over && !home && !freed) return false
+  // "The released detainees".
+  if (verb.form === 'past' && /^(?:the|these|those)$/.test(reader.key(at - 1)) && CAPTIVES.has(next)) return false
   // "The freeing of three agents": a noun.
   if (verb.form === 'ing' && next === 'of') return false
   if (verb.lemma === 'release' && isPublishing(reader, at, verb)) return false

@@ -1,0 +1,34 @@
+/** Which conflict a text is about, where several share its words or its sides. */
+import { describe, expect, it } from 'vitest'
+import { draftArticle } from '@/lib/drafting/draft-article'
+import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
+
+const conflictsOf = (body: string): string[] =>
+  draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT).conflicts.map(({ label }) => label)
+
+describe('the conflicts of a text', () => {
+  it.each([
+    [
+      'Ingrid Solheim will be the new United Nations Syria envoy. She follows Erik Dahl, who was the UN envoy to Syria for four years. She once worked on the Middle East peace process.',
+      'Syrian civil war',
+    ],
+    [
+      'The war in Syria goes on. President Assad fights the Nusra Front in Syria. A ceasefire brokered by Russia freed no convoy, and the Nusra Front shelled Syria’s army.',
+      'Syrian civil war',
+    ],
+    [
+      'The nuns of Maaloula were freed by the Nusra Front in a deal that Qatar brokered with Syria on Monday. The Nusra Front had held the nuns since December, and Syria freed women.',
+      'Nuns of Maaloula',
+    ],
+    [
+      'The United States and the Taliban exchanged prisoners on Monday. Qatar took in five detainees who had been held at Guantanamo Bay, Cuba, and the Taliban freed a soldier of the United States.',
+      'United States-Taliban',
+    ],
+    [
+      'A summit of the leaders of Ukraine, Russia, France and Germany in Minsk produced a truce for eastern Ukraine on Monday.',
+      'Donbas',
+    ],
+  ])('%s', (body, conflict) => {
+    expect(conflictsOf(body)).toEqual([conflict])
+  })
+})
