@@ -30,11 +30,12 @@ const findSpokenFor = column<number>(
   `with recursive voices(id) as (values (?) union select a.id from actors a join voices v on a.affiliation_id = v.id)
    select distinct ce.event_id from voices v join claims c on c.speaker_id = v.id join claim_events ce on ce.claim_id = c.id`,
 )
+/** Outlets first: for whoever is none, which is nearly everybody, no article is looked at. */
 const findNamed = column<number>(
   `select event_id from event_participants where actor_id = @id
    union select e.event_id from event_conflicts e join conflict_parties p on p.conflict_id = e.conflict_id where p.actor_id = @id
-   union select ce.event_id from articles t join claims c on c.article_id = t.id join claim_events ce on ce.claim_id = c.id
-     where t.outlet_id = @id or t.origin_outlet_id = @id`,
+   union select ce.event_id from outlets o cross join articles t join claims c on c.article_id = t.id join claim_events ce on ce.claim_id = c.id
+     where o.id = @id and (t.outlet_id = o.id or t.origin_outlet_id = o.id)`,
 )
 const findCircle = column<number>(
   `with recursive up(id) as (
