@@ -11,9 +11,9 @@ const writeVersion = query(
    on conflict (key) do update set value = excluded.value`,
 )
 
-/** The hash after one more change. Times and authors are left out, so that two stores seeded alike have the same. */
-export function chainChange(hash: string, entity: string, key: string, after: unknown): string {
-  return digest('sha256', `${hash}${JSON.stringify([entity, key, after])}`)
+/** The hash after one more change (`after`: JSON). Times and authors are left out, so that two stores seeded alike have the same. */
+export function chainChange(hash: string, entity: string, key: string, after: string): string {
+  return digest('sha256', `${hash}[${JSON.stringify(entity)},${JSON.stringify(key)},${after}]`)
 }
 
 /** `counter`: id of the last revision. */

@@ -252,7 +252,7 @@ export function generateStore(store: Store, size: StoreSize): void {
     const texts = insertArticles(store, size, random)
     insertEvents(store, size, random)
     insertClaims(store, size, random, texts)
-    writeDataVersion(store, { counter: 1, hash: chainChange(NO_HASH, 'bench', 'generated', size) })
+    writeDataVersion(store, { counter: 1, hash: chainChange(NO_HASH, 'bench', 'generated', JSON.stringify(size)) })
   })()
   installTriggers(store.$client)
   rebuildFullText(store.$client)

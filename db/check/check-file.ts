@@ -3,7 +3,7 @@ import { chainChange, NO_HASH, readDataVersion } from '@/db/data-version'
 import { query } from '@/db/statements'
 import type { Finding } from './findings'
 
-type Revision = { id: number; entity: string; key: string; after: string | null }
+type Revision = { id: number; entity: string; key: string; after: string }
 
 const findRevisions = query<Revision>('select id, entity, key, after from revisions order by id')
 
@@ -14,7 +14,7 @@ export function* checkFile(store: Store): Generator<Finding> {
   let hash = NO_HASH
   let last = 0
   for (const { id, entity, key, after } of findRevisions(store).iterate()) {
-    hash = chainChange(hash, entity, key, after === null ? null : JSON.parse(after))
+    hash = chainChange(hash, entity, key, after)
     last = id
   }
   const stored = readDataVersion(store)

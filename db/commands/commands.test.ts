@@ -25,7 +25,7 @@ import { saveClaim } from './save-claim'
 import { saveConflict, readConflict } from './save-conflict'
 import { saveEvent } from './save-event'
 import { setState } from './set-state'
-import { write } from './write'
+import { write, writeWhole } from './write'
 
 function fieldOf(action: () => unknown): string {
   try {
@@ -209,4 +209,20 @@ test('search finds what the commands wrote, without accents', () => {
     'approved',
   )
   expect(find('again')).toEqual(['accents'])
+})
+
+test('what is written whole is a transaction of its own, of which an error leaves nothing', () => {
+  const store = addSample(createTestDb())
+  const before = getDataVersion(store)
+  const fail = () =>
+    writeWhole(store, () => {
+      saveActor(store, anActor('stray'), TESTER)
+      saveActor(store, anActor('broken', { affiliation: 'nobody' }), TESTER)
+    })
+  expect(fieldOf(fail)).toBe('affiliation')
+  expect(getDataVersion(store)).toBe(before)
+  expect(() => write(store, () => writeWhole(store, () => null))).toThrow('of its own')
+  writeWhole(store, () => saveActor(store, anActor('stray'), TESTER))
+  expect(getDataVersion(store)).not.toBe(before)
+  expect(checkStore(store)).toEqual([])
 })

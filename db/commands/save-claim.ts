@@ -1,6 +1,6 @@
 import type { Store } from '@/db/client'
 import { claimAnchors, claimConflicts, claimEvents, claimRelays, claims } from '@/db/schema'
-import { column, insertRow, insertRows, query, updateRow } from '@/db/statements'
+import { column, insertRows, query, updateRow } from '@/db/statements'
 import { hashText } from '@/lib/claims/hash'
 import { contextOf } from '@/lib/claims/selectors'
 import { readClaim, type Anchor, type ClaimCoding } from './claim-coding'
@@ -8,7 +8,7 @@ import { resolveDate } from './dates'
 import { CommandError } from './errors'
 import type { Provenance } from './provenance'
 import { optionalId, requireDistinct, requireId } from './references'
-import { isSame, markEvidence, recordRevision, write, type Author } from './write'
+import { isSame, markEvidence, recordRevisions, write, type Author, type Change } from './write'
 
 const findEvents = column<number>('select event_id from claim_events where claim_id = ?')
 const findClaim = column<number>('select id from claims where public_id = ?')
@@ -57,21 +57,35 @@ function normalize(coding: ClaimCoding): ClaimCoding {
   }
 }
 
-function insertParts(store: Store, claimId: number, coding: ClaimCoding, body: string): void {
-  for (const anchor of coding.alsoAt)
-    insertRow(store, claimAnchors, { claimId, ...anchor, ...contextOf(body, anchor.start, anchor.end) })
-  for (const [rank, { actor, name }] of coding.relayedVia.entries()) {
-    const actorId = optionalId(store, 'actors', actor, `relayedVia[${rank}].actor`)
-    insertRow(store, claimRelays, { claimId, rank, actorId, name })
-  }
-  for (const [rank, slug] of coding.conflicts.entries()) {
-    const conflictId = requireId(store, 'conflicts', slug, `conflicts[${rank}]`)
-    insertRow(store, claimConflicts, { claimId, conflictId, rank })
-  }
-  for (const [index, { event, stance }] of coding.events.entries()) {
-    const eventId = requireId(store, 'events', event, `events[${index}].event`)
-    insertRow(store, claimEvents, { claimId, eventId, stance })
-  }
+type Whole = { id: number; after: ClaimCoding; body: string }
+
+function insertParts(store: Store, whole: readonly Whole[]): void {
+  const partsOf = <Row>(toRows: (one: Whole) => Row[]) => whole.flatMap(toRows)
+  const anchors = partsOf(({ id: claimId, after, body }) =>
+    after.alsoAt.map((anchor) => ({ claimId, ...anchor, ...contextOf(body, anchor.start, anchor.end) })),
+  )
+  const relays = partsOf(({ id: claimId, after }) =>
+    after.relayedVia.map(({ actor, name }, rank) => {
+      const actorId = optionalId(store, 'actors', actor, `relayedVia[${rank}].actor`)
+      return { claimId, rank, actorId, name }
+    }),
+  )
+  const conflicts = partsOf(({ id: claimId, after }) =>
+    after.conflicts.map((slug, rank) => {
+      const conflictId = requireId(store, 'conflicts', slug, `conflicts[${rank}]`)
+      return { claimId, conflictId, rank }
+    }),
+  )
+  const links = partsOf(({ id: claimId, after }) =>
+    after.events.map(({ event, stance }, index) => {
+      const eventId = requireId(store, 'events', event, `events[${index}].event`)
+      return { claimId, eventId, stance }
+    }),
+  )
+  insertRows(store, claimAnchors, anchors)
+  insertRows(store, claimRelays, relays)
+  insertRows(store, claimConflicts, conflicts)
+  insertRows(store, claimEvents, links)
 }
 
 function toRow(store: Store, articleId: number, body: string, coding: ClaimCoding) {
@@ -136,7 +150,7 @@ function update(store: Store, id: number, { after, body, row }: Task): ClaimCodi
   markEvidence(store, findEvents(store).all(id))
   updateRow(store, claims, id, row)
   for (const remove of removeParts) remove(store).run(id)
-  insertParts(store, id, after, body)
+  insertParts(store, [{ id, after, body }])
   markEvidence(store, findEvents(store).all(id))
   return before
 }
@@ -149,28 +163,34 @@ export function saveClaims(store: Store, given: readonly GivenClaim[], author: A
   return write(store, () => {
     const articleOf = articleReader(store)
     const tasks = given.map((one) => prepare(store, one, articleOf))
+    const fresh = tasks.filter(({ known }) => known === null)
     const inserted = insertRows(
       store,
       claims,
-      tasks.filter(({ known }) => known === null).map(({ row, provenance }) => ({ ...row, ...provenance })),
+      fresh.map(({ row, provenance }) => ({ ...row, ...provenance })),
     )
+    insertParts(
+      store,
+      fresh.map(({ after, body }, at) => ({ id: inserted[at] ?? 0, after, body })),
+    )
+    const changes: Change[] = []
     let next = 0
-    return tasks.map((task) => {
-      const { after, body, provenance, known } = task
-      const record = (before: unknown, as: unknown) =>
-        recordRevision(store, author, { entity: 'claim', key: after.id, before, after: as })
+    const saved = tasks.map((task) => {
+      const { after, provenance, known } = task
+      const change = { entity: 'claim' as const, key: after.id }
       if (known !== null) {
         const before = update(store, known, task)
-        if (before) record(before, after)
+        if (before) changes.push({ ...change, before, after })
         return { id: known, changed: before !== null }
       }
       const id = inserted[next++] ?? 0
-      insertParts(store, id, after, body)
       // A draft weighs nothing.
       if (provenance.state !== 'draft') markEvidence(store, findEvents(store).all(id))
-      record(null, { ...after, state: provenance.state })
+      changes.push({ ...change, before: null, after: { ...after, state: provenance.state } })
       return { id, changed: true }
     })
+    recordRevisions(store, author, changes)
+    return saved
   })
 }
 

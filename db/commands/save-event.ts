@@ -1,7 +1,7 @@
 import type { Store } from '@/db/client'
 import { NO_EVIDENCE } from '@/db/evidence'
 import { eventConflicts, eventParticipants, eventRepresentatives, eventRoles, events } from '@/db/schema'
-import { insertRow, query, updateRow } from '@/db/statements'
+import { insertRow, insertRows, query, updateRow } from '@/db/statements'
 import { ROLES } from '@/lib/codebook/values'
 import { checkEdtf, resolveDate } from './dates'
 import { CommandError } from './errors'
@@ -35,20 +35,35 @@ function normalize(coding: EventCoding): EventCoding {
 }
 
 function insertParts(store: Store, eventId: number, coding: EventCoding): void {
-  for (const [rank, slug] of coding.conflicts.entries()) {
+  const conflicts = coding.conflicts.map((slug, rank) => {
     const conflictId = requireId(store, 'conflicts', slug, `conflicts[${rank}]`)
-    insertRow(store, eventConflicts, { eventId, conflictId, rank })
-  }
-  for (const [rank, participant] of coding.participants.entries()) {
+    return { eventId, conflictId, rank }
+  })
+  const participants = coding.participants.map(({ actor, lead, roles, representedBy }, rank) => {
     const field = `participants[${rank}]`
-    const actorId = requireId(store, 'actors', participant.actor, `${field}.actor`)
-    insertRow(store, eventParticipants, { eventId, actorId, rank, isLead: participant.lead })
-    for (const role of participant.roles) insertRow(store, eventRoles, { eventId, actorId, role })
-    for (const [index, slug] of participant.representedBy.entries()) {
+    const actorId = requireId(store, 'actors', actor, `${field}.actor`)
+    const representatives = representedBy.map((slug, index) => {
       const representativeId = requireId(store, 'actors', slug, `${field}.representedBy[${index}]`)
-      insertRow(store, eventRepresentatives, { eventId, actorId, representativeId })
-    }
-  }
+      return { eventId, actorId, representativeId }
+    })
+    return { eventId, actorId, rank, isLead: lead, roles, representatives }
+  })
+  insertRows(store, eventConflicts, conflicts)
+  insertRows(
+    store,
+    eventParticipants,
+    participants.map(({ actorId, rank, isLead }) => ({ eventId, actorId, rank, isLead })),
+  )
+  insertRows(
+    store,
+    eventRoles,
+    participants.flatMap(({ actorId, roles }) => roles.map((role) => ({ eventId, actorId, role }))),
+  )
+  insertRows(
+    store,
+    eventRepresentatives,
+    participants.flatMap(({ representatives }) => representatives),
+  )
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Store } from '@/db/client'
 import { chainChange, readDataVersion, writeDataVersion, type DataVersion } from '@/db/data-version'
 import { revisions, type Entity } from '@/db/schema'
-import { insertRow, query } from '@/db/statements'
+import { insertRows, query } from '@/db/statements'
 import { recomputeEvidence } from './recompute-evidence'
 
 /** Who changes a record, and when (ISO 8601, UTC; the clock is the caller's). */
@@ -15,7 +15,7 @@ const setSavepoint = query('savepoint nested')
 const releaseSavepoint = query('release nested')
 const rollbackToSavepoint = query('rollback to nested')
 
-/** What better-sqlite3's own transaction does inside another, with statements prepared once: an article has thirty of these. */
+/** What better-sqlite3's own transaction does inside another, with statements prepared once. */
 function nest<T>(store: Store, open: Pending, change: () => T): T {
   if (open.isWhole) return change()
   const { version } = open
@@ -35,14 +35,8 @@ function nest<T>(store: Store, open: Pending, change: () => T): T {
   }
 }
 
-/**
- * Runs `change` in one immediate transaction: all of it or none. A nested call is a savepoint of the outer one. The evidence of the events
- * marked on the way and the data version are written once, at the end, before the commit.
- */
-export function write<T>(store: Store, change: () => T): T {
-  const outer = pending.get(store)
-  if (outer) return nest(store, outer, change)
-  const open: Pending = { marked: new Set(), version: null, isWhole: false }
+function transact<T>(store: Store, change: () => T, isWhole: boolean): T {
+  const open: Pending = { marked: new Set(), version: null, isWhole }
   pending.set(store, open)
   try {
     return store.$client
@@ -59,20 +53,21 @@ export function write<T>(store: Store, change: () => T): T {
 }
 
 /**
- * One savepoint for all that `change` writes, inside a `write`. The writes in it have none of their own, so an error of theirs
- * must not be caught inside.
+ * Runs `change` in one immediate transaction: all of it or none. A nested call is a savepoint of the outer one. The evidence of the events
+ * marked on the way and the data version are written once, at the end, before the commit.
+ */
+export function write<T>(store: Store, change: () => T): T {
+  const outer = pending.get(store)
+  return outer ? nest(store, outer, change) : transact(store, change, false)
+}
+
+/**
+ * As `write`, outside any other. The writes in it have no savepoint of their own, at each of which SQLite would copy the pages that it
+ * changes and write out its full text: an error of theirs must not be caught inside.
  */
 export function writeWhole<T>(store: Store, change: () => T): T {
-  return write(store, () => {
-    const open = requireOpen(store)
-    const { isWhole } = open
-    open.isWhole = true
-    try {
-      return change()
-    } finally {
-      open.isWhole = isWhole
-    }
-  })
+  if (pending.has(store)) throw new Error('writeWhole is a transaction of its own')
+  return transact(store, change, true)
 }
 
 function requireOpen(store: Store): Pending {
@@ -87,16 +82,25 @@ export function markEvidence(store: Store, eventIds: Iterable<number>): void {
   for (const id of eventIds) marked.add(id)
 }
 
-/** Records one change of a record; `before` null = it is new. Only inside `write`. */
-export function recordRevision(
-  store: Store,
-  author: Author,
-  change: { entity: Entity; key: string; before: unknown; after: unknown },
-): void {
+/** `before` null = it is new. */
+export type Change = { entity: Entity; key: string; before: object | null; after: object }
+
+/** Records changes of records, in their order. Only inside `write`. */
+export function recordRevisions(store: Store, author: Author, changes: readonly Change[]): void {
   const open = requireOpen(store)
-  const { hash } = open.version ?? readDataVersion(store)
-  const counter = insertRow(store, revisions, { ...change, ...author })
-  open.version = { counter, hash: chainChange(hash, change.entity, change.key, change.after) }
+  let { counter, hash } = open.version ?? readDataVersion(store)
+  const rows = changes.map(({ entity, key, before, after }) => {
+    const row = { entity, key, before: before && JSON.stringify(before), after: JSON.stringify(after), ...author }
+    hash = chainChange(hash, entity, key, row.after)
+    return row
+  })
+  counter = insertRows(store, revisions, rows).at(-1) ?? counter
+  open.version = { counter, hash }
+}
+
+/** As `recordRevisions`, for one. */
+export function recordRevision(store: Store, author: Author, change: Change): void {
+  recordRevisions(store, author, [change])
 }
 
 /** True when two codings say the same; keys in any order. */

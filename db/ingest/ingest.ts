@@ -1,13 +1,13 @@
 import type { Store } from '@/db/client'
 import { CommandError } from '@/db/commands/errors'
-import { write, writeWhole, type Author } from '@/db/commands/write'
+import { writeWhole, type Author } from '@/db/commands/write'
 import { hashText } from '@/lib/claims/hash'
 import type { DraftContext, DraftInput } from '@/lib/drafting/types'
 import { prepareArticle, type Prepared } from '@/lib/ingest/prepare'
 import { IngestError } from '@/lib/ingest/received'
 import type { Drafted, Drafter } from './drafter'
 import { sketchMissing } from './find-copies'
-import { createProposer, type Proposer } from './propose-actors'
+import { createProposer } from './propose-actors'
 import { readDraftContext } from './read-context'
 import type { Item } from './sources/source'
 import { findDuplicate, storeArticle, type StoredArticle } from './store-article'
@@ -35,10 +35,11 @@ export type IngestOptions = {
 /** Milliseconds after which what has been read is stored. */
 const PATIENCE = 2_000
 
-/** For a long run of writes: little memory, and pages copied back less often. */
-const WRITING = ['mmap_size = 0', 'cache_size = -16384', 'wal_autocheckpoint = 4000']
+/** For a long run of writes: little memory, pages copied back less often, and what a statement may have to undo kept out of files. */
+const WRITING = ['mmap_size = 0', 'cache_size = -16384', 'wal_autocheckpoint = 4000', 'temp_store = memory']
 
 type Waiting = { prepared: Prepared; hash: string }
+type Ready = Waiting & { drafted: Drafted | null }
 
 function toInput({ prepared }: Waiting): DraftInput {
   const { body, title, outlet, published } = prepared
@@ -54,24 +55,28 @@ function reasonOf(error: unknown): string {
   return `could not be taken in (${error.message.split('\n', 1)[0]})` // a page nested a thousand deep, say: the others must not wait for its repair
 }
 
-function storeOne(
-  store: Store,
-  waiting: Waiting,
-  drafted: Drafted | null,
-  context: DraftContext,
-  proposer: Proposer,
-  author: Author,
-): Outcome {
-  const { prepared, hash } = waiting
-  const { name } = prepared
-  if (drafted && 'failure' in drafted) return { name, status: 'failed', reason: drafted.failure }
+/** All of them or none. What a proposer remembers may go with what it wrote, so each transaction has its own. */
+function storeWhole(store: Store, ready: readonly Ready[], context: DraftContext, author: Author): Outcome[] {
+  return writeWhole(store, () => {
+    const proposer = createProposer(store, context, author)
+    return ready.map(({ prepared, hash, drafted }) => {
+      const { name } = prepared
+      if (drafted && 'failure' in drafted) return { name, status: 'failed', reason: drafted.failure }
+      const stored = storeArticle(store, prepared, drafted, context, proposer, author)
+      if (stored) return { name, status: 'stored', ...stored }
+      return { name, status: 'duplicate', of: findDuplicate(store, hash) ?? hash }
+    })
+  })
+}
+
+/** In one transaction; where an article fails, in one each, so that it leaves nothing and the others stay. */
+function storeBatch(store: Store, ready: readonly Ready[], context: DraftContext, author: Author): Outcome[] {
   try {
-    // A savepoint: an article that fails half way leaves nothing, and the others of its batch stay.
-    const stored = writeWhole(store, () => storeArticle(store, prepared, drafted, context, proposer, author))
-    if (stored) return { name, status: 'stored', ...stored }
-    return { name, status: 'duplicate', of: findDuplicate(store, hash) ?? hash }
+    return storeWhole(store, ready, context, author)
   } catch (error) {
-    return { name, status: 'failed', reason: reasonOf(error) }
+    const reason = reasonOf(error)
+    if (ready.length > 1) return ready.flatMap((one) => storeBatch(store, [one], context, author))
+    return ready.map(({ prepared: { name } }) => ({ name, status: 'failed', reason }))
   }
 }
 
@@ -92,17 +97,8 @@ export async function ingestAll(store: Store, items: AsyncIterable<Item>, option
   async function flush(share: number | null): Promise<void> {
     const drafted = drafter && waiting.length > 0 ? await drafter.draft(waiting.map(toInput), context) : null
     const author: Author = { who: options.who, at: options.now().toISOString() }
-    if (waiting.length > 0)
-      write(store, () => {
-        let proposer = createProposer(store, context, author)
-        for (const [at, one] of waiting.entries()) {
-          const outcome = storeOne(store, one, drafted?.[at] ?? null, context, proposer, author)
-          done.push(outcome)
-          // What it remembers may have gone with the article.
-          if (outcome.status === 'failed') proposer = createProposer(store, context, author)
-        }
-      })
-    const outcomes = done
+    const ready = waiting.map((one, at) => ({ ...one, drafted: drafted?.[at] ?? null }))
+    const outcomes = ready.length > 0 ? [...done, ...storeBatch(store, ready, context, author)] : done
     done = []
     waiting = []
     flushed = performance.now()

@@ -27,7 +27,7 @@ export type Named = { actor: string | null; name: string; kind: ActorKind | null
 
 /**
  * The slugs of whom a draft names, in the store: those who are there, else new ones in state draft: out of the gazetteer, or as
- * the article names them. Call inside `write`. It remembers whom it found: make another one after a write was taken back.
+ * the article names them. Call inside `write`. It remembers whom it found: make another one for another transaction.
  */
 export type Proposer = {
   /** null when the name makes no slug, or the slug is somebody of another kind. */

@@ -18,8 +18,9 @@ export const revisions = sqliteTable(
     who: text('who').notNull(),
     /** ISO 8601, UTC. */
     at: text('at').notNull(),
-    before: text('before', { mode: 'json' }).$type<unknown>(),
-    after: text('after', { mode: 'json' }).$type<unknown>(),
+    /** JSON, as the one below it; null = it is new. */
+    before: text('before'),
+    after: text('after'),
   },
   (t) => [index('revisions_record').on(t.entity, t.key), check('revisions_entity', isOneOf(t.entity, ENTITIES))],
 )
