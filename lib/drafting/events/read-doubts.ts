@@ -102,6 +102,8 @@ export const isAsked = (view: TextView, at: number): boolean => {
   // "Until the issue of the troops is agreed upon".
   if (/^(?:before|until|till|unless|if)$/.test(opening))
     return /^(?:unless|if)$/.test(opening) || isPresent(view, first, at)
+  // "As long as negotiations continue".
+  if (opening === 'as' && view.words[first + 1]?.key === 'long') return true
   // "A veto over which prisoners are freed", and not "the deal which the two signed".
   if (opening === 'which' && WHICH_OF.test(before.key) && !isPresent(view, first + 1, first + 2)) return true
   if (!/^(?:when|whether|where|how|what|if)$/.test(opening)) return false

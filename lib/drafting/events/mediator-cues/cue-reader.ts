@@ -26,6 +26,8 @@ const SKIPPED = words(
 const isSkipped = (key: string): boolean => SKIPPED.has(key) || /[a-z]{3}ly$/.test(key)
 /** Opens what stands between a subject and its verb. */
 const ASIDE = words('who which whose where a an the one now itself himself home long')
+/** More than this together sign a statement; they do not mediate. */
+const MOST_TOGETHER = 12
 const MEDIATOR_WORD =
   /^(?:co-?)?(?:mediators?|facilitators?|intermediar(?:y|ies)|brokers?|guarantors?|go-?betweens?|peacemakers?|middlem[ae]n|interlocutor|conduit)$/
 
@@ -60,6 +62,7 @@ export class CueReader extends TextReader {
     strength: MediatorCue['strength'],
     office = false,
   ): void {
+    if (actors.length > MOST_TOGETHER) return
     for (const actor of actors) this.cues.push({ actor, at, role, cue, strength, office })
   }
 

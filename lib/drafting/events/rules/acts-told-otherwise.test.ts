@@ -28,6 +28,14 @@ describe('talks without a verb of holding', () => {
   ])('drafts nothing from: %s', (body) => expect(brief(body)).toEqual([]))
 })
 
+describe('what is passed on and who is rung', () => {
+  it.each([
+    ['The proposal was transmitted by Oman to the Houthis on Monday.', 'proposal_tabled'],
+    ['The text has been passed on to the Houthis, the UN envoy said.', 'proposal_tabled'],
+    ['Oman’s sultan and the Houthi leader had an extensive discussion by telephone on Monday.', 'phone_contact'],
+  ])('%s', (body, type) => expect(brief(body).map(([told]) => told)).toEqual([type]))
+})
+
 describe('when and where between a verb and its object', () => {
   it.each([
     ['The two sides agreed in Muscat on Monday to swap prisoners.', 'agree_to_settle'],

@@ -26,6 +26,7 @@ const SIGNED = new Set([...SETTLEMENT_NOUNS, 'text', 'document', 'documents', 'p
 const ASIDES = words('amid ahead despite toward towards efforts aimed')
 const EARLIER_ONES = words('previous earlier past several other similar many all numerous successive')
 const PAST = words('past')
+const WISHED = words('need necessity importance urgency principle idea call calls')
 const ABOUT = words('over on about regarding concerning for')
 
 /** "The truce, which began on Monday", and not "the truce talks began". */
@@ -50,7 +51,10 @@ const readInForce = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const prolonged = /^(?:extend|renew|prolong)$/.test(verb.lemma)
   if (!effect && !began && !prolonged) return false
   // "A renewed push": an adjective.
-  if (prolonged && verb.form === 'past' && /^(?:a|an|the|of|for|any|with)$/.test(key(at - 1))) return false
+  const adjective =
+    /^(?:a|an|the|of|for|any|with)$/.test(key(at - 1)) ||
+    (key(at - 1) === 'and' && !reader.view.words[at + 1]?.cap && CEASEFIRE_NOUNS.has(key(at + 1)))
+  if (prolonged && verb.form === 'past' && adjective) return false
   // "Renewed its call for a truce".
   if (
     prolonged &&
@@ -158,6 +162,8 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   if (/^(?:announce|declare)$/.test(verb.lemma) && reader.find(at, 1, 3, words('plans intention intentions')) >= 0)
     return false
   if (verb.lemma === 'reach' && reachesPoint(reader, at)) return false
+  // "Endorsed the need for a truce".
+  if (reader.find(at, 1, 5, WISHED) >= 0) return false
   // "Hammered out a proposal for a truce".
   if (verb.lemma === 'hammer' && reader.find(at, 1, 5, PROPOSAL_NOUNS) >= 0) return false
   // "Before the signing of the agreement": a noun.

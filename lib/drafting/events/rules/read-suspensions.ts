@@ -3,6 +3,7 @@ import { CEASEFIRE_NOUNS, MEDIATION_NOUNS, NO_PEACE, TALKS_NOUNS, type Verb, wor
 import { realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
+const PLANS = words('plan plans')
 const SUSPEND = words(
   'terminate suspend halt freeze pause cancel postpone delay abandon scrap shelve interrupt adjourn',
 )
@@ -117,6 +118,9 @@ export const readSuspension = (reader: RuleReader, at: number, verb: Verb): bool
       : -1
   const object = ahead >= 0 ? ahead : asHost >= 0 ? asHost : behind >= 0 ? behind : before >= 0 ? before : they
   if (object < 0 || NO_PEACE.test(key(object - 1))) return false
+  // "Scrapped its plan to attack": the plan is another's.
+  const plan = ahead >= 0 ? reader.find(at, 1, ahead - at, PLANS) : -1
+  if (plan >= 0 && key(plan + 1) === 'to') return false
   // "Froze its membership of the military alliance".
   if (/^(?:participation|membership)$/.test(key(object)) && reader.find(object, 1, 8, ALLIANCES) >= 0) return false
   // "They called a truce in December and abandoned it in May".

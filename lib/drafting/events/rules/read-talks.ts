@@ -27,7 +27,7 @@ const ORDINALS = words('first second third fourth fifth sixth seventh eighth nin
 const AFTER_VERB =
   /^(?:on|in|at|after|before|by|next|this|soon|shortly|today|tonight|tomorrow|later|again|from|until|between|and|for|over|when|under|with|without|as|here|there|early|late|within|\w+day|\w+ly)$/
 /** Between a verb and talks that are not its object: "launched strikes ahead of the talks". */
-const BEFORE_TALKS = words('ahead before after during amid despite over since until')
+const BEFORE_TALKS = words('long ahead before after during amid despite over since until')
 const ARRANGED = /^(?:schedule|plan|expect)$/
 const EFFORTS = words('efforts effort mediation diplomacy')
 const PASSIVE_BEFORE = /^(?:was|were|been)$/

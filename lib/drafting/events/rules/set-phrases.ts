@@ -68,6 +68,8 @@ mediation_related | acted|acts|served|serves|acting|serving as .. intermediary|i
 mediation_related | acted|acts|served|serves|acting|serving as .. go between
 mediation_related | sounded|sounding out both|the|all .. sides|camps|parties|leaders
 mediation_related | appointed|named|designated .. mediate|facilitate|mediator|mediators|facilitator|facilitators
+phone_contact | had|held|having discussion|conversation|conversations|discussions|exchange|talk .. phone|telephone
+phone_contact | had|held|having a|an|long|another .. discussion|conversation|exchange|talk .. phone|telephone
 phone_contact | spent|was|were|been .. on the phone|line|telephone .. with|to ~
 mediation_related | sent|send|sends word|messages|signals through|via ~
 @mediation_session | sat both|the|all .. down
@@ -96,6 +98,8 @@ agreement_signed | buried|bury the hatchet
 @agreement_signed | made|makes peace with|in|on|after|last|this
 @agreement_signed | mended|patched fences|up
 appeal_for_mediation | turned|turns|turn|looked to ~ .. help|mediation|mediate|broker|intercede
+proposal_tabled | draft|proposal|plan|text was|were|has|have|had .. transmitted|conveyed|relayed|forwarded|passed|delivered|sent by|to ~
+proposal_tabled | draft|proposal|plan|text was|were|has|have|had .. transmitted|conveyed|relayed|forwarded|passed|delivered|sent on to ~
 proposal_tabled | draft|proposal|text reached|arrived|landed ~
 proposal_tabled | put|puts|laid .. truce|ceasefire|pause|swap|exchange|deal on the table
 proposal_tabled | draft|proposal|text|paper that|which ~ .. sent|conveyed|relayed|circulated|handed
