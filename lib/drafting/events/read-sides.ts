@@ -179,10 +179,11 @@ export const readSides = (view: TextView): ToldSides[] => {
   return told
 }
 
-/** "The leaders of Russia, Ukraine, France and Germany": of a list of more than two, its last two are no sides. */
+/** "The leaders of Russia, Ukraine, France and Germany": of a list of more than two, its last two are no sides. "Under the auspices of Kenya, Chad and Mali met" is none. */
 const isListed = (view: TextView, from: number): boolean => {
-  const before = actorAt(view, from - 1)
-  return before !== null && view.body.slice(view.words[from - 1]?.end, view.words[from]?.start).startsWith(',')
+  if (actorAt(view, from - 1) === null) return false
+  for (let back = from - 1; back >= from - 6; back--) if (/^(?:under|with)$/.test(keyAt(view, back))) return false
+  return view.body.slice(view.words[from - 1]?.end, view.words[from]?.start).startsWith(',')
 }
 
 /** The side that ends right before a word. */
