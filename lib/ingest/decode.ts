@@ -112,8 +112,8 @@ export function decodeText(bytes: Uint8Array, declared: string | null, isMarkup:
   const decoders = labels.map(makeDecoder)
   const wide = decoders.find(({ encoding }) => encoding.startsWith('utf-16'))
   if (!wide) requireNoZeros(bytes)
-  const isAscii = !bytes.some((byte) => byte >= 0x80)
   const utf8 = wide ? null : decodeOrNull(bytes, makeDecoder('utf-8'))
+  const isAscii = utf8?.length === bytes.length
   // Text of another charset that happens to be valid UTF-8 hardly exists; text that lies about being Latin-1 does.
   if (utf8 !== null && (!isAscii || decoders.length === 0 || decoders[0]?.encoding === 'utf-8')) {
     const lied = decoders.find(({ encoding }) => encoding !== 'utf-8')

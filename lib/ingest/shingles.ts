@@ -40,9 +40,10 @@ function isInWord(text: string, at: number): boolean {
 }
 
 /** The words of a text, letters and digits in lower case, each as FNV-1a over its code units. */
-function hashWords(text: string): number[] {
+function hashWords(text: string): Int32Array {
   const folded = text.normalize('NFKC').toLowerCase()
-  const words: number[] = []
+  const words = new Int32Array((folded.length + 1) >> 1)
+  let count = 0
   let hash = 0x811c9dc5
   let isInside = false
   for (let at = 0; at < folded.length; at++) {
@@ -50,13 +51,13 @@ function hashWords(text: string): number[] {
       hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193)
       isInside = true
     } else if (isInside) {
-      words.push(hash >>> 0)
+      words[count++] = hash
       hash = 0x811c9dc5
       isInside = false
     }
   }
-  if (isInside) words.push(hash >>> 0)
-  return words
+  if (isInside) words[count++] = hash
+  return words.subarray(0, count)
 }
 
 /** Hashes of the text's runs of five words, without repeats. Read by hand: it is done to every text and to those it may copy. */

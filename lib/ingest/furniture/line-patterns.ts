@@ -102,7 +102,6 @@ export const ANYWHERE: LinePattern[] = [
       'u',
     ),
     'byline',
-    /correspondent|editor|reporter|analyst|bureau|service|BBC|CNN|AFP/i,
   ],
   [/^(?:tags?|tagged|topics|related\s+topics|filed\s+under|keywords)$/iu, 'tags'],
   [
