@@ -7,7 +7,7 @@ import { prepareArticle, type Prepared } from '@/lib/ingest/prepare'
 import { IngestError } from '@/lib/ingest/received'
 import type { Drafted, Drafter } from './drafter'
 import { sketchMissing } from './find-copies'
-import { createProposer } from './propose-actors'
+import { createProposer, type MetOutlets } from './propose-actors'
 import { readDraftContext } from './read-context'
 import type { Item } from './sources/source'
 import { findDuplicate, storeArticle, type StoredArticle } from './store-article'
@@ -40,6 +40,7 @@ const WRITING = ['mmap_size = 0', 'cache_size = -16384', 'wal_autocheckpoint = 4
 
 type Waiting = { prepared: Prepared; hash: string }
 type Ready = Waiting & { drafted: Drafted | null }
+type Run = { store: Store; context: DraftContext; met: MetOutlets }
 
 function toInput({ prepared }: Waiting): DraftInput {
   const { body, title, outlet, published } = prepared
@@ -56,9 +57,10 @@ function reasonOf(error: unknown): string {
 }
 
 /** All of them or none. What a proposer remembers may go with what it wrote, so each transaction has its own. */
-function storeWhole(store: Store, ready: readonly Ready[], context: DraftContext, author: Author): Outcome[] {
+function storeWhole(run: Run, ready: readonly Ready[], author: Author): Outcome[] {
+  const { store, context, met } = run
   return writeWhole(store, () => {
-    const proposer = createProposer(store, context, author)
+    const proposer = createProposer(store, context, author, met)
     return ready.map(({ prepared, hash, drafted }) => {
       const { name } = prepared
       if (drafted && 'failure' in drafted) return { name, status: 'failed', reason: drafted.failure }
@@ -70,12 +72,12 @@ function storeWhole(store: Store, ready: readonly Ready[], context: DraftContext
 }
 
 /** In one transaction; where an article fails, in one each, so that it leaves nothing and the others stay. */
-function storeBatch(store: Store, ready: readonly Ready[], context: DraftContext, author: Author): Outcome[] {
+function storeBatch(run: Run, ready: readonly Ready[], author: Author): Outcome[] {
   try {
-    return storeWhole(store, ready, context, author)
+    return storeWhole(run, ready, author)
   } catch (error) {
     const reason = reasonOf(error)
-    if (ready.length > 1) return ready.flatMap((one) => storeBatch(store, [one], context, author))
+    if (ready.length > 1) return ready.flatMap((one) => storeBatch(run, [one], author))
     return ready.map(({ prepared: { name } }) => ({ name, status: 'failed', reason }))
   }
 }
@@ -86,10 +88,11 @@ function storeBatch(store: Store, ready: readonly Ready[], context: DraftContext
  */
 export async function ingestAll(store: Store, items: AsyncIterable<Item>, options: IngestOptions): Promise<void> {
   const { drafter, signal } = options
-  const size = options.batch ?? drafter?.batch ?? 25
+  const size = options.batch ?? drafter?.batch ?? 50
   for (const pragma of WRITING) store.$client.pragma(pragma)
   sketchMissing(store)
   const context = readDraftContext(store)
+  const run: Run = { store, context, met: new Map() }
   let flushed = performance.now()
   let done: Outcome[] = []
   let waiting: Waiting[] = []
@@ -98,7 +101,7 @@ export async function ingestAll(store: Store, items: AsyncIterable<Item>, option
     const drafted = drafter && waiting.length > 0 ? await drafter.draft(waiting.map(toInput), context) : null
     const author: Author = { who: options.who, at: options.now().toISOString() }
     const ready = waiting.map((one, at) => ({ ...one, drafted: drafted?.[at] ?? null }))
-    const outcomes = ready.length > 0 ? [...done, ...storeBatch(store, ready, context, author)] : done
+    const outcomes = ready.length > 0 ? [...done, ...storeBatch(run, ready, author)] : done
     done = []
     waiting = []
     flushed = performance.now()

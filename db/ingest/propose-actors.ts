@@ -35,10 +35,13 @@ export type Proposer = {
   proposeOutlet: (name: string) => string | null
 }
 
-export function createProposer(store: Store, context: DraftContext, author: Author): Proposer {
+/** What the outlets that a run has met are in the store, by the names that articles give them. */
+export type MetOutlets = Map<string, string | null>
+const MOST_MET = 1000
+
+export function createProposer(store: Store, context: DraftContext, author: Author, met: MetOutlets): Proposer {
   const gazetteer = gazetteerOf(context)
   const present = new Set<string>()
-  const outlets = new Map<string, string | null>()
 
   function save(
     slug: string,
@@ -105,10 +108,12 @@ export function createProposer(store: Store, context: DraftContext, author: Auth
   }
 
   function proposeOutlet(name: string): string | null {
-    const found = outlets.get(name)
-    if (found !== undefined) return found
+    const found = met.get(name)
+    // What made it may have been taken back since.
+    if (found === null || (found !== undefined && readOutlet(store, found) !== null)) return found
     const slug = findOrSaveOutlet(name)
-    outlets.set(name, slug)
+    if (met.size >= MOST_MET) met.clear()
+    met.set(name, slug)
     return slug
   }
 
