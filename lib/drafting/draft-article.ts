@@ -1,5 +1,5 @@
 /** The drafter as a whole: one article in, its drafts out. */
-import { type Headline, isJoint } from './attribution/headline'
+import { type Headline, isJoint, speakerIn } from './attribution/headline'
 import { readLanguage, withoutForeign } from './detect-language'
 import { draftStatements } from './draft-statements'
 import { draftFromReading } from './events/draft-events'
@@ -23,8 +23,10 @@ const headlineOf = (text: string, context: DraftContext, issuer: string | null):
   const read = text.replace(KINDS_OF_TEXT, (word) => word.toLowerCase())
   const mentions = findMentions(read, splitSentences(read), context, issuer)
   // "Statement by Spokesperson Ida Moen": of whoever publishes it.
-  for (const mention of mentions) if (mention.kind === 'person' && mention.role !== null) mention.affiliation ??= issuer
-  return { text, mentions }
+  const headline = { text, mentions }
+  const speaker = speakerIn(headline)
+  if (speaker?.kind === 'person') speaker.affiliation ??= issuer
+  return headline
 }
 
 /**

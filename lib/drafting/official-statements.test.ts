@@ -42,9 +42,25 @@ describe('what an office publishes', () => {
     ['The Minister spoke by phone with the Houthi leader on Monday.', ['phone_contact Oman']],
     ['We have offered to mediate between the two sides.', ['offer_mediation Oman']],
     ['I met with my family in Sanaa on Monday.', []],
+    ['Special Envoy Ole Brandt met the Houthi leader on Monday.', ['party_consultation Oman']],
+    ['The Minister met with the Omani negotiating team on Monday.', []],
   ])('is told by the office: %s', (body, expected) =>
     expect(actsOf('Foreign Ministry of Oman', body)).toEqual(expected),
   )
+
+  it('takes what was just done for done that day', () =>
+    expect(
+      draft('Foreign Ministry of Oman', null, `${YEMEN}I have just had a long meeting with the Houthi leader.`)
+        .events[0]?.date.edtf,
+    ).toBe(DAY))
+
+  it('means its own president where another was named last', () =>
+    expect(
+      actsOf(
+        'The White House',
+        'President Biden spoke of it. President el-Sisi of Egypt was told. The President met the Houthi leader on Monday.',
+      ),
+    ).toEqual(['party_consultation United States']))
 
   it('leaves the reporter’s own meetings out', () =>
     expect(actsOf('The Muscat Observer', 'I met with the Houthi leader in Sanaa on Monday.')).toEqual([]))

@@ -23,7 +23,7 @@ const DAY_BEFORE = /\bthe day (before|after)(?=[,.;:)]|$)/gi
 const MAY =
   /\b(?:in|for|by|until|since|(?<!\d(?:st|nd|rd|th) )of|last|next|this|from) May\b(?! \d| (?:to|until|till|through) [A-Z\d])/g
 const MIDNIGHT =
-  /\b(?:at midnight|(?:at|before) dawn|overnight(?! (?:(?:into|to|from|until) )?[A-Z][a-z]+day)|(?:earlier )?this (?:morning|afternoon|evening))\b(?! on\b)/gi
+  /\b(?:at midnight|(?:at|before) dawn|overnight(?! (?:(?:into|to|from|until) )?[A-Z][a-z]+day)|(?:earlier )?this (?:morning|afternoon|evening))\b(?!(?: (?:local|their) time|,? GMT| \([^)]{1,20}\))?,? on\b)/gi
 const ADJACENT = /\b(?:on |in )?the (following|next|previous|same) (day|morning|evening|week|month|year)\b/gi
 const HOURS_AFTER = /\b(?:(?:a few|several|just|(\w+)) )?hours (after|before)\b/gi
 const HOURS_LATER = /\b(?:(?:a few|several|just|(\w+)) )?hours (later|earlier|afterwards|before that|after that)\b/gi

@@ -71,12 +71,21 @@ const dayOfFollowed = (reading: ArticleReading, candidate: Candidate, sentence: 
   return day ? firstOfDays(resolveDate(day.found, published, 'past', null), daysBehind(view, candidate)) : null
 }
 
+const isJustDone = (view: TextView, { at, reality, confidence }: Candidate): boolean =>
+  reality === 'happened' &&
+  confidence >= 0.45 &&
+  view.words[at - 1]?.key === 'just' &&
+  /^(?:i|we|ive|weve|have|has|had)$/.test(view.words[at - 2]?.key ?? '')
+
 export const dateByContext = (reading: ArticleReading, candidate: Candidate, sentence: number): EventDate => {
   const later = laterDate(reading, candidate, sentence)
   if (later.date.edtf !== null) return later
   const followed = dayOfFollowed(reading, candidate, sentence)
   if (followed !== null) return softDate(followed)
   const { view, dates } = reading
+  // "I have just met both", "we just had a meeting": today.
+  if (isJustDone(view, candidate) && reading.published !== null)
+    return softDate(dayOfPublication(reading.published.day))
   const tense = tenseOf(view, candidate)
   if (tense === null) return NO_DATE
   const shared = (tense === 'perfect' ? [] : (dates[sentence] ?? [])).find(

@@ -43,6 +43,14 @@ import type { TextView } from './read-text'
 export const distance = (view: TextView, a: number, b: number): number =>
   Math.abs(a - b) + 9 * Math.abs((view.words[a]?.clause ?? 0) - (view.words[b]?.clause ?? 0))
 
+/** A plan's day, between an act and which it is described. */
+const isOfDescription = (view: TextView, act: number, at: number): boolean => {
+  for (let back = at - 1; back > Math.max(act, at - 9); back--)
+    if (view.words[back + 1]?.key === 'by' && DESCRIBED.test(view.words[back]?.key ?? '')) return true
+  return false
+}
+const DESCRIBED = /^(?:described|outlined|endorsed|proposed|presented|unveiled|adopted|approved|drafted|floated)$/
+
 const FARTHEST = 50
 /** A weekday no farther ahead than this is meant rather than the last one. */
 const HALF_WEEK = 3
@@ -86,6 +94,8 @@ const costOf = (
   if (found.unit === 'vague') cost += view.words[at]?.clause === trigger ? 8 : 25
   // "Suffered setbacks last month and have been suspended since": the day of the verb before it.
   if (at < candidate.at && perfectBetween(view, at, candidate.at)) cost += 60
+  // "The talks on the plan described by him last year": of the plan.
+  if (isOfDescription(view, candidate.at, at)) cost += 60
   const clause = view.words[at]?.clause
   const elsewhere = clause !== view.words[candidate.at]?.clause && clause !== view.words[candidate.from]?.clause
   const strong = rivals.filter((other) => other.confidence >= 0.4)

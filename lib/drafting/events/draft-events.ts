@@ -9,7 +9,7 @@ import { fillEvent, type Filled } from './fill-event'
 import { inheritMediators } from './inherit-mediators'
 import { mergeEvents } from './merge-events'
 import { participantsOf } from './participants-of'
-import { type Actor, actorAt, actorsBefore } from './read-text'
+import { type Actor, actorAt, actorsBefore, actorsFrom } from './read-text'
 import { MATTERS } from './rules/read-meetings'
 import { COLLECTIVES } from './rules/rule-reader'
 import { titleEvent } from './title-event'
@@ -74,11 +74,28 @@ const namesAnother = ({ view }: ArticleReading, { sentence, mediators }: Filled)
   return false
 }
 
+/** "The president met with his negotiating team", "Mr Moen met Secretary Brandt": of one state, who meet each other. */
+const meetsItsOwn = ({ view }: ArticleReading, { candidate: { at } }: Filled): boolean => {
+  const before = actorsBefore(view, at, 3).actors
+  let whom = at + 1
+  for (let next = at + 1; next <= at + 8 && view.words[next]?.clause === view.words[at]?.clause; next++)
+    if (view.words[next]?.key === 'with') whom = next + 1
+  const { actors } = actorsFrom(view, whom, 3)
+  const [first] = before
+  return (
+    first !== undefined &&
+    first.kind === 'state' &&
+    actors.length > 0 &&
+    [...before, ...actors].every((actor) => keyOfActor(actor) === keyOfActor(first))
+  )
+}
+
 /** A mediator's meeting with a stranger, and what strangers turn down. */
 const isElsewhere = (reading: ArticleReading, filled: Filled): boolean => {
   const { candidate, conflict, mediators, toldOfParties } = filled
   const isStranger = (actor: Actor): boolean =>
     !isParty(conflict, actor) && (reading.weights.get(keyOfActor(actor))?.weight ?? 0) < CUSTOMARY
+  if (candidate.rule === 'meeting' && meetsItsOwn(reading, filled)) return true
   if (MEETINGS.test(candidate.rule) && !toldOfParties && !speaksOfIt(reading, filled))
     return mediators.size === 1 || [...mediators.values()].some(({ actor }) => isStranger(actor))
   const passive = /^(?:was|were|been)$/.test(reading.view.words[candidate.at - 1]?.key ?? '')

@@ -3,7 +3,7 @@ import { FAMILY_OF, type Family } from '@/lib/drafting/eval/families'
 import { addDays } from '@/lib/dates/calendar'
 import type { Role } from '@/lib/codebook/values'
 import type { DraftDate, Why } from '@/lib/drafting/types'
-import { type ArticleReading, isAtHome, isParty, isThird, keyOfActor, withoutField } from './article-reading'
+import { type ArticleReading, CUSTOMARY, isAtHome, isParty, isThird, keyOfActor, withoutField } from './article-reading'
 import type { Candidate } from './candidate'
 import { isVenue } from './is-venue'
 import { isDateline, isDefinite, quoteSpan, sharesSubject } from './words-of-act'
@@ -153,6 +153,11 @@ export const fillEvent = (reading: ArticleReading, suggested: Candidate): Filled
   if (candidate.rule === 'call-noun' && words[candidate.at + 1]?.key === 'between')
     for (const actor of actorsFrom(view, candidate.at + 2, 2).actors)
       if (mayMediate(actor)) addMediator(actor, 'good_offices')
+  // "Received a call from the US secretary": on the other end, where it has a part in the article.
+  if (candidate.rule === 'call-noun' && /^(?:from|with)$/.test(words[candidate.at + 1]?.key ?? ''))
+    for (const actor of actorsFrom(view, candidate.at + 2, 2).actors)
+      if (mayMediate(actor) && (reading.weights.get(keyOfActor(actor))?.weight ?? 0) >= CUSTOMARY)
+        addMediator(actor, 'good_offices')
   // "In a call with the king on Monday, the UN chief told him": who called stands behind the comma.
   if (candidate.rule === 'call-noun')
     for (const actor of acrossTheLine(view, candidate)) {

@@ -154,11 +154,12 @@ export const findConflicts = (
   const [pair] = [...pairs.values()].toSorted((a, b) => b.count - a.count)
   if (!pair || pair.count < 3 || peace < 3) {
     // Somebody mediates, and nothing tells between whom.
+    // "The Ukrainian delegation", in a text on peace talks: the only war there is.
     const home =
-      mediated || isShort(view)
+      mediated || isShort(view) || peace >= 3
         ? conflictAtHome(view, index, named, (slug) => mediators.has(slug), mediated || namesPeace(view))
         : null
-    return home ? [home] : []
+    return home && (mediated || isShort(view) || home.conflict !== null) ? [home] : []
   }
   const parties = pair.actors.map((slug) => ({
     slug: slug.startsWith('?') ? null : slug,

@@ -3,7 +3,7 @@ import { isParty } from './article-reading'
 import type { Candidate } from './candidate'
 import type { ArticleConflict } from './find-conflicts'
 import { isDestination } from './is-destination'
-import { words } from './lexicon'
+import { TALKS_NOUNS, words } from './lexicon'
 import type { Family } from '@/lib/drafting/eval/families'
 import type { Named, TextView } from './read-text'
 import { isDateline } from './words-of-act'
@@ -41,6 +41,13 @@ export const isVenue = (
 ): boolean => {
   const { actor, mention } = found
   if (family === 'offer' || actor.slug === null || isDateline(view, mention) || isElsewhere(view, found)) return false
+  // "Discussed the negotiations in Doha": of those.
+  if (
+    candidate.cue === 'discussed' &&
+    found.from > candidate.at &&
+    TALKS_NOUNS.has(view.words[found.from - 2]?.key ?? '')
+  )
+    return false
   if (candidate.type === 'visit' && !isDestination(view, candidate.at, found.from)) return false
   // A truce in Gaza, a release in Aleppo: where it holds, not where it was made.
   if (/^(?:agreement|release)$/.test(family) && isParty(conflict, actor) && !candidate.cue.startsWith('sign'))

@@ -147,7 +147,7 @@ export const RELEASE_NOUNS = words(
   'release releases freeing exchange exchanges swap swaps handover repatriation liberation return',
 )
 export const CAPTIVES = words(
-  'prisoner prisoners hostage hostages captive captives detainee detainees soldiers soldier bodies remains children pows pow inmates abductees schoolgirls girls crew sailors pilots troops citizens nationals civilians servicemen professors aid-workers workers journalists journalist fighters people persons men women americans israelis ukrainians russians israeli-americans contractor agents convicts families staff employees personnel crewmen fishermen seafarers children clergy nuns priests hikers tourists pilgrims missionaries reporter reporters photographer aid-worker monks bishop bishops students policeman policemen officers peacekeepers villagers',
+  'prisoner prisoners hostage hostages captive captives detainee detainees soldiers soldier bodies remains children pows pow inmates citizen abductees schoolgirls girls crew sailors pilots troops citizens nationals civilians servicemen professors aid-workers workers journalists journalist fighters people persons men women americans israelis ukrainians russians israeli-americans contractor agents convicts families staff employees personnel crewmen fishermen seafarers children clergy nuns priests hikers tourists pilgrims missionaries reporter reporters photographer aid-worker monks bishop bishops students policeman policemen officers peacekeepers villagers',
 )
 export const ACCESS_NOUNS = words(
   'corridor corridors convoy convoys access evacuation evacuations crossing crossings aid supplies relief',

@@ -58,6 +58,8 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
   if (form === 'ing' && opensHeading(view, at)) return 'wished'
   // "To avoid derailing the talks", "accused him of preventing a deal from being reached".
   if (form === 'ing' && UNDONE.test(view.words[at - 1]?.key ?? '')) return 'wished'
+  // "Prior to it taking effect".
+  if (form === 'ing' && [2, 3, 4].some((step) => view.words[at - step]?.key === 'prior')) return 'wished'
   if (view.words[at - 1]?.key === 'being' && view.words[at - 2]?.key === 'from') return 'wished'
   if (form === 'ing' && succeededIn(view, at)) return realityOfVerb(view, at - 2, 'past')
   // "He must show it by accepting", "called for calm by freeing the hostages".

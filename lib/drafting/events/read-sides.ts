@@ -39,7 +39,7 @@ const PEACEFUL =
   /^(?:mediat\w*|ceasefires?|truces?|peace|reconcil\w*|conflict|dispute|war|fighting|clashes|rebels?|opposition|hostages?|prisoners?|standoff|rift|feud|hostilities|normali[sz]\w*|crisis|border|envoys?|broker\w*|facilitat\w*|violence|tensions|unity|rival|rivals|junta|separatists)$/
 /** What is had with somebody, or between two. */
 const RELATIONS =
-  /^(?:talks|negotiations|deal|agreement|truce|ceasefire|peace|accord|pact|dialogue|treaty|dispute|conflict|war|standoff|row|feud|crisis)$/
+  /^(?:talks|negotiations|deal|agreement|truce|ceasefire|peace|accord|pact|dialogue|treaty|settlement|dispute|conflict|war|standoff|row|feud|crisis)$/
 /** Of these, what is done and no strife. */
 const DEALS = /^(?:talks|negotiations|deal|agreement|truce|ceasefire|peace|accord|pact|dialogue|treaty)$/
 const COMMERCE =

@@ -17,7 +17,7 @@ islah-party|political_party|Islah|al-Islah,Islah party|
 aqap|armed_organization|al-Qaeda in the Arabian Peninsula|AQAP|
 al-qaeda|armed_organization|al-Qaeda|al Qaeda,al-Qaida,al Qaida|
 islamic-state|armed_organization|Islamic State|ISIS,ISIL,Daesh,Islamic State group,Islamic State in Iraq and Syria|
-taliban|armed_organization|Taliban|the Taliban,Taleban,Afghan Taliban,Islamic Emirate of Afghanistan,Islamic Emirate,Taliban political office,Taliban's political office|
+taliban|armed_organization|Taliban|the Taliban,Taleban,Afghan caretaker government,caretaker government of Afghanistan,Afghan interim government,Afghan Taliban,Islamic Emirate of Afghanistan,Islamic Emirate,Taliban political office,Taliban's political office|
 haqqani-network|armed_organization|Haqqani network|Haqqani Network|taliban
 ttp|armed_organization|Tehreek-e-Taliban Pakistan|TTP,Pakistani Taliban,Tehrik-i-Taliban Pakistan,Tehreek-i-Taliban Pakistan,Tehrik-e-Taliban Pakistan|
 hezb-e-islami|armed_organization|Hezb-e-Islami|Hizb-i-Islami,Hezb-i-Islami|

@@ -10,6 +10,8 @@ export type Span = Pick<Mention, 'start' | 'end' | 'text'>
 
 const OF_STATE =
   /^(?!.*secretary general)(?:.* )?(?:minister|ministry|president|premier|secretary|king|emir|amir|sultan|chancellor|spokesperson|spokesman|spokeswoman|envoy|administration|undersecretary)\b/
+const STAFF =
+  /\b(?:envoy|spokesperson|spokesman|spokeswoman|adviser|advisor|coordinator|secretary|undersecretary|representative)$/
 const OF_ORGANISATION =
   /\b(?:secretary general|chairperson|chairman|chair|commissioner|representative|envoy|spokesperson|spokesman|spokeswoman|executive secretary|mediator|facilitator|secretariat)\b/
 
@@ -71,6 +73,11 @@ export class PhraseReading {
     if (this.issuer === null || phrase.former || !/^(?:the|my|our)$/.test(phrase.determiner ?? '')) return null
     const offices = this.gazetteer.bySlug.get(this.issuer)?.kind === 'state' ? OF_STATE : OF_ORGANISATION
     return offices.test(phrase.role ?? '') ? this.issuer : null
+  }
+
+  /** "Special Envoy Moen", "Spokesperson Brandt" in such a statement; a minister may be anybody's. */
+  ownStaff({ role }: Phrase): string | null {
+    return this.issuer !== null && STAFF.test(role ?? '') ? this.issuer : null
   }
 
   /** Nothing but a comma before a word. */

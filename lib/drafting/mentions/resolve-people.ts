@@ -105,7 +105,7 @@ export const readPerson = (reading: PhraseReading, phrase: Phrase, index: number
     : unknownPerson(reading, phrase, span)
   if (!person) return
   if (phrase.roleHead) for (const word of (phrase.role ?? phrase.roleHead).split(' ')) person.heads.add(word)
-  person.affiliation ??= reading.ownerOf(phrase)
+  person.affiliation ??= reading.ownerOf(phrase) ?? reading.ownStaff(phrase)
   for (let at = phrase.from; at < phrase.until; at++) {
     if (FEMALE_WORDS.has(reading.key(at))) person.sex = 'f'
     else if (MALE_WORDS.has(reading.key(at))) person.sex ??= 'm'

@@ -1,5 +1,6 @@
 /** Bodies and offices without a name: "the Qatari government", "the ministry", "the emir", "a Western diplomat". */
 import type { Mention } from '@/lib/drafting/types'
+import type { Person } from './people'
 import type { Phrase } from './phrase'
 import type { PhraseReading, Span } from './phrase-reading'
 import { INDEFINITE } from './words'
@@ -54,14 +55,22 @@ export const readBody = (reading: PhraseReading, phrase: Phrase, span: Span): Me
   }
 }
 
+/** Who holds an office; of several presidents in a statement the one whose office publishes it. */
+const holderOf = (reading: PhraseReading, phrase: Phrase, owner: string | null): Person | null => {
+  const [role, head] = [phrase.role ?? '', phrase.roleHead ?? '']
+  const own = owner === null ? reading.ownOffice(phrase) : null
+  return (
+    (own === null ? null : reading.people.inOffice(role, head, own, reading.sentence)) ??
+    reading.people.inOffice(role, head, owner, reading.sentence)
+  )
+}
+
 export const readOffice = (reading: PhraseReading, phrase: Phrase, span: Span): Mention => {
   const head = phrase.roleHead ?? ''
   const owner = reading.ownerOf(phrase)
   const role = phrase.former ? `former ${phrase.role ?? head}` : phrase.role
   const sought = phrase.roleClass === 'person' && isDefinite(phrase)
-  const person =
-    reading.adopted.get(phrase) ??
-    (sought ? reading.people.inOffice(phrase.role ?? '', head, owner, reading.sentence) : null)
+  const person = reading.adopted.get(phrase) ?? (sought ? holderOf(reading, phrase, owner) : null)
   if (person) {
     const { actor, name, affiliation } = person
     const mention: Mention = { ...span, actor, name, kind: 'person', affiliation, role, how: 'role' }

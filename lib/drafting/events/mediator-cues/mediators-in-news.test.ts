@@ -160,6 +160,10 @@ describe('who makes and who signs', () => {
       ['African Union', 'IGAD', 'United Nations'],
     ],
     [
+      'The ministry announces the success of the mediation efforts of the State of Qatar, which resulted in the release of a US citizen by the Taliban.',
+      ['Qatar'],
+    ],
+    [
       'The three mediators, Egypt, Qatar and the United States, invited both sides to talks in Cairo on Sunday on a ceasefire in Gaza.',
       ['Egypt', 'Qatar', 'United States'],
     ],

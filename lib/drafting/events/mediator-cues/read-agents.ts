@@ -71,11 +71,13 @@ const readParticiple = (reader: CueReader, at: number): void => {
 const readAuspices = (reader: CueReader, at: number): void => {
   const word = reader.key(at)
   if (AUSPICES.has(word)) {
-    if (/^(?:of|by|from)$/.test(reader.key(at + 1))) {
+    // "The mediation efforts of the State of Qatar".
+    const of = /^(?:efforts?|role|work)$/.test(reader.key(at + 1)) ? at + 2 : at + 1
+    if (/^(?:of|by|from)$/.test(reader.key(of))) {
       // Asked for, it has not come about: "requested mediation by the Church".
       const asked =
         reader.back(at, 4, (key) => /^(?:request|ask|seek|sought|demand|propos|want|suggest)/.test(key)) >= 0
-      reader.add(reader.makersFrom(at + 2), at, 'mediation', `${word} of`, asked ? 2 : 3)
+      reader.add(reader.makersFrom(of + 1), at, 'mediation', `${word} of`, asked ? 2 : 3)
     }
     // "Qatar's mediation", "Qatari mediation", "the African Union-led mediation".
     let index = at - 1

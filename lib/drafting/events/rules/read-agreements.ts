@@ -31,7 +31,9 @@ const ABOUT = words('over on about regarding concerning for')
 
 /** "The truce, which began on Monday", and not "the truce talks began". */
 const startsTruce = (reader: RuleReader, at: number): boolean => {
-  const truce = reader.find(at, -1, 6, CEASEFIRE_NOUNS, /^(?:which|that)$/.test(reader.key(at - 1)))
+  const which = reader.key(at - 1) === 'will' && reader.key(at - 2) === 'which' ? at - 2 : at - 1
+  const relative = /^(?:which|that)$/.test(reader.key(which))
+  const truce = reader.find(at, -1, relative ? 12 : 6, CEASEFIRE_NOUNS, relative)
   if (truce < 0 || TALKS_NOUNS.has(reader.key(truce + 1))) return false
   // "Discussions on the ceasefire began".
   const talks = reader.find(truce, -1, 5, TALKS_NOUNS)

@@ -155,7 +155,7 @@ const readHaving = (reader: RuleReader, at: number): boolean => {
   const key = reader.key(at)
   const form = key === 'had' ? 'past' : key === 'has' ? 's' : key === 'having' ? 'ing' : key === 'have' ? 'base' : null
   // "Have had talks": told by the second.
-  if (form === null || reader.key(at + 1) === 'had') return false
+  if (form === null || reader.key(at + 1) === 'had' || reader.key(at + 2) === 'had') return false
   const talks = reader.find(at, 1, 5, TALKS_NOUNS)
   if (talks < 0) return false
   for (let index = at + 1; index < talks; index++) {

@@ -22,6 +22,7 @@ const HELD_OR_PROCESS = new Set([...HELD, 'process'])
 const OUTCOMES = words('outcome outcomes result results communique conclusions decisions')
 /** "A bid to revive the stalled talks". */
 const STALLED = words('revive revived reviving salvage rescue save jumpstart stalled suspended failed')
+const WITH = words('with')
 const AFTER = words('after following')
 const ROUNDS = words('rounds')
 const TALKS_OR_MEDIATION = new Set([...TALKS_NOUNS, ...MEDIATION_NOUNS])
@@ -54,11 +55,22 @@ const TALKED_ABOUT =
 
 /** "In a call with the king", "during a call on Wednesday". */
 const isCallWith = (reader: RuleReader, at: number): boolean =>
-  reader.key(at) === 'call' &&
-  reader.key(at - 1) === 'a' &&
-  /^(?:in|during|after|following)$/.test(reader.key(at - 2)) &&
-  ((reader.key(at + 1) === 'with' && reader.people(at + 1, 1, 2) >= 0) ||
-    (reader.key(at + 1) === 'on' && reader.timeBetween(at + 2, at + 3)))
+  (reader.key(at) === 'calls' &&
+    /^(?:including|in|during|after|following|through|via|separate)$/.test(reader.key(at - 1)) &&
+    reader.find(at, 1, 4, WITH) >= 0) ||
+  (reader.key(at) === 'call' &&
+    reader.key(at - 1) === 'a' &&
+    /^(?:in|during|after|following)$/.test(reader.key(at - 2)) &&
+    ((reader.key(at + 1) === 'with' && reader.people(at + 1, 1, 2) >= 0) ||
+      (reader.key(at + 1) === 'on' && reader.timeBetween(at + 2, at + 3))))
+
+/** "The envoy's travel to Sanaa", "her earlier travel to both capitals". */
+const isTravelOf = (reader: RuleReader, at: number): boolean =>
+  reader.key(at) === 'travel' &&
+  reader.key(at + 1) === 'to' &&
+  [1, 2].some(
+    (step) => reader.view.words[at - step]?.possessive === true || /^(?:his|her|their)$/.test(reader.key(at - step)),
+  )
 
 /** "A three-hour meeting with Netanyahu", "a 45-minute conversation with both". */
 const isTimed = (reader: RuleReader, at: number): boolean =>
@@ -116,7 +128,7 @@ const ACT_NOUNS = new Set([
   ...HELD,
   ...VISIT_NOUNS,
   ...words(
-    'proposal plan initiative call calls conversation announcement signing resumption launch opening start beginning conclusion',
+    'travel proposal plan initiative call calls conversation announcement signing resumption launch opening start beginning conclusion',
   ),
   ...words('collapse breakdown suspension cancellation postponement rejection refusal'),
 ])
@@ -180,7 +192,7 @@ const read = (reader: RuleReader, at: number): void => {
       reader.push(at, 'mediation_session', reality, 'talks-noun', word, {
         confidence: isAfterTalks(reader, at) ? 0.45 : 0.3,
       })
-  } else if (VISIT_NOUNS.has(word))
+  } else if (VISIT_NOUNS.has(word) || isTravelOf(reader, at))
     reader.push(at, 'visit', reality, 'visit-noun', word, { confidence: 0.25, subjectMediates: true, oneSided: true })
   else if (
     /^(?:calls?|conversation)$/.test(word) &&

@@ -26,6 +26,11 @@ describe('words of readouts', () => {
     ['Let’s provide relief to the people.', []],
     ['The Houthis let 40 aid trucks through on Monday.', ['humanitarian_access']],
     ['We had the NATO summit last week.', []],
+    ['The truce, which will begin on Friday, covers all of the country.', ['ceasefire_in_force']],
+    ['Both were told of the truce prior to it taking effect.', []],
+    ['It builds on the Omani envoy’s travel to Sanaa on 5 May.', ['visit']],
+    ['The Omani minister has helped, including calls on Monday with the Houthi leader.', ['phone_contact']],
+    ['The talks are on the plan described by the Omani minister last year.', []],
   ])('%s', (sentence, expected) => expect(typesOf(sentence)).toEqual(expected))
 
   it('gives the day before a noun to that noun', () =>
