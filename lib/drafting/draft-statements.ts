@@ -40,15 +40,13 @@ function toStatement(body: string, one: Found): DraftStatement {
   }
 }
 
+/** What the tagger takes a name for. */
+const MISTAKEN = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'X', 'INTJ', 'NUM'])
+
 /** A capital word in a name that mentions know is a name, whatever the tagger made of it ("Blunt said"). */
 function markNames(unit: Unit, mentions: MentionIndex): void {
   for (const item of unit.items) {
-    if (
-      !/^(?:VERB|NOUN|ADJ|ADV|X|INTJ|NUM)$/.test(item.pos) ||
-      item.quote ||
-      !/^\p{Lu}\p{Ll}/u.test(item.text) ||
-      ROLE_NOUNS.has(item.lower)
-    )
+    if (!MISTAKEN.has(item.pos) || item.quote || !/^\p{Lu}\p{Ll}/u.test(item.text) || ROLE_NOUNS.has(item.lower))
       continue
     const mention = mentions.at(item.start, item.end)
     if (mention && (mention.how === 'name' || mention.how === 'alias' || mention.how === 'metonym')) item.pos = 'PROPN'

@@ -12,7 +12,9 @@ export type Frame = {
 
 /** How much of a statement is read: its first clause settles how certain it is and when it holds. */
 const READ = 260
-const NEGATIVE = /^(?:not|n't|n’t|never|no|nor|neither|nobody|nothing|none|cannot|without|hardly|nowhere)$/
+const NEGATIVE = new Set(
+  "not n't n’t never no nor neither nobody nothing none cannot without hardly nowhere".split(' '),
+)
 const MAYBE = /\b(?:possibly|potentially|perhaps|maybe|conceivably|allegedly|reportedly|rumou?red|possible that)\b/i
 const PROBABLY =
   /\b(?:likely|unlikely|probabl[ey]|expect(?:s|ed)?|believed to|thought to|said to (?:be|have)|reported to|appears?|seem(?:s|ed)?|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|prepar(?:es|ing) to|aims? to|supposed to)\b/i
@@ -24,8 +26,9 @@ const PAST_FORMS = new Set(
     'fell kept stood drew flew grew withdrew ran fought struck heard felt meant paid put set read spent built caught sold bought was were had did'
   ).split(' '),
 )
-const SUBORDINATE =
-  /^(?:who|whom|whose|which|where|when|while|although|though|as|because|since|until|after|before|unless|if)$/
+const SUBORDINATE = new Set(
+  'who whom whose which where when while although though as because since until after before unless if'.split(' '),
+)
 
 /** Longer clauses are tagged by their head alone, where their verb stands so many tokens before its end that the tags do not depend on the rest. */
 const HEAD = 100
@@ -42,7 +45,7 @@ function mainGroup(tokens: readonly Token[]): Group {
     const before = tokens[i - 1]
     if (group.verb === null && group.aux.length === 0) {
       const relative = word === 'that' && (before?.pos === 'NOUN' || before?.pos === 'PROPN')
-      if (SUBORDINATE.test(word) || relative) {
+      if (SUBORDINATE.has(word) || relative) {
         if (word === 'if' || word === 'unless') group.conditional = true
         skipping = true
         continue
@@ -50,7 +53,7 @@ function mainGroup(tokens: readonly Token[]): Group {
       if (token.text === ',' || token.text === ';') skipping = false
     }
     if (skipping) continue
-    if (NEGATIVE.test(word)) group.negated = true
+    if (NEGATIVE.has(word)) group.negated = true
     else if (token.pos === 'AUX') group.aux.push(word)
     else if (token.pos === 'VERB' && before?.lower !== 'to' && !(word.endsWith('ing') && group.aux.length === 0)) {
       group.verb = word

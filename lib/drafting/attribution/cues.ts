@@ -12,6 +12,7 @@ import type { Item, Unit } from '@/lib/drafting/attribution/units'
 import { readVerbCue } from '@/lib/drafting/attribution/verb-cues'
 import { cueVerb, startsPhrasal, type CueVerb } from '@/lib/drafting/attribution/verbs'
 
+const STOPS = new Set([';', '.', '!', '?'])
 const SAY: CueVerb = { lemma: 'say', family: 'say', frames: 'tzq', weak: false }
 
 /** `Name: "…"`, and `"…" — Name`. */
@@ -24,7 +25,7 @@ function readLabelled(unit: Unit): Cue | null {
     if (source && opens && canSpeak(items, source))
       return { ...emptyCue('colon', SAY, colon, colon), source, from: source.from, quotes: [colon + 1], marker: ':' }
   }
-  const dash = items.findIndex((item, i) => /^[—–―-]+$/.test(item.text) && items[i - 1]?.pos === 'QUOTE')
+  const dash = items.findIndex((item, i) => items[i - 1]?.pos === 'QUOTE' && /^[—–―-]+$/.test(item.text))
   if (dash > 0) {
     const source = phraseStartingAt(items, dash + 1)
     if (source && items[source.from]?.pos === 'PROPN' && !items.slice(dash + 1).some(isFinite)) {
@@ -39,6 +40,9 @@ function readLabelled(unit: Unit): Cue | null {
   }
   return null
 }
+
+/** "In his view", "by her own account", "from their point of view". */
+const BEFORE_VIEW = new Set(['in', 'by', 'on', 'to', 'from'])
 
 /** The author's own voice, which is no attribution. */
 const isAuthor = (items: readonly Item[], phrase: Phrase | null | undefined) =>
@@ -83,12 +87,11 @@ export function findCues(body: string, unit: Unit): Cue[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at]
     if (!item || item.quote || item.inside) continue
-    if (item.lower === ';') floor = at
-    else if (/^[.!?]$/.test(item.text)) floor = at
+    if (STOPS.has(item.text)) floor = at
     const cue =
       item.lower === 'according' || item.lower === 'per'
         ? readAccording(unit, at)
-        : ((/^(?:in|by|on|to|from)$/.test(item.lower) ? readView(unit, at) : null) ??
+        : ((BEFORE_VIEW.has(item.lower) ? readView(unit, at) : null) ??
           (item.lower.endsWith('ing') ? readQuoted(body, unit, at, floor, limit) : null) ??
           (quotes || cueVerb(item.lower) || startsPhrasal(item.lower)
             ? readVerbCue(body, unit, at, floor, quotes)

@@ -5,7 +5,8 @@ import { hasFinite, isFinite, isNominal, isTime } from '@/lib/drafting/attributi
 import { phraseStartingAt } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 
-export const isComma = (item: Item | undefined): boolean => item !== undefined && /^[,—–]$/.test(item.text)
+export const isComma = (item: Item | undefined): boolean =>
+  item !== undefined && (item.text === ',' || item.text === '—' || item.text === '–')
 
 /** The item after the last one of a unit that is not a closing mark. */
 export function clauseEnd(items: readonly Item[]): number {

@@ -9,6 +9,9 @@ import type { Item, Unit } from '@/lib/drafting/attribution/units'
 import type { CueVerb } from '@/lib/drafting/attribution/verbs'
 import { CLAIM_NOUNS, STANCE_ADJECTIVES } from '@/lib/drafting/attribution/words'
 
+const PLAIN = new Set(['clear', 'known', 'plain'])
+/** "Made it clear to both that", "let slip to the paper that". */
+const LEADS_FAR = new Set([...PLAIN, 'slip', 'understood'])
 const BLUNT =
   /^(?:categorical|clear|adamant|blunt|firm|emphatic|unequivocal|explicit|formal|unambiguous|insistent|scathing|optimistic|pessimistic|sceptical|skeptical|confident|hopeful|dismissive)$/
 /** Verbs that lend a noun its force: "gave a warning that", "took the view that". */
@@ -34,7 +37,7 @@ function readConviction(unit: Unit, at: number, floor: number, that: number): Cu
   const item = items[at]
   if (!item) return null
   const made =
-    /^(?:clear|known|plain|slip|understood)$/.test(item.lower) &&
+    LEADS_FAR.has(item.lower) &&
     items.slice(Math.max(0, at - 4), at).some((other) => /^(?:ma(?:de|kes?|king)|lets?)$/.test(other.lower))
   if (!(STANCE_ADJECTIVES.has(item.lower) && (that === at + 1 || that === at)) && !made) return null
   let aux = at - 1
@@ -75,7 +78,7 @@ function readMadeClear(unit: Unit, at: number, floor: number): Cue | null {
   const adjective = items[at]?.lower ?? ''
   // "is convinced the other side is playing for time"
   const held = STANCE_ADJECTIVES.has(adjective) && adjective !== 'clear'
-  if (!held && !/^(?:clear|known|plain)$/.test(adjective)) return null
+  if (!held && !PLAIN.has(adjective)) return null
   const subject = phraseStartingAt(items, at + 1)
   return subject && isFinite(items[subject.to + 1]) ? readConviction(unit, at, floor, at) : null
 }
@@ -84,7 +87,8 @@ function readMadeClear(unit: Unit, at: number, floor: number): Cue | null {
 function readToldBy(unit: Unit, at: number): Cue | null {
   const { items } = unit
   const noun = items[at]?.lower ?? ''
-  if (!/^(?:by|from)$/.test(items[at + 1]?.lower ?? '') || (items[at]?.pos === 'VERB' && noun !== 'word')) return null
+  const next = items[at + 1]?.lower
+  if ((next !== 'by' && next !== 'from') || (items[at]?.pos === 'VERB' && noun !== 'word')) return null
   if (!CLAIM_NOUNS.has(noun) && !/^(?:word|reports?|claims?|news|signals?|reminders?|messages?)$/.test(noun))
     return null
   const source = phraseStartingAt(items, at + 2)
@@ -111,7 +115,7 @@ export function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
   const that =
     items[at + 1]?.lower === 'that'
       ? at + 1
-      : /^(?:clear|known|plain|slip|understood)$/.test(item.lower)
+      : LEADS_FAR.has(item.lower)
         ? items.findIndex((other, i) => i > at && i < at + 6 && other.lower === 'that')
         : thatAfterAddressee(items, at)
   if (that < 0) return readMadeClear(unit, at, floor)

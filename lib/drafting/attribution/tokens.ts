@@ -42,7 +42,7 @@ function fixVerbs(tokens: Token[]): Token[] {
     // "urged both to come back"
     if (lower === 'both' && /^(?:to|not)$/.test(next?.lower ?? '')) token.pos = 'PRON'
     // "with one telling the paper"
-    if (pos === 'NOUN' && /^(?:telling|saying|warning|insisting|adding)$/.test(lower) && before?.lower === 'one')
+    if (pos === 'NOUN' && before?.lower === 'one' && /^(?:telling|saying|warning|insisting|adding)$/.test(lower))
       token.pos = 'VERB'
     if (!before || !next || !(pos === 'NOUN' || pos === 'ADJ') || !cueVerb(lower)) continue
     const counted = /^(?:each|both)$/.test(before.lower) && !lower.endsWith('s')
@@ -130,7 +130,7 @@ export function readTokens(text: string, offset: number): Token[] {
       const broken =
         !(isAscii(plain.charCodeAt(found - 1)) && isAscii(plain.charCodeAt(found))) &&
         BROKEN_WORD.test(plain.slice(found - 1, found + 1))
-      const hyphen = /^[-‐‑]$/.test(value)
+      const hyphen = value === '-' || value === '‐' || value === '‑'
       const joins = glue || (hyphen && /[\p{L}\p{N}.]$/u.test(last.text) && /[\p{L}\p{N}]/u.test(text.charAt(at)))
       const stop =
         value === '.' && /^\p{Lu}[\p{L}.-]{0,6}$/u.test(last.text) && /^\s*[\p{L}\p{N},)]/u.test(text.slice(at, at + 8))
@@ -147,7 +147,7 @@ export function readTokens(text: string, offset: number): Token[] {
     }
     glue = false
     // "Hamas - which is banned - said": a hyphen between spaces is a dash.
-    const dash = /^--?$/.test(value) && !/\S/.test(plain.charAt(found - 1) + plain.charAt(at))
+    const dash = (value === '-' || value === '--') && !/\S/.test(plain.charAt(found - 1) + plain.charAt(at))
     out.push({
       start: found + offset,
       end: at + offset,

@@ -10,6 +10,9 @@ const STRIFE = words(
 const WHEREABOUTS =
   /^(?:the|in|of|for|northern|southern|eastern|western|central|north|south|east|west|northwest|northeast|southwest|southeast|northwestern|northeastern|southwestern|southeastern|war|torn|all|across|parts)$/
 
+const AT_ODDS = words('rival warring feuding divided')
+const ENVOYS = words('envoy envoys')
+
 /** The state at a word, where it is the state that is named and not one of its towns or ministers. */
 const countryAt = (view: TextView, at: number): Actor | null => {
   const found = actorAt(view, at)
@@ -29,13 +32,14 @@ const fieldOfEnvoy = (view: TextView, at: number): string | null => {
 
 /** The state whose strife a word names, if it is such a word. */
 const fieldAt = (view: TextView, at: number): string | null => {
+  const key = view.words[at]?.key ?? ''
   // "Sudan's rival generals".
-  if (/^(?:rival|warring|feuding|divided)$/.test(view.words[at]?.key ?? '')) {
+  if (AT_ODDS.has(key)) {
     const owner = actorAt(view, at) ?? actorAt(view, at - 1)
     return owner?.actor.kind === 'state' && owner.mention.how !== 'place' ? owner.actor.slug : null
   }
-  if (/^envoys?$/.test(view.words[at]?.key ?? '')) return fieldOfEnvoy(view, at)
-  if (!STRIFE.has(view.words[at]?.key ?? '')) return null
+  if (ENVOYS.has(key)) return fieldOfEnvoy(view, at)
+  if (!STRIFE.has(key)) return null
   const before = actorAt(view, at - 1)
   if (before?.mention.how === 'demonym' && before.actor.kind === 'state') return before.actor.slug
   const deal = /^(?:deal|agreement|plan)$/.test(view.words[at + 1]?.key ?? '') ? 1 : 0

@@ -14,7 +14,7 @@ import { readSetPhrases } from './rules/read-set-phrases'
 import { readTalks } from './rules/read-talks'
 import { readWelcome } from './rules/read-welcomes'
 import { COLLECTIVES, RuleReader } from './rules/rule-reader'
-import { IdleWords } from './text-reader'
+import { IDLE, type Rule } from './text-reader'
 
 const ARTICLES =
   /^(?:the|a|an|this|that|its|their|his|her|no|any|each|every|first|second|third|next|last|official|joint)$/
@@ -25,8 +25,6 @@ const INFINITIVE = /^(?:to|will|would|could|may|might|should|must|can|did)$/
 
 /** A link standing alone: its words are no sentence. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
-
-const IDLE = new IdleWords()
 
 /** "The end of March", "a visit": a noun. "To let in aid": no past form. */
 const formInPlace = (reader: RuleReader, at: number, known: Verb | null): Verb | null => {
@@ -49,33 +47,39 @@ const formInPlace = (reader: RuleReader, at: number, known: Verb | null): Verb |
   return known
 }
 
+const RULES: readonly Rule<RuleReader, Verb | null>[] = [
+  (reader, at) => reader.plain(at) && readAbsences(reader, at),
+  (reader, at, verb) => reader.plain(at) && readRefusals(reader, at, verb),
+  readNoNeed,
+  readWelcome,
+  readOffers,
+  readReleases,
+  readAgreements,
+  readTalks,
+  readSetPhrases,
+]
+
+/** The last word of the act that a rule, by its index, took a word up for: "offered to host talks", "agreed to free 887 detainees", "will send a delegation to take part in the talks". */
+const endOfAct = ({ candidates }: RuleReader, at: number, taken: number): number => {
+  const taker = RULES[taken]
+  const last = candidates.at(-1)
+  if (!last) return at
+  const whole =
+    taker === readWelcome ||
+    (taker === readOffers && last.rule === 'offer') ||
+    (taker === readAgreements && last.rule.startsWith('agree')) ||
+    (taker === readTalks && last.rule === 'agree-to-meet')
+  return whole && last.until > at ? last.until - 1 : at
+}
+
 /** Reads the act that a word opens, if any; the last word that it takes up. */
 const readAct = (reader: RuleReader, at: number): number => {
-  const verb = formInPlace(reader, at, verbOf(reader.key(at)))
-  if (reader.plain(at) && (readAbsences(reader, at) || readRefusals(reader, at, verb))) return at
-  if (readNoNeed(reader, at)) return at
-  if (readWelcome(reader, at)) return (reader.candidates.at(-1)?.until ?? at + 1) - 1
-  if (readOffers(reader, at, verb)) {
-    // "Offered to host talks" is one act.
-    const last = reader.candidates.at(-1)
-    if (last?.rule === 'offer' && last.until > at + 1) return last.until - 1
-    return at
-  }
-  if (readReleases(reader, at, verb)) return at
-  if (readAgreements(reader, at, verb)) {
-    // "Agreed to free 887 detainees" is one act: the infinitive is its content.
-    const last = reader.candidates.at(-1)
-    if (last?.rule.startsWith('agree') && last.until > at) return last.until - 1
-    return at
-  }
-  if (readTalks(reader, at, verb)) {
-    // "Will send a delegation to take part in the talks" is one act.
-    const last = reader.candidates.at(-1)
-    if (last?.rule === 'agree-to-meet' && last.until > at) return last.until - 1
-    return at
-  }
-  readSetPhrases(reader, at)
-  return at
+  if (reader.isIdle(at, RULES.length, IDLE.candidates)) return at
+  const known = verbOf(reader.key(at))
+  const verb = formInPlace(reader, at, known)
+  // No verb; one that is none where it stands; as it is; as an infinitive.
+  const reading = known === null ? 0 : verb === null ? 1 : verb === known ? 2 : 3
+  return endOfAct(reader, at, reader.show(at, RULES, verb, IDLE.candidates + 3 * reading))
 }
 
 /**
@@ -88,12 +92,7 @@ export const findCandidates = (view: TextView): Candidate[] => {
     const text = view.sentences[index]?.text.trim() ?? ''
     if (text.endsWith('?') || ADDRESS.test(text)) continue
     const start = reader.candidates.length
-    for (let at = from; at < until; at++) {
-      if (!reader.open(at, IDLE)) continue
-      const last = readAct(reader, at)
-      reader.close(at, IDLE)
-      at = last
-    }
+    for (let at = from; at < until; at++) at = readAct(reader, at)
     if (text.includes('?')) dropAsked(reader, start)
     const told = reader.candidates.slice(start)
     const nouns = reader.candidates.length

@@ -11,29 +11,23 @@ import { readRooms } from './mediator-cues/read-rooms'
 import { readSponsors } from './mediator-cues/read-sponsors'
 import { readTributes } from './mediator-cues/read-tributes'
 import type { TextView } from './read-text'
-import { IdleWords } from './text-reader'
+import { IDLE, type Rule } from './text-reader'
 
-const IDLE = new IdleWords()
-
-const readCues = (reader: CueReader, at: number): void => {
-  readGroups(reader, at)
-  if (readRoles(reader, at)) return
-  readAgents(reader, at)
-  readActions(reader, at)
-  readEfforts(reader, at)
-  readTributes(reader, at)
-  readRooms(reader, at)
-  readFavours(reader, at)
-  readEndeavours(reader, at)
-  readSponsors(reader, at)
-}
+export const MEDIATOR_RULES: readonly Rule<CueReader>[] = [
+  readGroups,
+  readRoles,
+  readAgents,
+  readActions,
+  readEfforts,
+  readTributes,
+  readRooms,
+  readFavours,
+  readEndeavours,
+  readSponsors,
+]
 
 export const findMediators = (view: TextView): MediatorCue[] => {
   const reader = new CueReader(view)
-  for (let at = 0; at < view.words.length; at++) {
-    if (!reader.open(at, IDLE)) continue
-    readCues(reader, at)
-    reader.close(at, IDLE)
-  }
+  for (let at = 0; at < view.words.length; at++) reader.show(at, MEDIATOR_RULES, undefined, IDLE.mediators)
   return reader.cues
 }

@@ -1,6 +1,6 @@
 /** A text laid out for reading events: words with their sentence, clause and mention; actors in coordination. */
 import type { Gazetteer } from '@/lib/drafting/gazetteer/compile'
-import { type Token, wordsOf } from '@/lib/drafting/mentions/tokenize'
+import { spellingOf, type Token, wordsOf } from '@/lib/drafting/mentions/tokenize'
 import type { Mention, Sentence } from '@/lib/drafting/types'
 import { SPEECH, words } from './lexicon'
 
@@ -38,15 +38,20 @@ const COMMA_CLAUSE = words(
   'and but or which who where when while after before although though as with saying adding following leading paving in on at under during despite then yet so for nor led hosted brokered mediated including followed',
 )
 
+const joinWords = (first: Token, second: Token): Token => {
+  const key = `${first.key}${second.key}`
+  return { ...first, end: second.end, key, spelling: spellingOf(key) }
+}
+
 /** "Cease-fire", "cease fire" and "road map" are one word. */
 const joinCeasefires = (tokens: readonly Token[]): Token[] => {
   const joined: Token[] = []
   for (const token of tokens) {
     const last = joined.at(-1)
     if (last?.key === 'cease' && token.gap === 'join' && /^fires?$/.test(token.key))
-      joined[joined.length - 1] = { ...last, end: token.end, key: `cease${token.key}` }
+      joined[joined.length - 1] = joinWords(last, token)
     else if (last?.key === 'road' && token.gap === 'join' && /^maps?$/.test(token.key))
-      joined[joined.length - 1] = { ...last, end: token.end, key: `road${token.key}` }
+      joined[joined.length - 1] = joinWords(last, token)
     else joined.push(token)
   }
   return joined
@@ -74,7 +79,7 @@ export const readText = (body: string, sentences: Sentence[], mentions: Mention[
       relative = false
     } else if (!inside || token.start === current?.start) {
       const between = body.slice(previous.end, token.start)
-      if (/[;:()[\]—«»]| [–-] |\n/.test(between) && !token.aside && !previous.aside) clause++
+      if (between !== ' ' && /[;:()[\]—«»]| [–-] |\n/.test(between) && !token.aside && !previous.aside) clause++
       else if (between.includes(',') && (relative || COMMA_CLAUSE.has(token.key))) {
         clause++
         relative = /^(?:which|who|whose|whom)$/.test(token.key)
@@ -90,7 +95,7 @@ export const readText = (body: string, sentences: Sentence[], mentions: Mention[
       if (place.from < 0) place.from = index
       place.until = index + 1
     }
-    const { start, end, key, cap, upper, possessive, gap, aside } = token
+    const { start, end, key, cap, upper, possessive, gap, aside, spelling } = token
     list.push({
       start,
       end,
@@ -100,6 +105,7 @@ export const readText = (body: string, sentences: Sentence[], mentions: Mention[
       possessive,
       gap,
       aside,
+      spelling,
       sentence,
       clause,
       mention: inside ? mention : -1,

@@ -7,27 +7,18 @@ const PLAIN = 0
 const FIRST = 1
 const INSIDE = 2
 
-/** Words that no rule looks past, over all texts, by where they stand. Forgotten when there are very many. */
-export class IdleWords {
-  private readonly keys = [new Set<string>(), new Set<string>(), new Set<string>()] as const
+/** Where each reader's bits begin in what is kept of a spelling: one entry for each standing. */
+export const IDLE = { mediators: 0, dealings: 3, candidates: 6 } as const
 
-  has(key: string, standing: Standing): boolean {
-    return this.keys[standing].has(key)
-  }
-
-  add(key: string, standing: Standing): void {
-    const keys = this.keys[standing]
-    if (keys.size >= 50_000) keys.clear()
-    keys.add(key)
-  }
-}
+/** Looks at a word and what stands around it. True where it takes the word up, so that no rule after it is asked. */
+export type Rule<Reader, Given = undefined> = (reader: Reader, at: number, given: Given) => unknown
 
 /**
- * Most words open no rule: of a word the rules see the key and whether it begins a mention or stands in one, and turn away. Where all of them did so,
- * they will do so in every text, and the word need not be shown to them again. So rules look at a text through their reader only.
+ * Most words open no rule: of a word the rules see the key and whether it begins a mention or stands in one, and turn away. A rule that did so
+ * will do so in every text, and the word need not be shown to it again. So rules look at a text through their reader only.
  */
 export class TextReader {
-  /** The word shown to the rules, and whether any of them looked at more than its key and where it stands. */
+  /** The word shown to a rule, and whether the rule looked at more than its key and where it stands. */
   private current = -1
   protected looked = false
 
@@ -61,15 +52,33 @@ export class TextReader {
     return this.text.mentionWords[mention]?.from === at ? FIRST : INSIDE
   }
 
-  /** Whether the word may open a rule; `close` when all rules have seen it. */
-  open(at: number, idle: IdleWords): boolean {
-    this.current = at
-    this.looked = false
-    return !idle.has(this.key(at), this.standing(at))
+  /** Whether so many rules have all turned away from a word. */
+  isIdle(at: number, rules: number, entry: number): boolean {
+    return this.text.words[at]?.spelling.idle[entry + this.standing(at)] === (1 << rules) - 1
   }
 
-  close(at: number, idle: IdleWords): void {
-    if (!this.looked) idle.add(this.key(at), this.standing(at))
+  /**
+   * Shows a word to rules, in order.
+   * @param given what they are told besides; whatever of it they decide by before they look around must be in `entry`
+   * @param entry where the bits of these rules begin in what is kept of a spelling
+   * @returns the index of the rule that took the word up, or -1
+   */
+  show<Given>(at: number, rules: readonly Rule<this, Given>[], given: Given, entry: number): number {
+    const idle = this.text.words[at]?.spelling.idle
+    if (!idle) return -1
+    const place = entry + this.standing(at)
+    const known = idle[place] ?? 0
+    let learnt = known
+    let taker = -1
+    this.current = at
+    for (let index = 0; index < rules.length && taker < 0; index++) {
+      if ((known >> index) & 1) continue
+      this.looked = false
+      if (rules[index]?.(this, at, given) === true) taker = index
+      else if (!this.looked) learnt |= 1 << index
+    }
     this.current = -1
+    if (learnt !== known) idle[place] = learnt
+    return taker
   }
 }

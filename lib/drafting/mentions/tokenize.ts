@@ -1,16 +1,26 @@
 /** Words of a text with their places: one pass, linear in the text, no regular expressions on the fast path. */
 import { intern, LONGEST_WORD } from '@/lib/drafting/intern'
 
-export type Token = {
-  start: number
-  /** Without a possessive ending. */
-  end: number
+/** What a word is by itself, wherever it stands; one object for each spelling. */
+export type Spelling = {
   /** Lower case, accents and inner apostrophes gone: "Sana'a" -> "sanaa", "U.S." -> "us". */
   key: string
   /** First letter is a capital. */
   cap: boolean
   /** All letters are capitals, two or more of them. */
   upper: boolean
+  plural: boolean
+  initial: boolean
+  stopped: boolean
+  /** The rules that turn away from the word whatever stands around it, as bits; see `text-reader.ts`. */
+  readonly idle: number[]
+}
+
+export type Token = Pick<Spelling, 'key' | 'cap' | 'upper'> & {
+  spelling: Spelling
+  start: number
+  /** Without a possessive ending. */
+  end: number
   /** Followed by 's or, after an s, by an apostrophe. */
   possessive: boolean
   /** What stands between this token and the one before: nothing but space or a hyphen, other marks, or a line break. */
@@ -112,9 +122,6 @@ const foldLetters = (word: string): string => {
   return folded
 }
 
-/** What a word is by itself, wherever it stands. */
-type Spelling = Pick<Token, 'key' | 'cap' | 'upper'> & { plural: boolean; initial: boolean; stopped: boolean }
-
 const spell = (raw: string): Spelling => {
   const bare = stripApostrophes(raw)
   const key = intern(foldWord(bare))
@@ -128,6 +135,7 @@ const spell = (raw: string): Spelling => {
     plural: key.endsWith('s'),
     initial: cap && key.length === 1 && key !== 'i',
     stopped: STOPPED.has(key),
+    idle: [],
   }
 }
 
@@ -135,7 +143,7 @@ const spell = (raw: string): Spelling => {
 const MOST_WORDS = 20_000
 const spellings = new Map<string, Spelling>()
 
-const spellingOf = (raw: string): Spelling => {
+export const spellingOf = (raw: string): Spelling => {
   if (raw.length > LONGEST_WORD) return spell(raw)
   const known = spellings.get(raw)
   if (known) return known
@@ -210,15 +218,16 @@ export const tokenize = (text: string): Token[] => {
         possessive = true
     }
     if (possessive) at += 2
-    const { key, cap, upper, plural, initial, stopped: isStopped } = spellingOf(text.slice(start, end))
+    const spelling = spellingOf(text.slice(start, end))
+    const { key, cap, upper, plural, initial } = spelling
     // "Houthis' offer": a plural possessive, unless the mark closes a quotation, which it cannot tell; both read the same here.
     if (!possessive && plural && APOSTROPHES.has(text.charCodeAt(at))) {
       possessive = true
       // "the Houthis' chief negotiator"
       if (text.charCodeAt(at + 1) === 0x20) at += 1
     }
-    tokens.push({ start, end, key, cap, upper, possessive, gap, aside: false })
-    stopped = isStopped || initial
+    tokens.push({ start, end, key, cap, upper, possessive, gap, aside: false, spelling })
+    stopped = spelling.stopped || initial
     gap = 'join'
   }
   for (let index = 1; index < tokens.length; index++) {

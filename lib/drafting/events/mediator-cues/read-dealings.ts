@@ -3,11 +3,9 @@ import { isParty } from '../article-reading'
 import type { ArticleConflict } from '../find-conflicts'
 import { SETTLEMENT_NOUNS, TALKS_NOUNS, verbOf, words } from '../lexicon'
 import { type Actor, actorsBefore, actorsFrom, type TextView } from '../read-text'
-import { IdleWords } from '../text-reader'
+import { IDLE, type Rule } from '../text-reader'
 import { ENVOY_ROLE } from './read-roles'
 import { CueReader, isThirdPartyKind, type MediatorCue } from './cue-reader'
-
-const IDLE = new IdleWords()
 
 /** Done to both sides, it is mediating. */
 const TO_BOTH = words(
@@ -50,6 +48,7 @@ const isOutside = (actor: Actor, conflicts: ArticleConflict[]): boolean =>
 
 /** "Talks between Russia, Ukraine, France and Germany", "the parties met with a UN delegation": who sits at the table beside the sides. */
 const readBeside = (reader: CueReader, at: number, conflicts: ArticleConflict[]): void => {
+  if (!/^(?:with|between)$/.test(reader.key(at))) return
   if (reader.back(at, 4, (key) => TALKS_NOUNS.has(key) || /^(?:met|meet|meeting|meets)$/.test(key)) < 0) return
   const { actors } = actorsFrom(reader.view, at + 1, 2)
   const outside = actors.filter((actor) => isOutside(actor, conflicts))
@@ -97,7 +96,7 @@ const readTold = (reader: CueReader, at: number, conflicts: ArticleConflict[]): 
 
 /** "Talks of the leaders of France and Italy with Kurti and Vucic": whoever sits across from both. */
 const readTable = (reader: CueReader, at: number, conflicts: ArticleConflict[]): void => {
-  if (reader.back(at, 16, (key) => TALKS_NOUNS.has(key)) < 0) return
+  if (reader.key(at) !== 'with' || reader.back(at, 16, (key) => TALKS_NOUNS.has(key)) < 0) return
   if (partiesAmong(actorsFrom(reader.view, at + 1, 3).actors, conflicts) < 2) return
   const across = actorsBefore(reader.view, at, 2).actors.filter((actor) => isOutside(actor, conflicts))
   reader.add(across, at, 'good_offices', 'talks with the parties', 2)
@@ -151,19 +150,19 @@ const readDeed = (reader: CueReader, at: number, conflicts: ArticleConflict[]): 
   )
 }
 
+const RULES: readonly Rule<CueReader, ArticleConflict[]>[] = [
+  readTable,
+  readBeside,
+  readTouch,
+  readTold,
+  readAnnouncing,
+  readPapers,
+  readDeed,
+]
+
 export const readDealings = (view: TextView, conflicts: ArticleConflict[]): MediatorCue[] => {
   if (conflicts.length === 0) return []
   const reader = new CueReader(view)
-  for (let at = 0; at < view.words.length; at++) {
-    if (!reader.open(at, IDLE)) continue
-    if (reader.key(at) === 'with') readTable(reader, at, conflicts)
-    if (/^(?:with|between)$/.test(reader.key(at))) readBeside(reader, at, conflicts)
-    readTouch(reader, at, conflicts)
-    readTold(reader, at, conflicts)
-    readAnnouncing(reader, at, conflicts)
-    readPapers(reader, at, conflicts)
-    readDeed(reader, at, conflicts)
-    reader.close(at, IDLE)
-  }
+  for (let at = 0; at < view.words.length; at++) reader.show(at, RULES, conflicts, IDLE.dealings)
   return reader.cues
 }

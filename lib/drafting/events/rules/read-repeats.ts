@@ -13,19 +13,20 @@ const ONES = words(
 const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|scores)$/
 const ABOUT = /^(?:about|nearly|almost|some|over|around|roughly|only|just|at|least|more|than|another|a|further)$/
 const WHEN = /^(?:in|on|at|from|between|last|later|earlier|early|late|the|this|a)$/
-const OPENS = /^(?:and|then|later|again|finally|afterwards)$/
+const OPENS = words('and then later again finally afterwards')
+const PAUSES = new Set([',', ';', ':'])
 /** Words that make a clause of what follows. */
 const FINITE = /^(?:is|are|has|have|had|will|would|which|who|that|be|been|not|to|because|if)$/
 const LONGEST = 14
 
 /** Whether something new may begin at a word: after a comma, a semicolon or "and". */
 const mayOpen = (reader: RuleReader, at: number): boolean =>
-  OPENS.test(reader.key(at)) || /[,;:]/.test(reader.view.body.charAt(reader.view.words[at - 1]?.end ?? 0))
+  OPENS.has(reader.key(at)) || PAUSES.has(reader.view.body.charAt(reader.view.words[at - 1]?.end ?? 0))
 
 /** The words of a repetition that begins here, [from, until), with what it repeats; null where nothing is repeated. */
 const repetitionAt = (reader: RuleReader, start: number): { at: number; counted: boolean } | null => {
   let at = start
-  while (OPENS.test(reader.key(at)) && at < start + 3) at++
+  while (OPENS.has(reader.key(at)) && at < start + 3) at++
   if (/^(?:a|an|the)$/.test(reader.key(at)) && COUNTED.has(reader.key(at + 1))) at++
   if (COUNTED.has(reader.key(at)) && !NUMBER.test(reader.key(at + 1))) {
     const noun = ONES.has(reader.key(at + 1)) ? at + 1 : at
@@ -62,7 +63,7 @@ const endOf = (reader: RuleReader, at: number): number => {
   let end = at + 1
   for (; end < at + LONGEST && reader.together(end, at); end++) {
     if (FINITE.test(reader.key(end))) return -1
-    if (reader.key(end) === 'and' || /[,;:]/.test(reader.view.body.charAt(reader.view.words[end - 1]?.end ?? 0))) break
+    if (reader.key(end) === 'and' || PAUSES.has(reader.view.body.charAt(reader.view.words[end - 1]?.end ?? 0))) break
   }
   return reader.timeBetween(at + 1, end) ? end : -1
 }
