@@ -41,46 +41,70 @@ const countLetters = (text: string): { letters: number; latin: number } => {
   return { letters, latin }
 }
 
-/** Of one paragraph; null when it is too short, or too full of names, to tell. */
-const languageOf = (paragraph: string, counted: { letters: number; latin: number }): string | null => {
+/** So many letters for each English word make a paragraph English for sure; so many, at least of no other language. */
+const SURE = 40
+const LIKELY = 100
+
+/** What is counted in a sample of a paragraph; `weight`: of all of it, for what the sample shows holds for the rest. */
+type Paragraph = {
+  start: number
+  end: number
+  sample: string
+  letters: number
+  latin: boolean
+  english: number
+  weight: number
+}
+
+const countParagraph = (body: string, start: number, end: number): Paragraph => {
+  const sample = body.slice(start, Math.min(end, start + SAMPLE))
+  const counted = countLetters(sample)
   const { letters } = counted
   const latin = counted.latin * 2 >= letters
+  const english = latin && letters >= LEAST_LETTERS ? (sample.match(ENGLISH)?.length ?? 0) : 0
+  return { start, end, sample, letters, latin, english, weight: letters * Math.max(1, (end - start) / SAMPLE) }
+}
+
+const isEnglish = ({ latin, letters, english }: Paragraph, rate: number): boolean =>
+  latin && letters >= LEAST_LETTERS && english * rate >= letters
+
+/** Of one paragraph that is not English for sure; null when it is too short, or too full of names, to tell. */
+const languageOf = (paragraph: Paragraph): string | null => {
+  const { sample, letters, latin } = paragraph
   if (letters < (latin ? LEAST_LETTERS : 5)) return null
-  const english = latin ? (paragraph.match(ENGLISH)?.length ?? 0) : 0
-  if (english * 40 >= letters) return 'en'
-  const found = eld.detect(paragraph)
+  const found = eld.detect(sample)
   // Another script is another language, whichever it is.
   if (!latin) return found.language === '' || found.language === 'en' ? 'und' : found.language
   if (found.language === 'en') return 'en'
-  return found.language === '' || !found.isReliable() || english * 100 >= letters ? null : found.language
+  return found.language === '' || !found.isReliable() || isEnglish(paragraph, LIKELY) ? null : found.language
 }
 
-const paragraphsOf = function* (body: string): Generator<{ start: number; end: number }> {
+const totalOf = (paragraphs: readonly Paragraph[]): number => paragraphs.reduce((sum, { weight }) => sum + weight, 0)
+
+const paragraphsOf = function* (body: string): Generator<Paragraph> {
   for (let start = 0; start < body.length;) {
     const newline = body.indexOf('\n', start)
     const end = newline < 0 ? body.length : newline
-    if (end > start) yield { start, end }
+    if (end > start) yield countParagraph(body, start, end)
     start = end + 1
   }
 }
 
 /** The language of most of a text, and the paragraphs that are in another one. */
 export const readLanguage = (body: string): TextLanguage => {
+  const paragraphs = [...paragraphsOf(body)]
+  if (paragraphs.reduce((sum, { letters }) => sum + letters, 0) < 20) return { language: 'und', foreign: [] }
   const told: { language: string; start: number; end: number }[] = []
   const weights = new Map<string, number>()
-  let letters = 0
-  for (const { start, end } of paragraphsOf(body)) {
-    const sample = body.slice(start, Math.min(end, start + SAMPLE))
-    const counted = countLetters(sample)
-    const count = counted.letters
-    letters += count
-    const language = languageOf(sample, counted)
+  const sure = totalOf(paragraphs.filter((one) => isEnglish(one, SURE)))
+  // In an English text a paragraph that is no other language for sure need not be read closer.
+  const rate = 2 * sure > totalOf(paragraphs) ? LIKELY : SURE
+  for (const paragraph of paragraphs) {
+    const language = isEnglish(paragraph, rate) ? 'en' : languageOf(paragraph)
     if (language === null) continue
-    // What the sample shows holds for all of the paragraph.
-    weights.set(language, (weights.get(language) ?? 0) + count * Math.max(1, (end - start) / SAMPLE))
-    told.push({ language, start, end })
+    weights.set(language, (weights.get(language) ?? 0) + paragraph.weight)
+    told.push({ language, start: paragraph.start, end: paragraph.end })
   }
-  if (letters < 20) return { language: 'und', foreign: [] }
   const [most] = [...weights].toSorted((a, b) => b[1] - a[1])
   // Short lines only: all of them together tell.
   const language = most?.[0] ?? (eld.detect(body.slice(0, 2 * SAMPLE)).language || 'und')

@@ -23,8 +23,18 @@ describe('parsers passed over where they can find nothing', () => {
     'By the end of the month, within 48 hours or after a year: nobody would say.',
     'The eleventh of June was no day for it, and 2024 May neither.',
     'They called for calm, and nothing came of it.',
+    'It decided on a market in Maryland; the mayor was separated from it by 2.5 miles on 3 May, and lasts until mid-June2024.',
+    'Half an hour ago, 5dago, in a d, next w, last s, 2h30m after, this week: short for what else is written out.',
+    'Monday next week, Sat. or (Wednesday), sun this week, now and tmrw, at the end of the month.',
   ])('finds in %j what all of them find', (text) => {
     const all = chrono.en.casual.parse(text, { instant: REFERENCE, timezone: 0 })
     expect(plain(readWithChrono(text, REFERENCE))).toEqual(plain(all))
+  })
+
+  it.each([
+    'At 5pm some 300 of the 1,200 were free, by 10:30 in the morning the rest.',
+    'Within minutes 12 others came.',
+  ])('finds nothing where there are only hours: %s', (text) => {
+    expect(readWithChrono(text, REFERENCE)).toEqual([])
   })
 })

@@ -1,41 +1,56 @@
 /** chrono-node's English parsers, each of them run only on a text that holds a word or figure without which it can find nothing. */
 import * as chrono from 'chrono-node'
 
-const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
-const RELATIVE = /this|last|past|next/i
+const UNITS =
+  '(?:seconds?|sec|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|mos?|mon|quarters?|qtr|years?|yr|y)'
+/** "Two weeks", "48h", "half an hour", before "ago" or "later" as well. */
+const COUNTED = new RegExp(
+  `(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|an?|few|several|the|couple|of)\\s{0,5}${UNITS}(?=\\W|$|ago|before|earlier|later|after|from|hence|forward|out)`,
+  'i',
+)
+const MONTHS =
+  '(?:january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec)'
+/** "March", "May5", "Mayfirst", and not "market". */
+const MONTH = new RegExp(`${MONTHS}(?=[\\W\\d]|$|of|fi|se|th|fo|si|ei|ni|te|el|tw)`, 'i')
+const WEEKDAY =
+  /(?:sunday|sun|monday|mon|tuesday|tue|wednesday|wed|thursday|thurs?|thu|friday|fri|saturday|sat|weekend|weekday)(?=\W|$|of|this|last|past|next)/i
 
-/** By the name of the parser's class; a parser that is not listed is always run. */
-const NEEDS: Readonly<Record<string, RegExp>> = {
-  ISOFormatParser: /\d-\d/,
-  SlashDateFormatParser: /\d[/.-]\d/,
-  ENYearMonthDayParser: /\d{4}/,
-  ENMonthNameLittleEndianParser: MONTH,
-  ENMonthNameMiddleEndianParser: MONTH,
-  ENMonthNameParser: MONTH,
-  ENYearMonthNameParser: /\d{4}|\d\s{0,2}(?:be|ad|bc|ce)/i,
-  ENWeekdayParser: /sun|mon|tue|wed|thu|fri|sat|weekend|weekday/i,
-  ENSlashMonthFormatParser: /\d\/\d{4}/,
-  ENTimeExpressionParser: /\d/,
-  ENTimeUnitWithinFormatParser: /\d|sec|min|hour|day|week|month|quarter|year/i,
-  ENTimeUnitAgoFormatParser: /ago|before|earlier/i,
-  ENTimeUnitLaterFormatParser: /later|after|from now|henceforth|forward|out/i,
-  ENCasualDateParser: /now|today|tonight|tomorrow|overmorrow|tmr|yesterday|night/i,
-  ENCasualTimeParser: /morning|afternoon|evening|night|midday|noon/i,
-  ENEndOfCurrentMonthParser: /month/i,
-  ENRelativeDateFormatParser: RELATIVE,
-  ENTimeUnitCasualRelativeFormatParser: /this|last|past|next|after|[+-]/i,
+/** By the name of the parser's class: all that it needs. A parser that is not listed is always run. */
+const NEEDS: Readonly<Record<string, readonly RegExp[]>> = {
+  ISOFormatParser: [/\d-\d/],
+  SlashDateFormatParser: [/\d[/.-]\d/],
+  ENYearMonthDayParser: [new RegExp(`\\d{4}[-./\\s](?:\\d|${MONTHS})`, 'i')],
+  ENMonthNameLittleEndianParser: [MONTH],
+  ENMonthNameMiddleEndianParser: [MONTH],
+  ENMonthNameParser: [MONTH],
+  ENYearMonthNameParser: [MONTH, /\d/],
+  ENWeekdayParser: [WEEKDAY],
+  ENSlashMonthFormatParser: [/\d\/\d{4}/],
+  ENTimeExpressionParser: [/\d/],
+  ENTimeUnitWithinFormatParser: [COUNTED],
+  ENTimeUnitAgoFormatParser: [COUNTED, /ago|before|earlier/i],
+  ENTimeUnitLaterFormatParser: [COUNTED, /later|after|from now|henceforth|forward|out/i],
+  ENCasualDateParser: [/\b(?:now|today|tonight|tomorrow|overmorrow|tmrw?|yesterday|last\s*night)(?=\W|$)/i],
+  ENCasualTimeParser: [/(?:morning|afternoon|evening|night|midday|noon)(?=\W|$)/i],
+  ENEndOfCurrentMonthParser: [/of\s+(?:the\s+)?month(?=\W|$)/i],
+  ENRelativeDateFormatParser: [new RegExp(`(?:this|last|past|next)\\s*${UNITS}(?=\\W|$)`, 'i')],
+  ENTimeUnitCasualRelativeFormatParser: [COUNTED, /this|last|past|next|after|[+-]/i],
 }
-const NOTHING = /^(?!)/
+/** What these find by themselves is an hour. */
+const HOURS = new Set(['ENTimeExpressionParser', 'ENCasualTimeParser'])
 
 const reader = chrono.en.casual.clone()
-reader.parsers = reader.parsers.map((parser) => {
-  const needed = NEEDS[parser.constructor.name]
-  if (!needed) return parser
-  return {
-    pattern: (context) => (needed.test(context.text) ? parser.pattern(context) : NOTHING),
-    extract: (context, match) => parser.extract(context, match),
-  }
+const PARSERS = reader.parsers.map((parser) => {
+  const { name } = parser.constructor
+  return { parser, needs: NEEDS[name] ?? [], findsDays: !HOURS.has(name) }
 })
+const ALL_NEEDS = [...new Set(PARSERS.flatMap(({ needs }) => needs))]
 
-export const readWithChrono = (text: string, reference: Date): chrono.ParsedResult[] =>
-  reader.parse(text, { instant: reference, timezone: 0 })
+/** All that chrono-node finds, but nothing where it finds hours alone. */
+export const readWithChrono = (text: string, reference: Date): chrono.ParsedResult[] => {
+  const met = new Set(ALL_NEEDS.filter((need) => need.test(text)))
+  const able = PARSERS.filter(({ needs }) => needs.every((need) => met.has(need)))
+  if (!able.some(({ findsDays }) => findsDays)) return []
+  reader.parsers = able.map(({ parser }) => parser)
+  return reader.parse(text, { instant: reference, timezone: 0 })
+}
