@@ -129,7 +129,11 @@ export function prepareArticle(received: Received, today: string): Prepared {
     author: given.author ?? page.author?.replace(/^by:?\s+/i, '') ?? findAuthor(bylines),
     outlet,
     originOutlet: findOrigin(
-      splitLines(text.slice(start)).map((line) => line.text),
+      text
+        .slice(start)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
       outlet,
     ),
     url,

@@ -7,6 +7,18 @@ export type Line = {
   words: number
 }
 
+const SPACES = /\s+/g
+/** More than any label has: what is longer is prose. */
+const MOST_WORDS = 200
+
+/** How many words a trimmed line has, counted up to the most. */
+function countWords(line: string): number {
+  let words = 1
+  SPACES.lastIndex = 0
+  while (words < MOST_WORDS && SPACES.test(line)) words++
+  return words
+}
+
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let at = 0
@@ -14,7 +26,7 @@ export function splitLines(text: string): Line[] {
     const trimmed = raw.trim()
     if (trimmed !== '') {
       const start = at + raw.indexOf(trimmed)
-      lines.push({ text: trimmed, start, end: start + trimmed.length, words: trimmed.split(/\s+/, 200).length })
+      lines.push({ text: trimmed, start, end: start + trimmed.length, words: countWords(trimmed) })
     }
     at += raw.length + 1
   }
