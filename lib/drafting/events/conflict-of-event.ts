@@ -16,7 +16,8 @@ const lowerBound = (sorted: number[], bound: number): number => {
 }
 
 /** That of the two told in its clause, where they are at odds for themselves; else that of the actors and names in its sentence, else the nearest told before, else the article's first. */
-export const conflictFor = ({ view, conflicts, asides }: ArticleReading, at: number): ArticleConflict | null => {
+export const conflictFor = (reading: ArticleReading, at: number): ArticleConflict | null => {
+  const { view, conflicts, asides } = reading
   const [aside] = asides
     .filter((one) => view.words[one.at[0] ?? -1]?.clause === view.words[at]?.clause)
     .toSorted((a, b) => Math.abs((a.at[0] ?? 0) - at) - Math.abs((b.at[0] ?? 0) - at))
@@ -34,8 +35,14 @@ export const conflictFor = ({ view, conflicts, asides }: ArticleReading, at: num
       const found = actorAt(view, index)
       if (found && found.from === index && isParty(conflict, found.actor)) seen.add(keyOfActor(found.actor))
     }
+    // "A joint statement by the United States and others called for a truce": whoever mediates in another war is no sign of its own.
+    const mediates = ({ weights }: ArticleReading, key: string): boolean =>
+      (weights.get(key)?.weight ?? 0) >= 1 && conflicts.some((other) => !other.parties.some(({ slug }) => slug === key))
     const named = lowerBound(conflict.at, range.until) - lowerBound(conflict.at, range.from)
-    const score = (seen.size >= 2 ? 3 : seen.size * 0.6) + 1.5 * named + conflict.score / 1000
+    const score =
+      (seen.size >= 2 ? 3 : [...seen].filter((key) => !mediates(reading, key)).length * 0.6) +
+      1.5 * named +
+      conflict.score / 1000
     if (score > bestScore + 0.01) {
       best = conflict
       bestScore = score

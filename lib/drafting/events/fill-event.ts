@@ -175,6 +175,11 @@ export const fillEvent = (reading: ArticleReading, suggested: Candidate): Filled
             across ||= amongThemselves && !mediators.has(keyOfActor(actor))
             addMediator(actor, 'good_offices')
           }
+  // "Mr Abbas met the EU's foreign affairs chief in Brussels": one side and one who is none.
+  if (candidate.rule === 'meeting' && mediators.size === 0 && parties.size === 1 && candidate.cue === 'met') {
+    const { actors } = actorsFrom(view, candidate.at + 1, 2)
+    if (actors.length === 1) for (const actor of actors) if (mayMediate(actor)) addMediator(actor, 'good_offices')
+  }
   if (candidate.subjectMediates) {
     for (const actor of subjectBefore(view, candidate.at)) if (mayMediate(actor)) addMediator(actor, 'good_offices')
   }

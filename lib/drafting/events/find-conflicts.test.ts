@@ -6,6 +6,18 @@ import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
 const conflictsOf = (body: string): string[] =>
   draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT).conflicts.map(({ label }) => label)
 
+describe('a war that became part of a greater one', () => {
+  const text = 'Russia and Ukraine swapped 40 prisoners on Monday near Donetsk, in the Donbas in eastern Ukraine.'
+  it.each([
+    ['2021-05-05', 'Donbas'],
+    ['2024-05-05', 'Russia-Ukraine'],
+  ])('%s', (day, conflict) => {
+    const published = { edtf: day, earliest: day, latest: day, precision: 'day', basis: 'stated' } as const
+    const { conflicts } = draftArticle({ body: text, title: null, outlet: null, published }, EMPTY_CONTEXT)
+    expect(conflicts.map(({ label }) => label)).toEqual([conflict])
+  })
+})
+
 describe('the conflicts of a text', () => {
   it.each([
     [

@@ -49,6 +49,15 @@ const tallyAliases = (
   }
 }
 
+/** Wars that became part of a greater one: since when their words tell of that one. */
+const SUCCEEDED = new Map([['donbas', { by: 'russia-ukraine', since: '2022-02-24' }]])
+
+const asOf = (index: ConflictIndex, conflict: Conflict, day: string | null): Conflict => {
+  const later = SUCCEEDED.get(conflict.slug)
+  if (!later || day === null || day < later.since) return conflict
+  return index.conflicts.find(({ slug }) => slug === later.by) ?? conflict
+}
+
 /** Others told as two sides, who have nothing to do with the conflicts already found and do not mediate in them. */
 const apartFrom = (
   kept: ArticleConflict[],
@@ -73,9 +82,11 @@ export const findConflicts = (
   title: TextView | null,
   mediators: ReadonlyMap<string, number>,
   told: ToldSides[],
+  day: string | null,
 ): ArticleConflict[] => {
   const tallies = new Map<Conflict, Tally>()
-  const tally = (conflict: Conflict): Tally => {
+  const tally = (named: Conflict): Tally => {
+    const conflict = asOf(index, named, day)
     let found = tallies.get(conflict)
     if (!found) {
       found = { score: 0, aliases: 0, named: false, together: 0, at: [] }

@@ -100,7 +100,8 @@ export const readArticle = (
   const toldInTitle = title ? findMediators(title) : []
   const sides = readSides(view)
   const makers = outright([...told, ...toldInTitle])
-  const conflicts = findConflicts(view, index, title, makers, sides)
+  const day = publicationDay(input, sentences)
+  const conflicts = findConflicts(view, index, title, makers, sides, day?.day ?? null)
   const insiders: ArticleReading['insiders'] = new Map(
     conflicts.map((one) => [one, { home: statesAtHome(one, index, view), foes: foesOf(one, index, view) }]),
   )
@@ -109,7 +110,6 @@ export const readArticle = (
     (cue) => !isInsider(cue),
   )
   const candidates = findCandidates(view)
-  const day = publicationDay(input, sentences)
   const usual = customaryMediators(view, conflicts, day === null ? null : Number(day.day.slice(0, 4)))
   const isThird = (slug: string): boolean => (makers.get(slug) ?? 0) >= 1 || usual.some((one) => one.slug === slug)
   const asides = findAsides(index, conflicts, sides, isThird)

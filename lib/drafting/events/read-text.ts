@@ -67,6 +67,18 @@ export const readText = (body: string, sentences: Sentence[], mentions: Mention[
   let clause = 0
   // "The talks, which had been suspended in 2019, resumed": after the second comma the sentence goes on.
   let relative = false
+  /** "Qatar, Egypt, and the United States": the comma before the last name ends no clause. */
+  const endsList = (at: number): boolean => {
+    if (!/^(?:and|or)$/.test(tokens[at]?.key ?? '')) return false
+    const last = list[at - 1]?.mention ?? -1
+    const first = mentionWords[last]?.from ?? -1
+    const other = tokens[first - 1]?.key === 'the' ? first - 2 : first - 1
+    if (last < 0 || (list[other]?.mention ?? -1) < 0) return false
+    if (!body.slice(tokens[other]?.end, tokens[first]?.start).startsWith(',')) return false
+    const next = tokens[at + 1]?.key === 'the' ? tokens[at + 2] : tokens[at + 1]
+    const following = mentions[mention]
+    return next !== undefined && following !== undefined && next.start >= following.start && next.start < following.end
+  }
   for (const [index, token] of tokens.entries()) {
     const before = sentence
     while (sentence < sentences.length - 1 && token.start >= (sentences[sentence]?.end ?? 0)) sentence++
@@ -80,7 +92,7 @@ export const readText = (body: string, sentences: Sentence[], mentions: Mention[
     } else if (!inside || token.start === current?.start) {
       const between = body.slice(previous.end, token.start)
       if (between !== ' ' && /[;:()[\]—«»]| [–-] |\n/.test(between) && !token.aside && !previous.aside) clause++
-      else if (between.includes(',') && (relative || COMMA_CLAUSE.has(token.key))) {
+      else if (between.includes(',') && (relative || COMMA_CLAUSE.has(token.key)) && !endsList(index)) {
         clause++
         relative = /^(?:which|who|whose|whom)$/.test(token.key)
       } else if (CLAUSE_WORDS.has(token.key) && !(token.key === 'that' && CLAUSE_WORDS.has(previous.key))) clause++
@@ -167,9 +179,9 @@ const isFiller = (view: TextView, at: number): boolean => {
   return mention?.kind === 'office' && mention.actor === null && mention.affiliation === null
 }
 
-/** "Brokered by Qatar, Kyiv said": who says so after a comma is no part of the list. */
+/** "Brokered by Qatar, Kyiv said", "mediated by Oman, Iran has shown": who says or does something after a comma is no part of the list. */
 const tellsOfList = (view: TextView, { from, until }: Named): boolean =>
-  SPEECH.has(view.words[until]?.key ?? '') &&
+  (SPEECH.has(view.words[until]?.key ?? '') || /^(?:has|had|is|was|will)$/.test(view.words[until]?.key ?? '')) &&
   view.body.slice(view.words[from - 1]?.end ?? 0, view.words[from]?.start ?? 0).startsWith(',')
 
 /** "Qatar, Egypt and the United States", read to the right from a word at or just before its first name. */

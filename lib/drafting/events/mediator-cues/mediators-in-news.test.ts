@@ -76,6 +76,9 @@ describe('who mediates, as news tells it', () => {
     'Kenya named a new minister of health.',
     'The Kenyan minister went from room to garden.',
     'Kenya is working on a joint railway.',
+    'Kenya’s foreign office summoned the Houthis’ ambassador on Monday.',
+    'The Houthis reopened talks with Kenya in a bid to end the war in Yemen.',
+    'An analyst of Kenya’s Lakeside Institute, who helped negotiate an earlier truce, spoke on Monday.',
     'A former Kenyan minister said he had hosted talks between the two sides.',
   ])('none in: %s', (text) => expect(mediatorsOf(YEMEN + text)).toEqual([]))
 })
@@ -98,6 +101,25 @@ describe('who is no third party', () => {
     const invited = 'invited Hamas leaders to talks on the ceasefire on Monday.'
     expect(mediatorsOf(`${truce}Kenya ${invited}`)).toEqual(['Kenya'])
     expect(mediatorsOf(`${truce}Iran ${invited}`)).toEqual([])
+  })
+})
+
+describe('who stands in a list', () => {
+  it.each([
+    ['Kenya’s president, the Jordanian king, and the Houthi leader met on Monday.', ['Jordan', 'Kenya']],
+    ['Amid talks mediated by Jordan, Kenya has sent wheat to the Houthis.', ['Jordan']],
+    ['The Houthi leader met the Kenyan foreign minister on Monday.', ['Kenya']],
+  ])('%s', (text, expected) => expect(mediatorsOf(YEMEN + text)).toEqual(expected))
+
+  it('calls for a truce in the war that they deal with', () => {
+    const [appeal] = draft(
+      'The United States and Iran, long at odds over the Iranian nuclear program, held nuclear talks in May, and Iran and the United States will meet again. The war in Yemen between the Houthis and the Yemeni government goes on. The United States has brokered talks between the Houthis and Yemen. A joint statement by the United States and Kenya called for a truce on Monday.',
+    ).events.filter(({ type }) => type === 'appeal_for_mediation')
+    expect(appeal?.conflictLabel).toBe('Yemen')
+    expect(appeal?.participants.filter(({ roles }) => roles.includes('good_offices')).map(({ name }) => name)).toEqual([
+      'United States',
+      'Kenya',
+    ])
   })
 })
 

@@ -18,6 +18,12 @@ const SIGNING = /^(?:sign(?:ing|ature)|ceremony|handover|exchange|swap|accord|ag
 const PARCELS =
   /^(?:messages?|notes?|proposals?|response|letters?|ideas|reply|replies|answer|offer|papers?|demands|assurances)$/
 
+/** "At the institute who": an expert's house before a relative clause. */
+const isOf = (reader: CueReader, at: number): boolean => {
+  const who = reader.back(at, 4, (key) => key === 'who')
+  return who >= 0 && reader.back(who, 5, (key) => /^(?:at|of|from|with)$/.test(key)) >= 0
+}
+
 const readBrokering = (reader: CueReader, at: number, verb: Verb): void => {
   if (!BROKER_LEMMAS.has(verb.lemma) || reader.key(at + 1) === 'by' || reader.negated(at)) return
   if (verb.form === 'past' && reader.hyphenBefore(at)) return
@@ -39,7 +45,15 @@ const readBrokering = (reader: CueReader, at: number, verb: Verb): void => {
     : /^(?:facilitate|arrange|organi[sz]e|sponsor)$/.test(verb.lemma)
       ? 'good_offices'
       : 'mediation'
-  reader.add(reader.subjectOf(at), at, role, reader.key(at), outright || (guests && two) ? 3 : 2)
+  // "An expert at the Stimson Center who helped negotiate": whoever it was, not the house.
+  const subject = reader.subjectOf(at)
+  if (
+    reader.key(at - 1).startsWith('help') &&
+    subject.every(({ kind }) => kind !== 'state' && kind !== 'igo') &&
+    isOf(reader, at)
+  )
+    return
+  reader.add(subject, at, role, reader.key(at), outright || (guests && two) ? 3 : 2)
 }
 
 /** "Kuwait's minister flew to Aden on Thursday carrying a message": a gerund has the sentence's subject. */

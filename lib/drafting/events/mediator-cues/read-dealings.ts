@@ -137,6 +137,9 @@ const readDeed = (reader: CueReader, at: number, conflicts: ArticleConflict[]): 
   // "Kenya's president made the announcement a day after receiving the rebels".
   const upon = verb.form === 'ing' && /^(?:after|before|by|while|following)$/.test(reader.key(at - 1))
   if (verb.form === 'ing' && !upon) return
+  // "Summoned Iran's ambassador": to protest.
+  if (verb.lemma === 'summon' && reader.ahead(at, 8, (key) => /^(?:ambassadors?|charg[eé]|affaires)$/.test(key)) >= 0)
+    return
   const least = TO_ONE.has(verb.lemma) || isByEnvoy(reader, at) ? 1 : 2
   const done = actorsFrom(reader.view, at + 1, 3).actors
   if (partiesAmong(done, conflicts) < least || isTheirPaper(reader.view, at)) return

@@ -131,6 +131,8 @@ const readDuty = (reader: CueReader, at: number): void => {
     reader.together(index, at) &&
     reader.joined(index + 1) &&
     reader.plain(index) &&
+    // "Reopened talks with Tehran in a bid to".
+    !/^(?:in|as|for|after|amid|with)$/.test(reader.key(index)) &&
     verbOf(reader.key(index)) === null
   )
     index--

@@ -119,6 +119,8 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (verb.form === 'past' && /^(?:the|these|those)$/.test(reader.key(at - 1)) && CAPTIVES.has(next)) return false
   // "The freeing of three agents": a noun.
   if (verb.form === 'ing' && next === 'of') return false
+  // "Was released without charge".
+  if (reader.find(at, 1, 3, words('charge charges bail')) >= 0) return false
   if (verb.lemma === 'release' && isPublishing(reader, at, verb)) return false
   if (
     (word === 'exchange' || word === 'release') &&

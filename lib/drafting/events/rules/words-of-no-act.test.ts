@@ -90,6 +90,7 @@ describe('words of no act', () => {
     ['A truce with the Houthis is being negotiated by Oman.', ['mediation_session']],
     ['A truce with the Houthis has been negotiated by Oman.', ['ceasefire_declared']],
     ['The president said on Monday that the released prisoners were dangerous.', []],
+    ['Two Houthi prisoners were released without charge on Monday.', []],
     ['Hopes for an Omani-brokered truce rose on Monday.', []],
     ['An Omani-brokered truce began on Monday.', ['ceasefire_in_force']],
     ['Houthi forces were permitted to remain in the humanitarian corridor on Monday.', []],
