@@ -79,11 +79,11 @@ function groupOf(clause: string): Group {
 
 /** How certain the source is of the proposition (FactBank's values), and when it holds (PLOVER's modes). */
 export function readModality(text: string, frame: Frame): { modality: Modality; tense: Tense } {
+  const { family } = frame
+  if (family === 'deny' && frame.denies) return { modality: 'CT-', tense: 'negation' }
   const stop = text.slice(0, READ).search(/[.!?…]["”’»]?\s/)
   const clause = text.slice(0, stop > 20 ? stop : READ)
   const group = groupOf(clause)
-  const { family } = frame
-  if (family === 'deny' && frame.denies) return { modality: 'CT-', tense: 'negation' }
   const negative = group.negated || /\bunlikely\b/i.test(clause) || (family === 'believe' && frame.negatedCue)
   const question =
     /\?["”’»]?\s*$/.test(text) || family === 'ask' || /^(?:whether|how|why|what|when|where|who)\b/i.test(clause)

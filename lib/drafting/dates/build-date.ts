@@ -16,3 +16,6 @@ export const build = (more: Partial<Builder>): Builder => ({
 
 /** How words become a date; null where they are a time that no date can be read from. */
 export type Phrase = [RegExp, (match: RegExpMatchArray, published: FoundDate['parts'] | null) => Builder | null]
+
+/** Phrases, with what every text that holds one of them holds: a quick look before the closer ones. */
+export type Phrases = { needs: RegExp; phrases: Phrase[] }

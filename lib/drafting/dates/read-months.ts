@@ -1,5 +1,5 @@
 /** Months and the days within them that chrono-node misreads: "mid-May", "Feb. 17–18", "from 9 to 11 May". */
-import { build, type Builder, type Phrase } from './build-date'
+import { build, type Builder, type Phrases } from './build-date'
 import { NONE } from './found-date'
 
 const MONTHS =
@@ -30,29 +30,45 @@ const spanOf = (name = '', first = '', last = '', year: string | undefined): Bui
     : null
 }
 
-export const MONTH_PHRASES: Phrase[] = [
-  [MONTH_SPAN, ([, name, first, last, year]) => spanOf(name, first, last, year)],
-  [SPAN_OF_MONTH, ([, first, last, name, year]) => spanOf(name, first, last, year)],
-  [
-    MONTH_THEN,
-    ([, which = 'same', name = '']) =>
-      build({
-        unit: 'month',
-        parts: { ...NONE, month: monthOf(name) },
-        afterEarlier: { days: 0, months: which === 'same' ? 0 : 1 },
-      }),
+/** Left alone by chrono-node: it may be a verb. */
+const MAY =
+  /\b(?:in|for|by|until|since|(?<!\d(?:st|nd|rd|th) )of|last|next|this|from) May\b(?! \d| (?:to|until|till|through) [A-Z\d])/g
+
+export const MONTH_PHRASES: Phrases = {
+  needs: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
+  phrases: [
+    [MONTH_SPAN, ([, name, first, last, year]) => spanOf(name, first, last, year)],
+    [SPAN_OF_MONTH, ([, first, last, name, year]) => spanOf(name, first, last, year)],
+    [
+      MONTH_THEN,
+      ([, which = 'same', name = '']) =>
+        build({
+          unit: 'month',
+          parts: { ...NONE, month: monthOf(name) },
+          afterEarlier: { days: 0, months: which === 'same' ? 0 : 1 },
+        }),
+    ],
+    [LEAP_DAY, () => build({ parts: { ...NONE, month: 2, day: 29 } })],
+    [
+      MID_MONTH,
+      ([, month = '', year]) =>
+        build({
+          unit: 'month',
+          parts: {
+            ...NONE,
+            month: monthOf(month),
+            year: year === undefined ? null : Number(year),
+          },
+        }),
+    ],
+    [
+      MAY,
+      ([text]) =>
+        build({
+          unit: 'month',
+          parts: { ...NONE, month: 5 },
+          hint: text.startsWith('last') ? 'last' : text.startsWith('next') ? 'next' : null,
+        }),
+    ],
   ],
-  [LEAP_DAY, () => build({ parts: { ...NONE, month: 2, day: 29 } })],
-  [
-    MID_MONTH,
-    ([, month = '', year]) =>
-      build({
-        unit: 'month',
-        parts: {
-          ...NONE,
-          month: monthOf(month),
-          year: year === undefined ? null : Number(year),
-        },
-      }),
-  ],
-]
+}

@@ -1,6 +1,6 @@
 /** Days that chrono-node misses or misreads: in figures, by ordinal alone, by a feast, by a weekday counted from another day. */
 import { addDays, dayNumber, daysInMonth, isoDay, splitDay } from '@/lib/dates/calendar'
-import { build, type Phrase } from './build-date'
+import { build, type Phrases } from './build-date'
 import { type DateParts, NONE } from './found-date'
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
@@ -59,65 +59,85 @@ const KNOWN_MONDAY = dayNumber('2024-01-01')
 const daysSinceMonday = (day: string): number => (((dayNumber(day) - KNOWN_MONDAY) % 7) + 7) % 7
 const mondayOf = (day: string): string => addDays(day, -daysSinceMonday(day))
 
-export const NAMED_DAYS: Phrase[] = [
-  [
-    FIGURES,
-    ([, first = '', mark = '', second = '', year = ''], published) => {
-      const parts =
-        mark === '.' && Number(second) <= 12
-          ? { year: Number(year), month: Number(second), day: Number(first), weekday: null }
-          : inFigures(Number(first), Number(second), Number(year), published)
-      return parts === null ? build({ unit: 'year', parts: { ...NONE, year: Number(year) } }) : build({ parts })
-    },
-  ],
-  [
-    OF_WEEK,
-    ([, name = '', which = ''], published) => {
-      if (!published?.year || !published.month || !published.day) return null
-      const monday = mondayOf(isoDay(published.year, published.month, published.day))
-      const weeks = which === 'last' ? -7 : which === 'next' ? 7 : 0
-      const { year, month, day } = splitDay(addDays(monday, ((weekdayOf(name) + 6) % 7) + weeks))
-      return build({ relative: true, parts: { year, month, day, weekday: null } })
-    },
-  ],
-  [
-    WEEK_FROM,
-    ([, from, name = from ?? ''], published) => {
-      if (!published?.year || !published.month || !published.day) return null
-      const today = isoDay(published.year, published.month, published.day)
-      const ahead = (weekdayOf(name) + 6 - daysSinceMonday(today) + 7) % 7
-      const { year, month, day } = splitDay(addDays(today, ahead + 7))
-      return build({ relative: true, parts: { year, month, day, weekday: null } })
-    },
-  ],
-  [
-    OLD,
-    ([, count = ''], published) => {
-      if (!published?.year || !published.month || !published.day) return null
-      const days = COUNTS.includes(count) ? COUNTS.indexOf(count) + 2 : Number(count)
-      const { year, month, day } = splitDay(addDays(isoDay(published.year, published.month, published.day), -days))
-      return build({ relative: true, parts: { year, month, day, weekday: null } })
-    },
-  ],
-  [TODAY_NAMED, ([, name = '']) => build({ parts: { ...NONE, weekday: weekdayOf(name) } })],
-  [
-    NEXT_WEEKDAY,
-    ([, which = '', name = '']) =>
-      build({
-        parts: { ...NONE, weekday: weekdayOf(name) },
-        afterEarlier: { days: /following|next/.test(which) ? 1 : -1, months: 0 },
-      }),
-  ],
-  [
-    ORDINAL,
-    ([, words = '', figures]) =>
-      build({ parts: { ...NONE, day: dayOfOrdinal(words, figures) }, afterEarlier: { days: 0, months: 0 } }),
-  ],
-  [
-    FEAST,
-    ([, name = '']) => {
-      const [month, day] = FEASTS[name.replace(/['’]/, '')] ?? [12, 25]
-      return build({ parts: { ...NONE, month, day } })
-    },
-  ],
+export const NAMED_DAYS: Phrases[] = [
+  {
+    needs: /\d[./]\d/,
+    phrases: [
+      [
+        FIGURES,
+        ([, first = '', mark = '', second = '', year = ''], published) => {
+          const parts =
+            mark === '.' && Number(second) <= 12
+              ? { year: Number(year), month: Number(second), day: Number(first), weekday: null }
+              : inFigures(Number(first), Number(second), Number(year), published)
+          return parts === null ? build({ unit: 'year', parts: { ...NONE, year: Number(year) } }) : build({ parts })
+        },
+      ],
+    ],
+  },
+  {
+    needs: /day/,
+    phrases: [
+      [
+        OF_WEEK,
+        ([, name = '', which = ''], published) => {
+          if (!published?.year || !published.month || !published.day) return null
+          const monday = mondayOf(isoDay(published.year, published.month, published.day))
+          const weeks = which === 'last' ? -7 : which === 'next' ? 7 : 0
+          const { year, month, day } = splitDay(addDays(monday, ((weekdayOf(name) + 6) % 7) + weeks))
+          return build({ relative: true, parts: { year, month, day, weekday: null } })
+        },
+      ],
+      [
+        WEEK_FROM,
+        ([, from, name = from ?? ''], published) => {
+          if (!published?.year || !published.month || !published.day) return null
+          const today = isoDay(published.year, published.month, published.day)
+          const ahead = (weekdayOf(name) + 6 - daysSinceMonday(today) + 7) % 7
+          const { year, month, day } = splitDay(addDays(today, ahead + 7))
+          return build({ relative: true, parts: { year, month, day, weekday: null } })
+        },
+      ],
+      [
+        OLD,
+        ([, count = ''], published) => {
+          if (!published?.year || !published.month || !published.day) return null
+          const days = COUNTS.includes(count) ? COUNTS.indexOf(count) + 2 : Number(count)
+          const { year, month, day } = splitDay(addDays(isoDay(published.year, published.month, published.day), -days))
+          return build({ relative: true, parts: { year, month, day, weekday: null } })
+        },
+      ],
+      [TODAY_NAMED, ([, name = '']) => build({ parts: { ...NONE, weekday: weekdayOf(name) } })],
+      [
+        NEXT_WEEKDAY,
+        ([, which = '', name = '']) =>
+          build({
+            parts: { ...NONE, weekday: weekdayOf(name) },
+            afterEarlier: { days: /following|next/.test(which) ? 1 : -1, months: 0 },
+          }),
+      ],
+    ],
+  },
+  {
+    needs: /n the (?:\d|tw|th)/,
+    phrases: [
+      [
+        ORDINAL,
+        ([, words = '', figures]) =>
+          build({ parts: { ...NONE, day: dayOfOrdinal(words, figures) }, afterEarlier: { days: 0, months: 0 } }),
+      ],
+    ],
+  },
+  {
+    needs: /Day|Eve/,
+    phrases: [
+      [
+        FEAST,
+        ([, name = '']) => {
+          const [month, day] = FEASTS[name.replace(/['’]/, '')] ?? [12, 25]
+          return build({ parts: { ...NONE, month, day } })
+        },
+      ],
+    ],
+  },
 ]

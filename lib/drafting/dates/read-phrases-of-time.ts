@@ -1,6 +1,6 @@
 /** What chrono-node reads finer than it is said, or not at all: "mid-May", "last week", "a day after", "in two weeks". */
 import { matchesOf } from '@/lib/drafting/matches'
-import { build, type Phrase } from './build-date'
+import { build, type Phrase, type Phrases } from './build-date'
 import { type FoundDate, NONE } from './found-date'
 import { MONTH_PHRASES } from './read-months'
 import { NAMED_DAYS } from './read-named-days'
@@ -19,9 +19,6 @@ const LATER =
 const AFTER_THAT =
   /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (after|before)\b/gi
 const DAY_BEFORE = /\bthe day (before|after)(?=[,.;:)]|$)/gi
-/** Left alone by chrono-node: it may be a verb. */
-const MAY =
-  /\b(?:in|for|by|until|since|(?<!\d(?:st|nd|rd|th) )of|last|next|this|from) May\b(?! \d| (?:to|until|till|through) [A-Z\d])/g
 const MIDNIGHT =
   /\b(?:at midnight|(?:at|before) dawn|overnight(?! (?:(?:into|to|from|until) )?[A-Z][a-z]+day)|(?:earlier )?this (?:morning|afternoon|evening))\b(?!(?: (?:local|their) time|,? GMT| \([^)]{1,20}\))?,? on\b)/gi
 const ADJACENT = /\b(?:on |in )?the (following|next|previous|same) (day|morning|evening|week|month|year)\b/gi
@@ -61,20 +58,6 @@ const SOME_DAYS = /\b(?:(recent|past few|last few)|coming|next few|coming few) d
 
 /** How many days "a few days" reach. */
 const ABOUT = 6
-
-const NAMED: Phrase[] = [
-  ...NAMED_DAYS,
-  ...MONTH_PHRASES,
-  [
-    MAY,
-    ([text]) =>
-      build({
-        unit: 'month',
-        parts: { ...NONE, month: 5 },
-        hint: text.startsWith('last') ? 'last' : text.startsWith('next') ? 'next' : null,
-      }),
-  ],
-]
 
 /** Without one of these words a text holds none of the phrases below. */
 const UNITS =
@@ -199,7 +182,26 @@ const COUNTED: Phrase[] = [
   ],
 ]
 
-const ALL = [...NAMED, ...COUNTED, ...UNCOUNTED_TIMES]
+const ALL: readonly Phrases[] = [
+  ...NAMED_DAYS,
+  MONTH_PHRASES,
+  { needs: UNITS, phrases: [...COUNTED, ...UNCOUNTED_TIMES] },
+]
+
+const readPhrase = (
+  [pattern, make]: Phrase,
+  text: string,
+  published: FoundDate['parts'] | null,
+  found: FoundDate[],
+): void => {
+  for (const match of matchesOf(text, pattern)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (found.some((other) => start < other.end && other.start < end)) continue
+    const built = make(match, published)
+    found.push({ ...(built ?? build({ unit: 'vague' })), start, end, text: match[0], ofNext: false })
+  }
+}
 
 /** Dates of these kinds, none overlapping another; vague ones among them, so that nothing is read into their words. */
 export const ownDates = (text: string, published: Date | null): FoundDate[] => {
@@ -210,13 +212,7 @@ export const ownDates = (text: string, published: Date | null): FoundDate[] => {
     weekday: null,
   }
   const found: FoundDate[] = []
-  for (const [pattern, make] of UNITS.test(text) ? ALL : NAMED)
-    for (const match of matchesOf(text, pattern)) {
-      const start = match.index
-      const end = start + match[0].length
-      if (found.some((other) => start < other.end && other.start < end)) continue
-      const built = make(match, parts)
-      found.push({ ...(built ?? build({ unit: 'vague' })), start, end, text: match[0], ofNext: false })
-    }
+  for (const { needs, phrases } of ALL)
+    if (needs.test(text)) for (const phrase of phrases) readPhrase(phrase, text, parts, found)
   return found
 }
