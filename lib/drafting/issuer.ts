@@ -6,7 +6,7 @@ import { splitSentences } from '@/lib/drafting/split-sentences'
 import type { DraftContext } from '@/lib/drafting/types'
 
 const OFFICES =
-  /\b(?:ministry|ministries|ministers?|government|presidency|president|department|office|council|commission|house|nations|union|community|league|secretariat|organi[sz]ation|foreign|embassy|mission|see|palace|court|diwan|cabinet|chancellery|eu|au|un|igad|ecowas|sadc|asean|osce|nato|service)\b/i
+  /\b(?:ministry|ministries|ministers?|government|presidency|president|department|office|council|commission|house|nations|union|community|league|secretariat|organi[sz]ation|foreign|embassy|mission|see|palace|court|diwan|cabinet|chancellery|kremlin|eeas|eu|au|un|igad|ecowas|sadc|asean|osce|nato|service)\b/i
 const PRESS =
   /\b(?:news|agency|times|post|press agency|radio|tv|television|herald|daily|gazette|journal|observer|tribune|wire|monitor|broadcasting|media|world service|today)\b/i
 
@@ -14,7 +14,8 @@ const PRESS =
 export const issuerOf = (outlet: string | null, context: DraftContext): string | null => {
   if (outlet === null || !OFFICES.test(outlet) || PRESS.test(outlet)) return null
   const gazetteer = gazetteerOf(context)
-  for (const mention of findMentions(outlet, splitSentences(outlet), context)) {
+  const name = outlet.replaceAll('&', 'and')
+  for (const mention of findMentions(name, splitSentences(name), context)) {
     const actor = actorOf(mention, gazetteer)
     if (actor?.slug && (actor.kind === 'state' || actor.kind === 'igo')) return actor.slug
   }

@@ -29,6 +29,9 @@ describe('issuerOf', () => {
     ['United Nations', 'united-nations'],
     ['African Union Commission', 'african-union'],
     ['Holy See Press Office', 'holy-see'],
+    ['Foreign, Commonwealth & Development Office', 'united-kingdom'],
+    ['Federal Foreign Office', 'germany'],
+    ['EEAS', 'european-union'],
     ['Qatar News Agency', null],
     ['The Jordan Times', null],
     ['Kenya Today', null],
@@ -43,6 +46,7 @@ describe('what an office publishes', () => {
     ['We have offered to mediate between the two sides.', ['offer_mediation Oman']],
     ['I met with my family in Sanaa on Monday.', []],
     ['Special Envoy Ole Brandt met the Houthi leader on Monday.', ['party_consultation Oman']],
+    ['The Minister inaugurated in Muscat on Monday a conference on the war.', ['mediation_session Oman']],
     ['The Minister met with the Omani negotiating team on Monday.', []],
   ])('is told by the office: %s', (body, expected) =>
     expect(actsOf('Foreign Ministry of Oman', body)).toEqual(expected),
@@ -82,6 +86,16 @@ describe('what an office publishes', () => {
       'We have worked for months to end this war.\n\nWe call on all parties to lay down their arms.',
     )
     expect(claims.map(({ speaker }) => speaker?.name)).toContain('Chad, Mali and Niger')
+  })
+
+  it('gives whoever speaks in the headline to the office that publishes', () => {
+    const { claims, events } = draft(
+      'Foreign Ministry of Oman',
+      'Statement by Minister Ida Moen',
+      `${YEMEN}I spoke with the Houthi leader this morning.`,
+    )
+    expect(claims.find(({ voice }) => voice === 'direct_quote')?.speaker?.affiliation).toBe('oman')
+    expect(events.flatMap(({ participants }) => participants.map(({ name }) => name))).toContain('Oman')
   })
 
   it('takes no kind of text for a part of a name', () => {

@@ -168,7 +168,8 @@ function asMonologue(
   const found = interview ?? speech
   if (!found) return asPosts(body, sentences, people)
   const spoken = interview?.answers ?? speech?.paragraphs ?? []
-  const speaker = speakerOf(found.speaker.name, people)
+  const named = speakerOf(found.speaker.name, people)
+  const speaker = { ...named, affiliation: named.affiliation ?? found.speaker.affiliation }
   return {
     statements: spoken.map(({ paragraph, start, end }) =>
       asStatement({ paragraph, label: null, start, end }, body.slice(start, end), speaker),

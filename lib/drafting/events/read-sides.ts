@@ -34,7 +34,7 @@ const BEFORE_SIDE = words(
   'the a an rival warring armed main ruling its their local some several communist leftist separatist feuding ethnic country countrys nations exiled political',
 )
 const DEALINGS =
-  /^(?:met|meets?|meeting|agreed?|agrees|signed?|signs|held|holds?|hosted|hosts?|resumed?|reached|struck|talks|negotiations?|negotiat\w*|dialogue|ceasefires?|truces?|peace|deal|agreement|accord|pact|mediat\w*|broker\w*|reconcil\w*|swap|exchanged?|summit|rounds?|facilitat\w*|dispute|conflict|standoff|fighting|clashes|rift|feud|ties|border|messages?|letters?|notes?|spoken?|phoned?|calls?|urged?)$/
+  /^(?:met|meets?|meeting|agreed?|agrees|signed?|signs|held|holds?|hosted|hosts?|resumed?|reached|struck|talks|negotiations?|negotiat\w*|settlement|dialogue|ceasefires?|truces?|peace|deal|agreement|accord|pact|mediat\w*|broker\w*|reconcil\w*|swap|exchanged?|summit|rounds?|facilitat\w*|dispute|conflict|standoff|fighting|clashes|rift|feud|ties|border|messages?|letters?|notes?|spoken?|phoned?|calls?|urged?)$/
 const PEACEFUL =
   /^(?:mediat\w*|ceasefires?|truces?|peace|reconcil\w*|conflict|dispute|war|fighting|clashes|rebels?|opposition|hostages?|prisoners?|standoff|rift|feud|hostilities|normali[sz]\w*|crisis|border|envoys?|broker\w*|facilitat\w*|violence|tensions|unity|rival|rivals|junta|separatists)$/
 /** What is had with somebody, or between two. */

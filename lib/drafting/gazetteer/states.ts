@@ -68,7 +68,7 @@ FR|France||French,Frenchman|Paris,the Elysee,Elysee,Elysee Palace,Quai d'Orsay
 GA|Gabon||Gabonese|Libreville
 GM|Gambia|The Gambia|Gambian,Gambians|Banjul
 GE|Georgia||Georgian,Georgians|Tbilisi
-DE|Germany|Federal Republic of Germany|German,Germans|Berlin
+DE|Germany|Federal Republic of Germany|German,Germans|Berlin,Federal Foreign Office,German Foreign Office,German Federal Foreign Office
 GH|Ghana||Ghanaian,Ghanaians|Accra
 GR|Greece||Greek,Greeks|Athens
 GD|Grenada||Grenadian|
@@ -190,7 +190,7 @@ TV|Tuvalu||Tuvaluan|
 UG|Uganda||Ugandan,Ugandans|Kampala,Entebbe
 UA|Ukraine||Ukrainian,Ukrainians|Kyiv,Kiev,Bankova
 AE|United Arab Emirates|UAE,U.A.E.,the Emirates,Emirates|Emirati,Emiratis|Abu Dhabi
-GB|United Kingdom|UK,U.K.,Britain,Great Britain|British,Briton,Britons|London,Downing Street,No 10,Number 10,Whitehall,Foreign Office,Foreign and Commonwealth Office
+GB|United Kingdom|UK,U.K.,Britain,Great Britain|British,Briton,Britons|London,Downing Street,No 10,Number 10,Whitehall,Foreign Office,Foreign and Commonwealth Office,Commonwealth & Development Office,Commonwealth and Development Office,FCDO
 US|United States|US,U.S.,USA,U.S.A.,United States of America,America,U.S|American,Americans|Washington,White House,state department,Department of State,US State Department,U.S. State Department,Pentagon,Capitol Hill,Foggy Bottom,Oval Office
 UY|Uruguay||Uruguayan,Uruguayans|Montevideo
 UZ|Uzbekistan||Uzbek,Uzbeks|Tashkent

@@ -15,7 +15,7 @@ const NO_TALKS = words(
   'cnn bbc reuters meal dinner lunch breakfast interview interviews coffee tea reporters journalists',
 )
 const HOLD = words(
-  'hold host broker convene begin open resume start launch continue conclude end finish attend chair mediate facilitate join organise organize arrange reconvene restart kick reopen schedule plan expect move take close wrap enter',
+  'hold host inaugurate broker convene begin open resume start launch continue conclude end finish attend chair mediate facilitate join organise organize arrange reconvene restart kick reopen schedule plan expect move take close wrap enter',
 )
 const HELD = words(
   'talks negotiations meeting meetings summit round rounds session conference dialogue consultations conversations discussions encounter contact contacts',
