@@ -20,6 +20,8 @@ describe('acts told in passing', () => {
       'The call comes two days before the government and the Houthis hold a second round of talks in Muscat.',
       [['direct_negotiation', '2025-05-16']],
     ],
+    ['The Omani minister met the Houthis for the second time in a week.', [['party_consultation', '2025-05-14']]],
+    ['In the months since, the Omani minister had met the Houthis.', [['party_consultation', null]]],
     ['Talks with the Houthis are supposed to begin on May 20.', [['direct_negotiation', '2025-05-20']]],
     ['Talks with the Houthis were supposed to begin on May 5.', []],
     ['A truce was established in April 2022.', [['ceasefire_declared', '2022-04']]],

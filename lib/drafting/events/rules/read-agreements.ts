@@ -193,7 +193,8 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   const object =
     ahead >= 0 && !reader.verbBetween(at, ahead) ? ahead : behind >= 0 && !reader.verbBetween(behind, at) ? behind : -1
   if (object < 0) return readSignedBefore(reader, at, verb)
-  if (BUSINESS.test(key(object - 1))) return false
+  // "Signed an internal document".
+  if (BUSINESS.test(key(object - 1)) || key(object - 1) === 'internal') return false
   // "Established a committee to watch over the truce".
   if (
     verb.lemma === 'establish' &&
@@ -238,11 +239,13 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     object < at &&
     [1, 2, 3].some((step) => /^(?:no|neither)$/.test(key(object - step)) && reader.together(object - step, at))
   const reality = none ? 'negated' : seen === 'planned' && hoped ? 'wished' : seen
+  // "Is set to go to Beirut to negotiate the truce": talks.
+  const negotiates = verb.lemma === 'negotiate' && reality === 'planned'
   reader.push(
     at,
-    isTruce(reader, object) ? 'ceasefire_declared' : 'agreement_signed',
+    negotiates ? 'mediation_session' : isTruce(reader, object) ? 'ceasefire_declared' : 'agreement_signed',
     reality,
-    'agreement',
+    negotiates ? 'talks' : 'agreement',
     `${key(at)} ${key(object)}`,
     { ...spanning(at, object), confidence: 0.75 },
   )
