@@ -79,6 +79,18 @@ describe('what an office publishes', () => {
       'party_consultation United Nations',
     ]))
 
+  it('gives what a joint statement asks for to all who sign it', () => {
+    const { events } = draft(
+      null,
+      'Joint Statement from the Leaders of Kenya, Oman and Norway',
+      `${YEMEN}We have called on both sides to resume talks.`,
+    )
+    const named = events.flatMap(({ participants }) =>
+      participants.filter(({ roles }) => !roles.includes('party')).map(({ name }) => name),
+    )
+    expect(named.toSorted()).toEqual(['Kenya', 'Norway', 'Oman'])
+  })
+
   it('names the signatories of a joint statement as its speakers', () => {
     const { claims } = draft(
       null,

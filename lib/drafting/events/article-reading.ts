@@ -17,6 +17,8 @@ export type ArticleReading = {
   bySentence: { candidates: Candidate[]; cues: MediatorCue[] }[]
   /** Dates with the word before which they start, by sentence. */
   dates: { found: FoundDate; at: number; start: number }[][]
+  /** Who issues it together, by its title. */
+  signatories: Actor[]
   published: { day: string; basis: Basis } | null
   /** By conflict, states that are no side and yet no third party: whose own war it is, and who are at war with a side. */
   insiders: Map<ArticleConflict, { home: ReadonlySet<string>; foes: ReadonlySet<string> }>

@@ -96,6 +96,9 @@ const isWhoseItIs = (reading: ArticleReading, { type, ...candidate }: Candidate)
 const isByPronoun = ({ view }: ArticleReading, { at }: Candidate): boolean =>
   [1, 2, 3].some((step) => /^(?:he|she|they|it)$/.test(view.words[at - step]?.key ?? ''))
 
+const isByUs = ({ view, signatories }: ArticleReading, { at }: Candidate): boolean =>
+  signatories.length > 0 && [1, 2, 3].some((step) => /^we(?:ve)?$/.test(view.words[at - step]?.key ?? ''))
+
 /** "A team of three envoys had travelled", "the mediators visited": the article's mediators, by their office alone. */
 const isByEnvoys = ({ view }: ArticleReading, { from, at }: Pick<Candidate, 'from' | 'at'>): boolean => {
   for (let index = from; index <= at; index++)
@@ -194,6 +197,8 @@ export const inheritMediators = (reading: ArticleReading, filled: Filled): void 
       give([first.actor])
     return
   }
+  // "We call on both sides", in a joint statement.
+  if (isByUs(reading, candidate)) return give(reading.signatories)
   if (namesMediators(reading, candidate))
     return give(mainOf(ranked.length > 0 ? ranked : rankedFor(reading, filled, CUSTOMARY)))
   if (isWhoseItIs(reading, candidate)) return give(isByPronoun(reading, candidate) ? tellersIn(reading, filled) : [])

@@ -13,6 +13,7 @@ import { type ArticleConflict, findConflicts } from './find-conflicts'
 import { findMediators } from './find-mediators'
 import { foesOf, statesAtHome } from './fit-to-mediate'
 import { isThirdPartyKind, type MediatorCue } from './mediator-cues/cue-reader'
+import { JOINT_STATEMENT } from './mediator-cues/read-efforts'
 import { readDealings } from './mediator-cues/read-dealings'
 import { findAsides } from './find-asides'
 import { publicationDay } from './publication-day'
@@ -141,5 +142,18 @@ export const readArticle = (
   const bySentence: ArticleReading['bySentence'] = sentences.map(() => ({ candidates: [], cues: [] }))
   for (const candidate of candidates) bySentence[view.words[candidate.at]?.sentence ?? -1]?.candidates.push(candidate)
   for (const cue of cues) bySentence[view.words[cue.at]?.sentence ?? -1]?.cues.push(cue)
-  return { view, conflicts, asides, cues, candidates, bySentence, dates, published: day, insiders, weights }
+  const signatories = toldInTitle.filter(({ cue }) => cue === JOINT_STATEMENT).map(({ actor }) => actor)
+  return {
+    view,
+    conflicts,
+    asides,
+    cues,
+    candidates,
+    bySentence,
+    dates,
+    signatories,
+    published: day,
+    insiders,
+    weights,
+  }
 }

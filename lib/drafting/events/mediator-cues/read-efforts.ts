@@ -147,6 +147,8 @@ const readDuty = (reader: CueReader, at: number): void => {
   )
 }
 
+export const JOINT_STATEMENT = 'joint statement'
+
 /** "A joint statement by Qatar, Egypt and the United States": parties among them are left out later. */
 const readStatement = (reader: CueReader, at: number): void => {
   if (reader.key(at) !== 'statement' || !/^(?:joint|trilateral|quadrilateral)$/.test(reader.key(at - 1))) return
@@ -155,7 +157,7 @@ const readStatement = (reader: CueReader, at: number): void => {
     : reader.ahead(at, 5, (key, index) => key === 'by' && /^(?:statement|\w+ed)$/.test(reader.key(index - 1)))
   if (from < 0) return
   const actors = actorsFrom(reader.view, from + 1, 3).actors.filter(isThirdPartyKind)
-  if (actors.length >= 2) reader.add(actors, at, 'good_offices', 'joint statement', 2)
+  if (actors.length >= 2) reader.add(actors, at, 'good_offices', JOINT_STATEMENT, 2)
 }
 
 /** "A delegation from ECOWAS, the African Union and the UN". */
