@@ -36,6 +36,8 @@ export class Cast extends Entities {
   private readonly led = new Map<Entity, number>()
   /** Those the present unit names: in reach from the next one on. */
   private readonly fresh = new Set<Entity>()
+  /** Those of whom the text says that they are people. */
+  private readonly presented = new Set<Entity>()
   private readonly masks = new Masks()
   private lastMet: Mention | null = null
   /** The person last spoken of by a role alone: "he" where nobody is in focus. */
@@ -74,8 +76,8 @@ export class Cast extends Entities {
     this.lastSpeaker = entity
   }
 
-  /** Puts a named person in reach, behind those already in focus. */
-  meet(mention: Mention): void {
+  /** Puts a named person in reach, behind those already in focus; whoever is presented to the reader is as near as a subject. */
+  meet(mention: Mention, presented: boolean): void {
     this.bodies.meet(mention)
     const unnamed = mention.how === 'role' || (mention.how === 'anonymous' && /^an? /i.test(mention.text))
     if (mention.kind === 'person' && unnamed) this.lastRole = mention
@@ -85,6 +87,10 @@ export class Cast extends Entities {
     const entity = this.person(mention, [])
     this.masks.meet(entity, mention)
     this.fresh.add(entity)
+    if (presented) {
+      this.presented.add(entity)
+      this.led.set(entity, this.unit)
+    }
     // "The White House official, Robert O’Brien, and": whoever spoke without a name before.
     const introduced = before?.how === 'role' && /^the /i.test(before.text) && mention.start - before.end === 2
     const { lastSpeaker } = this
@@ -126,8 +132,10 @@ export class Cast extends Entities {
     const fits = (one: Entity) => one.sort === 'person' && (one.gender === null || one.gender === gender)
     // A capitalised word of which the text says nothing may be no person at all.
     const known =
-      this.nearest((one) => fits(one) && (one.actor !== null || one.gender !== null || one.words.size > 0)) ??
-      focus.find(fits)
+      this.nearest(
+        (one) =>
+          fits(one) && (one.actor !== null || one.gender !== null || one.words.size > 0 || this.presented.has(one)),
+      ) ?? focus.find(fits)
     if (known) known.gender = gender
     if (known || !this.lastRole) return known ?? null
     const { lastRole } = this

@@ -30,6 +30,15 @@ const STANDS_BY =
   /^(?:ally|backer|patron|neighbou?r|rival|foe|partner|member|host|mediator|guarantor|sponsor|supplier)$/
 /** How far "the latter" looks back, in UTF-16 units. */
 const LATTER = 400
+/** "Omar Haddad, a teacher", "the lawyer Omar Haddad", "Omar Haddad, 41": a person whom the reader does not know yet. */
+const AFTER_NEW = /^(?:, (?:(?:who|whose|whom|an?)\b|\d{1,2}\b)| \(\d{1,2}\))/
+const BEFORE_NEW = /(\p{Ll}+) $/u
+function isPresented(body: string, { start, end, actor }: Mention): boolean {
+  if (actor !== null) return false
+  const before = BEFORE_NEW.exec(body.slice(Math.max(0, start - 24), start))?.[1] ?? ''
+  return ROLE_NOUNS.has(before) || AFTER_NEW.test(body.slice(end, end + 8))
+}
+
 /** Who is who in one article, read from its beginning to its end. */
 export function createRegistry(body: string, mentionList: readonly Mention[], mentions: MentionIndex): Registry {
   const cast = new Cast(mentionList)
@@ -104,7 +113,7 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
   return {
     meet: (unit) => {
       cast.nextUnit()
-      for (const mention of mentions.within(unit.start, unit.end)) cast.meet(mention)
+      for (const mention of mentions.within(unit.start, unit.end)) cast.meet(mention, isPresented(body, mention))
     },
     enter: (unit, subject, apposition) => {
       const entity = resolve(unit, subject, apposition)

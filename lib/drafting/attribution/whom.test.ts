@@ -137,6 +137,15 @@ describe('whom a cue, a role or a text means', () => {
       'Ole Vik said talks went on. The town fell. The road is cut. Rain fell on the hills. Peace is no aim of the rebel general Tor Aas. He said he would fight.',
       ['P Ole Vik: talks went on', 'P Tor Aas: he would fight'],
     ],
+    // Whom "he" means: somebody whom the text presents to its readers
+    [
+      'Ole Vik said talks went on.\n\nThe shells hit the office of the lawyer Omar Haddad, who was looking for papers.\n\n“Nothing is left,” he said.',
+      ['P Ole Vik: talks went on', 'D Omar Haddad: Nothing is left,'],
+    ],
+    [
+      'Ole Vik said talks went on.\n\nThe paper spoke to Omar Haddad, a baker in Aden.\n\n“We wait,” he told the paper.',
+      ['P Ole Vik: talks went on', 'D Omar Haddad: We wait,'],
+    ],
     // Depicted, convinced, seen from somebody's place
     [
       'The talks were described by both envoys as “a good start”.',

@@ -19,7 +19,7 @@ const YEAR_ALONE =
   /\b(?:in|of|since|from|between|by|during|until|till|after|before|early|late|mid|through|and|(?<!\bup )to|(?<=\b(?:early|late|back|recently) )as)[ -](?:early |late |mid-?)?((?:19[5-9]|20[0-4])\d)\b(?!-\d{1,2}\b-)/gi
 /** "A 2016 peace deal": the year of the noun that follows. */
 const YEAR_OF =
-  /\b((?:19[5-9]|20[0-4])\d)(?= (?:[A-Za-z-]+ ){0,3}(?:agreements?|accords?|deal|pact|treaty|truce|ceasefire|cease-fire|talks|summit|conference|protocol|declaration|meeting|negotiations)\b)/g
+  /\b((?:19[5-9]|20[0-4])\d)(?= (?:[A-Za-z-]+ ){0,3}(?:agreements?|accords?|deal|pact|treaty|truce|ceasefire|cease-fire|talks|summit|conference|protocol|declaration|meeting|negotiations|exchange|swap|release|round|armistice|roadmap|initiative)\b)/g
 const partsOf = (components: ParsedComponents): DateParts => {
   const certain = (part: 'year' | 'month' | 'day' | 'weekday') =>
     components.isCertain(part) ? components.get(part) : null

@@ -24,6 +24,17 @@ const STATE_WORDS = new Set(['government', 'administration', 'authorities', 'sta
 /** An armed group by any name is the group: "Taliban insurgents". */
 const FIGHTERS = new Set(['insurgents', 'militants', 'fighters', 'rebels', 'group', 'movement'])
 
+/** Whose office it is, where the state is told. */
+const OFFICES = new Set(['prime', 'minister', 'ministers', 'president', 'presidents', 'presidential', 'premier'])
+
+/** "Netanyahu's office" as "the Israeli Prime Minister's Office". */
+const officeOf = (keys: Set<string>, gazetteer: Gazetteer): Set<string> =>
+  new Set(
+    [...keys]
+      .filter((key) => !OFFICES.has(key))
+      .map((key) => (key.startsWith('=') ? `=${gazetteer.rootOf(key.slice(1))}` : key)),
+  )
+
 /** A name as a set of keys: gazetteer slugs where known, folded words where not. */
 export const nameKeys = (name: string, gazetteer: Gazetteer): Set<string> => {
   const tokens = tokenize(name)
@@ -40,12 +51,17 @@ export const nameKeys = (name: string, gazetteer: Gazetteer): Set<string> => {
     if (!DROPPED.has(key)) keys.add(key)
     at++
   }
+  // "Riad al-Malki" where the table has "Riyad al-Maliki, Riad Malki".
+  if (![...keys].some((key) => key.startsWith('='))) {
+    const person = gazetteer.findPerson([...keys])
+    if (person) return new Set([`=${person.slug}`])
+  }
   // "Ministry of Foreign Affairs" and "foreign ministry".
   if (keys.delete('affairs')) keys.add('foreign')
   const only = (words: ReadonlySet<string>) =>
     [...keys].some((key) => key.startsWith('=')) && [...keys].every((key) => key.startsWith('=') || words.has(key))
   for (const words of [STATE_WORDS, FIGHTERS]) if (only(words)) for (const word of words) keys.delete(word)
-  return keys
+  return keys.has('office') ? officeOf(keys, gazetteer) : keys
 }
 
 const contains = (outer: Set<string>, inner: Set<string>): boolean => [...inner].every((key) => outer.has(key))

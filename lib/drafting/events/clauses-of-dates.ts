@@ -112,13 +112,15 @@ export const liesAhead = (view: TextView, at: number, dateAt: number): boolean =
   return false
 }
 
+const OCCASIONS = new Set([...AHEAD_OF, 'exchange', 'swap'])
+
 /** "Met on the sidelines of last month's summit", "agreed in Sunday's talks", "last year's talks … ended": an act is of the day of its occasion. */
 export const isOfOccasion = (view: TextView, { at, rule }: Candidate, dateAt: number): boolean => {
-  if (![1, 2, 3, 4].some((step) => AHEAD_OF.has(view.words[dateAt + step]?.key ?? ''))) return false
+  if (![1, 2, 3, 4].some((step) => OCCASIONS.has(view.words[dateAt + step]?.key ?? ''))) return false
   const before = view.words[dateAt - 1]?.key ?? ''
   if (dateAt > at)
     return (
-      /^(?:at|during|in)$/.test(before) ||
+      /^(?:at|during|in)$/.test(before === 'the' ? (view.words[dateAt - 2]?.key ?? '') : before) ||
       (before === 'of' && /^(?:sidelines|margins|fringes|start|end|close)$/.test(view.words[dateAt - 2]?.key ?? ''))
     )
   const opens = firstOfClause(view, dateAt) === dateAt - Number(/^(?:the|a|an|that)$/.test(before))

@@ -84,7 +84,11 @@ const costOf = (
   const noun = at + found.text.split(' ').length
   // "Welcomes today's announcement of a truce": news of the truce.
   const ofNews = candidate.rule === 'welcome' && at > candidate.from && at < candidate.until
-  if (found.ofNext && !(last >= noun && last - noun <= 3) && !ofNews && !isOfOccasion(view, candidate, at)) cost += 100
+  // "The 2018 truce was brokered by Egypt".
+  const ofOwn =
+    (last >= noun && last - noun <= 3) ||
+    (found.unit === 'year' && candidate.from >= noun && candidate.from - noun <= 2)
+  if (found.ofNext && !ofOwn && !ofNews && !isOfOccasion(view, candidate, at)) cost += 100
   if (!found.ofNext && !opensWhen(view, candidate.at, at) && isBound(view, at))
     cost += lastsSince(view, candidate, at) ? 5 : 70
   if (found.unit === 'year' || found.unit === 'week' || found.unit === 'days') cost += 3

@@ -19,6 +19,8 @@ describe('days of an act', () => {
     ['The Houthis announced on Sunday that they would boycott Monday’s meeting in Muscat.', '2025-05-11'],
     ['Teams will meet again in the coming days, starting Saturday.', '2025-05-17'],
     ['The two sides will attend Thursday’s meeting in Muscat.', '2025-05-15'],
+    ['The 2018 truce between the two sides was brokered by the UN.', '2018'],
+    ['The Houthis released 30 soldiers in the 2011 exchange for a commander.', '2011'],
   ])('%s', (body, date) => expect(brief(body)).toMatchObject([[expect.any(String), expect.any(String), date]]))
 
   it('dates an act hours after a day by that day', () => {

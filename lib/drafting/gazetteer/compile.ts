@@ -119,14 +119,24 @@ const compile = (context: DraftContext): Gazetteer => {
   }
   const findPerson = (words: readonly string[]): Entry | null => {
     if (words.length < 2) return null
+    const shortens = !GIVEN_NAMES.has(words.at(-1) ?? '')
     const fitting = (byEnds.get(`${words[0]} ${words.at(-1)}`) ?? []).filter(
-      (one) => one.words.every((word) => words.includes(word)) || words.every((word) => one.words.includes(word)),
+      (one) =>
+        one.words.every((word) => words.includes(word)) ||
+        (shortens && words.every((word) => one.words.includes(word))),
     )
     const [first] = fitting
     return first && fitting.every(({ entry }) => entry === first.entry) ? first.entry : null
   }
   return { root, bySlug, canonical, rootOf, findPerson, find: (name) => lookUp(root, name) }
 }
+
+/** Last names that are many people's first ones: "Ahmed Mahmoud" need not be Ahmed bin Abdullah Al Mahmoud. */
+const GIVEN_NAMES = new Set(
+  'mohammed ahmed hussein yousef khaled abdullah suleiman mahmoud mustafa ali hassan ibrahim omar said salem saleh'.split(
+    ' ',
+  ),
+)
 
 const compiled = new WeakMap<DraftContext, Gazetteer>()
 

@@ -31,7 +31,7 @@ thailand-south|malaysia
 thailand-cambodia|malaysia@2025,asean
 myanmar|asean,china
 sri-lanka|norway
-us-north-korea|sweden
+us-north-korea|sweden,south-korea@2018
 colombia-farc|norway,cuba,venezuela,chile
 colombia-eln|norway,cuba,venezuela,ecuador,mexico
 venezuela|norway,barbados,mexico

@@ -26,6 +26,12 @@ describe('names', () => {
     ).toEqual(['place', 'metonym', 'pronoun', 'place', 'place'])
   })
 
+  it('takes no first name and second first name for a statesman of a longer name', () => {
+    const [sergeant] = find('Sgt. Ahmed Mahmoud of the police spoke.')
+    expect(sergeant?.actor).toBeNull()
+    expect(find('Mohammed Al Thani spoke in Doha.')[0]?.actor).toBe('mohammed-bin-abdulrahman-al-thani')
+  })
+
   it('reads a possessive, curly or straight, as the name alone', () => {
     expect(find("Qatar’s role and Egypt's role").map((m) => m.text)).toEqual(['Qatar', 'Egypt'])
   })

@@ -65,7 +65,7 @@ export const INDEFINITE = set('a an one another some several many two three four
 
 /** Titles that come directly before a name and mean no office. */
 export const TITLES = set(
-  'mr mrs ms dr sir lord lady dame sheikh sheikha sheik haji hajj hojjatoleslam sayyid sayyed mullah maulana imam prof professor father sister rev reverend monsignor his her hrh he excellency highness majesty eminence holiness gen lt col maj brig capt sgt cmdr adm field rear',
+  'mr mrs ms dr sir lord lady dame sheikh sheikha sheik haji hajj hojjatoleslam sayyid sayyed mullah maulana imam prof professor father sister rev reverend monsignor his her hrh he excellency highness majesty eminence holiness gen lt col maj brig capt sgt sergeant corporal cmdr adm field rear',
 )
 
 export const FEMALE_WORDS = set(

@@ -150,6 +150,13 @@ describe('who signs a statement', () => {
   })
 })
 
+it('takes no nuclear umbrella for mediation', () => {
+  const { mediators } = draft(
+    'North Korea held talks with the United States on Monday on the nuclear umbrella of deterrence from Japan.',
+  )
+  expect(mediators).toEqual([])
+})
+
 describe('whose war it is', () => {
   it('is told by whose rivals they are', () => {
     const { conflicts, mediators } = draft(

@@ -70,7 +70,9 @@ const readParticiple = (reader: CueReader, at: number): void => {
 
 const readAuspices = (reader: CueReader, at: number): void => {
   const word = reader.key(at)
-  if (AUSPICES.has(word)) {
+  // "Its nuclear umbrella of deterrence from South Korea".
+  const covers = word === 'umbrella' && reader.back(at, 3, (key) => key === 'under') < 0
+  if (AUSPICES.has(word) && !covers) {
     // "The mediation efforts of the State of Qatar".
     const of = /^(?:efforts?|role|work)$/.test(reader.key(at + 1)) ? at + 2 : at + 1
     if (/^(?:of|by|from)$/.test(reader.key(of))) {
