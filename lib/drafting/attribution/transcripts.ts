@@ -196,6 +196,8 @@ export function readTranscript(
   const dense = asked || turns.filter((turn) => turn.label !== null).length > turns.length / 2
   const paragraphs = new Set<number>()
   const statements: DraftStatement[] = []
+  /** Asked once for each label: a long briefing has as many turns as mentions. */
+  const speakers = new Map<string, DraftSpeaker>()
   let label: string | null = null
   let unlabelled = 0
   const firstLabelled = turns.findIndex((turn) => turn.label !== null)
@@ -221,7 +223,9 @@ export function readTranscript(
     }
     paragraphs.add(turn.paragraph)
     if (turn.end <= turn.start || ASIDE.test(quote)) return
-    statements.push(asStatement(turn, quote, speakerOf(label, mentions)))
+    const speaker = speakers.get(label) ?? speakerOf(label, mentions)
+    speakers.set(label, speaker)
+    statements.push(asStatement(turn, quote, speaker))
   })
   return { statements, paragraphs }
 }
