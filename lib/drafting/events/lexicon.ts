@@ -138,7 +138,7 @@ export const TALKS_NOUNS = words(
 )
 /** Pacts between friends that settle no conflict. */
 export const BUSINESS =
-  /^(?:defen[cs]e|trade|energy|port|arms|gas|oil|economic|investment|cooperation|extradition|lease|loan|tariff|tourism|visa|fisheries)$/
+  /^(?:defen[cs]e|trade|energy|port|arms|gas|oil|economic|investment|cooperation|extradition|lease|loan|minerals?|tariff|tourism|visa|fisheries)$/
 /** Before a noun of talks: they settle no conflict. */
 export const NO_PEACE =
   /^(?:news|press|cabinet|parliament|membership|accession|coalition|trade|climate|budget|nato|g7|g20|brics)$/

@@ -199,7 +199,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   if (
     verb.lemma === 'establish' &&
     ahead >= 0 &&
-    reader.find(at, 1, ahead - at, words('to under in by of for with')) >= 0
+    reader.find(at, 1, ahead - at, words('to under in on over about by of for with')) >= 0
   )
     return false
   // "We've signed agreements in the past".

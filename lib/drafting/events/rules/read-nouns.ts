@@ -207,7 +207,7 @@ const read = (reader: RuleReader, at: number): void => {
     // "The announcement of a truce by Oman", and not "was bracing for the announcement of".
     const awaited = reader.find(at, -1, 4, words('bracing awaiting expecting anticipating awaited waiting')) >= 0
     const truce = awaited ? -1 : reader.find(at, 1, 5, SETTLED)
-    if (truce >= 0 && !TOPIC_OF.has(reader.key(truce + 1)))
+    if (truce >= 0 && !TOPIC_OF.has(reader.key(truce + 1)) && !BUSINESS.test(reader.key(truce - 1)))
       reader.push(
         at,
         CEASEFIRE_NOUNS.has(reader.key(truce)) ? 'ceasefire_declared' : 'agreement_signed',

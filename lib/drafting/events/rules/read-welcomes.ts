@@ -1,6 +1,6 @@
 /** What is welcomed has come about: "welcomes the announcement of a truce", "I welcome the exchange of 900 prisoners". */
 import type { EventType } from '@/lib/codebook/values'
-import { CAPTIVES, RELEASE_NOUNS, SETTLEMENT_NOUNS, TALKS_NOUNS, verbOf, words } from '../lexicon'
+import { BUSINESS, CAPTIVES, RELEASE_NOUNS, SETTLEMENT_NOUNS, TALKS_NOUNS, verbOf, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { isTruce } from './read-agreeing'
 import { type RuleReader, spanning } from './rule-reader'
@@ -71,7 +71,7 @@ const toldAt = (reader: RuleReader, from: number): Told | null => {
     return captives ? { object: release, type: 'release_or_exchange', cue: release } : null
   }
   const settled = inPhrase(reader, from, 7, SETTLEMENT_NOUNS)
-  if (settled < 0) return null
+  if (settled < 0 || BUSINESS.test(reader.key(settled - 1))) return null
   const last = SETTLEMENT_NOUNS.has(reader.key(settled + 1)) ? settled + 1 : settled
   if (TOPIC_OF.has(reader.key(last + 1)) && reader.view.words[last + 1]?.gap === 'join') return null
   return { object: last, type: isTruce(reader, last) ? 'ceasefire_declared' : 'agreement_signed', cue: last }

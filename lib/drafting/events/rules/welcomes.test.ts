@@ -40,6 +40,7 @@ describe('what a statement welcomes has come about', () => {
     'We would welcome a ceasefire in Sudan between the army and the Rapid Support Forces.',
     'The two leaders welcomed the prospect of a truce in Yemen between the government and the Houthis.',
     'France welcomes any agreement that ends the war in Sudan between the army and the Rapid Support Forces.',
+    'Spain welcomes the trade agreement between Sudan and Chad.',
     'The African Union welcomes the commitment of Sudan’s army and the Rapid Support Forces to a ceasefire.',
   ])('%s', (sentence) => expect(drafted(sentence)).toEqual([]))
 
