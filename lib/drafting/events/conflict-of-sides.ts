@@ -124,6 +124,16 @@ const talkedTo = ({ sides: [a, b] }: ToldSides, view: TextView, index: ConflictI
   return isOutsider(a, b) ? (b.slug ?? '') : isOutsider(b, a) ? (a.slug ?? '') : null
 }
 
+/** "The support of Qatar and Egypt": two who usually mediate together, and are not the two of any quarrel. */
+const mediateTogether = ({ sides: [a, b] }: ToldSides, index: ConflictIndex): boolean => {
+  const within = (slugs: readonly string[]): boolean =>
+    [a, b].every(({ slug, generic }) => slug !== null && generic === null && slugs.includes(slug))
+  return (
+    index.conflicts.some(({ usual }) => within(usual.map(({ slug }) => slug))) &&
+    !index.conflicts.some(({ parties }) => within(parties.slice(0, 2)))
+  )
+}
+
 const keyOf = ({ conflict, label }: ArticleConflict): string => conflict?.slug ?? label
 
 /** The same two, however often told, are one conflict; the most told first. */
@@ -137,7 +147,7 @@ export const conflictsOfSides = (
   const found = new Map<string, ArticleConflict>()
   const home = told.length > 0 ? stateOfArticle(view, index, named, isThird, 1) : null
   for (const one of told) {
-    if (one.sides.some(({ slug }) => slug !== null && isThird(slug))) continue
+    if (one.sides.some(({ slug }) => slug !== null && isThird(slug)) || mediateTogether(one, index)) continue
     const talking = talkedTo(one, view, index)
     const war = talking === null ? null : warOf(talking, named, index)
     if (talking !== null && war === null) continue

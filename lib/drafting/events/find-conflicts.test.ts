@@ -37,6 +37,10 @@ describe('the conflicts of a text', () => {
       'United States-Taliban',
     ],
     [
+      'The president said that mediators had put a proposal for a ceasefire and a hostage deal to both parties in Doha. He thanked the emir and the Egyptian president for the support of Qatar and Egypt for it. His envoy flies to Israel on Friday.',
+      'Israel-Hamas',
+    ],
+    [
       'A summit of the leaders of Ukraine, Russia, France and Germany in Minsk produced a truce for eastern Ukraine on Monday.',
       'Donbas',
     ],

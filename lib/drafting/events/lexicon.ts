@@ -141,7 +141,7 @@ export const BUSINESS =
   /^(?:defen[cs]e|trade|energy|port|arms|gas|oil|economic|investment|cooperation|extradition|lease|loan|minerals?|tariff|tourism|visa|fisheries)$/
 /** Before a noun of talks: they settle no conflict. */
 export const NO_PEACE =
-  /^(?:news|press|cabinet|parliament|membership|accession|coalition|trade|climate|budget|nato|g7|g20|brics)$/
+  /^(?:news|press|cabinet|parliament|membership|accession|donors?|pledging|coalition|trade|climate|budget|nato|g7|g20|brics)$/
 export const VISIT_NOUNS = words('visit visits trip trips tour')
 export const RELEASE_NOUNS = words(
   'release releases freeing exchange exchanges swap swaps handover repatriation liberation return',

@@ -45,6 +45,7 @@ describe('words of no act', () => {
     ['The Houthis scrapped their plan to attack the port, with talks under way in Muscat.', []],
     ['The Houthis scrapped the talks on Monday.', ['suspend_mediation']],
     ['A deal would bring an immediate and prolonged truce.', []],
+    ['Norway held a donor conference in Oslo on Monday.', []],
     ['The Houthis released a hostage video on Monday.', []],
     ['The Houthis released 30 soldiers, video footage showed on Monday.', ['release_or_exchange']],
     ['The coalition was stitched together in Sanaa after weeks of negotiations on Monday.', []],
