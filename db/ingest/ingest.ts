@@ -71,14 +71,17 @@ function storeWhole(run: Run, ready: readonly Ready[], author: Author): Outcome[
   })
 }
 
-/** In one transaction; where an article fails, in one each, so that it leaves nothing and the others stay. */
-function storeBatch(run: Run, ready: readonly Ready[], author: Author): Outcome[] {
+/**
+ * In one transaction; where an article fails, in one each, so that it leaves nothing and the others stay. `tell` hears of each
+ * when it is in the store: what is wrong with the store may stop it half way.
+ */
+function storeBatch(run: Run, ready: readonly Ready[], author: Author, tell: (outcomes: Outcome[]) => void): void {
   try {
-    return storeWhole(run, ready, author)
+    tell(storeWhole(run, ready, author))
   } catch (error) {
     const reason = reasonOf(error)
-    if (ready.length > 1) return ready.flatMap((one) => storeBatch(run, [one], author))
-    return ready.map(({ prepared: { name } }) => ({ name, status: 'failed', reason }))
+    if (ready.length > 1) for (const one of ready) storeBatch(run, [one], author, tell)
+    else tell(ready.map(({ prepared: { name } }) => ({ name, status: 'failed', reason })))
   }
 }
 
@@ -101,11 +104,15 @@ export async function ingestAll(store: Store, items: AsyncIterable<Item>, option
     const drafted = drafter && waiting.length > 0 ? await drafter.draft(waiting.map(toInput), context) : null
     const author: Author = { who: options.who, at: options.now().toISOString() }
     const ready = waiting.map((one, at) => ({ ...one, drafted: drafted?.[at] ?? null }))
-    const outcomes = ready.length > 0 ? [...done, ...storeBatch(run, ready, author)] : done
+    const outcomes = done
     done = []
     waiting = []
-    flushed = performance.now()
-    if (outcomes.length > 0) options.onStored(outcomes, share)
+    try {
+      if (ready.length > 0) storeBatch(run, ready, author, (told) => outcomes.push(...told))
+    } finally {
+      flushed = performance.now()
+      if (outcomes.length > 0) options.onStored(outcomes, share)
+    }
   }
 
   function take(item: Item): void {
