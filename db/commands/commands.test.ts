@@ -227,17 +227,23 @@ test('what is written whole is a transaction of its own, of which an error leave
   expect(checkStore(store)).toEqual([])
 })
 
+const relayed = (id: string, quote: string, changes = {}) => ({
+  coding: aClaim(id, BODY, quote, { relayedVia: [{ actor: null, name: `Radio ${id}` }], ...changes }),
+  provenance: APPROVED,
+})
+
+const claimsOf = (store: Store) =>
+  ['claims', 'claim_relays', 'claim_conflicts', 'claim_events', 'revisions'].map((table) =>
+    store.$client.prepare(`select * from ${table}`).all(),
+  )
+
 test('claims saved together are as saved one by one, known and new ones mixed', () => {
-  const claim = (id: string, quote: string, changes = {}) => ({
-    coding: aClaim(id, BODY, quote, { relayedVia: [{ actor: null, name: `Radio ${id}` }], ...changes }),
-    provenance: APPROVED,
-  })
   const words = BODY.split(' ')
-  const first = claim('m-2', words[1] ?? '')
+  const first = relayed('m-2', words[1] ?? '')
   const given = [
-    claim('m-1', words[0] ?? '', { events: [{ event: 'offer', stance: 'supports' }] }),
-    claim('m-2', words[2] ?? '', { relayedVia: [] }),
-    claim('m-3', words[3] ?? '', { conflicts: ['north-south'] }),
+    relayed('m-1', words[0] ?? '', { events: [{ event: 'offer', stance: 'supports' }] }),
+    relayed('m-2', words[2] ?? '', { relayedVia: [] }),
+    relayed('m-3', words[3] ?? '', { conflicts: ['north-south'] }),
     first,
   ]
   const [together, apart] = [addSample(createTestDb()), addSample(createTestDb())]
@@ -245,17 +251,13 @@ test('claims saved together are as saved one by one, known and new ones mixed', 
   // Of a claim that is given twice the last word counts.
   saveClaims(together, given, TESTER)
   for (const one of given) saveClaims(apart, [one], TESTER)
-  const all = (store: Store) =>
-    ['claims', 'claim_relays', 'claim_conflicts', 'claim_events', 'revisions'].map((table) =>
-      store.$client.prepare(`select * from ${table}`).all(),
-    )
-  expect(all(together)).toEqual(all(apart))
+  expect(claimsOf(together)).toEqual(claimsOf(apart))
   expect(getDataVersion(together)).toBe(getDataVersion(apart))
   expect(evidenceOf(together)).toEqual(evidenceOf(apart))
   expect(checkStore(together)).toEqual([])
 
   const before = getDataVersion(together)
-  const twice = claim('m-4', words[0] ?? '')
+  const twice = relayed('m-4', words[0] ?? '')
   expect(() => saveClaims(together, [twice, twice], TESTER)).toThrow('UNIQUE')
   expect(getDataVersion(together)).toBe(before)
 })

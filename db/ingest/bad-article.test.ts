@@ -79,25 +79,27 @@ function dump(store: Store): unknown {
   return [getDataVersion(store), ...tables.map((name) => [name, rows(store, `select * from "${name}"`)])]
 }
 
-describe('a batch', () => {
-  const items = () => [
-    item('a.txt', TEXT, { outlet: 'East Post', url: 'https://east.example/a' }),
-    item('broken.txt', `Broken ${TEXT}`, { outlet: 'West Post' }),
-    item('again.txt', `Broken ${TEXT}`, { outlet: 'East Post' }),
-    item('b.txt', `Next ${TEXT}`, { outlet: 'West Post', url: 'https://east.example/a' }),
-    item('same.txt', `${TEXT}\n`, { outlet: 'Lake Post' }),
-    item('c.txt', `Last ${TEXT} And more.`, { outlet: 'East Post' }),
-  ]
-  /** Fails at the last thing that is stored of it, against a rule of the store's own. */
-  const spoil = (result: DraftResult, body: string): DraftResult =>
-    body.startsWith('Broken') ? { ...result, claims: result.claims.map((one) => ({ ...one, confidence: 7 })) } : result
+const items = () => [
+  item('a.txt', TEXT, { outlet: 'East Post', url: 'https://east.example/a' }),
+  item('broken.txt', `Broken ${TEXT}`, { outlet: 'West Post' }),
+  item('again.txt', `Broken ${TEXT}`, { outlet: 'East Post' }),
+  item('b.txt', `Next ${TEXT}`, { outlet: 'West Post', url: 'https://east.example/a' }),
+  item('same.txt', `${TEXT}\n`, { outlet: 'Lake Post' }),
+  item('c.txt', `Last ${TEXT} And more.`, { outlet: 'East Post' }),
+]
 
+/** Fails at the last thing that is stored of it, against a rule of the store's own. */
+const spoil = (result: DraftResult, body: string): DraftResult =>
+  body.startsWith('Broken') ? { ...result, claims: result.claims.map((one) => ({ ...one, confidence: 7 })) } : result
+
+const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1)
+
+describe('a batch', () => {
   test.each([2, 3, 50])('of %d stores and tells what one article after the other does', async (size) => {
     const [single, whole] = [sample(), sample()]
     const told = await ingest(single, items(), fakeDrafter(spoil), 1)
     expect(told.map(({ status }) => status)).toEqual(['stored', 'failed', 'failed', 'stored', 'duplicate', 'stored'])
     const outcomes = await ingest(whole, items(), fakeDrafter(spoil), size)
-    const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1)
     expect(outcomes.toSorted(byName)).toEqual(told.toSorted(byName))
     expect(dump(whole)).toEqual(dump(single))
     expect(checkStore(whole)).toEqual([])
