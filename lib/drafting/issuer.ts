@@ -5,19 +5,26 @@ import { findMentions } from '@/lib/drafting/mentions/find-mentions'
 import { splitSentences } from '@/lib/drafting/split-sentences'
 import type { DraftContext } from '@/lib/drafting/types'
 
-const OFFICES =
-  /\b(?:ministry|ministries|ministers?|government|presidency|president|department|office|council|commission|house|nations|union|community|league|secretariat|organi[sz]ation|foreign|embassy|mission|see|palace|court|diwan|cabinet|chancellery|kremlin|eeas|eu|au|un|igad|ecowas|sadc|asean|osce|nato|service)\b/i
+/** Of a state: a union, a council or a house that only bears its name is a club, a church or a think tank. */
+const STATE_OFFICES =
+  /\b(?:ministry|ministries|ministers?|government|presidency|president|department|foreign|embassy|mission|see|palace|court|diwan|cabinet|chancellery|kremlin|(?:white|state) house|information service|(?:state|sovereign(?:ty)?|leadership|security|transitional|federal) council)\b/i
+const ORGANISATIONS =
+  /\b(?:office|council|commission|mission|nations|union|community|league|secretariat|organi[sz]ation|eeas|eu|au|un|igad|ecowas|sadc|asean|osce|nato)\b/i
 const PRESS =
-  /\b(?:news|agency|times|post|press agency|radio|tv|television|herald|daily|gazette|journal|observer|tribune|wire|monitor|broadcasting|media|world service|today)\b/i
+  /\b(?:news|agency|times|post|press agency|radio|tv|television|herald|daily|gazette|journal|observer|tribune|wire|monitor|broadcasting|media|world service|today|report|foreign relations)\b/i
 
 /** The state or organisation of an office that publishes; null for the press. */
 export const issuerOf = (outlet: string | null, context: DraftContext): string | null => {
-  if (outlet === null || !OFFICES.test(outlet) || PRESS.test(outlet)) return null
+  if (outlet === null || PRESS.test(outlet)) return null
+  const isOfState = STATE_OFFICES.test(outlet)
+  const isOrganisation = ORGANISATIONS.test(outlet)
+  if (!isOfState && !isOrganisation) return null
   const gazetteer = gazetteerOf(context)
   const name = outlet.replaceAll('&', 'and')
   for (const mention of findMentions(name, splitSentences(name), context)) {
     const actor = actorOf(mention, gazetteer)
-    if (actor?.slug && (actor.kind === 'state' || actor.kind === 'igo')) return actor.slug
+    if (actor?.slug && ((isOfState && actor.kind === 'state') || (isOrganisation && actor.kind === 'igo')))
+      return actor.slug
   }
   return null
 }

@@ -35,6 +35,11 @@ describe('issuerOf', () => {
     ['Qatar News Agency', null],
     ['The Jordan Times', null],
     ['Kenya Today', null],
+    ['State House Uganda', 'uganda'],
+    ['Council of the European Union', 'european-union'],
+    ['European Council on Foreign Relations', null],
+    ['National Council of Resistance of Iran', null],
+    ['Sudan Doctors Union', null],
     [null, null],
   ])('%s: %s', (outlet, issuer) => expect(issuerOf(outlet, EMPTY_CONTEXT)).toBe(issuer))
 })
