@@ -257,6 +257,10 @@ test('claims saved together are as saved one by one, known and new ones mixed', 
   expect(checkStore(together)).toEqual([])
 
   const before = getDataVersion(together)
+  const countChanges = () => together.$client.prepare('select total_changes()').pluck().get()
+  const written = countChanges()
+  saveClaims(together, [first], TESTER)
+  expect(countChanges()).toBe(written)
   const twice = relayed('m-4', words[0] ?? '')
   expect(() => saveClaims(together, [twice, twice], TESTER)).toThrow('UNIQUE')
   expect(getDataVersion(together)).toBe(before)

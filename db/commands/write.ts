@@ -88,6 +88,7 @@ export type Change = { entity: Entity; key: string; before: object | null; after
 /** Records changes of records, in their order. Only inside `write`. */
 export function recordRevisions(store: Store, author: Author, changes: readonly Change[]): void {
   const open = requireOpen(store)
+  if (changes.length === 0) return
   let { counter, hash } = open.version ?? readDataVersion(store)
   const rows = changes.map(({ entity, key, before, after }) => {
     const row = { entity, key, before: before && JSON.stringify(before), after: JSON.stringify(after), ...author }
