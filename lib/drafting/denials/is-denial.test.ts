@@ -232,6 +232,7 @@ describe('isDenial', () => {
     'What matters is peace, not yet justice',
     'The town fell under their control',
     'The fire is not under control',
+    'the army has not come with enough lorries',
     'This is not the way to peace',
     'That is not how you make peace',
     'This is not what we hoped for',

@@ -2,7 +2,7 @@
 import { intern, LONGEST_WORD } from '@/lib/drafting/intern'
 
 /** What a word is by itself, wherever it stands; one object for each spelling. */
-export type Spelling = {
+type Spelling = {
   /** Lower case, accents and inner apostrophes gone: "Sana'a" -> "sanaa", "U.S." -> "us". */
   key: string
   /** First letter is a capital. */
