@@ -57,6 +57,7 @@ const stateOfArticle = (
   least: number,
 ): string | null => {
   const counts = new Map<string, number>()
+  const towns = new Map<string, number>()
   for (const mention of view.mentions) {
     const actor = actorOf(mention, view.gazetteer)
     // "Sri Lankan rebels asked Norway": whose rebels they are.
@@ -64,11 +65,13 @@ const stateOfArticle = (
     if (home !== null) counts.set(home, (counts.get(home) ?? 0) + 2)
     if (!actor?.slug || (actor.kind !== 'state' && !GROUP_KINDS.has(actor.kind)) || isDateline(view, mention)) continue
     counts.set(actor.slug, (counts.get(actor.slug) ?? 0) + 1)
+    // "Gathered in Muscat": where they met, as often as what it is about.
+    if (mention.how === 'place' && mention.text !== actor.name) towns.set(actor.slug, (towns.get(actor.slug) ?? 0) + 1)
   }
   const isGroup = (slug: string): number => Number(view.gazetteer.bySlug.get(slug)?.kind !== 'state')
   const [most] = [...counts]
     .filter(([slug]) => !isThird(slug) && (isGroup(slug) === 0 || warOf(slug, named, index) !== null))
-    .toSorted((a, b) => isGroup(b[0]) - isGroup(a[0]) || b[1] - a[1])
+    .toSorted((a, b) => isGroup(b[0]) - isGroup(a[0]) || b[1] - a[1] || (towns.get(a[0]) ?? 0) - (towns.get(b[0]) ?? 0))
   return most && most[1] >= least ? most[0] : null
 }
 

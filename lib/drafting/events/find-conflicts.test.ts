@@ -40,6 +40,7 @@ describe('the conflicts of a text', () => {
       'The president said that mediators had put a proposal for a ceasefire and a hostage deal to both parties in Doha. He thanked the emir and the Egyptian president for the support of Qatar and Egypt for it. His envoy flies to Israel on Friday.',
       'Israel-Hamas',
     ],
+    ['Delegations gathered in Muscat on Monday to sign a truce for Yemen.', 'Yemen'],
     [
       'A summit of the leaders of Ukraine, Russia, France and Germany in Minsk produced a truce for eastern Ukraine on Monday.',
       'Donbas',

@@ -30,6 +30,9 @@ export type Reality = 'happened' | 'planned' | 'wished' | 'negated'
 const BE = words('is are was were be been being')
 const CARRIED_OUT =
   /^(?:travel|fly|head|depart|land|go|come|arrive|visit|send|help|continue|meet|gather|return|begin|start|sit)$/
+const JOURNEY = /^(?:travel|fly|head|depart|land|go|come|arrive|visit|send|return)$/
+const ACHIEVED =
+  /^(?:conclude|finali[sz]e|broker|secure|reach|clinch|strike|seal|agree|mediate|facilitate|end|free|release)$/
 const MODALS = words('could might may should must can cannot')
 const GERUND_OF = /^(?:of|for|about|on|at|to|towards?)$/
 const PERFORMED = /^(?:accept|reject|refuse|decline|offer|propose|agree|urge|demand|appeal|call)$/
@@ -155,6 +158,8 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
       const verb = TALKS_NOUNS.has(word.key) || CEASEFIRE_NOUNS.has(word.key) ? null : verbOf(word.key)
       if (verb && word.mention === -1) {
         // "Travelled to meet", "helped to broker": done; "brokered a deal to end": only meant.
+        // "Flew to Doha to conclude the deal": whether it was, is not said.
+        if (JOURNEY.test(verb.lemma) && ACHIEVED.test(key(at))) return 'wished'
         if (verb.form === 'past') return CARRIED_OUT.test(verb.lemma) ? 'happened' : 'wished'
         const governing = realityOfVerb(view, back, verb.form)
         return governing === 'happened' && !CARRIED_OUT.test(verb.lemma) ? 'wished' : governing

@@ -139,19 +139,31 @@ const goesTo = (reader: RuleReader, team: number): boolean => {
   const to = reader.find(team, 1, 4, TO)
   if (to < 0) return false
   const place = actorAt(reader.view, to + 1)
-  if (place?.from === to + 1) return place.mention.how === 'place' || place.mention.how === 'metonym'
+  if (place?.from === to + 1) return /^(?:place|metonym)$/.test(place.mention.how) || place.mention.kind === 'state'
   return NEGOTIATING.test(reader.key(team)) && (reader.view.words[to + 1]?.cap ?? false)
+}
+
+/** Whom one sends: a team, or somebody by name ("dispatched Secretary Blinken to Cairo"). */
+const sentBy = (reader: RuleReader, at: number): number => {
+  const team = reader.find(at, 1, 5, TEAMS)
+  if (team >= 0) return team
+  for (let next = at + 1; next <= at + 3; next++) {
+    const here = actorAt(reader.view, next)
+    if (here?.from === next)
+      return here.mention.kind === 'person' && here.mention.how !== 'pronoun' ? here.until - 1 : -1
+  }
+  return -1
 }
 
 /** "Sent a delegation to Cairo for talks", "will send negotiators to Doha on Thursday". */
 export const readSending = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  const going = verb.form === 'ing' && /^(?:is|are|was|were)$/.test(reader.key(at - 1))
+  const going = verb.form === 'ing' && /^(?:is|are|am|was|were)$/.test(reader.key(at - 1))
   // "Led a delegation of African presidents to Kyiv".
   const leading =
     verb.lemma === 'lead' &&
     (verb.form === 'base' || (verb.form === 'past' && !/^(?:was|were|been)$/.test(reader.key(at - 1))))
   if ((!leading && !/^(?:send|dispatch)$/.test(verb.lemma)) || (verb.form === 'ing' && !going)) return false
-  const team = reader.find(at, 1, 5, TEAMS)
+  const team = leading ? reader.find(at, 1, 5, TEAMS) : sentBy(reader, at)
   if (team < 0 || reader.key(at + 1) === 'no') return false
   const talks = reader.find(team, 1, 10, TALKS_NOUNS)
   const place = goesTo(reader, team)
