@@ -2,7 +2,7 @@
 import type { EventStatus, EventType } from '@/lib/codebook/values'
 import type { DraftEvent, DraftStatement } from '@/lib/drafting/types'
 import type { Candidate } from './candidate'
-import { type ArticleReading, CUSTOMARY, isParty, keyOfActor } from './article-reading'
+import { type ArticleReading, CUSTOMARY, isParty, isThird, keyOfActor } from './article-reading'
 import { datesOfRounds } from './dates-of-rounds'
 import { dayOfLead } from './day-of-narrative'
 import { fillEvent, type Filled } from './fill-event'
@@ -104,6 +104,32 @@ const isElsewhere = (reading: ArticleReading, filled: Filled): boolean => {
   return actors.length > 0 && actors.every(isStranger)
 }
 
+const TOGETHER =
+  /^(?:two|both|they|their|them|each|counterparts?|summit|delegations?|delegates|negotiators?|talks|negotiations|rounds?|consultations|dialogue|truce|ceasefire|efforts|joint)$/
+
+/** Whether the sentence of an act names two of its sides, one being perhaps "he", or speaks of them together or of their talks. */
+const tellsOfBoth = ({ view }: ArticleReading, { sentence, parties }: Filled): boolean => {
+  const range = view.sentenceWords[sentence]
+  const named = new Set<string>()
+  let somebody = false
+  for (let at = range?.from ?? 0; at < (range?.until ?? 0); at++) {
+    const key = view.words[at]?.key ?? ''
+    if (TOGETHER.test(key) || COLLECTIVES.has(key)) return true
+    somebody ||= key === 'he' || key === 'she'
+    const found = actorAt(view, at)
+    if (found && parties.has(keyOfActor(found.actor))) named.add(keyOfActor(found.actor))
+  }
+  return named.size + Number(somebody) >= 2
+}
+
+/** In an article that has no third party at all, "the president huddled with his aides" is no talks between the two whom it is about. */
+const isOwnBusiness = (reading: ArticleReading, filled: Filled): boolean =>
+  filled.family === 'talks' &&
+  ![...reading.weights.values()].some(
+    ({ actor, weight }) => weight >= CUSTOMARY && isThird(reading, filled.conflict, actor),
+  ) &&
+  !tellsOfBoth(reading, filled)
+
 /** An offer by nobody, a journey by nobody: nothing to code. */
 const isTold = (reading: ArticleReading, filled: Filled): boolean => {
   if (isElsewhere(reading, filled)) return false
@@ -115,6 +141,7 @@ const isTold = (reading: ArticleReading, filled: Filled): boolean => {
   // A yes is a party's; whoever else backs a truce only says so.
   if (filled.candidate.rule === 'acceptance') return filled.byParty
   if (filled.mediators.size > 0) return true
+  if (isOwnBusiness(reading, filled)) return false
   // An offer or an appeal to stop is a third party's, a journey an envoy's.
   if (filled.candidate.type === 'offer_mediation' || filled.candidate.rule === 'ceasefire-appeal') return false
   // "A delegation arrived on Monday for negotiations": talks, whoever mediates.

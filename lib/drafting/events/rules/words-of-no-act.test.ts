@@ -123,3 +123,15 @@ describe('words of no act', () => {
     expect(talks?.status).toBe('happened')
   })
 })
+
+describe('an article without any third party', () => {
+  const DISPUTE =
+    'The United States accused Iran on Friday of enriching uranium, and Iran rejected that. The nuclear dispute between the United States and Iran is old. Iran wants a deal with the United States. '
+
+  it.each([
+    ['President Trump huddled with national security aides on Monday.', []],
+    ['President Trump met on Monday with a family from Ohio.', []],
+    ['American and Iranian officials met on Monday.', ['direct_negotiation']],
+    ['President Trump said that he had met Iran’s president on Monday.', ['direct_negotiation']],
+  ])('%s', (sentence, types) => expect(draftOnWednesday(DISPUTE + sentence).map(({ type }) => type)).toEqual(types))
+})
