@@ -7,6 +7,7 @@ import { datesOfRounds } from './dates-of-rounds'
 import { dayOfLead } from './day-of-narrative'
 import { fillEvent, type Filled } from './fill-event'
 import { inheritMediators } from './inherit-mediators'
+import { words } from './lexicon'
 import { mergeEvents } from './merge-events'
 import { participantsOf } from './participants-of'
 import { type Actor, actorAt, actorsBefore, actorsFrom } from './read-text'
@@ -104,8 +105,10 @@ const isElsewhere = (reading: ArticleReading, filled: Filled): boolean => {
   return actors.length > 0 && actors.every(isStranger)
 }
 
-const TOGETHER =
-  /^(?:two|both|they|their|them|each|counterparts?|summit|delegations?|delegates|negotiators?|talks|negotiations|rounds?|consultations|dialogue|truce|ceasefire|efforts|joint)$/
+/** Beside the words for several people: what only two or more have. */
+const SHARED = words(
+  'their them each counterpart summit delegates negotiator talks negotiations round rounds consultations dialogue truce ceasefire efforts joint',
+)
 
 /** Whether the sentence of an act names two of its sides, one being perhaps "he", or speaks of them together or of their talks. */
 const tellsOfBoth = ({ view }: ArticleReading, { sentence, parties }: Filled): boolean => {
@@ -114,7 +117,7 @@ const tellsOfBoth = ({ view }: ArticleReading, { sentence, parties }: Filled): b
   let somebody = false
   for (let at = range?.from ?? 0; at < (range?.until ?? 0); at++) {
     const key = view.words[at]?.key ?? ''
-    if (TOGETHER.test(key) || COLLECTIVES.has(key)) return true
+    if (SHARED.has(key) || COLLECTIVES.has(key)) return true
     somebody ||= key === 'he' || key === 'she'
     const found = actorAt(view, at)
     if (found && parties.has(keyOfActor(found.actor))) named.add(keyOfActor(found.actor))

@@ -73,8 +73,6 @@ export const rankConflicts = (
       continue
     const both = conflict.parties.slice(0, 2).every((party) => named(party) > 0)
     const internal = isInternal(conflict, view)
-    // "Qatar and Egypt", told as mediators, are no sign of a quarrel of Qatar with others.
-    if (aliases === 0 && !both && !internal) continue
     // Between states both must be named; a war within one is named by itself.
     const weight =
       score *
