@@ -166,8 +166,9 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
   const side = start < end ? leftSide(items, start, end) : 'joint'
   if (side === 'joint') return goesOn ? { from: comma + 1, to: limit } : null
   if (side === 'open') {
-    // "Later, Moen added, “…”", "In Doha, he said, “…”": when or where, not what.
-    if (quotes.length && /^(?:ADV|ADP)$/.test(items[start]?.pos ?? '')) return null
+    // "Later, Moen added, “…”", "In a letter, he wrote:": when or where, not what.
+    const followed = quotes.length > 0 || items.at(-1)?.text === ':'
+    if (followed && /^(?:ADV|ADP)$/.test(items[start]?.pos ?? '')) return null
     if (goesOn) return { from: start, to: limit }
     // "With Morsi's help, they agreed"
     const decides = /^(?:agree|decide)$/.test(cue.verb.lemma)

@@ -102,16 +102,16 @@ export class Statements extends Collected {
     if (phrase && person?.sort === 'person') this.registry.enter(unit, phrase, null)
   }
 
-  /** "The statement reads:" and a paragraph without marks. */
+  /** "The statement reads:" and paragraphs without marks. */
   private readBlock(unit: Unit): boolean {
     const { thread } = this
-    if (!this.blocks.begins(this.body, unit) || !thread) return false
+    if (!this.blocks.begins(unit) || !thread) return false
     const span = { start: unit.start, end: unit.end }
     const { entity: speaker, via, source } = thread
     const rule = 'paragraph that the sentence before leads to'
     this.pushUncued(unit, span, { speaker, via, source, confidence: 0.6, rule })
     const statement = this.found.at(-1)
-    if (statement) this.blocks.take(unit, statement)
+    if (statement) this.blocks.take(statement)
     return true
   }
 
