@@ -4,7 +4,7 @@ import type { Ground } from '@/lib/drafting/coreference-ground'
 import type { Mention } from '@/lib/drafting/types'
 
 const JOINED = /^(?:, |,? and (?:the )?|, the )$/
-const NUMBERS: Record<string, number> = { two: 2, both: 2, three: 3, trio: 3, four: 4, five: 5 }
+const NUMBERS: Record<string, number> = { two: 2, both: 2, three: 3, trio: 3, four: 4, quartet: 4, five: 5 }
 /** How far "the three mediators" looks back, in UTF-16 units. */
 const REACH = 4000
 /** How near the word for it stands. */

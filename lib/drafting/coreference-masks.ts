@@ -5,9 +5,11 @@ import { fitsRole, officeOf } from '@/lib/drafting/coreference-roles'
 import type { Mention } from '@/lib/drafting/types'
 
 const LEAD_ROLE =
-  /^(?:spokes\p{L}+|aide|advis[eo]r|minister|envoy|ambassador|negotiator|commander|general|mediator|lawmaker|secretary|governor|leader|chief|representative|coordinator)$/u
+  /^(?:spokes\p{L}+|aide|advis[eo]r|minister|envoy|ambassador|negotiator|commander|general|mediator|lawmaker|secretary|governor|leader|chief|representative|coordinator|president|premier|chancellor|king|queen|emir|amir|sultan|director)$/u
 /** Ranks before a name that tell of an office. */
 const RANK = /^(?:gen|lt|col|brig|adm|amb|sen)$/
+/** What somebody is called out of respect: no office. */
+const HONOUR = /^(?:sheikha?|shaikh|sayyid|seyed|sayed|hajj|haji|prince|princess|dr|mr|mrs|ms|sir|lord|dame)$/
 /** How many sentences later a speaker can still get a name. */
 const UNMASKED = 4
 
@@ -26,9 +28,10 @@ function fits(masked: Entity, person: Entity, near: boolean): boolean {
   const [office, other] = [officeOf(masked.words), officeOf(person.words)]
   if (office !== null && other !== null && office !== other) return false
   const roles = [...masked.words].filter((word) => LEAD_ROLE.test(word))
-  const told = [...person.words].filter((word) => ROLE_NOUNS.has(word) || RANK.test(word))
+  const own = [...person.words].filter((word) => !HONOUR.test(word))
+  const told = own.filter((word) => ROLE_NOUNS.has(word) || RANK.test(word))
   // "A member of the bureau said A. “B,” Tor Aas said": nobody comes into a text by a bare name.
-  const bare = [...person.words].every((word) => person.name.toLowerCase().includes(word))
+  const bare = own.every((word) => person.name.toLowerCase().includes(word))
   // Whoever is known to all does: "a Vatican source said A. Pope Francis said B".
   if (bare && near && person.actor === null && /^an? /i.test(masked.name)) return true
   if (roles.length === 0) return false

@@ -14,6 +14,9 @@ const STATED = /^(?:statement|communiqu[eé]|readout|release|declaration|bulleti
 /** How far "the statement" looks back for whoever issued it, and for a joint one. */
 const ISSUED_REACH = 1500
 const JOINT_REACH = 800
+/** How far "the statement" looks back for what somebody without a name said in one. */
+const SAID_REACH = 400
+const SAID_IN_ONE = /\b(?:in|issued|released|through|via) an? (?:[\p{L}-]+ ){0,2}(?:statement|communiqu[eé])\b/iu
 
 /** "the statement" after "an IAEA statement": whoever issued it. */
 function issuerBefore({ body, cast, mentions }: Ground, start: number, noun: string): Entity | null {
@@ -72,6 +75,12 @@ export function resolveText(
     ? mentions.within(first.start, head.start).findLast(issues(body, head.start))
     : undefined
   if (issuing) return cast.ofMention({ ...issuing, name: issuing.text.replace(/^(?:an?|the) /i, '') })
+  // "The Egyptian letter said": a state's own words, whoever spoke before.
+  const state = ISSUED.test(head.lower)
+    ? mentions.within(first.start, head.start).findLast((one) => one.how === 'demonym' && one.kind === 'state')
+    : undefined
+  const others = state && cast.lastSpeaker?.affiliation !== state.actor
+  if (others && /^\s+$/.test(body.slice(state.end, head.start))) return cast.ofMention(state)
   const joint = definite ? jointBefore(ground, first.start, head.lower) : null
   if (joint !== null) return joint
   const issuer = definite ? issuerBefore(ground, first.start, head.lower) : null
@@ -83,8 +92,9 @@ export function resolveText(
   const reported = /^(?:report|article)$/.test(head.lower) && lastSpeaker?.kind === 'outlet'
   // "“…,” a statement said" after "the ministry said".
   const next = STATED.test(head.lower) && phrase.to === phrase.from + 1 && lastSpeaker?.sort === 'body'
-  // Nobody without a name issues a communiqué.
-  const carries = ISSUED.test(head.lower) && !(STATED.test(head.lower) && lastSpeaker?.anonymous)
+  // Nobody without a name issues a communiqué, unless it was said before that it is theirs.
+  const own = () => SAID_IN_ONE.test(body.slice(Math.max(0, first.start - SAID_REACH), first.start))
+  const carries = ISSUED.test(head.lower) && (!STATED.test(head.lower) || !lastSpeaker?.anonymous || own())
   const issued = (definite && (reported || carries)) || next ? lastSpeaker : null
   return issued ?? cast.described(textOf(body, items, phrase), 'text', undefined, words, false)
 }

@@ -6,7 +6,7 @@ import { resolveBody } from '@/lib/drafting/coreference-body'
 import { Cast } from '@/lib/drafting/coreference-cast'
 import type { Entity } from '@/lib/drafting/coreference-entity'
 import { headMention, isJoint, type Ground } from '@/lib/drafting/coreference-ground'
-import { bothBefore, listOfPeople } from '@/lib/drafting/coreference-lists'
+import { bothBefore, listOfNumber, listOfPeople } from '@/lib/drafting/coreference-lists'
 import { resolveMember, resolveName, resolveRole } from '@/lib/drafting/coreference-people'
 import { describe, issuerOf, memberOf } from '@/lib/drafting/coreference-phrases'
 import { resolveText } from '@/lib/drafting/coreference-texts'
@@ -77,9 +77,14 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
     const joint =
       phrase.from === phrase.to && /^(?:each|both)$/.test(head.lower) ? bothBefore(ground, first.start) : null
     // "the pair said in a joint statement"
-    const pair = first.lower === 'the' && phrase.to === phrase.from + 1 && /^(?:pair|duo)$/.test(head.lower)
+    const bare = first.lower === 'the' && phrase.to === phrase.from + 1
+    const pair = bare && /^(?:pair|duo|two)$/.test(head.lower)
     const two = pair ? (listOfPeople(ground, first.start) ?? bothBefore(ground, first.start)) : null
     if (two) return two
+    // "the quartet" after "Norway, Oman, Egypt and Chad"
+    const more = bare && /^(?:three|trio|four|quartet|five)$/.test(head.text)
+    const group = more ? listOfNumber(ground, head.text, first.start) : null
+    if (group) return group
     if (joint) return joint
     const issuer = issuerOf(items, phrase)
     if (issuer) return resolve(unit, issuer, null)

@@ -60,13 +60,13 @@ export function acrossCommas(items: readonly Item[], comma: number, floor: numbe
   return null
 }
 
-/** "[The police chief], a former general, said", "[Ida Moen], deputy head of the ruling party, Labour, said". */
+/** "[The police chief], a former general, said", "[the premier of Qatar], one of the mediators, said", "[Ida Moen], deputy head of the ruling party, Labour, said". */
 function introduced(items: readonly Item[], phrase: Phrase): Phrase | null {
   if (items[phrase.from - 1]?.lower !== ',') return null
   const other = phraseEndingAt(items, phrase.from - 2)
   const head = other && items[headOf(items, other)]
   if (!other || !head || !ROLE_NOUNS.has(head.lower)) return null
-  if (/^an?$/.test(items[phrase.from]?.lower ?? '') && items[phrase.to]?.pos !== 'PROPN')
+  if (/^(?:an?|one)$/.test(items[phrase.from]?.lower ?? '') && items[headOf(items, phrase)]?.pos !== 'PROPN')
     return (items[other.from]?.lower === 'the' || items.slice(other.from, other.to).some(isGenitive)) &&
       subjectPlace(items, other)
       ? other
@@ -92,7 +92,8 @@ function endsList(items: readonly Item[], phrase: Phrase, listed: boolean): bool
   if (items[phrase.from - 1]?.lower !== ',') return false
   if (!listed && !items.slice(phrase.from, phrase.to).some((item) => item.pos === 'CCONJ')) return false
   const first = phraseEndingAt(items, phrase.from - 2)
-  if (!first) return false
+  // "between Israel and Hamas, Egyptian and Qatari media reported": that list has had its "and".
+  if (!first || items.slice(first.from - 1, first.to).some((item) => item.pos === 'CCONJ')) return false
   const lead = items.slice(first.from, first.to).findLast((item) => item.pos === 'ADP') ?? items[first.from - 1]
   return /^(?:by|with|including|between|from|among|like|of)$/.test(lead?.lower ?? '')
 }

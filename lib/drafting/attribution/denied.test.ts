@@ -18,6 +18,28 @@ describe('what somebody denies', () => {
     ['The general denied involvement.', ['P! The general: involvement']],
     ['The minister dispelled rumours of a rift.', ['P! The minister: rumours of a rift']],
     ['The party distanced itself from a leaked document.', ['P! party: a leaked document']],
+    // What another says, disputed in an aside
+    [
+      'Egypt and Bahrain cut ties, accusing Qatar of arming militants, a charge Doha rejects as baseless.',
+      ['P Egypt and Bahrain: Qatar of arming militants', 'P! Doha: Qatar of arming militants, a charge'],
+    ],
+    [
+      'Israel accused Hamas of stalling, which it has denied.',
+      ['P Israel: Hamas of stalling', 'P! Hamas: Hamas of stalling, which it has denied'],
+    ],
+    [
+      'Israel said arms lay in the village – something Hamas denies – and in the port.',
+      [
+        'P! Hamas: arms lay in the village – something Hamas denies',
+        'P Israel: arms lay in the village – something Hamas denies – and in the port',
+      ],
+    ],
+    ['Israel said it offered a truce, which Hamas rejected.', ['P Israel: it offered a truce, which Hamas rejected']],
+    [
+      'Iran accused Israel of the raid, which it has neither confirmed nor denied.',
+      ['P Iran: Israel of the raid, which it has neither confirmed nor denied'],
+    ],
+    ['Vik neither confirmed nor denied the raid, saying only that he was calm.', ['P Vik: he was calm']],
   ])('finds the denials of %j', (body, expected) => {
     expect(told(body)).toEqual(expected)
   })

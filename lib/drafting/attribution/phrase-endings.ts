@@ -19,6 +19,21 @@ function openParenthesis(items: readonly Item[], close: number): number {
   return -1
 }
 
+/** Where the list begins whose last but one member is `member`: "the ministers of [Egypt, Jordan] and Iraq". */
+function listStart(items: readonly Item[], member: Phrase, depth: number): number {
+  let { from } = member
+  for (let before = items[from - 1]; before?.lower === ','; before = items[from - 1]) {
+    const list = phraseEndingAt(items, from - 2, depth + 1)
+    const listed = list && items[headOf(items, list)]?.pos === items[headOf(items, member)]?.pos
+    // "between Israel and Hamas, Egyptian and Qatari media": a list that has had its "and" is at its end.
+    const ended = list && items.slice(Math.max(0, list.from - 1), list.to).some(({ pos }) => pos === 'CCONJ')
+    const long = from === member.from && list && list.to - list.from > 1
+    if (!list || ended || !(listed || long) || items[list.from - 1]?.pos === 'ADP' || isTime(items[list.to])) break
+    from = list.from
+  }
+  return from
+}
+
 /**
  * The noun phrase that ends at `end`, with its modifiers on the left: "a spokesman for the group",
  * "officials briefed on the talks", "Oman's foreign ministry". Null where none ends there.
@@ -136,12 +151,7 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
         /^(?:with|despite)$/.test(before?.lower ?? '') &&
         (items[end + 1]?.lower.endsWith('ing') || items[end + 2]?.lower.endsWith('ing'))
       if (isVerbal(before) || (before?.pos === 'ADP' && !absolute)) break
-      i = other.from - 1
-      // "the ministers of Egypt, Jordan and Iraq"
-      const list = before?.lower === ',' ? phraseEndingAt(items, other.from - 2, depth + 1) : null
-      const listed = list && items[headOf(items, list)]?.pos === items[headOf(items, other)]?.pos
-      if (list && (listed || list.to - list.from > 1) && items[list.from - 1]?.pos !== 'ADP' && !isTime(items[list.to]))
-        i = list.from - 1
+      i = listStart(items, other, depth) - 1
       break
     } else break
   }

@@ -127,8 +127,8 @@ export function canSpeak(items: readonly Item[], phrase: Phrase): boolean {
   )
     return false
   if (head.pos === 'PROPN' || isPronoun(head)) return true
-  if (items[phrase.from]?.lower === 'the' && /^(?:other|second|third|fourth|latter|former)$/.test(head.lower))
-    return true
+  const one = /^(?:other|second|third|fourth|latter|former|two|three|four|five|six|seven)$/.test(head.lower)
+  if (items[phrase.from]?.lower === 'the' && one) return true
   return (
     ROLE_NOUNS.has(head.lower) ||
     BODY_NOUNS.has(head.lower) ||

@@ -1,4 +1,5 @@
 import type { Cue } from '@/lib/drafting/attribution/cue'
+import { readDisputed } from '@/lib/drafting/attribution/disputed'
 import { isFinite, isPronoun } from '@/lib/drafting/attribution/items'
 import { canSpeak, phraseStartingAt } from '@/lib/drafting/attribution/phrases'
 import { isCarrier, isMouthpiece, isOutlet, isUnnamed } from '@/lib/drafting/attribution/relays'
@@ -177,7 +178,10 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
       kept.push(cue)
     }
   }
-  return kept
+  return kept.flatMap((cue) => {
+    const disputed = readDisputed(items, cue)
+    return disputed ? [cue, disputed] : [cue]
+  })
 }
 
 /** "The truce, Moen said, [calls for] a pause": the subject stands before the cue that interrupts its clause. */

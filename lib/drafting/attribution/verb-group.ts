@@ -6,6 +6,24 @@ const MODALS = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|c
 const TIME_LEAD = /^(?:this|last|next|early|late|earlier|later|the|same|,)$/
 const GOING_ON =
   /^(?:keep|keeps|kept|began|begins|started|starts|continue|continues|continued|stop|stopped|is|are|was|were|been|be)$/
+/** Set phrases that say how or when something is said, by their last word, with the word that each begins with. */
+const SET_PHRASES: Record<string, RegExp> = {
+  turn: /^in$/,
+  first: /^at$/,
+  once: /^at$/,
+  last: /^at$/,
+  least: /^at$/,
+  time: /^(?:at|for)$/,
+  end: /^in$/,
+  principle: /^in$/,
+  effect: /^in$/,
+  part: /^(?:in|for)$/,
+  fact: /^in$/,
+  private: /^in$/,
+  public: /^in$/,
+  course: /^of$/,
+  now: /^for$/,
+}
 const BE = /^(?:is|are|was|were|be|been|being|'re|’re)$/
 export type VerbGroup = {
   start: number
@@ -38,6 +56,15 @@ function spanStart(items: readonly Item[], unit: number): number {
   return -1
 }
 
+/** How many words a set phrase between a subject and its verb has that ends at `end`: "Oslo [at first] denied"; 0 where none does. */
+function lengthOfSetPhrase(items: readonly Item[], end: number): number {
+  const lead = SET_PHRASES[items[end]?.lower ?? '']
+  if (!lead) return 0
+  let at = end - 1
+  while (at > 0 && /^(?:the|same|very|first)$/.test(items[at]?.lower ?? '')) at--
+  return at > 0 && lead.test(items[at]?.lower ?? '') ? end - at + 1 : 0
+}
+
 /** Walks left over auxiliaries, negation, adverbs and times of the verb at `verb`. */
 export function readVerbGroup(items: readonly Item[], verb: number): VerbGroup {
   const group: VerbGroup = { start: verb, negated: false, passive: false, modal: null, carried: false }
@@ -51,12 +78,16 @@ export function readVerbGroup(items: readonly Item[], verb: number): VerbGroup {
     const before = items[i - 1]
     const beside = isNominal(before) || isPronoun(before) || before?.pos === 'AUX'
     if (/^(?:both|all)$/.test(item.lower) ? !beside : item.lower === 'each' && !beside && before?.lower !== ',') break
-    if (item.pos === 'AUX' || MODALS.test(item.lower) || (BE.test(item.lower) && participle)) {
+    const set = lengthOfSetPhrase(items, i)
+    if (set > 0) {
+      group.start = i - set + 1
+      i -= set
+    } else if (item.pos === 'AUX' || MODALS.test(item.lower) || (BE.test(item.lower) && participle)) {
       if (MODALS.test(item.lower)) group.modal = item.lower
       if (BE.test(item.lower) && participle) group.passive = true
       if (BE.test(item.lower) && gerund) group.carried = true
       group.start = i--
-    } else if (/^(?:n't|n’t|not|never|nor|hardly|cannot)$/.test(item.lower)) {
+    } else if (/^(?:n't|n’t|not|never|nor|hardly|cannot)$/.test(item.lower) || (beside && item.lower === 'neither')) {
       group.negated = true
       group.start = i--
     } else if (
@@ -78,9 +109,6 @@ export function readVerbGroup(items: readonly Item[], verb: number): VerbGroup {
       // "have for more than a decade accused"
       group.start = spanStart(items, i)
       i = group.start - 1
-    } else if (item.lower === 'turn' && items[i - 1]?.lower === 'in') {
-      group.start = i - 1
-      i -= 2
     } else if (gerund && GOING_ON.test(item.lower)) {
       group.carried = true
       group.start = i--

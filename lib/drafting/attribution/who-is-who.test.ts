@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { told } from '@/lib/drafting/attribution/told'
+
+describe('who somebody is whom the text names otherwise before or after', () => {
+  it.each([
+    // The name comes after the office, with a title of honour
+    [
+      'The talks have stalled, the prime minister of Qatar said. Sheikh Hamad bin Ali, whose government hosts them, told a forum that the sides were far apart. The gap, the Qatari leader said, would not close.',
+      [
+        'P Hamad bin Ali: The talks have stalled',
+        'P Hamad bin Ali: the sides were far apart',
+        'P Hamad bin Ali: The gap, the Qatari leader said, would not close',
+      ],
+    ],
+    // What an office's state is besides is nobody who speaks
+    [
+      'The talks have stalled, the foreign minister of Norway, one of three guarantors of the deal, said.',
+      ['P the foreign minister of Norway: The talks have stalled'],
+    ],
+    ['The war must end, the king of Jordan, a neighbour of Syria, said.', ['P the king of Jordan: The war must end']],
+    ['The war must end, the envoy, Ole Vik, said.', ['P Ole Vik: The war must end']],
+    // Whose words a text has
+    [
+      'They will meet, a spokesman at Oman’s foreign ministry said in a statement on X. “Talks are the way,” the statement added.',
+      [
+        'P a spokesman at Oman’s foreign ministry: They will meet',
+        'D a spokesman at Oman’s foreign ministry: Talks are the way,',
+      ],
+    ],
+    [
+      'Egypt has called a meeting, the Tavria Post reported. The Egyptian letter said the hour was late.',
+      ['P Tavria Post: Egypt has called a meeting', 'P Egypt: the hour was late'],
+    ],
+    [
+      'Russia’s foreign ministry said it was no side. “We are worried,” the Russian statement said.',
+      ['P Russia’s foreign ministry: it was no side', 'D Russia’s foreign ministry: We are worried,'],
+    ],
+    // Lists
+    [
+      'Saudi Arabia, the United Arab Emirates, Bahrain and Egypt said Qatar must act. The quartet insisted that it had no choice.',
+      [
+        'P Saudi Arabia, the United Arab Emirates, Bahrain and Egypt: Qatar must act',
+        'P Saudi Arabia, the United Arab Emirates, Bahrain and Egypt: it had no choice',
+      ],
+    ],
+    ['Ida Moen and Ole Vik met. The two said that talks go on.', ['P Ida Moen and Ole Vik: talks go on']],
+    [
+      'A team came to mediate between Israel and Hamas, Palestinian and Egyptian media reported.',
+      ['P Palestinian and Egyptian media: A team came to mediate between Israel and Hamas'],
+    ],
+    // Set phrases between a subject and its verb
+    ['Hamas in the end accepted that Egypt would watch.', ['P Hamas: Egypt would watch']],
+    ['Iran for the first time admitted that it had met them.', ['P Iran: it had met them']],
+    ['Israel of course denies that it fired.', ['P! Israel: it fired']],
+    ['The army at the time denied that it fired.', ['P! army: it fired']],
+  ])('reads %j', (body, expected) => {
+    expect(told(body)).toEqual(expected)
+  })
+})
