@@ -101,6 +101,12 @@ function asPeople({ cast }: Ground, run: readonly Mention[]): Entity | null {
 export const listOfPeople = (ground: Ground, start: number): Entity | null =>
   asPeople(ground, runOfPeople(ground, start - PEOPLE_REACH, start))
 
+/** "[Kosovo's negotiator Arben Gashi] and [his Serbian counterpart Petar Milic]": two people by their names; null where not both have one. */
+export function twoNamed(ground: Ground, start: number, end: number): Entity | null {
+  const run = runOfPeople(ground, start, end)
+  return run.length === 2 ? asPeople(ground, run) : null
+}
+
 /** "each", "both": the two named together last, or the two that the article is about. */
 export const bothBefore = (ground: Ground, start: number): Entity | null =>
   ground.cast.find((one) => one.sort === 'people' && /\sand\s/.test(one.name)) ??

@@ -122,7 +122,12 @@ export function resolveRole(
     if (!vague && mention?.how === 'role' && mention.name !== mention.text) return cast.person(mention, words)
     // "said the deputy": whoever was named last, where nobody was called a deputy.
     const last = own.length === 1 && !owned && isLooseRole(head) ? cast.lastNamed() : null
-    if (last) return last
+    // "The UN envoy" is no adviser of the president's.
+    const elsewhere =
+      affiliation !== null &&
+      last?.affiliation !== affiliation &&
+      (last?.affiliation != null || [...(last?.words ?? [])].some((word) => ROLE_NOUNS.has(word)))
+    if (last && !elsewhere) return last
   } else if (definite && words.length <= 2 && FIGHTERS.test(head)) {
     const group = cast.lastArmed()
     if (group) return group

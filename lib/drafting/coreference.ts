@@ -6,7 +6,7 @@ import { resolveBody } from '@/lib/drafting/coreference-body'
 import { Cast } from '@/lib/drafting/coreference-cast'
 import type { Entity } from '@/lib/drafting/coreference-entity'
 import { headMention, isJoint, type Ground } from '@/lib/drafting/coreference-ground'
-import { bothBefore, listOfNumber, listOfPeople } from '@/lib/drafting/coreference-lists'
+import { bothBefore, listOfNumber, listOfPeople, twoNamed } from '@/lib/drafting/coreference-lists'
 import { resolveMember, resolveName, resolveRole } from '@/lib/drafting/coreference-people'
 import { describe, issuerOf, memberOf } from '@/lib/drafting/coreference-phrases'
 import { resolveText } from '@/lib/drafting/coreference-texts'
@@ -89,7 +89,10 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
     const issuer = issuerOf(items, phrase)
     if (issuer) return resolve(unit, issuer, null)
     if (isJoint(ground, items, phrase))
-      return cast.described(textOf(body, items, phrase), 'people', undefined, describe(items, phrase), false)
+      return (
+        twoNamed(ground, first.start, items[phrase.to]?.end ?? first.end) ??
+        cast.described(textOf(body, items, phrase), 'people', undefined, describe(items, phrase), false)
+      )
     const named = resolveName(ground, items, phrase, apposition)
     if (named) return named
     const renamed = apposition && namedBody(items, phrase, apposition)

@@ -12,6 +12,15 @@ function agoAfter(items: readonly Item[], from: number): number {
   return 0
 }
 
+/** Whether "a day", "two hours" stand before what they are counted from: "said a day before the talks that". */
+function isSpan(items: readonly Item[], at: number): boolean {
+  if (items[at]?.pos !== 'DET' && items[at]?.pos !== 'NUM') return false
+  if (!/^(?:minutes?|hours?|days?|weeks?|months?|years?)$/.test(items[at + 1]?.lower ?? '')) return false
+  if (!/^(?:before|after)$/.test(items[at + 2]?.lower ?? '')) return false
+  const from = phraseStartingAt(items, at + 3)
+  return from !== null && !isFinite(items[from.to + 1])
+}
+
 /** Skips "on Tuesday", "in a statement", adverbs: the items between the verb and what was said. */
 export function skipAdjuncts(items: readonly Item[], from: number): number {
   let i = from
@@ -30,6 +39,7 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
       i = Math.max(phrase.to + 1, i + 1)
       while (isTime(items[i])) i++
     } else if (agoAfter(items, i) > 0) i = agoAfter(items, i)
+    else if (isSpan(items, i)) i += 2
     else if (isTime(item) && !/^['’]/.test(items[i + 1]?.lower ?? '')) i++
     else if (item.pos === 'ADV' && (item.lower.endsWith('ly') || MID_ADVERBS.has(item.lower)) && item.lower !== 'only')
       i++

@@ -54,6 +54,18 @@ export function nounEnd(items: readonly Item[], from: number, limit: number): nu
   return limit
 }
 
+/** "urged the army to withdraw[, and thousands took to the streets]": where content in the infinitive stops before another clause. */
+export function infinitiveEnd(items: readonly Item[], from: number, limit: number): number {
+  let to = from
+  while (to < limit && !(items[to]?.lower === 'to' && items[to + 1]?.pos === 'VERB')) to++
+  for (let i = to + 2; i < limit; i++) {
+    if (items[i]?.pos !== 'CCONJ' || !isComma(items[i - 1])) continue
+    const subject = phraseStartingAt(items, i + 1)
+    if (subject && isFinite(items[subject.to + 1]) && items[subject.to + 1]?.lower !== 'to') return i - 1
+  }
+  return limit
+}
+
 /** Quotations that begin at `at`, or after a comma or colon there. */
 export function quotesAfter(items: readonly Item[], at: number): number[] {
   return quoteRun(items, isComma(items[at]) || items[at]?.lower === ':' ? at + 1 : at)
@@ -146,7 +158,7 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
   for (let i = end - 1; i >= start; i--) if (items[i]?.pos === 'QUOTE') start = i + 1
   const leads = (at: number) =>
     /^(?:and|but|as|[,.—–])$/.test(items[at]?.lower ?? '') &&
-    !/^(?:well|soon|long|far)$/.test(items[at + 1]?.lower ?? '')
+    !/^(?:well|soon|long|far|of|for|part)$/.test(items[at + 1]?.lower ?? '')
   while (start < end && leads(start)) start++
   // "Citing two officials, Axios said"
   if (/^(?:citing|quoting)$/.test(items[start]?.lower ?? '') && !items.slice(start, end).some(isComma)) return null

@@ -6,7 +6,7 @@ import { canSpeak, phraseStartingAt } from '@/lib/drafting/attribution/phrases'
 import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import { findSubject } from '@/lib/drafting/attribution/subjects'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
-import type { CueVerb } from '@/lib/drafting/attribution/verbs'
+import { cueVerb, type CueVerb } from '@/lib/drafting/attribution/verbs'
 import { CLAIM_NOUNS, STANCE_ADJECTIVES } from '@/lib/drafting/attribution/words'
 
 const PLAIN = new Set(['clear', 'known', 'plain'])
@@ -105,6 +105,13 @@ function thatAfterAddressee(items: readonly Item[], at: number): number {
   return to && items[to.to + 1]?.lower === 'that' ? to.to + 1 : -1
 }
 
+/** "a statement that [blamed] both", "a pledge that [was] kept": a clause about the noun, and not its words. */
+function isRelative(items: readonly Item[], that: number): boolean {
+  const next = items[that + 1]
+  if (!isFinite(next) || /^(?:should|had|were|there)$/.test(next?.lower ?? '')) return false
+  return next?.pos === 'AUX' || (next?.lower.endsWith('ed') ?? false) || cueVerb(next?.lower ?? '') !== undefined
+}
+
 /** "Iran's claim that", "is convinced that", "gave warning that". */
 export function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
   const { items } = unit
@@ -119,6 +126,7 @@ export function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
         ? items.findIndex((other, i) => i > at && i < at + 6 && other.lower === 'that')
         : thatAfterAddressee(items, at)
   if (that < 0) return readMadeClear(unit, at, floor)
+  if (isRelative(items, that)) return null
   const conviction = readConviction(unit, at, floor, that)
   if (conviction) return conviction
   const lent = /^(?:express|voic|convey|rais)/.test(items[at - 1]?.lower ?? '')

@@ -126,7 +126,7 @@ export function canSpeak(items: readonly Item[], phrase: Phrase): boolean {
     /^(?:polls|surveys|figures|data|indications?|photographs?|images|footage|evidence|results?)$/.test(head.lower)
   )
     return false
-  if (head.pos === 'PROPN' || isPronoun(head)) return true
+  if (head.pos === 'PROPN' || isPronoun(head) || head.lower === 'each') return true
   const one = /^(?:other|second|third|fourth|latter|former|two|three|four|five|six|seven)$/.test(head.lower)
   if (items[phrase.from]?.lower === 'the' && one) return true
   return (

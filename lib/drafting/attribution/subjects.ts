@@ -103,7 +103,8 @@ export function findSubject(
   if (item.lower === 'whom' && items[left - 1]?.lower === 'of') return withPhrase({ from: left - 2, to: left - 2 })
   if (item.lower === 'who' || item.lower === 'which' || (item.lower === 'that' && item.pos === 'PRON')) {
     const phrase = phraseEndingAt(items, items[left - 1]?.lower === ',' ? left - 2 : left - 1)
-    if (phrase && item.lower === 'which' && issuesText(items, phrase)) return inherit()
+    // "issued a statement that blamed both": whoever issued it.
+    if (phrase && item.lower !== 'who' && issuesText(items, phrase)) return inherit()
     // "explore a dialogue with the Taliban, who have said"
     return (
       phrase &&

@@ -32,9 +32,10 @@ function fixVerbs(tokens: Token[]): Token[] {
     // "Ida Moen reports from Goma that"
     const reports = lower === 'reports' && before?.pos === 'PROPN' && next?.lower === 'from'
     if (reports && tokens.slice(i + 3, i + 6).some((other) => other.lower === 'that')) token.pos = 'VERB'
-    // "Israel preferred reaching a deal", "Oslo welcomed the text"
-    const object = next !== undefined && (next.pos === 'DET' || next.lower.endsWith('ing'))
-    if (pos === 'ADJ' && lower.endsWith('ed') && before?.pos === 'PROPN' && object) token.pos = 'VERB'
+    // "Israel preferred reaching a deal", "Oslo welcomed the text", "the president mediated two meetings"
+    const object = next !== undefined && (/^(?:DET|NUM)$/.test(next.pos) || next.lower.endsWith('ing'))
+    const acts = before?.pos === 'PROPN' || ROLE_NOUNS.has(before?.lower ?? '')
+    if (pos === 'ADJ' && lower.endsWith('ed') && acts && object) token.pos = 'VERB'
     // "privy to talks", "cold water on hopes"
     const led = before?.lower === 'to' || (before?.pos === 'ADP' && before.lower !== 'as')
     if (pos === 'VERB' && led && /[^s]s$/.test(lower)) token.pos = 'NOUN'

@@ -2,7 +2,15 @@ import { byAgent, isClaim, readAnswered, saysNothing, tellsSomething } from '@/l
 import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
 import { skipAdjuncts } from '@/lib/drafting/attribution/adjuncts'
 import { readComplement } from '@/lib/drafting/attribution/content'
-import { clauseEnd, clauseStart, frameContent, isComma, nounEnd, quotesAfter } from '@/lib/drafting/attribution/frame'
+import {
+  clauseEnd,
+  clauseStart,
+  frameContent,
+  infinitiveEnd,
+  isComma,
+  nounEnd,
+  quotesAfter,
+} from '@/lib/drafting/attribution/frame'
 import { isFinite, isNominal, isTime } from '@/lib/drafting/attribution/items'
 import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { findSubject } from '@/lib/drafting/attribution/subjects'
@@ -227,7 +235,11 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
     // "A," he said, adding … has its quotation on the left even when a clause follows.
     const edge = items[cue.from - 1]
     if (edge?.pos === 'QUOTE' && right.marker !== 'that' && verb.frames.includes('q')) cue.quotes = [cue.from - 1]
-    else cue.text = { from: right.from, to: right.marker === null ? nounEnd(items, right.from, limit) : limit }
+    else {
+      const bare = verb.frames.includes('i') && right.marker === null
+      const end = bare ? infinitiveEnd(items, right.from, limit) : limit
+      cue.text = { from: right.from, to: right.marker === null ? nounEnd(items, right.from, end) : limit }
+    }
     if (cue.text) cutAtQuotation(items, cue.text)
     if (right.marker === null && !tellsSomething(items, verb, right.from, limit)) return null
     return cue

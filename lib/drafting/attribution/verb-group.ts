@@ -65,6 +65,12 @@ function lengthOfSetPhrase(items: readonly Item[], end: number): number {
   return at > 0 && lead.test(items[at]?.lower ?? '') ? end - at + 1 : 0
 }
 
+/** "Iran and Oman, which border it, [each accused]": a subject before the comma; not "Both said", "with each saying", "After the talks, each said". */
+function resumes(items: readonly Item[], comma: number): boolean {
+  if (items[comma]?.lower !== ',') return false
+  return items[0]?.pos !== 'ADP' || items.slice(0, comma).some((item) => item.lower === ',')
+}
+
 /** Walks left over auxiliaries, negation, adverbs and times of the verb at `verb`. */
 export function readVerbGroup(items: readonly Item[], verb: number): VerbGroup {
   const group: VerbGroup = { start: verb, negated: false, passive: false, modal: null, carried: false }
@@ -74,10 +80,9 @@ export function readVerbGroup(items: readonly Item[], verb: number): VerbGroup {
   while (i >= 0 && verb - i < 14) {
     const item = items[i]
     if (!item || item.pos === 'QUOTE') break
-    // "Both said", "with each saying", but "Iran and Oman, which border it, each accused the other"
     const before = items[i - 1]
     const beside = isNominal(before) || isPronoun(before) || before?.pos === 'AUX'
-    if (/^(?:both|all)$/.test(item.lower) ? !beside : item.lower === 'each' && !beside && before?.lower !== ',') break
+    if (/^(?:both|all)$/.test(item.lower) ? !beside : item.lower === 'each' && !beside && !resumes(items, i - 1)) break
     const set = lengthOfSetPhrase(items, i)
     if (set > 0) {
       group.start = i - set + 1

@@ -80,6 +80,18 @@ export const widenSurname = (reader: Reader, at: number, hit: NameHit): { from: 
   return rest ? { from: at, until: rest.until } : null
 }
 
+/** "Negotiator Milan Petrovic", "minister Jordan Bell": after somebody's office a place that a surname follows is a given name. */
+export const readPlaceAsName = (reader: Reader, at: number, hit: NameHit): { from: number; until: number } | null => {
+  const { entry, how } = hit.alias
+  const named = entry.kind === 'state' && (how === 'place' || how === 'name') && hit.until === at + 1
+  const next = reader.tokens[hit.until]
+  if (!named || !next?.cap || next.upper || next.gap !== 'join' || reader.hits[hit.until]) return null
+  if (reader.tokens[at]?.possessive || COMMON.has(next.key) || ORG_HEADS.has(next.key) || next.key.length < 3)
+    return null
+  const rest = readUnknownName(reader, hit.until)
+  return rest ? { from: at, until: rest.until } : null
+}
+
 /** A surname alone, under a state or body that its known bearer does not speak for. */
 export const isSomebodyElse = (owner: Entry | null, hit: NameHit): boolean =>
   owner !== null &&

@@ -1,7 +1,7 @@
 /** Noun phrases that name people and bodies, read by hand-written rules from words and gazetteer hits. */
 import type { NameHit } from './match-names'
 import { blank, type Phrase, type Reader, roleClassOf } from './phrase'
-import { extendName, isSomebodyElse, readUnknownName, skipTitles, widenSurname } from './read-names'
+import { extendName, isSomebodyElse, readPlaceAsName, readUnknownName, skipTitles, widenSurname } from './read-names'
 import { readRolePhrase } from './read-offices'
 import type { Token } from './tokenize'
 import { BODY_ROLES, DETERMINERS, MODIFIERS, ORG_HEADS, PARTICLES, THIRD_PERSON, TITLES } from './words'
@@ -13,7 +13,8 @@ const attachName = (reader: Reader, phrase: Phrase): void => {
   const at = skipTitles(reader, phrase.until)
   if (tokens[at]?.gap !== 'join') return
   const hit = hits[at]
-  if (hit) {
+  const namesake = hit && readPlaceAsName(reader, at, hit)
+  if (hit && !namesake) {
     if (hit.alias.entry.kind !== 'person') return
     // "Foreign Minister Getachew Worku" is not Getachew Reda; nor is a minister of another state.
     const wider =
@@ -22,7 +23,7 @@ const attachName = (reader: Reader, phrase: Phrase): void => {
     else phrase.hit = hit
     phrase.until = wider ? wider.until : extendName(reader, hit.until)
   } else {
-    const unknown = readUnknownName(reader, at)
+    const unknown = namesake ?? readUnknownName(reader, at)
     if (!unknown || ORG_HEADS.has(tokens[unknown.until - 1]?.key ?? '')) return
     // "the president of the Syrian Democratic Council" is not called Democratic.
     const body = tokens[unknown.until]

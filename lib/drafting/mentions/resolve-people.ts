@@ -1,6 +1,7 @@
 /** People: those the gazetteer knows, those the article introduces, and the roles told beside their names. */
 import type { Entry } from '@/lib/drafting/gazetteer/read-entries'
 import type { Mention } from '@/lib/drafting/types'
+import type { NameHit } from './match-names'
 import type { Person } from './people'
 import type { Phrase } from './phrase'
 import type { PhraseReading, Span } from './phrase-reading'
@@ -99,9 +100,18 @@ const linkApposition = (reading: PhraseReading, phrase: Phrase, index: number, p
   }
 }
 
+/** "Solberg" after "Henrik Solberg" is he, and not whoever the world knows by that surname, unless the text has named that one too. */
+const namesake = (reading: PhraseReading, { alias }: NameHit): Person | null => {
+  if (alias.how === 'name' || alias.text.includes(' ')) return null
+  const surname = keysOf(alias.text)
+  const bearer = reading.people.named(surname)
+  if (bearer?.actor !== null || !bearer.name.includes(' ') || keysOf(bearer.name).at(-1) !== surname[0]) return null
+  return reading.people.ofActor(reading.canonical(alias.entry.slug)) ? null : bearer
+}
+
 export const readPerson = (reading: PhraseReading, phrase: Phrase, index: number, span: Span): void => {
   const person = phrase.hit
-    ? knownPerson(reading, phrase.hit.alias.entry, phrase.hit.until)
+    ? (namesake(reading, phrase.hit) ?? knownPerson(reading, phrase.hit.alias.entry, phrase.hit.until))
     : unknownPerson(reading, phrase, span)
   if (!person) return
   if (phrase.roleHead) for (const word of (phrase.role ?? phrase.roleHead).split(' ')) person.heads.add(word)
