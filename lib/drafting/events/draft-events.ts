@@ -141,6 +141,8 @@ const isTold = (reading: ArticleReading, filled: Filled): boolean => {
   if (filled.candidate.rule === 'visit' && !speaksOfIt(reading, filled) && !namesAnother(reading, filled)) return false
   // A plan that is only named is one where a third party made it.
   if (filled.candidate.rule === 'proposal-noun' && !filled.named) return false
+  // "After talks with the Egyptians": with whom tells that it is one.
+  if (filled.candidate.rule === 'talks-noun' && filled.candidate.oneSided) return filled.named
   // A yes is a party's; whoever else backs a truce only says so.
   if (filled.candidate.rule === 'acceptance') return filled.byParty
   if (filled.mediators.size > 0) return true
@@ -151,11 +153,16 @@ const isTold = (reading: ArticleReading, filled: Filled): boolean => {
   return filled.candidate.type !== 'visit' || (filled.date.edtf !== null && filled.candidate.confidence >= 0.6)
 }
 
+/** "The truce expired in May, when they failed to extend it": that it ended is told by a clause of its own. */
+const endsApart = ({ view: { words: all } }: ArticleReading, one: Candidate, other: Candidate): boolean =>
+  one.rule === 'collapse' && one.at < other.at && all[one.at]?.clause !== all[other.at]?.clause
+
 /** "Failed to renew a UN-brokered truce": what stands inside an act that did not come about did not either. */
 const isCovered = (reading: ArticleReading, candidate: Candidate): boolean =>
   (reading.bySentence[reading.view.words[candidate.at]?.sentence ?? -1]?.candidates ?? []).some(
     (other) =>
       other !== candidate &&
+      !endsApart(reading, candidate, other) &&
       (other.reality === 'wished' ||
         // "The meeting never took place": the refusal is told by the same words.
         (other.reality === 'negated' && candidate.rule !== 'suspension') ||

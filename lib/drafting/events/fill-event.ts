@@ -166,12 +166,16 @@ export const fillEvent = (reading: ArticleReading, suggested: Candidate): Filled
     }
   // "Concluded a meeting with US envoys in Geneva": a third party on the other side of the table.
   const amongThemselves = mediators.size > 0 && parties.size === 0
+  const afterTalks = candidate.rule === 'talks-noun' && candidate.oneSided
   let across = false
   if (candidate.rule.startsWith('talks') || candidate.rule === 'meeting')
     for (let at = candidate.from; at < candidate.until + 3; at++)
       if (words[at]?.key === 'with' && words[at]?.sentence === sentence && mine(at))
         for (const actor of actorsFrom(view, at + 1, 2).actors)
-          if (mayMediate(actor) && (amongThemselves || (reading.weights.get(keyOfActor(actor))?.weight ?? 0) >= 1)) {
+          if (
+            mayMediate(actor) &&
+            (amongThemselves || afterTalks || (reading.weights.get(keyOfActor(actor))?.weight ?? 0) >= 1)
+          ) {
             across ||= amongThemselves && !mediators.has(keyOfActor(actor))
             addMediator(actor, 'good_offices')
           }

@@ -10,6 +10,8 @@ const LOCATIVE = words(
 const MOTION = words(
   'travel travels traveled travelled traveling travelling flew fly flies flying went go goes going visit visits trip trips return returned returning arrived came come sent invited delegation head headed heading tour journey flight flights move moved relocated',
 )
+/** "A delegation from Oman": whose they are, not where they come from. */
+const SENT = words('delegation delegations team teams envoys mediators negotiators officials representatives diplomats')
 const TOWN_NOUNS = words('capital city town resort port')
 const BEFORE_PLACE = words(
   'the neighbouring neighboring nearby capital city town northern southern eastern western central',
@@ -26,7 +28,7 @@ const isLocated = (tokens: readonly Token[], from: number, until: number): boole
   while (before > from - 4 && BEFORE_PLACE.has(key(before)) && tokens[before + 1]?.gap === 'join') before--
   if (tokens[before + 1]?.gap !== 'join') return false
   if (LOCATIVE.has(key(before))) return true
-  if (!/^(?:to|from|for)$/.test(key(before))) return false
+  if (!/^(?:to|from|for)$/.test(key(before)) || (key(before) === 'from' && SENT.has(key(before - 1)))) return false
   return [1, 2, 3].some((steps) => MOTION.has(key(before - steps)))
 }
 

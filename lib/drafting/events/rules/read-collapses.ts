@@ -35,7 +35,9 @@ const STALLED = new Set([...COLLAPSED].filter((key) => !CEASEFIRE_NOUNS.has(key)
 /** The talks that collapse, over what is set between commas: "talks in Oslo, the first since 2019, collapsed". */
 const subjectOver = (reader: RuleReader, at: number): number => {
   const stalls = /^(?:stall|founder)/.test(reader.key(at))
-  const near = reader.find(at, -1, 14, stalls ? STALLED : COLLAPSED, true)
+  // "A truce which the UN brokered, which lasted six months and expired": what only a truce does.
+  const reach = /^(?:expire|lapse)/.test(reader.key(at)) ? 24 : 14
+  const near = reader.find(at, -1, reach, stalls ? STALLED : COLLAPSED, true)
   if (near >= 0 || reader.view.body.charAt(reader.view.words[at - 1]?.end ?? 0) !== ',') return near
   const range = reader.view.sentenceWords[reader.view.words[at]?.sentence ?? -1]
   for (let first = range?.from ?? at; first < Math.min(at, (range?.from ?? at) + 6); first++)
@@ -92,7 +94,10 @@ export const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolea
   const noun = behindNoun >= 0 ? behindNoun : unreached >= 0 ? unreached : pronoun
   if (noun < 0) return false
   // "All efforts to date have failed": no act of its own.
-  if (reader.find(noun, -1, 3, words('all previous earlier past several repeated')) >= 0) return false
+  const general = /^(?:expire|lapse)$/.test(verb.lemma)
+    ? words('all')
+    : words('all previous earlier past several repeated')
+  if (reader.find(noun, -1, 3, general) >= 0) return false
   // "Previous rounds of talks have failed to yield much".
   if (
     /^(?:have|has)$/.test(key(at - 1)) &&

@@ -12,6 +12,8 @@ const MEDIATORS = words('mediator mediators envoy envoys diplomat diplomats nego
 const AT_HOME = words(
   'family families relatives police troops forces doctors hospitals journalists reporters counsel lawyers',
 )
+const TRIES = /^(?:tried|trying|sought|seeking|attempted|attempting|stepped|intervened)$/
+const QUARRELS = words('dispute crisis conflict rift row standoff feud war quarrel spat impasse')
 const RECEIVERS = words('to from between')
 const TO = words('to')
 const FROM = words('from')
@@ -61,16 +63,22 @@ const readMessages = (reader: RuleReader, at: number, verb: Verb): boolean => {
 
 /** "Has mediated between the two sides since 2015", "is mediating between them". */
 const readMediating = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  if (verb.lemma !== 'mediate' || verb.form === 'base') return false
+  if (verb.lemma !== 'mediate') return false
+  // "Has tried to mediate", "is trying to mediate": an attempt is an act, whatever comes of it.
+  const tries = verb.form === 'base' && reader.key(at - 1) === 'to' && TRIES.test(reader.key(at - 2))
+  if (verb.form === 'base' && !tries) return false
   const between = reader.find(at, 1, 3, BETWEEN)
   const bare = /^(?:in|since|for|during|on|the|an|a)$/.test(reader.key(at + 1)) && reader.timeBetween(at + 1, at + 6)
-  if (between < 0 && !bare) return false
+  const quarrel = tries && reader.find(at, 1, 5, QUARRELS) >= 0
+  if (between < 0 && !bare && !quarrel) return false
   if (/^(?:of|for|by|in)$/.test(reader.key(at - 1)) || reader.people(at, -1, 10) < 0) return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
+  const reality = tries
+    ? realityOfVerb(reader.view, at - 2, reader.key(at - 2).endsWith('ing') ? 'ing' : 'past')
+    : realityOfVerb(reader.view, at, verb.form)
   reader.push(at, 'mediation_related', reality, 'attempt', reader.key(at), {
     ...spanning(at, between >= 0 ? between : at),
     subjectMediates: true,
-    confidence: between >= 0 ? 0.45 : 0.35,
+    confidence: between >= 0 || quarrel ? 0.45 : 0.35,
   })
   return isReal(reality)
 }

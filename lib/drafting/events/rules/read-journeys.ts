@@ -4,7 +4,7 @@ import { realityOfVerb } from '../read-modality'
 import { actorAt } from '../read-text'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
-const TEAMS = words(
+export const TEAMS = words(
   'delegation delegations team teams negotiators negotiator envoys envoy representatives mediators mediator minister ministers secretary adviser advisor aide aides chief chiefs diplomat diplomats officials',
 )
 const CARGO = words(
@@ -13,9 +13,17 @@ const CARGO = words(
 const FLOWN = words('plane planes airplanes aircraft jet jets drone drones missions mission sorties helicopters')
 const TRIPS = new Set([...VISIT_NOUNS, 'journey', 'journeys'])
 /** Whoever is sent comes to talk: "a Hamas delegation landed in Cairo". */
-const SENT = words('delegation delegations negotiators negotiator team mediators mediator')
+export const SENT = words('delegation delegations negotiators negotiator team teams mediators mediator')
 const AIMS = /^(?:meet|press|push|try|discuss|mediate|broker|negotiate|hold|urge|relaunch|revive|salvage|save)$/
-const ENVOYS = words('envoy envoys mediator mediators delegation mission')
+
+/** "Landed in the rebel-held capital Sanaa", "came to the Gaza Strip", "entered Gaza". */
+const entersTown = (reader: RuleReader, at: number): boolean => {
+  for (let next = at + 1; next <= at + 6 && reader.together(next, at); next++) {
+    if (isTown(reader, next)) return true
+    if (next > at + 1 && /^(?:and|but|to|with|after|for|as|before)$/.test(reader.key(next))) return false
+  }
+  return false
+}
 
 const isTown = (reader: RuleReader, at: number): boolean =>
   /^(?:place|metonym)$/.test(actorAt(reader.view, at)?.mention.how ?? '')
@@ -48,12 +56,16 @@ const readVisiting = (reader: RuleReader, at: number, verb: Verb): boolean => {
 
 export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (readVisiting(reader, at, verb)) return true
-  if (!/^(?:visit|travel|arrive|fly|shuttle|return|go|land|head|tour|leave|depart)$/.test(verb.lemma)) return false
+  if (!/^(?:visit|travel|arrive|fly|shuttle|return|go|land|head|tour|leave|depart|come|enter)$/.test(verb.lemma))
+    return false
+  const sent = reader.find(at, -1, 9, SENT) >= 0
+  // "A team of officers came to the Gaza Strip", and not "the army entered Gaza", "the talks come as".
+  if (/^(?:come|enter)$/.test(verb.lemma) && !(sent && entersTown(reader, at))) return false
   // "Left for Muscat".
   if (/^(?:leave|depart)$/.test(verb.lemma) && (reader.key(at + 1) !== 'for' || !isTown(reader, at + 2))) return false
   // "Flew home", "travelled from Geneva": somebody leaves.
   if (/^(?:home|from|out|back)$/.test(reader.key(at + 1)) && !/^(?:return|go)$/.test(verb.lemma)) return false
-  if (/^(?:land|head)$/.test(verb.lemma) && [2, 3].every((step) => !isTown(reader, at + step))) return false
+  if (/^(?:land|head)$/.test(verb.lemma) && !entersTown(reader, at)) return false
   // "Is heading to Sanaa on Thursday": still ahead.
   const going =
     verb.form === 'ing' &&
@@ -71,7 +83,8 @@ export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean
   if (reader.find(at, -1, 8, CARGO) >= 0) return false
   // "A planeload of weapons had arrived, the embassy said": whoever only speaks does not travel.
   if (reader.find(at, -1, at - subject, SPEECH, true) >= 0 && subject >= 0) return false
-  if (subject < 0 || reader.find(at, -1, 4, CAPTIVES) >= 0 || reader.find(at, 1, 4, CAPTIVES) >= 0) return false
+  const captives = (!sent && reader.find(at, -1, 4, CAPTIVES) >= 0) || reader.find(at, 1, 4, CAPTIVES) >= 0
+  if (subject < 0 || captives) return false
   // "Returned to Beirut on Tuesday", "went to Tehran with a message": an envoy's visit.
   const again =
     /^(?:return|go)$/.test(verb.lemma) &&
@@ -99,7 +112,7 @@ export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean
     oneSided: true,
     subjectMediates: true,
     // A party's delegation that arrives comes to talk.
-    confidence: isForTalks(reader, at) || (verb.lemma !== 'visit' && reader.find(at, -1, 9, SENT) >= 0) ? 0.6 : 0.5,
+    confidence: isForTalks(reader, at) || (!/^(?:visit|come|enter)$/.test(verb.lemma) && sent) ? 0.6 : 0.5,
   })
   return true
 }
@@ -129,7 +142,7 @@ const TO = words('to')
 const NEGOTIATING = /^(?:envoys?|negotiators?|mediators?|delegations?|delegates?|teams?|mission|emissar(?:y|ies))$/
 
 /** A delegation, or one person with an office: whoever travels to talk. */
-const isEnvoy = (reader: RuleReader, at: number): boolean => {
+export const isEnvoy = (reader: RuleReader, at: number): boolean => {
   const mention = reader.view.mentions[reader.view.words[at]?.mention ?? -1]
   return mention?.kind === 'person' || (mention?.role ?? null) !== null || TEAMS.has(reader.key(at))
 }
@@ -188,55 +201,10 @@ export const readSending = (reader: RuleReader, at: number, verb: Verb): boolean
 }
 
 /** "Arrived in Sanaa for negotiations". */
-const isForTalks = (reader: RuleReader, at: number): boolean => {
+export const isForTalks = (reader: RuleReader, at: number): boolean => {
   const talks = reader.find(at, 1, 14, TALKS_NOUNS)
   if (talks >= 0 && reader.find(talks, -1, 4, words('for')) >= 0) return true
   for (let to = reader.find(at, 1, 10, TO); to >= 0; to = reader.find(to, 1, 10, TO))
     if (AIMS.test(reader.key(to + 1))) return true
   return false
-}
-
-/** "The envoys were in Mekelle on Aug. 2": a visit, where a day is told with it. */
-export const readPresence = (reader: RuleReader, at: number): boolean => {
-  if (!/^(?:was|were|been)$/.test(reader.key(at))) return false
-  const isBack = reader.key(at + 1) === 'back'
-  const town = at + (isBack ? 3 : 2)
-  if (reader.key(town - 1) !== 'in') return false
-  const place = actorAt(reader.view, town)
-  if (place?.mention.how !== 'place') return false
-  // "Was in Muscat for talks".
-  const talks = reader.find(at, 1, 12, TALKS_NOUNS)
-  const guest = talks >= 0 && reader.find(talks, -1, 4, words('for')) >= 0 ? reader.people(at, -1, 12) : -1
-  if (guest >= 0) {
-    reader.push(at, 'mediation_session', 'happened', 'meeting', `${reader.key(at)} in for talks`, {
-      from: guest,
-      until: talks + 1,
-      oneSided: true,
-      confidence: 0.5,
-    })
-    return true
-  }
-  // "Was back in Beirut on Tuesday, carrying an answer", "was in Doha for another attempt to bridge the gaps".
-  const purpose =
-    isBack || reader.find(at, 1, 10, words('attempt push bid effort efforts')) >= 0 || isForTalks(reader, at)
-  const subject = purpose ? reader.people(at, -1, 6) : -1
-  if (subject >= 0 && isEnvoy(reader, subject)) {
-    reader.push(at, 'visit', 'happened', 'visit', `${reader.key(at)} in`, {
-      from: subject,
-      until: town + 1,
-      oneSided: true,
-      subjectMediates: true,
-      confidence: 0.5,
-    })
-    return true
-  }
-  const envoys = isBack ? -1 : reader.find(at, -1, 18, ENVOYS)
-  if (envoys < 0) return false
-  reader.push(at, 'visit', 'happened', 'visit', `${reader.key(at)} in`, {
-    from: envoys,
-    until: at + 3,
-    oneSided: true,
-    confidence: 0.35,
-  })
-  return true
 }

@@ -15,7 +15,7 @@ import { servesCoalition } from './read-meetings'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const HELD = words(
-  'talks negotiations contacts meeting gathering summit round session conference dialogue consultations',
+  'talks negotiations contacts discussions meeting gathering summit round session conference dialogue consultations',
 )
 const HELD_OR_PROCESS = new Set([...HELD, 'process'])
 /** What is told of a meeting that is over: "the outcomes of the summit". */
@@ -100,6 +100,15 @@ const isTalkBetween = (reader: RuleReader, at: number): boolean => {
   const and = reader.key(at + 1) === 'between' ? reader.find(at, 1, 10, words('and')) : -1
   return and >= 0 && reader.people(at + 1, 1, 4) >= 0 && reader.people(and, 1, 4) >= 0
 }
+
+/** "Left on Thursday after talks with Egyptian mediators": one side, and one who is none. */
+const isTalkWith = (reader: RuleReader, at: number): boolean =>
+  reader.key(at + 1) === 'with' &&
+  reader.find(at, -1, 3, AFTER) >= 0 &&
+  reader.find(at, -1, 2, words('his her their its')) < 0 &&
+  // "After talks with Washington in which Qatar served as a go-between": of two who are sides.
+  reader.find(at, 1, 6, words('which that'), true) < 0 &&
+  reader.people(at + 1, 1, 4) >= 0
 
 /** "The coalition was stitched together in weeks of negotiations". */
 const formsCoalition = (reader: RuleReader, at: number): boolean => {
@@ -190,7 +199,8 @@ const read = (reader: RuleReader, at: number): void => {
       !(reader.key(at + 1) === 'of' && reader.find(at, 1, 6, BODIES) >= 0)
     )
       reader.push(at, 'mediation_session', reality, 'talks-noun', word, {
-        confidence: isAfterTalks(reader, at) ? 0.45 : 0.3,
+        confidence: isAfterTalks(reader, at) || isTalkWith(reader, at) ? 0.45 : 0.3,
+        oneSided: isTalkWith(reader, at),
       })
   } else if (VISIT_NOUNS.has(word) || isTravelOf(reader, at))
     reader.push(at, 'visit', reality, 'visit-noun', word, { confidence: 0.25, subjectMediates: true, oneSided: true })

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { draftOnWednesday, YEMEN } from '../testing'
+
+/** Type, day and mediators of what a sentence tells of. */
+const told = (sentence: string): string[] =>
+  draftOnWednesday(YEMEN + sentence).map(
+    ({ type, date, participants }) =>
+      `${type} ${date.edtf ?? 'no date'}: ${participants
+        .filter(({ roles }) => roles.some((role) => role !== 'party' && role !== 'hosting_talks'))
+        .map(({ name }) => name)
+        .join(', ')}`,
+  )
+
+describe('journeys, and who is where', () => {
+  it.each([
+    // Whose a delegation is
+    ['A delegation from Oman arrived in Sanaa on Monday to persuade the Houthis.', ['visit 2025-05-12: Oman']],
+    ['A team of Omani officers came to the rebel-held capital Sanaa on Monday.', ['visit 2025-05-12: Oman']],
+    ['An Omani delegation landed in the rebel-held capital Sanaa on Monday.', ['visit 2025-05-12: Oman']],
+    // Where somebody is
+    ['Houthi and government delegations have been in Muscat since Monday.', ['direct_negotiation 2025-05-12: ']],
+    [
+      'The ministers of Germany and Norway have also been to Sanaa and Aden this week.',
+      ['visit 2025-05-12/2025-05-14: Germany, Norway'],
+    ],
+    // Talks that something comes after
+    [
+      'The Houthi delegation left Muscat on Monday after talks with Omani mediators.',
+      ['party_consultation 2025-05-12: Oman'],
+    ],
+    // Attempts
+    ['Oman has been trying to mediate the dispute since March.', ['mediation_related 2025-03: Oman']],
+    // What ended, told with why
+    [
+      'The truce expired in October, when the Houthis and the government failed to agree on extending it.',
+      ['ceasefire_violation 2024-10: '],
+    ],
+    ['The previous truce, which lasted for six months, expired in October.', ['ceasefire_violation 2024-10: ']],
+  ])('%s', (sentence, acts) => expect(told(sentence)).toEqual(acts))
+
+  it.each([
+    'The army entered Sanaa on Monday.',
+    'The Houthi negotiators are in Muscat only to listen.',
+    'Soldiers have been in Aden since Monday.',
+    'The president spoke after his talks with the Norwegian minister.',
+    'Oman wants to mediate the dispute.',
+    'The government failed to renew a UN-brokered truce on Monday.',
+  ])('no act: %s', (sentence) => expect(told(sentence)).toEqual([]))
+})
