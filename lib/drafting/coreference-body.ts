@@ -113,9 +113,7 @@ export function resolveBody(
   // "the Houthis and their allies" are more than the Houthis.
   const many = items.slice(phrase.from, phrase.to).some((item) => item.pos === 'CCONJ')
   if (mention?.actor && mention.how !== 'demonym' && mention.kind !== 'office' && !many) {
-    const { actor, kind, affiliation } = mention
-    const make = () => ({ name: text, kind, sort: 'body' as const, actor, affiliation, anonymous: false })
-    return cast.obtain(`body:${actor}`, words, make)
+    return cast.body(mention, text, words)
   }
   if (mention?.how === 'demonym' || (many && mention?.actor))
     return cast.described(text, 'people', undefined, words, false)

@@ -4,6 +4,9 @@ import { isNamed, plainName, type Entity } from '@/lib/drafting/coreference-enti
 import { genderOf } from '@/lib/drafting/coreference-roles'
 import type { Mention } from '@/lib/drafting/types'
 
+/** With a word in small letters: what a body is, and no name. */
+const DESCRIBED = /\s\p{Ll}/u
+
 export class Entities {
   private readonly entities = new Map<string, Entity>()
   /** Full names by each of their words, where mentions know only a short one. */
@@ -71,8 +74,16 @@ export class Entities {
   }
 
   /** A body as the mentions know it. */
-  ofMention({ actor, name, kind, affiliation }: Mention): Entity {
+  ofMention(mention: Mention): Entity {
+    return this.body(mention, mention.name, [])
+  }
+
+  /** The same under the name it goes by here. */
+  body({ actor, kind, affiliation, how }: Mention, name: string, words: Iterable<string>): Entity {
     const make = () => ({ name, kind, sort: 'body' as const, actor, affiliation, anonymous: false })
-    return this.obtain(`body:${actor ?? name}`, [], make)
+    const entity = this.obtain(`body:${actor ?? name}`, words, make)
+    // "West African leaders … ECOWAS said": a name is better than what described it before.
+    if (how === 'name' && DESCRIBED.test(entity.name)) entity.name = name
+    return entity
   }
 }

@@ -19,6 +19,7 @@ const OWN_PAGES = /^(?:account|channel|page|feed|website|site|blog)$/
 const SOCIAL =
   /^(?:telegram|facebook|youtube|twitter|x|whatsapp|weibo|instagram|social|media|official|web|home|viber|vk|linkedin)$/
 const PASSED_ON = /^(?:seen|obtained|reviewed|viewed|cited|quoted|carried|leaked|read|shared|heard)$/
+const ISSUED = /^(?:statement|communiqu[eé]|readout|release)$/
 /** "a statement from the ministry", "the ministry's statement": whose words a text carries. */
 export function issuerOf(items: readonly Item[], phrase: Phrase): Phrase | null {
   const at = headOf(items, phrase)
@@ -29,7 +30,10 @@ export function issuerOf(items: readonly Item[], phrase: Phrase): Phrase | null 
   for (let i = at + 1; i < phrase.to; i++) {
     // "a report seen by Reuters"
     if (items[i]?.lower === 'by' && PASSED_ON.test(items[i - 1]?.lower ?? '')) return null
+    // "a statement of the ministry", and not "of intent"
+    const owned = items[i]?.lower === 'of' && ISSUED.test(noun) && /^(?:DET|PROPN)$/.test(items[i + 1]?.pos ?? '')
     if (
+      owned ||
       /^(?:from|by|between)$/.test(items[i]?.lower ?? '') ||
       (items[i]?.lower === 'with' && items[at]?.lower.startsWith('interview'))
     )

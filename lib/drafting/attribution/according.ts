@@ -1,7 +1,7 @@
 /** Sources that a preposition names: "according to X", "per X", "in X's view", "in the words of X", "for X". */
 import { appositionRight } from '@/lib/drafting/attribution/appositions'
 import { emptyCue, type Cue } from '@/lib/drafting/attribution/cue'
-import { clauseEnd, frameContent, isComma, quotesAfter } from '@/lib/drafting/attribution/frame'
+import { clauseEnd, frameContent, isComma, quotesAfter, relativeEnd } from '@/lib/drafting/attribution/frame'
 import { hasFinite, isDeterminer, isFinite, isGenitive, isVerbal } from '@/lib/drafting/attribution/items'
 import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
@@ -14,6 +14,10 @@ const VIEW =
 /** Where the content of "according to X" and its like stands. */
 function frameNominal(items: readonly Item[], cue: Cue, source: Phrase, last: number): Cue | null {
   const limit = clauseEnd(items)
+  // "M23, which according to UN experts is backed by Rwanda, took Goma"
+  const relative = /^(?:who|which)$/.test(items[cue.from - 1]?.lower ?? '') && isFinite(items[source.to + 1])
+  if (relative)
+    return { ...cue, text: { from: source.to + 1, to: relativeEnd(items, cue.from - 1, source.to + 1, limit) } }
   const opens = cue.from === 0 || /^(?:[;:.]|and|but|that)$/.test(items[cue.from - 1]?.lower ?? '')
   if (!opens) return frameContent(items, cue, [], Math.max(last, cue.apposition?.to ?? 0), limit)
   if (cue.apposition && !isComma(items[cue.apposition.to + 1])) cue.apposition = null

@@ -1,10 +1,10 @@
 import { subjectPlace } from '@/lib/drafting/attribution/appositions'
-import { isGenitive, isNominal, isTime, relativeBefore } from '@/lib/drafting/attribution/items'
+import { isDeterminer, isGenitive, isNominal, isTime, relativeBefore } from '@/lib/drafting/attribution/items'
 import { canSpeak, headOf, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { timeStart } from '@/lib/drafting/attribution/verb-group'
-import { BODY_NOUNS, ROLE_NOUNS } from '@/lib/drafting/attribution/words'
+import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 
 /** "[The statement of the four] – Norway, Oman and two more – said": the subject before what stands between dashes. */
 function beforeDashes(items: readonly Item[], close: number, floor: number): Phrase | null {
@@ -71,7 +71,10 @@ function introduced(items: readonly Item[], phrase: Phrase): Phrase | null {
       subjectPlace(items, other)
       ? other
       : null
-  const nested = phrase.from === phrase.to && BODY_NOUNS.has(items[other.to]?.lower ?? '')
+  // "Ida Moen, a spokeswoman for one of the groups, [the FNL], said": the name of whom the spokeswoman speaks for.
+  const named =
+    items[phrase.to]?.pos === 'PROPN' && phrase.to - phrase.from < (isDeterminer(items[phrase.from]) ? 4 : 1)
+  const nested = named && headOf(items, other) < other.to && items[other.to]?.pos === 'NOUN'
   if (!nested || items[other.from - 1]?.lower !== ',') return null
   const person = phraseEndingAt(items, other.from - 2)
   return person && items[person.to]?.pos === 'PROPN' && subjectPlace(items, person) ? person : null

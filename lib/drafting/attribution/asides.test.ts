@@ -18,6 +18,12 @@ describe('who speaks where something stands between the name and the verb', () =
       'Hamas hoped for more. The officials have lowered their aims, even if it’s only for now, hoping that it helps.',
       ['P The officials: it helps'],
     ],
+    [
+      'Ida Moen, a spokeswoman for one of the groups, the FNL, said its men would go home.',
+      ['P Ida Moen: its men would go home'],
+    ],
+    ['M23, which according to Ida Moen is short of men, took Goma.', ['P Ida Moen: is short of men']],
+    ['M23 rebels, who, according to Ida Moen, are short of men, took Goma.', ['P Ida Moen: are short of men']],
     ['Tavrian Governor Ole Vik said the town was calm.', ['P Ole Vik: the town was calm']],
     ['China, North Korea’s main ally, welcomed the announcement.', ['P China: the announcement']],
     [
@@ -66,6 +72,9 @@ describe('what is said', () => {
     ],
     ['Talks went on as the number of people reported killed rose to nine.', []],
     ['Story highlights The tie between the two is at a new low', []],
+    ['Ole Vik and Ida Moen agreed on a truce in May, but talks in Oslo that month broke up.', []],
+    ['The papers named above each report are answerable for it.', []],
+    ['Talks will “be set after that”, Ole Vik said.', ['PM Ole Vik: Talks will “be set after that”']],
     ['Ole Vik admitted that was the case.', ['P Ole Vik: that was the case']],
     ['Ole Vik said that should they come, he would leave.', ['P Ole Vik: should they come, he would leave']],
     ['Ole Vik added that Norway continues “to press both”.', ['PM Ole Vik: Norway continues “to press both”']],

@@ -81,7 +81,8 @@ function leftSide(items: readonly Item[], start: number, to: number): 'whole' | 
     last.pos === 'SCONJ' ||
     /^(?:and|but|or|nor)$/.test(last.lower) ||
     (/^(?:so|yet)$/.test(last.lower) && (to - start < 2 || isComma(items[to - 2]))) ||
-    JOINT.test(last.lower)
+    // “… fixed after that”: the end of a quotation joins nothing.
+    (JOINT.test(last.lower) && last.inside === null)
   )
     return 'joint'
   if (last.pos === 'AUX' || last.pos === 'ADP' || /^(?:is|are|was|were|be|been)$/.test(last.lower)) return 'open'
@@ -152,6 +153,13 @@ function hasObject(items: readonly Item[], last: number): boolean {
   return (isNominal(next) && !isTime(next)) || next.pos === 'DET' || next.pos === 'PRON'
 }
 
+/** "M23, which, officials say, [is backed by Rwanda], took Goma": what a relative clause tells ends at its comma. */
+export function relativeEnd(items: readonly Item[], relative: number, from: number, limit: number): number {
+  if (!/^(?:who|which)$/.test(items[relative]?.lower ?? '')) return limit
+  const close = items.findIndex((item, at) => at > from && at < limit && isComma(item))
+  return close < 0 ? limit : close
+}
+
 function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: number, limit: number): Cue['text'] {
   const end = cue.from - 1
   let start = clauseStart(items, cue.from)
@@ -176,7 +184,7 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
     !items.slice(start, end).some(isComma)
   if (when && !(goesOn && !isFinite(items[comma + 1]) && hasFinite(items, comma + 1, limit))) return null
   const side = start < end ? leftSide(items, start, end) : 'joint'
-  if (side === 'joint') return goesOn ? { from: comma + 1, to: limit } : null
+  if (side === 'joint') return goesOn ? { from: comma + 1, to: relativeEnd(items, end - 1, comma + 1, limit) } : null
   if (side === 'open') {
     // "Later, Moen added, “…”", "In a letter, he wrote:": when or where, not what.
     const followed = quotes.length > 0 || items.at(-1)?.text === ':'

@@ -5,6 +5,9 @@ import type { Item } from '@/lib/drafting/attribution/units'
 import { cueVerb } from '@/lib/drafting/attribution/verbs'
 import { CLAIM_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 
+/** After "that": a day or a month pointed at, and no clause. */
+const THAT_TIME = /^(?:day|night|morning|afternoon|evening|weekend|week|month|year|summer|autumn|winter)$/
+
 const isComma = (item: Item | undefined) => item?.lower === ','
 /** Prepositions that look like a second verb: "announced on Sunday, following a summit, that". */
 const PREPOSITIONAL = /^(?:following|including|during|regarding|concerning|according|citing|referring|pending)$/
@@ -54,6 +57,9 @@ export function findMarker(
     if (!item) return null
     if (item.pos === 'QUOTE') return nounFirst && wentOver ? null : { at: i, kind: 'quote' }
     if (item.lower === ':') return { at: i, kind: ':' }
+    // "agreed on a truce in May, but talks in Oslo that month"
+    if (item.lower === 'but' && isComma(items[i - 1]) && i > from) return null
+    if (item.lower === 'that' && i > from && THAT_TIME.test(items[i + 1]?.lower ?? '')) continue
     if (item.lower === 'that') {
       if (
         nounFirst ||

@@ -29,6 +29,9 @@ export function beginsAdjunct(items: readonly Item[], at: number): boolean {
   return false
 }
 
+/** "the east African bloc" */
+const isQuarter = ({ lower }: Item): boolean => /^(?:east|west|north|south)$/.test(lower)
+
 /** The noun phrase that begins at `from`: the subject of "said X", the source of "according to X". */
 export function phraseStartingAt(items: readonly Item[], from: number): Phrase | null {
   if (isPronoun(items[from]) && !isNominal(items[from])) return { from, to: from }
@@ -70,7 +73,7 @@ export function phraseStartingAt(items: readonly Item[], from: number): Phrase |
     } else if (item.pos === 'VERB' && left && POSTMODIFIERS.has(item.lower)) i++
     else if (item.pos === 'VERB' && right && isNominal(right) && (!left || isDeterminer(left) || left.pos === 'ADJ'))
       i++
-    else if (item.pos === 'ADV' && (QUANTIFIERS.has(item.lower) || right?.pos === 'ADJ')) i++
+    else if (item.pos === 'ADV' && (QUANTIFIERS.has(item.lower) || right?.pos === 'ADJ' || isQuarter(item))) i++
     else if (item.pos === 'CCONJ' && left && right && (isNominal(right) || isDeterminer(right))) {
       const other = phraseStartingAt(items, i + 1)
       if (!other || isVerbal(items[other.to + 1])) break

@@ -44,6 +44,8 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
   const verb = cueVerb(item.lower)
   if (!verb) return null
   if (item.lower.endsWith('s') && isPredicate(items, at)) return null
+  // "named above each report are responsible"
+  if (item.lower === verb.lemma && /^(?:each|every|another|any)$/.test(items[at - 1]?.lower ?? '')) return null
   // "called the apartheid [comment] “inflammatory”"
   const singular = items[at - 1]?.pos === 'NOUN' && items[at - 2]?.pos === 'DET' && !items[at - 1]?.lower.endsWith('s')
   if (

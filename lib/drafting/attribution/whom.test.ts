@@ -146,6 +146,19 @@ describe('whom a cue, a role or a text means', () => {
       'Ole Vik said talks went on.\n\nThe paper spoke to Omar Haddad, a baker in Aden.\n\n“We wait,” he told the paper.',
       ['P Ole Vik: talks went on', 'D Omar Haddad: We wait,'],
     ],
+    ['Talks are near, said a statement of the east African bloc IGAD.', ['P IGAD: Talks are near']],
+    ['The ministry signed a statement of intent and said talks were near.', ['P ministry: talks were near']],
+    // The name that comes after what described it
+    ['West African leaders met in Abuja. ECOWAS said talks were near.', ['P ECOWAS: talks were near']],
+    // Surnames of well-known people
+    [
+      'Ann Kerry, a farmer, said talks were near. Kerry said she hoped so.',
+      ['P Ann Kerry: talks were near', 'P Ann Kerry: she hoped so'],
+    ],
+    [
+      'Ann Moen, a farmer, said talks were near. Kerry said he hoped so.',
+      ['P Ann Moen: talks were near', 'P John Kerry: he hoped so'],
+    ],
     // Depicted, convinced, seen from somebody's place
     [
       'The talks were described by both envoys as “a good start”.',

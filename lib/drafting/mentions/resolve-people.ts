@@ -105,7 +105,7 @@ const namesake = (reading: PhraseReading, { alias }: NameHit): Person | null => 
   if (alias.how === 'name' || alias.text.includes(' ')) return null
   const surname = keysOf(alias.text)
   const bearer = reading.people.named(surname)
-  if (bearer?.actor !== null || !bearer.name.includes(' ') || keysOf(bearer.name).at(-1) !== surname[0]) return null
+  if (bearer === null || !bearer.name.includes(' ') || keysOf(bearer.name).at(-1) !== surname[0]) return null
   return reading.people.ofActor(reading.canonical(alias.entry.slug)) ? null : bearer
 }
 
