@@ -16,6 +16,11 @@ describe('two who are told together are a conflict, whether a table knows it or 
     ['Norway mediated between the Venezuelan government and the opposition.', ['Venezuela', 'Venezuelan opposition']],
     ['Fiji signed a peace agreement with rebels on Monday.', ['Fiji', 'Fiji rebels']],
     ['Norway offered on Monday to mediate in Fiji.', ['Fiji']],
+    ['The government of Fiji and fourteen armed groups signed a truce on Friday.', ['Fiji', 'Fiji rebels']],
+    [
+      'The Central African government and more than a dozen armed groups signed a truce on Friday.',
+      ['Central African Republic', 'Seleka'],
+    ],
     ['France and Germany on Monday urged Kosovo and Serbia to return to talks.', ['Kosovo', 'Serbia']],
   ])('%s', (body, parties) => expect(partiesOf(body)).toEqual(parties))
 

@@ -175,6 +175,22 @@ const coreOf = ({ parties }: Conflict): string => parties.slice(0, 2).toSorted()
 const isPolitical = ({ parties }: Conflict, view: TextView): boolean =>
   parties.slice(0, 2).some((slug) => /^(?:umbrella|political_party)$/.test(view.gazetteer.bySlug.get(slug)?.kind ?? ''))
 
+const SEIZURE = /^(?:coup|junta|putsch|putschists|mutineers|coupists)$/
+
+/** "The junta", "the coup leaders" and a state: its own affair of that name, not its war with somebody whom nobody names. */
+export const conflictOfCoup = (
+  view: TextView,
+  index: ConflictIndex,
+  named: Named,
+  isThird: (slug: string) => boolean,
+): ArticleConflict | null => {
+  let told = 0
+  for (const { key } of view.words) if (SEIZURE.test(key)) told++
+  const state = told >= 2 ? stateOfArticle(view, index, named, isThird, 2) : null
+  const own = state === null ? undefined : index.byParty.get(state)?.find(({ parties }) => parties.length === 1)
+  return own ? fromTable(own, view, 1, []) : null
+}
+
 /**
  * Somebody mediates, between whom the article does not say in words that are known: the state it is about, or the group.
  * @param peaceful whether a state will do, where the text speaks of peace; a group's name tells of its war by itself

@@ -45,6 +45,8 @@ export const opensThen = (view: TextView, dateAt: number): boolean => {
   // A date may begin with its own hour: "from 7 a.m. on Saturday".
   let at = OPENINGS.test(view.words[dateAt]?.key ?? '') ? dateAt : dateAt - 1
   while (at > dateAt - 7 && HOUR.test(view.words[at]?.key ?? '')) at--
+  // "A truce that held from March to August".
+  if (/^(?:held|lasted|ran|observed|respected|continued)$/.test(view.words[at - 1]?.key ?? '')) return false
   return OPENINGS.test(view.words[at]?.key ?? '') && view.words[at]?.sentence === view.words[dateAt]?.sentence
 }
 

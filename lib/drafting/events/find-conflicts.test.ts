@@ -18,6 +18,22 @@ describe('a war that became part of a greater one', () => {
   })
 })
 
+describe('a coup', () => {
+  it.each([
+    ['The coup in Mali was condemned. ECOWAS envoys met the junta on Monday to mediate.', ['Mali transition']],
+    [
+      'The war in northern Mali goes on. Algerian envoys met the Tuareg rebels on Monday to mediate.',
+      ['Northern Mali'],
+    ],
+  ])('%s', (body, labels) => expect(conflictsOf(body)).toEqual(labels))
+
+  it('leaves ECOWAS a third party', () => {
+    const body = 'After the coup in Mali, envoys of ECOWAS met the junta in Bamako on Monday to mediate.'
+    const { mediators } = draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT)
+    expect(mediators.map(({ name }) => name)).toEqual(['ECOWAS'])
+  })
+})
+
 describe('the conflicts of a text', () => {
   it.each([
     [

@@ -1,6 +1,6 @@
 /** Which conflicts an article is about: by words that name them and by parties that stand together. */
 import type { Conflict, ConflictIndex } from '@/lib/drafting/gazetteer/read-conflicts'
-import { conflictAtHome, conflictsOfSides } from './conflict-of-sides'
+import { conflictAtHome, conflictOfCoup, conflictsOfSides } from './conflict-of-sides'
 import { countPeaceWords, isShort, namesPeace } from './count-peace-words'
 import { conflictsByField } from './fields-of-strife'
 import { isInternal, rankConflicts, type Tally } from './rank-conflicts'
@@ -142,10 +142,14 @@ export const findConflicts = (
   const [plainest] = sides
   // "Iraq hosted a meeting between Saudi and Iranian officials": in a line or two, the two of a known dispute will do.
   const speaks = speaksOfPeace || (isShort(view) && plainest?.conflict !== null)
-  if (plainest && speaks && plainest.score >= (isShort(view) ? 1.5 : 3)) return [plainest]
+  // The war of the first sentence is what the text is about, told once or twice.
+  const leads = plainest?.conflict !== null && plainest?.at.some((at) => view.words[at]?.sentence === 0) === true
+  if (plainest && speaks && plainest.score >= (isShort(view) || leads ? 1.5 : 3)) return [plainest]
   // Named once, by a group or a word: enough where the text speaks of peace.
   const [faint] = peace >= 2 ? rankConflicts(view, tallies, named, together, enough, 1.2, mediating) : []
   if (faint) return [faint]
+  const coup = speaksOfPeace ? conflictOfCoup(view, index, named, (slug) => mediators.has(slug)) : null
+  if (coup) return [coup]
   // Nothing named, but a state at peace talks with itself: "the two sides in Venezuela".
   if (peace >= 3) {
     for (const conflict of index.conflicts) {

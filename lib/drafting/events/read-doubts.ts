@@ -95,7 +95,14 @@ export const isAsked = (view: TextView, at: number): boolean => {
   const own = view.words[at]
   if (!own) return false
   let first = at
-  while (first > at - 20 && view.words[first - 1]?.clause === own.clause) first--
+  let either = false
+  while (first > at - 24 && view.words[first - 1]?.clause === own.clause) {
+    first--
+    const { key = '' } = view.words[first] ?? {}
+    either ||= key === 'or'
+    // "It was unclear whether the plan had been changed or the talks had been broken off".
+    if (either && key === 'whether') return true
+  }
   const before = view.words[first - 1]
   if (!before || before.sentence !== own.sentence) return false
   const opening = view.words[first]?.key ?? ''

@@ -31,7 +31,7 @@ const KINDS_OF_GROUPS = words(
   'tribe tribes clan clans militia militias community communities faction factions herders farmers hunters rebels movement movements party parties group groups people pastoralists peoples tribesmen gangs families villagers',
 )
 const BEFORE_SIDE = words(
-  'the a an rival warring armed main ruling its their local some several communist leftist separatist feuding ethnic country countrys nations exiled political',
+  'the a an rival warring armed main ruling its their local some several many various all more than nearly about two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty dozen dozens of communist leftist separatist feuding ethnic country countrys nations exiled political',
 )
 const DEALINGS =
   /^(?:met|meets?|meeting|agreed?|agrees|signed?|signs|held|holds?|hosted|hosts?|resumed?|reached|struck|talks|negotiations?|negotiat\w*|settlement|dialogue|ceasefires?|truces?|peace|deal|agreement|accord|pact|mediat\w*|broker\w*|reconcil\w*|swap|exchanged?|summit|rounds?|facilitat\w*|dispute|conflict|standoff|fighting|clashes|rift|feud|ties|border|messages?|letters?|notes?|spoken?|phoned?|calls?|urged?)$/
@@ -66,11 +66,13 @@ const isUnknown = (view: TextView, at: number): boolean => {
   return !mention || (mention.actor === null && mention.affiliation === null && mention.role === null)
 }
 
+const opensSide = (key: string): boolean => BEFORE_SIDE.has(key) || /^\d{1,3}$/.test(key)
+
 /** A side that begins at a word: a known actor, "the opposition", or a name in capitals that nobody knows. */
 const readSide = (view: TextView, start: number): Side | null => {
   const sentence = view.words[start]?.sentence
   let at = start
-  while (at < start + 3 && view.words[at]?.mention === -1 && BEFORE_SIDE.has(keyAt(view, at))) at++
+  while (at < start + 4 && view.words[at]?.mention === -1 && opensSide(keyAt(view, at))) at++
   if (view.words[at]?.sentence !== sentence) return null
   const mention = view.mentions[view.words[at]?.mention ?? -1]
   const place = view.mentionWords[view.words[at]?.mention ?? -1]
@@ -98,6 +100,9 @@ const readSide = (view: TextView, start: number): Side | null => {
     return { slug: null, name: word.key, generic: word.key, until: plural }
   }
   if (OF_GOVERNMENT.has(word.key)) return { slug: null, name: word.key, generic: 'government', until: at + 1 }
+  // "The government and fourteen armed groups": whoever is armed beside it is at odds with it.
+  if (keyAt(view, at - 1) === 'armed' && at > start && KINDS_OF_GROUPS.has(word.key))
+    return { slug: null, name: `armed ${word.key}`, generic: 'rebels', until: at + 1 }
   if (WEEKDAYS.has(word.key) || MONTHS.has(word.key)) return null
   let until = at
   while (until < at + 4 && view.words[until]?.cap && isUnknown(view, until)) {

@@ -184,6 +184,10 @@ const tellsOfList = (view: TextView, { from, until }: Named): boolean =>
   (SPEECH.has(view.words[until]?.key ?? '') || /^(?:has|had|is|was|will)$/.test(view.words[until]?.key ?? '')) &&
   view.body.slice(view.words[from - 1]?.end ?? 0, view.words[from]?.start ?? 0).startsWith(',')
 
+/** "GENEVA/CAIRO: The UN", "Egypt; the Saudis": what stands on either side is no list. */
+const isParted = (view: TextView, at: number): boolean =>
+  /[;:]/.test(view.body.slice(view.words[at - 1]?.end ?? 0, view.words[at]?.start ?? 0))
+
 /** "Qatar, Egypt and the United States", read to the right from a word at or just before its first name. */
 export const actorsFrom = (view: TextView, start: number, reach = 3): { actors: Actor[]; until: number } => {
   const actors: Actor[] = []
@@ -194,7 +198,7 @@ export const actorsFrom = (view: TextView, start: number, reach = 3): { actors: 
   while (at < view.words.length && view.words[at]?.sentence === sentence) {
     const found = actorAt(view, at)
     if (found && found.mention.how !== 'place') {
-      if (actors.length > 0 && tellsOfList(view, found)) break
+      if (actors.length > 0 && (tellsOfList(view, found) || isParted(view, found.from))) break
       actors.push(found.actor)
       at = found.until
       until = at
@@ -225,6 +229,7 @@ export const actorsBefore = (view: TextView, end: number, reach = 4): { actors: 
   while (at >= 0 && view.words[at]?.sentence === sentence) {
     const found = actorAt(view, at)
     if (found && found.mention.how !== 'place') {
+      if (actors.length > 0 && isParted(view, found.until)) break
       actors.unshift(found.actor)
       at = found.from - 1
       from = found.from

@@ -108,9 +108,9 @@ drc-politics|DR Congo politics|democratic-republic-of-the-congo|Congolese opposi
 car|Central African Republic|central-african-republic,seleka,anti-balaka,cpc-car|Central African crisis,Bangui Forum|Khartoum agreement,Libreville agreement,Luanda roadmap
 chad|Chad|chad,fact-chad|Chadian rebels,inclusive national dialogue|Doha peace agreement
 mali|Northern Mali|mali,mnla,platform-mali,ansar-dine|northern Mali,Mali crisis,Kidal,Tuareg|Algiers agreement,Algiers accord,Algiers Accord,Ouagadougou agreement
-mali-transition|Mali transition|mali,ecowas|Malian junta,return to civilian rule|
+mali-transition|Mali transition|mali|Malian junta,Mali's junta,return to civilian rule,constitutional order,coup in Mali,Mali coup|
 mali-ivory-coast|Mali-Ivory Coast soldiers|mali,ivory-coast|49 soldiers,Ivorian soldiers|
-niger-coup|Niger coup|niger,ecowas|Niger junta,Niger coup,junta in Niger,coup in Niger|
+niger-coup|Niger coup|niger|Niger junta,Niger coup,junta in Niger,coup in Niger|
 burkina-niger|Sahel juntas|burkina-faso,ecowas|Sahel states|
 guinea-bissau|Guinea-Bissau|guinea-bissau|Bissau crisis|Conakry Agreement
 gambia|Gambia crisis|gambia|Gambian crisis,Gambia crisis,post-election crisis|
@@ -118,7 +118,7 @@ togo|Togo|togo|Togolese crisis|
 senegal-casamance|Casamance|senegal,mfdc|Casamance|
 nigeria-boko-haram|Nigeria-Boko Haram|nigeria,boko-haram|Chibok girls,Boko Haram,Chibok schoolgirls|
 nigeria-delta|Niger Delta|nigeria,niger-delta-avengers|Niger Delta|
-cameroon|Cameroon Anglophone crisis|cameroon,ambazonia|Anglophone crisis,anglophone crisis,Anglophone regions,Cameroon's English-speaking|Swiss process
+cameroon|Cameroon Anglophone crisis|cameroon,ambazonia|Anglophone crisis,anglophone crisis,Anglophone regions,English-speaking regions,Cameroon's English-speaking|Swiss process
 mozambique|Mozambique|mozambique,renamo,frelimo|Mozambican peace,Mozambique peace,Mozambican conflict|Maputo accord,Rome General Peace Accords
 zimbabwe|Zimbabwe|zimbabwe|Zimbabwe's political|Global Political Agreement
 lesotho|Lesotho|lesotho|Lesotho crisis|

@@ -57,7 +57,11 @@ burundi|african-union,tanzania
 car|african-union,sudan@2019,angola@2021
 chad|qatar
 mali|algeria,burkina-faso,ecowas
+mali-transition|ecowas
 mali-ivory-coast|togo
+niger-coup|ecowas,algeria,togo
+burkina-politics|ecowas
+guinea-transition|ecowas
 gambia|ecowas
 guinea-bissau|ecowas
 togo|ecowas

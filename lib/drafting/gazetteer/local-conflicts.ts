@@ -51,7 +51,7 @@ mali-jnim|Mali-JNIM|mali,jnim|fuel blockade,Farabougou,French hostage Sophie Pet
 burkina-france|French agents in Burkina Faso|burkina-faso,france|French spies,French agents|
 burkina-ivory-coast|Burkina Faso-Ivory Coast|burkina-faso,ivory-coast|Burkinabe-Ivorian,gendarmes|
 burkina-politics|Burkina Faso's transition|burkina-faso|Burkinabe crisis,Burkina Faso crisis,Gilbert Diendere,Diendere|
-guinea-transition|Guinea's transition|guinea,ecowas|Guinea's transition,Guinean transition,Doumbouya|
+guinea-transition|Guinea's transition|guinea|Guinea's transition,Guinean transition,Doumbouya|
 guinea-politics|Guinea's political crisis|guinea|Guinean political crisis,Guinean opposition,Cellou Dalein Diallo|
 guinea-sierra-leone|Guinea-Sierra Leone|guinea,sierra-leone|Yenga|
 benin-niger|Benin-Niger|benin,niger|Seme pipeline,Benin-Niger,Niger-Benin|
@@ -64,7 +64,7 @@ nigeria-bandits|Kidnappings in northern Nigeria|nigeria,ansaru|bandits,Kankara,K
 nigeria-ipob|Nigeria-Biafra|nigeria,ipob|Nnamdi Kanu,Biafra|
 chad-politics|Chad's transition|chad,transformateurs-chad|Masra's return,Chadian opposition|Kinshasa agreement
 chad-sudan|Chad-Sudan|chad,sudan|Chadian-Sudanese|Dakar agreement
-gabon-politics|Gabon's transition|gabon,eccas|Gabon's transition,Gabonese crisis,coup in Gabon,Jean Ping|
+gabon-politics|Gabon's transition|gabon|Gabon's transition,Gabonese crisis,coup in Gabon,Jean Ping|
 congo-pool|Pool (Republic of the Congo)|republic-of-the-congo,ninja-militia|Pool region,Pasteur Ntumi,Ntumi|
 congo-opposition|DR Congo's political crisis|democratic-republic-of-the-congo,congolese-opposition|Kabila's mandate,delayed election in Congo,Edem Kodjo|
 drc-ituri|Ituri|democratic-republic-of-the-congo,codeco|Ituri,Lendu,Hema|

@@ -48,7 +48,7 @@ auhip|igo|African Union High-Level Implementation Panel|AUHIP,AU High-Level Impl
 amisom|igo|AMISOM|ATMIS|african-union
 igad|igo|IGAD|Intergovernmental Authority on Development,Inter-Governmental Authority on Development,IGAD Plus,IGAD-Plus,East African bloc,the East African bloc,east African bloc|
 ctsamvm|igo|CTSAMVM|CTSAMM,RJMEC,JMEC,R-JMEC|igad
-ecowas|igo|ECOWAS|Economic Community of West African States,West African bloc,the West African bloc,west African bloc,CEDEAO|
+ecowas|igo|ECOWAS|Economic Community of West African States,West African bloc,the West African bloc,west African bloc,CEDEAO,West African mediators,West African envoys,West African leaders,West African heads of state|
 sadc|igo|SADC|Southern African Development Community,southern African bloc,Southern African bloc|
 east-african-community|igo|East African Community|EAC|
 eccas|igo|ECCAS|Economic Community of Central African States|

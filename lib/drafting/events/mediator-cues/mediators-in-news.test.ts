@@ -60,6 +60,7 @@ describe('who mediates, as news tells it', () => {
     ['A truce was in sight, with Jordan also involved.', ['Jordan']],
     ['Kenya has been pushing for a similar plan for a year.', ['Kenya']],
     ['The special envoy of the United Nations and the Arab League went home.', ['Arab League', 'United Nations']],
+    ['GENEVA/CAIRO: The UN was trying to save talks between the Libyan army and its rivals.', ['United Nations']],
   ])('%s', (text, expected) => expect(mediatorsOf(YEMEN + text)).toEqual(expect.arrayContaining(expected)))
 
   it.each([

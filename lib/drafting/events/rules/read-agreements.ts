@@ -16,7 +16,7 @@ import { isTruce, readAgreeing } from './read-agreeing'
 import { readHalt } from './read-halts'
 import { readPledge, readRecommitment } from './read-pledges'
 import { readNegotiating } from './read-sittings'
-import { toldBefore } from './read-suspensions'
+import { PASSIVE, toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const REALISE = words(
@@ -27,6 +27,7 @@ const ASIDES = words('amid ahead despite toward towards efforts aimed')
 const EARLIER_ONES = words('previous earlier past several other similar many all numerous successive')
 const PAST = words('past')
 const WISHED = words('need necessity importance urgency principle idea call calls')
+const OPENERS = words('after as when while because since')
 const ABOUT = words('over on about regarding concerning for')
 
 /** "The truce, which began on Monday", and not "the truce talks began". */
@@ -189,7 +190,10 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   const ahead = near < 0 && adjuncts > at + 1 ? reader.find(adjuncts - 1, 1, 8, wanted) : near
   // "Called for a truce in a resolution adopted on Monday": the resolution.
   const other = /^(?:resolution|statement|document|decree|text)$/.test(key(at - 1))
-  const behind = verb.form === 'past' && !other ? reader.find(at, -1, 12, wanted, true) : -1
+  const told = verb.form === 'past' && !other ? reader.find(at, -1, 12, wanted, true) : -1
+  // "A truce in Libya after the government announced": another clause, and no object of it.
+  const apart = told >= 0 && !PASSIVE.test(key(at - 1)) && reader.find(told, 1, at - told, OPENERS, true) >= 0
+  const behind = apart ? -1 : told
   const object =
     ahead >= 0 && !reader.verbBetween(at, ahead) ? ahead : behind >= 0 && !reader.verbBetween(behind, at) ? behind : -1
   if (object < 0) return readSignedBefore(reader, at, verb)

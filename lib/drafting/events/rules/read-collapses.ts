@@ -136,6 +136,10 @@ export const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolea
   return isReal(reality)
 }
 
+/** What talks that do not come about fail to do. */
+const NOT_BEGUN =
+  /^(?:take|took|happen|happened|materiali[sz]ed?|go|went|begin|start|open|resume|reconvene|convene|kick|get)$/
+
 /** "Pronounced the talks dead", "the talks were over", "the meeting did not take place". */
 export const readEnded = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
   const key = (index: number): string => reader.key(index)
@@ -200,9 +204,12 @@ export const readEnded = (reader: RuleReader, at: number, verb: Verb | null): bo
     (key(at) === 'failed' && key(at + 1) === 'to') ||
     key(at) === 'never'
   const next = key(at) === 'failed' ? at + 2 : at + 1
-  if (!missed || !/^(?:take|took|happen|happened|materiali[sz]ed?|go|went)$/.test(key(next))) return false
+  if (!missed || !NOT_BEGUN.test(key(next))) return false
+  // "Did not begin until Monday": they began.
+  if (reader.find(next, 1, 4, words('until till before'), true) >= 0) return false
+  if (/^(?:kick|get)$/.test(key(next)) && !/^(?:off|under|underway|started)$/.test(key(next + 1))) return false
   if (
-    (key(next).startsWith('t') && key(next + 1) !== 'place') ||
+    (key(next).startsWith('t') && !/^(?:place|off)$/.test(key(next + 1))) ||
     (/^(?:go|went)$/.test(key(next)) && key(next + 1) !== 'ahead')
   )
     return false

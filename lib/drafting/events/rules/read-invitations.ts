@@ -1,5 +1,5 @@
 /** Offers without the word: "put itself forward as a venue", "proposed a meeting", "invited both to talks". */
-import { CEASEFIRE_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
+import { CEASEFIRE_NOUNS, SPEECH, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
@@ -58,18 +58,53 @@ export const readIdea = (reader: RuleReader, at: number, verb: Verb | null): boo
   return isReal(reality)
 }
 
+/** "On Friday", "this weekend", told of what somebody is invited to and not of the telling. */
+const isDated = (reader: RuleReader, from: number): boolean => {
+  for (let at = from; at < from + 24 && reader.together(at, from) && !SPEECH.has(reader.key(at)); at++)
+    if (DAY.test(reader.key(at)) || (/^(?:this|next)$/.test(reader.key(at)) && SPAN.test(reader.key(at + 1))))
+      return true
+  return false
+}
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|january|february|april|june|july|august|september|october|november|december)$/
+const SPAN = /^(?:week|weekend|month)$/
+
+/** "Asked both to come to Nairobi this weekend for talks", "summoned them to send delegations to a meeting". */
+const isAskedToCome = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  if (!/^(?:ask|summon|request)$/.test(verb.lemma)) return false
+  const to = reader.find(at, 1, 14, TO)
+  return (
+    to >= 0 &&
+    (/^(?:come|travel|return)$/.test(reader.key(to + 1)) ||
+      (reader.key(to + 1) === 'send' && reader.find(to, 1, 5, TEAMS) >= 0))
+  )
+}
+const TO = words('to')
+const TEAMS = words('delegation delegations negotiators representatives team teams envoys')
+
 /** "Extended invitations to both sides", "invited him to return home for talks". */
 export const readInvitation = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (verb.form === 'base' || verb.form === 'ing') return false
   const sent = /^(?:extend|issue|send)$/.test(verb.lemma)
   const object = sent ? reader.find(at, 1, 4, INVITATIONS) : -1
-  const invited = verb.lemma === 'invite' && !/^(?:was|were|been|be|being|is|are)$/.test(reader.key(at - 1))
+  const invited =
+    (verb.lemma === 'invite' || isAskedToCome(reader, at, verb)) &&
+    !/^(?:was|were|been|be|being|is|are)$/.test(reader.key(at - 1))
   const discuss = invited ? reader.find(at, 1, 16, words('discuss')) : -1
-  const talks = discuss >= 0 ? discuss : invited ? reader.find(at, 1, 16, TALKS_NOUNS, true) : -1
+  const talks = discuss >= 0 ? discuss : invited ? reader.find(at, 1, 24, TALKS_NOUNS, true) : -1
   const end = sent ? object : talks
-  if (end < 0 || (invited && !/^(?:for|to|peace|direct|new)$/.test(reader.key(end - 1)))) return false
+  if (end < 0 || (invited && !/^(?:for|to|peace|direct|new|another|further)$/.test(reader.key(end - 1)))) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   if (!isReal(reality)) return false
+  // With a day of their own the talks are planned, however they come about.
+  if (invited && isDated(reader, at + 1)) {
+    reader.push(at, 'mediation_session', 'planned', 'talks', `${reader.key(at)} ${reader.key(end)}`, {
+      ...spanning(at, end),
+      subjectMediates: true,
+      confidence: 0.55,
+    })
+    return true
+  }
   reader.push(at, 'proposal_tabled', reality, 'invitation', `${reader.key(at)} ${reader.key(end)}`, {
     ...spanning(at, end),
     subjectMediates: true,

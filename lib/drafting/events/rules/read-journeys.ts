@@ -14,7 +14,9 @@ const FLOWN = words('plane planes airplanes aircraft jet jets drone drones missi
 const TRIPS = new Set([...VISIT_NOUNS, 'journey', 'journeys'])
 /** Whoever is sent comes to talk: "a Hamas delegation landed in Cairo". */
 export const SENT = words('delegation delegations negotiators negotiator team teams mediators mediator')
-const AIMS = /^(?:meet|press|push|try|discuss|mediate|broker|negotiate|hold|urge|relaunch|revive|salvage|save)$/
+const AIMS =
+  /^(?:meet|press|push|try|discuss|mediate|broker|negotiate|hold|urge|relaunch|revive|salvage|save|facilitate|persuade|convince)$/
+const PERFECT = words('has have had')
 
 /** "Landed in the rebel-held capital Sanaa", "came to the Gaza Strip", "entered Gaza". */
 const entersTown = (reader: RuleReader, at: number): boolean => {
@@ -60,7 +62,10 @@ export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean
     return false
   const sent = reader.find(at, -1, 9, SENT) >= 0
   // "A team of officers came to the Gaza Strip", and not "the army entered Gaza", "the talks come as".
-  if (/^(?:come|enter)$/.test(verb.lemma) && !(sent && entersTown(reader, at))) return false
+  // "The envoy had come to the country in July to mediate".
+  const aims =
+    verb.lemma === 'come' && reader.key(at + 1) === 'to' && AIMS.test(reader.key(reader.find(at + 1, 1, 8, TO) + 1))
+  if (/^(?:come|enter)$/.test(verb.lemma) && !aims && !(sent && entersTown(reader, at))) return false
   // "Left for Muscat".
   if (/^(?:leave|depart)$/.test(verb.lemma) && (reader.key(at + 1) !== 'for' || !isTown(reader, at + 2))) return false
   // "Flew home", "travelled from Geneva": somebody leaves.
@@ -72,9 +77,9 @@ export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean
     /^(?:head|fly|travel|go|leave|shuttle|visit|tour)/.test(verb.lemma) &&
     /^(?:is|are|been|was|were)$/.test(reader.key(at - 1))
   const ahead = going && /^(?:to|for)$/.test(reader.key(at + 1)) && /^(?:is|are)$/.test(reader.key(at - 1))
-  const reality = ahead ? 'planned' : realityOfVerb(reader.view, at, verb.form)
-  if (!isReal(reality) || (verb.form === 'base' && reality !== 'planned') || (verb.form === 'ing' && !going))
-    return false
+  const form = verb.form === 'base' && reader.find(at, -1, 2, PERFECT) >= 0 ? 'past' : verb.form
+  const reality = ahead ? 'planned' : realityOfVerb(reader.view, at, form)
+  if (!isReal(reality) || (form === 'base' && reality !== 'planned') || (form === 'ing' && !going)) return false
   // "Only the army was flying planes there".
   if (verb.lemma === 'fly' && reader.find(at, 1, 4, FLOWN) >= 0) return false
   // "Had been flown in": somebody was brought.

@@ -107,6 +107,21 @@ const readLasting = (reader: RuleReader, at: number): boolean => {
   return isReal(reality)
 }
 
+/** "The fifth session, boycotted by the government, has come to its end". */
+const readClosing = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
+  if (verb?.lemma !== 'come' || reader.key(at + 1) !== 'to' || !/^(?:an?|its|their)$/.test(reader.key(at + 2)))
+    return false
+  if (!/^(?:end|close|conclusion)$/.test(reader.key(at + 3))) return false
+  const talks = reader.find(at, -1, 20, TALKS_NOUNS, true)
+  if (talks < 0) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(at, 'mediation_session', reality, 'talks', `${reader.key(talks)} came to an end`, {
+    ...spanning(talks, at + 3),
+    confidence: 0.6,
+  })
+  return isReal(reality)
+}
+
 /** "While a truce was being negotiated", "the two are negotiating a pact": talks go on, and nothing is agreed. */
 export const readNegotiating = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!/^(?:negotiate|mediate|broker|finali[sz]e)$/.test(verb.lemma)) return false
@@ -129,4 +144,5 @@ export const readSittings = (reader: RuleReader, at: number, verb: Verb | null):
     readVenue(reader, at) ||
     readTimetable(reader, at) ||
     readTable(reader, at, verb) ||
+    readClosing(reader, at, verb) ||
     readLasting(reader, at))

@@ -24,6 +24,7 @@ const HELD = words(
 const INTRANSITIVE =
   /^(?:begin|open|resume|start|continue|conclude|end|finish|take|kick|reconvene|restart|move|close|wrap|enter)$/
 const PASSIVE_AUXILIARY = /^(?:was|were|been|be|being|is|are)$/
+const TEXTS = /^(?:statement|communique|letter|message|text|document|declaration|report|article|post)$/
 const ORDINALS = words('first second third fourth fifth sixth seventh eighth ninth tenth latest next they it')
 const AFTER_VERB =
   /^(?:on|in|at|after|before|by|next|this|soon|shortly|today|tonight|tomorrow|later|again|from|until|between|and|for|over|when|under|with|without|as|here|there|early|late|within|\w+day|\w+ly)$/
@@ -100,6 +101,8 @@ const isGoingOn = (reader: RuleReader, at: number, talks: number): boolean => {
 const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!HOLD.has(verb.lemma)) return false
   if (/^(?:continue|begin|start)$/.test(verb.lemma) && reader.key(at + 1) === 'to') return false
+  // "“… ready to restart negotiations,” the statement ends".
+  if (TEXTS.test(reader.key(at - 1))) return false
   // "…, beginning next week" dates the talks told before.
   if (verb.form === 'ing' && /^(?:begin|start)$/.test(verb.lemma) && reader.view.words[at]?.gap === 'marks')
     return false
