@@ -32,7 +32,7 @@ const spanOf = (name = '', first = '', last = '', year: string | undefined): Bui
 
 /** Left alone by chrono-node: it may be a verb. */
 const MAY =
-  /\b(?:in|for|by|until|since|(?<!\d(?:st|nd|rd|th) )of|last|next|this|from) May\b(?! \d| (?:to|until|till|through) [A-Z\d])/g
+  /(?<=\b(?:in|for|by|until|since|(?<!\d(?:st|nd|rd|th) )of|last|next|this|from|between|early|late|(?:January|February|March|April|June|July|August|September|October|November|December) (?:and|or|to)) )May\b(?! \d| (?:to|until|till|through) [A-Z\d])/g
 
 export const MONTH_PHRASES: Phrases = {
   needs: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,

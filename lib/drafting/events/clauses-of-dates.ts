@@ -15,7 +15,7 @@ export const firstOfClause = (view: TextView, at: number): number => {
   return first
 }
 
-const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|according|said|told|says)$/
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|might|must|should|according|said|told|says)$/
 
 /** "Presented last week in Doha, where negotiators met": what "where" opens shares the day of what stands before it. */
 export const opensWhere = (view: TextView, at: number, clause: number): boolean => {
@@ -151,6 +151,19 @@ export const isFollowed = (view: TextView, { from, at }: Candidate): boolean => 
         return false
     }
     return false
+  }
+  return false
+}
+
+/** "A truce on May 3 was followed by talks on May 5", "led to talks": the days on either side belong to what stands there. */
+export const partsDates = (view: TextView, a: number, b: number): boolean => {
+  const until = Math.max(a, b)
+  for (let index = Math.min(a, b) + 1; index < until; index++) {
+    const key = view.words[index]?.key
+    const next = view.words[index + 1]?.key
+    if (/^(?:followed|preceded)$/.test(key ?? '') && next === 'by') return true
+    if ((key === 'led' && next === 'to') || (key === 'paved' && next === 'the') || (key === 'gave' && next === 'way'))
+      return true
   }
   return false
 }

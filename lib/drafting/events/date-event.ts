@@ -15,6 +15,7 @@ import {
   liesAhead,
   opensWhen,
   opensWhere,
+  partsDates,
   setsOff,
   tellsElse,
 } from './clauses-of-dates'
@@ -82,6 +83,7 @@ const costOf = (
   // "Saturday's release": of the noun that follows and of nothing else.
   const last = Math.max(candidate.at, candidate.until - 1)
   const noun = at + found.text.split(' ').length
+  if (partsDates(view, candidate.at, at)) cost += 60
   // "Welcomes today's announcement of a truce": news of the truce.
   const ofNews = candidate.rule === 'welcome' && at > candidate.from && at < candidate.until
   // "The 2018 truce was brokered by Egypt".
@@ -146,7 +148,7 @@ const resolveOf = (reading: ArticleReading, candidate: Candidate, { found, at }:
   const earlier =
     found.afterEarlier === null
       ? null
-      : (lastDateBefore(reading, at, sentence, found.forNext) ??
+      : (dayBefore(reading, found, at, sentence) ??
         (found.forNext ? (dayOfNarrative(reading, sentence, SHORT_REACH) ?? publishedDate(reading)) : null))
   return resolveDate(startOf(found, candidate), published, directionOf(view, candidate, at), earlier)
 }
@@ -206,6 +208,18 @@ const publishedDate = ({ published }: ArticleReading): DraftDate | null =>
   published === null
     ? null
     : { edtf: published.day, earliest: published.day, latest: published.day, precision: 'day', basis: published.basis }
+
+/** How long ago the day can be that "earlier in the day" goes back to, in days. */
+const OF_NEWS = 7
+
+/** What "a week later" counts from; "earlier in the day" is of a day of the news, and not of a summit long ago. */
+const dayBefore = (reading: ArticleReading, found: FoundDate, at: number, sentence: number): DraftDate | null => {
+  const date = lastDateBefore(reading, at, sentence, found.forNext)
+  const { published } = reading
+  if (!published || !/\bthe day$/i.test(found.text)) return date
+  const isNews = date?.precision === 'day' && (date.earliest ?? '') >= addDays(published.day, -OF_NEWS)
+  return isNews ? date : publishedDate(reading)
+}
 
 /** The date told before a word, for "a week later". */
 const lastDateBefore = (

@@ -72,8 +72,7 @@ export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
     if (at >= candidate.until + 3) continue
     // "The first visit since the war began" is no background.
     if (word.key === 'since' ? !isFirstSince(view, at, first) : BACKGROUND.test(word.key)) return null
-    // "May" with a capital is the month.
-    if (/^(?:had|would|could|might|may|should|must)$/.test(word.key) && !word.cap && at < candidate.until) return null
+    if (/^(?:had|would|could|might|should|must)$/.test(word.key) && at < candidate.until) return null
     if (at >= candidate.at) continue
     if (candidate.at - at <= 5 && (word.key === 'has' || word.key === 'have')) tense = 'perfect'
   }

@@ -14,7 +14,7 @@ const OPENINGS = /^(?:from|starting|starts|start|beginning|begins|begin|effectiv
 const tellsAhead = (view: TextView, from: number, until: number): boolean => {
   for (let at = from; at < until; at++) {
     const key = view.words[at]?.key ?? ''
-    if (/^(?:will|shall|may|might|could)$/.test(key)) return true
+    if (/^(?:will|shall|might|could)$/.test(key)) return true
     if (!/^(?:is|are)$/.test(key)) continue
     const next = view.words[at + 1]?.key ?? ''
     if (ARRANGED.test(next) || next === 'to') return true

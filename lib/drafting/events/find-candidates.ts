@@ -21,7 +21,7 @@ const ARTICLES =
 
 const NOUN_AFTER =
   /^(?:the|a|an|its|their|his|her|to|of|in|for|from|with|by|about|over|on|any|more|further|these|those|such|no|many|several|both|two|three|previous|repeated|new|possible)$/
-const INFINITIVE = /^(?:to|will|would|could|may|might|should|must|can|did)$/
+const INFINITIVE = /^(?:to|will|would|could|might|should|must|can|did)$/
 
 /** A link standing alone: its words are no sentence. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/

@@ -147,7 +147,7 @@ export const RELEASE_NOUNS = words(
   'release releases freeing exchange exchanges swap swaps handover repatriation liberation return',
 )
 export const CAPTIVES = words(
-  'prisoner prisoners hostage hostages captive captives detainee detainees soldiers soldier bodies remains children pows pow inmates citizen abductees schoolgirls girls crew sailors pilots troops citizens nationals civilians servicemen professors aid-workers workers journalists journalist fighters people persons men women americans israelis ukrainians russians israeli-americans contractor agents convicts families staff employees personnel crewmen fishermen seafarers children clergy nuns priests hikers tourists pilgrims missionaries reporter reporters photographer aid-worker monks bishop bishops students policeman policemen officers peacekeepers villagers',
+  'prisoner prisoners hostage hostages captive captives detainee detainees soldiers soldier bodies remains children pows pow inmates citizen abductees schoolgirls girls crew sailors pilots troops citizens nationals civilians servicemen professors aid-workers workers journalists journalist fighters people persons men women americans israelis ukrainians russians israeli-americans contractor agents convicts families staff employees personnel crewmen fishermen seafarers orphan orphans clergy nuns priests hikers tourists pilgrims missionaries reporter reporters photographer aid-worker monks bishop bishops students policeman policemen officers peacekeepers villagers',
 )
 export const ACCESS_NOUNS = words(
   'corridor corridors convoy convoys access evacuation evacuations crossing crossings aid supplies relief',
@@ -226,7 +226,7 @@ export const PLANNING = words(
 )
 /** Before an infinitive: the act is wished for, offered or attempted, not arranged. */
 export const WISHING = words(
-  'could might may would should must can cannot ready willing prepared want wants wanted hope hopes hoped hoping need needs needed try tries tried trying seek seeks sought seeking aimed aim aims effort efforts bid attempt attempts attempting attempted able offer offered offers offering urge urged urges urging asked ask asks calls called calling call pressure pressed pressing pushing push possible possibility unlikely if unless whether helping potential proposed willingness readiness chance opportunity refuse refused refuses declined fail failed fails meant unable reluctant potential proposal assist offer allow allowing persuade convince impossible',
+  'could might would should must can cannot ready willing prepared want wants wanted hope hopes hoped hoping need needs needed try tries tried trying seek seeks sought seeking aimed aim aims effort efforts bid attempt attempts attempting attempted able offer offered offers offering urge urged urges urging asked ask asks calls called calling call pressure pressed pressing pushing push possible possibility unlikely if unless whether helping potential proposed willingness readiness chance opportunity refuse refused refuses declined fail failed fails meant unable reluctant potential proposal assist offer allow allowing persuade convince impossible',
 )
 export const NEGATIONS = words(
   'not no never without neither nor dont doesnt didnt couldnt shouldnt cant hasnt havent wont wouldnt isnt arent wasnt werent cannot nobody nothing none failed hardly',

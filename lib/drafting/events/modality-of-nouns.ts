@@ -22,7 +22,7 @@ const toldAhead = (view: TextView, at: number): Reality | null => {
       if (key(step) === 'will') return 'planned'
       if (key(step) === '' || verbOf(key(step))?.form === 'past') break
     }
-  if (/^(?:could|may|might|should|would)$/.test(key(1))) return 'wished'
+  if (/^(?:could|might|should|would)$/.test(key(1))) return 'wished'
   // "A sixth round had been pencilled in for June 15": what came of it is told elsewhere.
   for (let step = 1; step <= 5 && key(step) !== ''; step++)
     if (/^(?:was|were|been)$/.test(key(step)) && MEANT.test(key(step + 1))) return 'wished'

@@ -33,7 +33,7 @@ const CARRIED_OUT =
 const JOURNEY = /^(?:travel|fly|head|depart|land|go|come|arrive|visit|send|return)$/
 const ACHIEVED =
   /^(?:conclude|finali[sz]e|broker|secure|reach|clinch|strike|seal|agree|mediate|facilitate|end|free|release)$/
-const MODALS = words('could might may should must can cannot')
+const MODALS = words('could might should must can cannot')
 const GERUND_OF = /^(?:of|for|about|on|at|to|towards?)$/
 const PERFORMED = /^(?:accept|reject|refuse|decline|offer|propose|agree|urge|demand|appeal|call)$/
 const OPENS_TALKS = /^(?:take|held|hosted|begin|start|resume|open)$/
@@ -106,8 +106,7 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
     if (own) continue
     if (word.key === 'will' && (doubtedBefore(view, back) || hangsOn(view, at))) return 'wished'
     if (WILL.test(word.key)) return 'planned'
-    // With a capital it is the month: "on May 2 they met".
-    if (MODALS.has(word.key) && !word.cap && at - back <= 4) return 'wished'
+    if (MODALS.has(word.key) && at - back <= 4) return 'wished'
     // "Only hours later he would throw it out": told ahead of its time.
     if (word.key === 'would' && at - back <= 5 && toldLater(view, back)) return 'happened'
     if (word.key === 'would' && at - back <= 5)
@@ -243,9 +242,7 @@ const isSubjunctive = (view: TextView, at: number): boolean => {
   if (be === undefined) return false
   for (let back = at - be - 1; back >= at - be - 4 && view.words[back]?.sentence === view.words[at]?.sentence; back--)
     if (
-      /^(?:to|will|would|shall|should|can|could|may|might|must|cannot|theyll|itll|youll)$/.test(
-        view.words[back]?.key ?? '',
-      )
+      /^(?:to|will|would|shall|should|can|could|might|must|cannot|theyll|itll|youll)$/.test(view.words[back]?.key ?? '')
     )
       return false
   return true

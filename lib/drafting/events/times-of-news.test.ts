@@ -89,6 +89,36 @@ describe('the ways in which news tells time', () => {
     ).toContainEqual(['visit', 'happened', '2025-05-13'])
   })
 
+  it('parts the days of what was followed by something else', () => {
+    expect(
+      brief('A truce on April 15 was followed by talks between the two sides in the Omani capital on April 18 and 19.'),
+    ).toEqual([
+      ['ceasefire_declared', 'happened', '2025-04-15'],
+      ['direct_negotiation', 'happened', '2025-04-18'],
+    ])
+    expect(
+      brief('A truce in May 2024 was followed by two rounds of talks between the two sides in June and July 2024.').map(
+        ([, status, date]) => [status, date],
+      ),
+    ).toEqual([
+      ['happened', '2024-05'],
+      ['happened', '2024-06'],
+      ['happened', '2024-07'],
+    ])
+  })
+
+  it('goes back, earlier in the day, to no summit of long ago', () => {
+    expect(
+      brief('A summit on Yemen was held on 12 March. The two sides met in Muscat earlier in the day.').at(-1)?.[2],
+    ).toBe('2025-05-14')
+  })
+
+  it('knows May from whoever may', () => {
+    expect(brief('Oman hosted three rounds between the two sides between May and July 2024.')[0]?.[2]).toBe('2024-05')
+    expect(brief('The two sides met in Muscat in early May.')[0]?.[2]).toBe('2025-05')
+    expect(brief('The two sides may meet in Muscat.')).toEqual([])
+  })
+
   it('dates what is put off by its plan only where that lies behind', () => {
     expect(brief('A third round in Muscat, originally scheduled for September 17, was called off.')).toEqual([
       ['suspend_mediation', 'happened', '2024-09-17'],

@@ -124,7 +124,8 @@ const foldLetters = (word: string): string => {
 
 const spell = (raw: string): Spelling => {
   const bare = stripApostrophes(raw)
-  const key = intern(foldWord(bare))
+  // The month is "May"; whoever "may" is written as "might", which means the same to all rules.
+  const key = intern(raw === 'may' ? 'might' : foldWord(bare))
   const first = raw.charAt(0)
   const cap = first !== first.toLowerCase()
   const upper = cap && bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase()

@@ -7,7 +7,7 @@ const MEDIATOR_ROLE = /\b(?:mediators?|facilitators?|intermediar(?:y|ies)|guaran
 export const ENVOY_ROLE =
   /\b(?:envoys?|special representatives?|special coordinator|emissar(?:y|ies)|special adviser)\b/
 const BEFORE_ROLE =
-  /^(?:a|an|the|as|its|their|one|of|key|main|chief|principal|lead|is|was|are|were|has|have|been|role|become|became|remains|served|acted|acting|serving|long|both|two|regular|neutral|honest|traditional|so|called|third|party|continue|continues|continued|continuing|remain|will|would|can|could|may|might|be|being|seen|regarded|viewed|considered|emerged|sounded|out|touted|proposed|possible|potential|peace|trusted|credible|preferred|venue|no|longer|impartial|reliable|back|channel|remaining|three|four|five|six|seven|original|new|other|then|former|only|additional|international)$/
+  /^(?:a|an|the|as|its|their|one|of|key|main|chief|principal|lead|is|was|are|were|has|have|been|role|become|became|remains|served|acted|acting|serving|long|both|two|regular|neutral|honest|traditional|so|called|third|party|continue|continues|continued|continuing|remain|will|would|can|could|might|be|being|seen|regarded|viewed|considered|emerged|sounded|out|touted|proposed|possible|potential|peace|trusted|credible|preferred|venue|no|longer|impartial|reliable|back|channel|remaining|three|four|five|six|seven|original|new|other|then|former|only|additional|international)$/
 
 /** Who stands before "…, a key mediator" or "… as mediator". */
 const ownerBefore = (reader: CueReader, opening: number): Actor[] => {

@@ -26,6 +26,8 @@ describe('further acts', () => {
     ['Kenya is in talks with the army and others to secure a truce.', ['mediation_session happened Kenya']],
     ['The RSF said it would stay away from the talks.', ['reject_talks happened']],
     ['The release of 600 prisoners, promised in March, began on Monday.', ['release_or_exchange happened']],
+    ['Six Sudanese children have left Chad.', ['release_or_exchange happened']],
+    ['Four children were returned in April.', ['release_or_exchange happened']],
     ['A first exchange of detainees had taken place on Monday.', ['release_or_exchange happened']],
     ['Both sides put their initials to a draft on Monday.', ['agreement_signed happened']],
     ['Kenya’s president has asked the rebels to hold their fire.', ['appeal_for_mediation happened Kenya']],

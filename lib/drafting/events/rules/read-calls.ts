@@ -84,6 +84,8 @@ export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean =>
     !isAtHome(reader, at) &&
     (/^(?:with|to|directly|again|separately|briefly|privately|at|on|in|for)$/.test(next) || next === '') &&
     !isReporters(reader, at) &&
+    // "Hezbollah spoke for the government".
+    (next !== 'for' || reader.people(at + 1, 1, 3) < 0) &&
     (reader.people(at, -1, 12) >= 0 || reader.key(at - 1) === 'i')
   const plural =
     spoke &&

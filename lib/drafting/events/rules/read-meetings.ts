@@ -13,7 +13,7 @@ const HOME = words(
 const BEFORE_WHOM = /^(?:with|to|the|his|her|their|its|our|my|some|several|many|again|bereaved|grieving|local)$/
 const BRIEFED = new Set([...HOME, ...BODIES, 'congress', 'senators', 'ambassadors', 'diplomats'])
 const PRIVATE = words(
-  'families relatives residents protesters demonstrators students investors fans people crowd crowds mourners hundreds thousands worshippers activists',
+  'families relatives residents protesters demonstrators students investors fans people crowd crowds mourners supporters hundreds thousands worshippers activists',
 )
 const MET = words(
   'condition conditions demand demands requirement requirements need needs criteria standard standards deadline deadlines goal goals target targets terms obligations commitments expectations challenge threshold',
@@ -82,8 +82,8 @@ export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean
   )
     return false
   if (verb.lemma === 'meet' && word !== 'meeting' && meetsDemands(reader, at)) return false
-  // "Families of the captives met".
-  if (reader.find(at, -1, 6, PRIVATE) >= 0) return false
+  // "Families of the captives met", "hundreds of supporters of the opposition gathered".
+  if (reader.find(at, -1, verb.lemma === 'gather' ? 12 : 6, PRIVATE) >= 0) return false
   // The reporter's own meetings, and those of a council or a cabinet by itself.
   if (isReporters(reader, before === 'first' ? at - 1 : at)) return false
   if (reader.find(at, -1, 4, BODIES, true) >= 0 && reader.key(at + 1) !== 'with') return false

@@ -32,7 +32,7 @@ const ENDS = words('end after following during')
 const MANNERS = words('direct indirect secret backchannel')
 const LED = words('followed follows after following during through via in thanks since')
 const LENGTHS = words('days hours rounds weeks months years')
-const NOT_YET = words('verge close near brink hoped expected will would before until within should could may since')
+const NOT_YET = words('verge close near brink hoped expected will would before until within should could might since')
 const BODIES = words('cabinet council parliament committee board')
 const PROPOSED = words('proposal initiative')
 /** Between a proposal and its maker: "Egypt's latest 12-point ceasefire proposal". */
@@ -168,8 +168,8 @@ const read = (reader: RuleReader, at: number): void => {
   // "The deal's expiry" tells of something else.
   if (reader.view.words[at]?.possessive) return
   // "The 100th anniversary of the armistice".
-  if (/^(?:of|since)$/.test(reader.key(at - 1)) || /^(?:of|since)$/.test(reader.key(at - 2)))
-    if (reader.find(at, -1, 10, words('anniversary centenary')) >= 0) return
+  const marked = reader.find(at, -1, 10, words('anniversary centenary'))
+  if (marked >= 0 && /^(?:of|since)$/.test(reader.key(marked + 1))) return
   const reality = realityOfNoun(reader.view, at)
   if (!isReal(reality)) return
   if (CEASEFIRE_NOUNS.has(word)) {

@@ -221,7 +221,7 @@ export const readOffers = (reader: RuleReader, at: number, verb: Verb | null): b
   if (verb?.lemma === 'offer' && readOffering(reader, at, verb)) return true
   // "Stands ready to mediate", "willingness to host", "an offer to mediate".
   if (READY.test(word) && reader.key(at + 1) === 'to' && mediates(reader, at + 2)) {
-    if (word === 'offer' && /^(?:could|can|may|might|would|should)$/.test(reader.key(at - 1))) return false
+    if (word === 'offer' && /^(?:could|can|might|would|should)$/.test(reader.key(at - 1))) return false
     if (word.startsWith('offer') && /^(?:rejected|declined|refused|accepted)$/.test(reader.key(at - 1))) return false
     reader.push(at, 'offer_mediation', 'happened', 'offer', `${word} to ${reader.key(at + 2)}`, {
       ...spanning(at, at + 2),

@@ -7,7 +7,7 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 import { readWithdrawals } from './read-withdrawals'
 
 /** What somebody only says that they might do is not done. */
-const THREATS = words('warned warns threatened threatens may might could')
+const THREATS = words('warned warns threatened threatens might could')
 const REJECT = words('reject refuse decline boycott spurn rebuff oppose dismiss')
 const PROPOSALS = new Set([
   ...PROPOSAL_NOUNS,
@@ -32,6 +32,9 @@ const TAKEN_PART = new Set([
   ...TALKS_NOUNS,
   ...words('delegation delegations negotiators negotiator team envoy envoys representatives part call calls seat'),
 ])
+/** After a pronoun. */
+const ENDS_CLAUSE =
+  /^(?:|and|but|as|on|in|at|after|with|by|for|because|while|saying|outright|later|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const PRESS = words('reporters journalists media press newspaper newspapers agency television')
 /** What else is refused, beside meeting: "refused to back the plan". */
 const WITHHELD =
@@ -87,7 +90,9 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
     )
     return true
   }
-  if (/^(?:it|them|this|that)$/.test(pronoun) && (proposalTold(reader, at) || toldBefore(reader, at, REJECTED, 2))) {
+  // "Rejected this version": no pronoun.
+  const stands = /^(?:it|them)$/.test(pronoun) || (/^(?:this|that)$/.test(pronoun) && ENDS_CLAUSE.test(key(at + 2)))
+  if (stands && (proposalTold(reader, at) || toldBefore(reader, at, REJECTED, 2))) {
     reader.push(at, 'reject_plan', reality, 'refusal', `${key(at)} ${pronoun}`, { until: at + 2, confidence: 0.5 })
     return true
   }

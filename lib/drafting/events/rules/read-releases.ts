@@ -3,13 +3,13 @@ import { CAPTIVES, RELEASE_NOUNS, SETTLEMENT_NOUNS, TALKS_NOUNS, type Verb, verb
 import { realityOfNoun } from '../modality-of-nouns'
 import { type Reality, realityOfVerb, succeededIn } from '../read-modality'
 import { PAPERS, readAccess } from './read-access'
+import { BROUGHT, readHomecoming, TAKEN } from './read-homecomings'
 import { toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const RELEASE = words('trade release free exchange swap repatriate reunite')
 const ABOUT = words('on over for about including')
 const FREED = words('pair they he she two three both all woman man women men')
-const BROUGHT = words('bodies remains captives hostages prisoners detainees')
 /** Published, not set free: "a statement released on Friday", "released a video of the hostages". */
 const PUBLISHED = words(
   'statement statements video videos footage recording recordings report reports letter letters transcript transcripts photo photos picture pictures audio clip clips tape text figures data document documents communique list lists names poll message messages remarks note images illustration illustrations cartoon drawing poster graphic book',
@@ -22,7 +22,6 @@ const DOER =
 
 const TELLING_GERUND =
   /^(?:after|by|since|following|before|while|when|upon|on|is|are|was|were|been|began|started|just)$/
-const TAKEN = words('captured held abducted kidnapped seized jailed detained imprisoned deported')
 const SWAPPED = words('place ahead carried conducted completed arranged brokered mediated')
 const BE = words('was were is are has had')
 const DONE = words('began begun started took taken take completed carried resumed went follows followed')
@@ -56,25 +55,6 @@ const letsGo = (reader: RuleReader, at: number): boolean => {
   return go >= 0 && reader.find(at, 1, go - at, CAPTIVES) >= 0 && !/^(?:to|ahead)$/.test(reader.key(go + 1))
 }
 
-/** "Soldiers captured by the Thais came home on Friday", "children went home to their families", "sailors held by the rebels flew to Muscat". */
-const cameHome = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  if (verb.form !== 'past' || !/^(?:come|go|arrive|fly|land)$/.test(verb.lemma)) return false
-  const people = reader.find(at, -1, 14, CAPTIVES, true)
-  if (people < 0) return false
-  const home = reader.find(at, 1, 3, words('home free'))
-  const taken = reader.find(at, -1, at - people, TAKEN, true) >= 0
-  const families =
-    home >= 0 && reader.key(people) === 'children' && reader.find(home, 1, 4, words('families parents relatives')) >= 0
-  const place = /^(?:to|in)$/.test(reader.key(at + 1)) && !reader.plain(at + 2)
-  if (!families && !(taken && (home >= 0 || place)) && !(home >= 0 && BROUGHT.has(reader.key(people)))) return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
-  reader.push(at, 'release_or_exchange', reality, 'release', `${reader.key(people)} ${reader.key(at)}`, {
-    ...spanning(people, at),
-    confidence: 0.5,
-  })
-  return isReal(reality)
-}
-
 /** "The operation in which he was freed", and not "in an operation mediated by Oman", "commandos stood by as the rebels freed them". */
 const isByForce = (reader: RuleReader, at: number): boolean => {
   const force = reader.find(at, -1, 12, words('operation operations raid raids commandos'), true)
@@ -104,8 +84,8 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
       reader.find(at, 1, 4, words('home')) >= 0) ||
     (verb.lemma === 'return' &&
       (reader.find(at, 1, 4, BROUGHT) >= 0 ||
-        (/^(?:was|were|been)$/.test(reader.key(at - 1)) && reader.find(at, -1, 6, BROUGHT) >= 0)))
-  if (cameHome(reader, at, verb)) return true
+        (/^(?:was|were|been)$/.test(reader.key(at - 1)) && reader.find(at, -1, 6, CAPTIVES) >= 0)))
+  if (readHomecoming(reader, at, verb)) return true
   const next = reader.key(at + 1)
   // "Regained their freedom", "walked free", "were set free", "were let go".
   const freed =
@@ -183,7 +163,7 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
   const before = CAPTIVES.has(reader.key(at - 1)) || CAPTIVES.has(reader.key(at - 2))
   const whom = reader.view.mentions[reader.view.words[at + 2]?.mention ?? -1]
   const object = /^(?:exchanges?|swaps?)$/.test(word)
-    ? before || of || (reader.key(at + 1) === 'of' && whom?.kind === 'person')
+    ? before || of || (reader.key(at + 1) === 'of' && whom?.kind === 'person' && whom.how === 'name')
     : of ||
       CAPTIVES.has(reader.key(at - 1)) ||
       (/^(?:release|freeing)$/.test(word) && reader.find(at, 1, 5, CAPTIVES) >= 0)

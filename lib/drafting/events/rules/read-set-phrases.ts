@@ -48,7 +48,7 @@ const endOf = (reader: RuleReader, at: number, steps: Step[], opening: number): 
   }
 }
 
-const INFINITIVE = /^(?:will|would|could|may|might|should|must|can|did)$/
+const INFINITIVE = /^(?:will|would|could|might|should|must|can|did)$/
 /** The form of an opening word, which the lexicon need not have. */
 const formAt = (reader: RuleReader, at: number): Verb['form'] => {
   if (INFINITIVE.test(reader.key(at - 1))) return 'base'
@@ -58,11 +58,12 @@ const formAt = (reader: RuleReader, at: number): Verb['form'] => {
 /** What somebody lends to others: whoever does it mediates. */
 const LENT = /^(?:proposal_tabled|offer_mediation|mediation_related|phone_contact|hosted_talks|release_or_exchange)$/
 /** "Got both to put their names to the text". */
+const ARRANGED = /^(?:due|set|scheduled|slated)$/
 const BROUGHT_TO = words('got persuaded convinced induced')
 
 /** What a noun opens is told by the verb behind it. */
 const NOUNS =
-  /^(?:guns|weapons|fighting|shelling|hostilities|firing|captives|prisoners|hostages|detainees|abductees|nothing|little|draft|accord|agreement|proposal|text|paper|delegates|delegations|negotiators|talks|process|mediation|phase|truce|deal|initiative|plan)$/
+  /^(?:guns|weapons|fighting|shelling|hostilities|firing|captives|prisoners|hostages|detainees|abductees|nothing|little|draft|accord|agreement|statement|declaration|communique|proposal|text|paper|delegates|delegations|negotiators|talks|process|mediation|phase|truce|deal|initiative|plan)$/
 
 const realityOf = (reader: RuleReader, at: number): Reality => {
   // "Nothing came of it": no denial.
@@ -80,7 +81,8 @@ export const readSetPhrases = (reader: RuleReader, at: number): boolean => {
   const phrases = BY_FIRST.get(reader.key(at))
   if (!phrases) return false
   // "Nobody expects it to put its name to the text": an aim is no act.
-  if (reader.key(at - 1) === 'to' && reader.find(at, -1, 7, BROUGHT_TO) < 0) return false
+  if (reader.key(at - 1) === 'to' && !ARRANGED.test(reader.key(at - 2)) && reader.find(at, -1, 7, BROUGHT_TO) < 0)
+    return false
   for (const { type, byPeople, steps } of phrases) {
     const end = endOf(reader, at + 1, steps, at)
     // "Put a trade agreement on hold".

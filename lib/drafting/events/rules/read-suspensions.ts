@@ -100,7 +100,7 @@ export const readSuspension = (reader: RuleReader, at: number, verb: Verb): bool
     [2, 3, 4, 5].some(
       (step) =>
         /^(?:that|which)$/.test(reader.key(at - step)) &&
-        !/^(?:would|will|could|can|may|might|should|has|have|had)$/.test(reader.key(at - step + 1)) &&
+        !/^(?:would|will|could|can|might|should|has|have|had)$/.test(reader.key(at - step + 1)) &&
         SUSPENDED.has(reader.key(at - step - 1)),
     ) ||
     [1, 2, 3].some((step) => PASSIVE.test(key(at - step))) ||

@@ -88,7 +88,7 @@ const isGoingOn = (reader: RuleReader, at: number, talks: number): boolean => {
   if (reader.key(at) !== 'continue' || !reader.key(talks).endsWith('s')) return false
   for (let index = at - 1; index > at - 16 && reader.together(index, at); index--) {
     if (
-      /^(?:to|will|would|can|could|may|might|must|should|let|if|whether|when|until|before|once|that|not|unless)$/.test(
+      /^(?:to|will|would|can|could|might|must|should|let|if|whether|when|until|before|once|that|not|unless)$/.test(
         reader.key(index),
       )
     )

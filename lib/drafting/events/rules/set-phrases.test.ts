@@ -18,6 +18,13 @@ const types = (text: string) =>
 describe('acts told by set phrases', () => {
   it.each([
     ['The two generals shook hands in Kampala in July.', 'mediation_session'],
+    ['The chiefs of both armies were due to speak again on Monday.', 'mediation_session'],
+    ['A call between the two generals on 3 May led to talks in Nairobi on 18 May.', 'mediation_session'],
+    ['Negotiators of both armies will take a two-week break.', 'suspend_mediation'],
+    ['Kenya’s president called off a trip to Port Sudan last month.', 'suspend_mediation'],
+    ['The joint declaration signed in Jeddah in May names no date.', 'agreement_signed'],
+    ['The army voted down a settlement in 2024.', 'reject_plan'],
+    ['Chad offered to work with both armies on a solution.', 'offer_mediation'],
     ['The two generals were brought together in Nairobi on 28 December.', 'mediation_session'],
     ['Kenya called the generals of both sides together in Nairobi on 28 December.', 'mediation_session'],
     ['The two generals came face to face in Nairobi on 28 December.', 'mediation_session'],

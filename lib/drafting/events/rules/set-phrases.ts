@@ -11,6 +11,7 @@ mediation_session | called|calls ~ .. together
 mediation_session | came|come face to face
 mediation_session | came|come to the table|negotiating
 mediation_session | passing|exchanging|swapping|trading drafts|papers|texts|documents|proposals .. other|mediators
+offer_mediation | offered|offers to work with ~ .. solution|end|resolve|settle|peace
 mediation_related | stepped|steps in to mediate|help|bring|broker|calm|end|defuse
 mediation_session | spent|spends .. hours .. with ~
 mediation_session | sat|sit across from|the
@@ -19,6 +20,9 @@ talks_collapse | left|leave|leaves .. without .. agreement|deal|accord|result
 talks_collapse | left|leave|leaves|returned|came .. empty handed
 talks_collapse | ended|end|ends|closed|close in failure|deadlock|acrimony|recrimination
 talks_collapse | came|come|comes to nothing|naught|grief
+suspend_mediation | called|calls off .. trip|tour
+suspend_mediation | cancelled|canceled|postponed|scrapped .. trip to
+@suspend_mediation | took|take|taking .. break|recess
 suspend_mediation | called|calls time on|off .. talks|negotiations|mediation|process|round
 suspend_mediation | cut short their|its|the|his talks|summit|meeting|negotiations|visit|round
 suspend_mediation | cut|cuts off|all contacts|contact|dealings|talks|contacts with
@@ -33,6 +37,7 @@ reject_plan | turned|turn|turns a cold shoulder|back .. plan|proposal|text|draft
 reject_plan | poured|pours|pour|heaped scorn on .. plan|proposal|text|draft|offer|idea
 reject_plan | brushed|brushes|swept|waved|waves|shrugged aside|off|away .. plan|proposal|text|draft|offer
 reject_plan | poured|pours|pour|threw|throws|throw cold water on .. plan|proposal|text|draft|offer|idea
+reject_plan | voted down .. plan|proposal|deal|settlement|agreement
 reject_plan | threw|throws out .. plan|proposal|text|draft|offer
 proposal_tabled | hammered|nailed|worked|thrashed|drew|drawn out|down|up|together .. proposal|plan|roadmap|blueprint
 proposal_tabled | announced|announces|announce .. point plan|roadmap|initiative|programme|program
@@ -40,11 +45,14 @@ proposal_tabled | announced|announces|announce .. peace|truce|ceasefire|mediatio
 proposal_tabled | plan|proposal|roadmap|blueprint|initiative introduced|devised|floated|crafted by ~
 @mediation_session | is|are in talks|discussions|negotiations with ~
 @mediation_session | are .. midst|middle of .. talks|negotiations|discussions
+@mediation_session | speak|meet again on|in|next|later
+mediation_session | led to talks|negotiations|meetings in|between|on|at
 @mediation_session | are in talks|negotiations in|on|over|about
 @mediation_session | engaged|locked in .. talks|negotiations
 @mediation_session | undergoing|conducting|conducted .. talks|negotiations
 proposal_tabled | presented|presents|submitted|submits|handed|delivered .. demands|conditions|timetable|timeline
 release_or_exchange | granted|grants|gave .. prisoners|detainees|hostages|captives|them .. pardon|amnesty|clemency
+agreement_signed | statement|declaration|communique signed in|by|at
 agreement_signed | put|puts|set its|their|his|her name|names|signature|signatures|initials to
 agree_to_settle | committed|commits themselves|itself|himself .. truce|ceasefire|halt|pause|lull
 agree_to_settle | accepted|accepts|accept the|its|their text|draft|document|terms
