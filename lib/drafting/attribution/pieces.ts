@@ -8,6 +8,8 @@ import { intern, LONGEST_WORD } from '@/lib/drafting/intern'
 
 export type Piece = {
   value: string
+  /** Where it begins in its word. */
+  at: number
   lower: string
   /** The part of speech without any context, as wink's number. */
   tag: number
@@ -65,32 +67,41 @@ function read(text: string): Reading {
 /** Names of parts of speech, by wink's numbers. */
 export const TAG_NAMES: readonly string[] = TAGS.map((tag) => read('').cache.valueOf('pos', tag))
 
-function toPieces({ tokens, numOfTokens, cache }: Reading): Piece[] {
-  return Array.from({ length: numOfTokens }, (_, at) => {
-    const [lexeme = 0, spaces = 0, meaning = 0] = tokens.slice(4 * at, 4 * at + 3)
+/** `from`: where what was read begins in its word. A piece that is not written so in it is none. */
+function toPieces(text: string, from: number): Piece[] {
+  const { tokens, numOfTokens, cache } = read(text)
+  const pieces: Piece[] = []
+  let end = 0
+  for (let index = 0; index < numOfTokens; index++) {
+    const [lexeme = 0, spaces = 0, meaning = 0] = tokens.slice(4 * index, 4 * index + 3)
     const value = intern(cache.value(lexeme))
+    const at = text.indexOf(value, end)
+    if (at < 0) continue
+    end = at + value.length
     const normal = spaces > 0xffff ? cache.nox(spaces) : cache.normal(lexeme)
     const fixed = meaning !== 0
-    return {
+    pieces.push({
       value,
+      at: from + at,
       lower: intern(value.toLowerCase()),
       tag: fixed ? (meaning >>> 20) & 0x3f : cache.posOf(cache.mappedSpelling(lexeme)) || NOUN,
       fixed,
       hint: cache.property(lexeme, 'posHint'),
       possible: TAGS.reduce((bits, tag) => (cache.isMemberPOS(normal, tag) ? bits | (1 << tag) : bits), 0),
-    }
-  })
+    })
+  }
+  return pieces
 }
 
 const PART = new RegExp(`[^]{1,${LONGEST_WORD}}`, 'gu')
 
 /** The pieces of a word: a run of characters without a space. Of a very long one part by part: wink takes the square of its length. */
 export function piecesOf(word: string): readonly Piece[] {
-  if (word.length > LONGEST_WORD) return (word.match(PART) ?? []).flatMap((part) => toPieces(read(part)))
+  if (word.length > LONGEST_WORD) return [...word.matchAll(PART)].flatMap(({ 0: part, index }) => toPieces(part, index))
   const before = known.get(word)
   if (before) return before
   if (known.size >= MOST_WORDS) known.clear()
-  const pieces = toPieces(read(word))
+  const pieces = toPieces(word, 0)
   known.set(intern(word), pieces)
   return pieces
 }

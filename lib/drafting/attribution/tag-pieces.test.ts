@@ -44,6 +44,19 @@ describe('tagPieces', () => {
     expect(Math.max(...values.map(({ length }) => length))).toBeLessThan(500)
   })
 
+  it('tells where in its word each piece begins, in parts of a long one as well', () => {
+    for (const word of ["they'd,", 'state-run', '…-…-…', '9a\u{1F54A}'.repeat(1000)]) {
+      const pieces = piecesOf(word)
+      expect(pieces.length).toBeGreaterThan(1)
+      let until = 0
+      for (const { value, at } of pieces) {
+        expect(at).toBeGreaterThanOrEqual(until)
+        until = at + value.length
+        expect(word.slice(at, until)).toBe(value)
+      }
+    }
+  })
+
   it('has no tags for no words', () => {
     expect(asOurs('')).toEqual([])
   })

@@ -97,14 +97,9 @@ function splitPieces(plain: string): { pieces: Piece[]; starts: number[] } {
     to = plain.indexOf(' ', from)
     if (to < 0) to = plain.length
     if (to === from) continue
-    const word = plain.slice(from, to)
-    let at = 0
-    for (const piece of piecesOf(word)) {
-      const found = word.indexOf(piece.value, at)
-      if (found < 0) continue
-      at = found + piece.value.length
+    for (const piece of piecesOf(plain.slice(from, to))) {
       pieces.push(piece)
-      starts.push(from + found)
+      starts.push(from + piece.at)
     }
   }
   return { pieces, starts }

@@ -68,6 +68,7 @@ export class TextReader {
     if (!idle) return -1
     const place = entry + this.standing(at)
     const known = idle[place] ?? 0
+    if (known === (1 << rules.length) - 1) return -1
     let learnt = known
     let taker = -1
     this.current = at

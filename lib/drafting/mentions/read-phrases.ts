@@ -69,13 +69,17 @@ export const readPhrases = (tokens: readonly Token[], hits: (NameHit | null)[]):
   while (at < tokens.length) {
     const token = tokens[at]
     if (!token) break
+    const hit = hits[at] ?? null
+    if (hit === null && !token.spelling.opens) {
+      at++
+      continue
+    }
     const third = THIRD_PERSON.get(token.key)
-    if (third && hits[at] === null) {
+    if (third && hit === null) {
       phrases.push({ ...blank(at, at + 1), pronoun: third })
       at++
       continue
     }
-    const hit = hits[at] ?? null
     const starts = hit !== null || DETERMINERS.has(token.key) || MODIFIERS.has(token.key) || roleClassOf(token) !== null
     if (starts) {
       const phrase = readRolePhrase(reader, at)

@@ -1,5 +1,6 @@
 /** Words of a text with their places: one pass, linear in the text, no regular expressions on the fast path. */
 import { intern, LONGEST_WORD } from '@/lib/drafting/intern'
+import { mayOpenPhrase } from './words'
 
 /** What a word is by itself, wherever it stands; one object for each spelling. */
 type Spelling = {
@@ -12,6 +13,8 @@ type Spelling = {
   plural: boolean
   initial: boolean
   stopped: boolean
+  /** May begin a phrase that names somebody without being a name of the gazetteer. */
+  opens: boolean
   /** The rules that turn away from the word whatever stands around it, as bits; see `text-reader.ts`. */
   readonly idle: number[]
 }
@@ -136,6 +139,7 @@ const spell = (raw: string): Spelling => {
     plural: key.endsWith('s'),
     initial: cap && key.length === 1 && key !== 'i',
     stopped: STOPPED.has(key),
+    opens: cap || mayOpenPhrase(key),
     idle: [],
   }
 }

@@ -107,3 +107,8 @@ export const THIRD_PERSON = new Map<string, 'm' | 'f'>([
   ['he', 'm'],
   ['she', 'f'],
 ])
+
+const OPENING = [THIRD_PERSON, DETERMINERS, MODIFIERS, PERSON_ROLES, PEOPLE_ROLES, BODY_ROLES, PARTICLES]
+
+/** Whether a word in small letters may begin a phrase that names somebody. */
+export const mayOpenPhrase = (key: string): boolean => OPENING.some((words) => words.has(key))
