@@ -5,7 +5,7 @@ import { fitsRole, officeOf } from '@/lib/drafting/coreference-roles'
 import type { Mention } from '@/lib/drafting/types'
 
 const LEAD_ROLE =
-  /^(?:spokes\p{L}+|aide|advis[eo]r|minister|envoy|ambassador|negotiator|commander|general|mediator|lawmaker|secretary|governor|leader|chief|representative|coordinator|president|premier|chancellor|king|queen|emir|amir|sultan|director)$/u
+  /^(?:spokes\p{L}+|aide|advis[eo]r|minister|envoy|ambassador|negotiator|commander|general|mediator|lawmaker|secretary|governor|leader|chief|representative|coordinator|president|premier|chancellor|king|queen|emir|amir|sultan|director|head)$/u
 /** Ranks before a name that tell of an office. */
 const RANK = /^(?:gen|lt|col|brig|adm|amb|sen)$/
 /** What somebody is called out of respect: no office. */
@@ -29,7 +29,8 @@ function fits(masked: Entity, person: Entity, near: boolean): boolean {
   if (office !== null && other !== null && office !== other) return false
   const roles = [...masked.words].filter((word) => LEAD_ROLE.test(word))
   const own = [...person.words].filter((word) => !HONOUR.test(word))
-  const told = own.filter((word) => ROLE_NOUNS.has(word) || RANK.test(word))
+  // "Ole Vik, a senior Labour figure": any office.
+  const told = own.filter((word) => word !== 'figure' && (ROLE_NOUNS.has(word) || RANK.test(word)))
   // "A member of the bureau said A. “B,” Tor Aas said": nobody comes into a text by a bare name.
   const bare = own.every((word) => person.name.toLowerCase().includes(word))
   // Whoever is known to all does: "a Vatican source said A. Pope Francis said B".

@@ -43,12 +43,29 @@ const isPer = (items: readonly Item[], at: number): boolean =>
   (at === 0 || isComma(items[at - 1])) &&
   (items[at + 1]?.pos === 'PROPN' || isDeterminer(items[at + 1]))
 
+/** "a joint statement by Norway[, Oman and Chad]": a list that goes on after a comma, and no clause. */
+function wholeList(items: readonly Item[], first: Phrase): Phrase {
+  if (items[first.to]?.pos !== 'PROPN' || !items.slice(first.from, first.to).some(({ pos }) => pos === 'ADP'))
+    return first
+  let { to } = first
+  while (isComma(items[to + 1])) {
+    const next = phraseStartingAt(items, to + 2)
+    const words = next ? items.slice(next.from, next.to + 1) : []
+    if (!next || isVerbal(items[next.to + 1]) || !words.every(({ pos }) => /^(?:PROPN|CCONJ|DET)$/.test(pos)))
+      return first
+    to = next.to
+    if (words.some(({ pos }) => pos === 'CCONJ')) return { from: first.from, to }
+  }
+  return first
+}
+
 /** "according to X", "per X". */
 export function readAccording(unit: Unit, at: number): Cue | null {
   const { items } = unit
   const per = isPer(items, at)
   if (!per && items[at + 1]?.lower !== 'to') return null
-  const source = phraseStartingAt(items, per ? at + 1 : at + 2)
+  const first = phraseStartingAt(items, per ? at + 1 : at + 2)
+  const source = first && wholeList(items, first)
   if (per && source && !canSpeak(items, source)) return null
   if (!source || /^(?:which|whom)$/.test(items[source.from]?.lower ?? '')) return null
   const cue = emptyCue('according to', spoken('according to'), at, per ? at : at + 1)

@@ -78,9 +78,12 @@ function readMadeClear(unit: Unit, at: number, floor: number): Cue | null {
   const adjective = items[at]?.lower ?? ''
   // "is convinced the other side is playing for time"
   const held = STANCE_ADJECTIVES.has(adjective) && adjective !== 'clear'
-  if (!held && !PLAIN.has(adjective)) return null
+  // "voicing hope it would last"
+  const voiced = /^(?:express|voic)/.test(items[at - 1]?.lower ?? '') && LENT.test(adjective)
+  if (!held && !voiced && !PLAIN.has(adjective)) return null
   const subject = phraseStartingAt(items, at + 1)
-  return subject && isFinite(items[subject.to + 1]) ? readConviction(unit, at, floor, at) : null
+  if (!subject || !isFinite(items[subject.to + 1])) return null
+  return voiced ? convinced(unit, at, at - 1, floor, at, 'say') : readConviction(unit, at, floor, at)
 }
 
 /** "word from South Korea's spy agency that", "claims by both sides that". */

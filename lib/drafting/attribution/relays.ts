@@ -27,7 +27,7 @@ export function isOutlet(body: string, items: readonly Item[], source: Phrase): 
   const text = body.slice(items[source.from]?.start ?? 0, items[source.to]?.end ?? 0)
   return (
     OUTLET_WORDS.test(text) ||
-    /\b(?:(?:news )?agency|newspaper|daily|magazine|broadcaster|television|state TV|state media|state radio)\b/i.test(
+    /\b(?:(?:news )?agency|newspaper|daily|magazine|broadcaster|television|state TV|media|outlets?|state radio|channel \d+)\b/i.test(
       text,
     )
   )

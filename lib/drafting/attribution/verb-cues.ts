@@ -129,6 +129,10 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   if (!known && !(quotes && canQuote(items, at))) return null
   // "could not confirm [or deny] the report"
   if (known?.verb.lemma === 'deny' && /^(?:or|nor)$/.test(items[at - 1]?.lower ?? '')) return null
+  // "hostages held in Gaza"
+  if (known?.verb.lemma === 'hold' && items[known.end + 1]?.pos === 'ADP') return null
+  // "voicing hope it would last": a noun.
+  if (known && /^(?:express|voic)/.test(items[at - 1]?.lower ?? '')) return null
   // "claims denied by Moscow"
   if (known?.verb.family === 'deny' && items[known.end + 1]?.lower === 'by' && !readVerbGroup(items, at).passive)
     return null

@@ -48,6 +48,22 @@ describe('who somebody is whom the text names otherwise before or after', () => 
       'A team came to mediate between Israel and Hamas, Palestinian and Egyptian media reported.',
       ['P Palestinian and Egyptian media: A team came to mediate between Israel and Hamas'],
     ],
+    [
+      'Ties will be restored, according to a joint statement by Beijing, Riyadh and Tehran on Friday.',
+      ['P Beijing, Riyadh and Tehran: Ties will be restored'],
+    ],
+    [
+      'According to officials in Oman, Iran and Qatar agreed to meet.',
+      ['P officials in Oman: Iran and Qatar agreed to meet'],
+    ],
+    // Who only carries it
+    [
+      'The Mossad chief told relatives of hostages held in Gaza that chances were slim, Channel 12 reported.',
+      ['P The Mossad chief: chances were slim'],
+    ],
+    ['Ida Moen told ministers that it was over, Israeli media reported.', ['P Ida Moen: it was over']],
+    // Nouns that look like verbs
+    ['Qatar welcomed the deal, voicing hope it would last.', ['P Qatar: the deal', 'P Qatar: it would last']],
     // Set phrases between a subject and its verb
     ['Hamas in the end accepted that Egypt would watch.', ['P Hamas: Egypt would watch']],
     ['Iran for the first time admitted that it had met them.', ['P Iran: it had met them']],

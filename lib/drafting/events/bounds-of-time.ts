@@ -53,8 +53,9 @@ export const lastsSince = (view: TextView, candidate: Candidate, at: number): bo
   const { type } = candidate
   if (type.startsWith('ceasefire_') && type !== 'ceasefire_violation') return true
   const perfect = [1, 2, 3].some((step) => /^(?:has|have|had)$/.test(view.words[candidate.at - step]?.key ?? ''))
+  // "Have been suspended since July", "have stalled since March".
   if (type === 'suspend_mediation' || type === 'talks_collapse')
-    return perfect && view.words[candidate.at - 1]?.key === 'been'
+    return perfect && /^(?:been|has|have)$/.test(view.words[candidate.at - 1]?.key ?? '')
   if (FAMILY_OF[type] !== 'talks') return false
   if (perfect && at > candidate.at && at - candidate.at <= 12) return true
   const clause = view.words[at]?.clause

@@ -37,6 +37,7 @@ import { isSpeechDate } from './dates-of-saying'
 import { isDayOfWriting } from './days-of-writing'
 import { dayOfNarrative, isParticiple, SHORT_REACH } from './day-of-narrative'
 import { directionOf, opensThen } from './direction-of-date'
+import { verbOf } from './lexicon'
 import { daysBehind, firstOfDays } from './length-of-talks'
 import type { TextView } from './read-text'
 
@@ -52,6 +53,13 @@ const isOfDescription = (view: TextView, act: number, at: number): boolean => {
 }
 const DESCRIBED = /^(?:described|outlined|endorsed|proposed|presented|unveiled|adopted|approved|drafted|floated)$/
 
+/** "Has often passed messages and last week flew out eight wounded": the day of the verb behind it. */
+const opensVerb = ({ words }: TextView, dateAt: number, next: number, act: number): boolean =>
+  dateAt > act &&
+  [1, 2].some((step) => words[dateAt - step]?.key === 'and') &&
+  words[next]?.mention === -1 &&
+  verbOf(words[next].key)?.form === 'past'
+
 const FARTHEST = 50
 /** A weekday no farther ahead than this is meant rather than the last one. */
 const HALF_WEEK = 3
@@ -64,8 +72,10 @@ const costOf = (
   at: number,
 ): number => {
   const { view } = reading
+  const noun = at + found.text.split(' ').length
   const trigger = view.words[candidate.at]?.clause
   const inside = at >= candidate.from && at < candidate.until && !found.ofNext && view.words[at]?.clause === trigger
+  if (opensVerb(view, at, noun, candidate.at)) return FARTHEST
   if (isYearOfPaper(view, found, at, candidate) || isOfBlow(view, at)) return FARTHEST
   let cost = inside
     ? 0.5 * Math.abs(at - candidate.at)
@@ -82,7 +92,6 @@ const costOf = (
   if (candidate.reality === 'happened' && isDeadline(view, at) && !wasDoneBy(view, at, candidate.at)) cost += 70
   // "Saturday's release": of the noun that follows and of nothing else.
   const last = Math.max(candidate.at, candidate.until - 1)
-  const noun = at + found.text.split(' ').length
   if (partsDates(view, candidate.at, at)) cost += 60
   // "Welcomes today's announcement of a truce": news of the truce.
   const ofNews = candidate.rule === 'welcome' && at > candidate.from && at < candidate.until

@@ -6,12 +6,15 @@ import { EMPTY_CONTEXT } from '@/lib/drafting/gazetteer/compile'
 const conflictsOf = (body: string): string[] =>
   draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT).conflicts.map(({ label }) => label)
 
-describe('a war that became part of a greater one', () => {
-  const text = 'Russia and Ukraine swapped 40 prisoners on Monday near Donetsk, in the Donbas in eastern Ukraine.'
+describe('wars that became part of a greater one, or began within one', () => {
+  const donbas = 'Russia and Ukraine swapped 40 prisoners on Monday near Donetsk, in the Donbas in eastern Ukraine.'
+  const red = 'The United States and the Houthis agreed on Monday to a truce that Oman brokered in Yemen.'
   it.each([
-    ['2021-05-05', 'Donbas'],
-    ['2024-05-05', 'Russia-Ukraine'],
-  ])('%s', (day, conflict) => {
+    ['2021-05-05', 'Donbas', donbas],
+    ['2024-05-05', 'Russia-Ukraine', donbas],
+    ['2016-05-05', 'Yemen', red],
+    ['2025-05-05', 'United States-Houthis', red],
+  ])('%s: %s', (day, conflict, text) => {
     const published = { edtf: day, earliest: day, latest: day, precision: 'day', basis: 'stated' } as const
     const { conflicts } = draftArticle({ body: text, title: null, outlet: null, published }, EMPTY_CONTEXT)
     expect(conflicts.map(({ label }) => label)).toEqual([conflict])
@@ -32,6 +35,15 @@ describe('a coup', () => {
     const { mediators } = draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT)
     expect(mediators.map(({ name }) => name)).toEqual(['ECOWAS'])
   })
+})
+
+it('takes Palestinian factions told beside Israel for no quarrel of their own', () => {
+  const text =
+    'Israel and Palestinian factions agreed on Monday to a truce in Gaza, a Fatah official said. Hamas denied that it had fired.'
+  expect(conflictsOf(text)[0]).toBe('Israel-Hamas')
+  expect(
+    conflictsOf('China had 14 Palestinian factions over for talks on Monday, Fatah said. Hamas thanked it.'),
+  ).toEqual(['Fatah-Hamas'])
 })
 
 describe('the conflicts of a text', () => {

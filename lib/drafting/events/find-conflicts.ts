@@ -18,6 +18,18 @@ export type ArticleConflict = {
   at: number[]
 }
 
+/** "Israel and [Palestinian factions]": the state with which a people's own are told; null where none is. */
+const besideOutsider = (view: TextView, at: number): string | null => {
+  const { words, mentions } = view
+  if (
+    words[at - 1]?.key !== 'and' ||
+    !/^(?:demonym|anonymous|role)$/.test(mentions[words[at]?.mention ?? -1]?.how ?? '')
+  )
+    return null
+  const { kind, actor } = mentions[words[at - 2]?.mention ?? -1] ?? {}
+  return kind === 'state' ? (actor ?? null) : null
+}
+
 /** Words by their conflict: an alias of several conflicts counts a part for each. */
 const tallyAliases = (
   view: TextView,
@@ -39,7 +51,9 @@ const tallyAliases = (
       node = node.next.get(word.key)
     }
     if (!best || (words[at]?.cap === false && best.conflicts.every(({ weight }) => weight > 2))) continue
+    const other = besideOutsider(view, at)
     for (const { conflict, weight } of best.conflicts) {
+      if (other !== null && !conflict.parties.includes(other)) continue
       const found = tally(conflict)
       found.aliases += 1
       found.named = true
@@ -52,10 +66,21 @@ const tallyAliases = (
 /** Wars that became part of a greater one: since when their words tell of that one. */
 const SUCCEEDED = new Map([['donbas', { by: 'russia-ukraine', since: '2022-02-24' }]])
 
+/** Wars that began within another: until when their parties tell of that one. */
+const BEGAN = new Map([['us-houthis', { within: 'yemen', on: '2023-10-19' }]])
+
 const asOf = (index: ConflictIndex, conflict: Conflict, day: string | null): Conflict => {
   const later = SUCCEEDED.get(conflict.slug)
-  if (!later || day === null || day < later.since) return conflict
-  return index.conflicts.find(({ slug }) => slug === later.by) ?? conflict
+  const earlier = BEGAN.get(conflict.slug)
+  const other =
+    day === null
+      ? undefined
+      : later && day >= later.since
+        ? later.by
+        : earlier && day < earlier.on
+          ? earlier.within
+          : undefined
+  return index.conflicts.find(({ slug }) => slug === other) ?? conflict
 }
 
 /** Others told as two sides, who have nothing to do with the conflicts already found and do not mediate in them. */

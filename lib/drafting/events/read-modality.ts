@@ -174,6 +174,8 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
   const causing = form === 'past' && !be ? causedBy(view, at) : -1
   if (causing >= 0) return realityOfCause(view, causing)
   if (form !== 'ing' && isTimetable(view, at, form)) return 'planned'
+  // "Expects to go home on Thursday before returning on Saturday".
+  if (form === 'ing' && near === 'before' && plansBefore(view, at)) return 'planned'
   // "Is open to resuming talks".
   if (form === 'ing' && GERUND_OF.test(near)) return 'wished'
   if (form === 'past' || be) return 'happened'
@@ -183,6 +185,17 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
   // A bare form: "officials meet", or a noun after all.
   // A headline's "government and rebels sign" is done.
   return key(at - 1) === 'did' || isHeadline(view, at) ? 'happened' : 'wished'
+}
+
+/** Something arranged, and told as such, before a word in its sentence. */
+const plansBefore = (view: TextView, at: number): boolean => {
+  for (let back = at - 2; view.words[back]?.sentence === view.words[at]?.sentence && back >= 0; back--)
+    if (
+      WILL.test(view.words[back]?.key ?? '') ||
+      (PLANNING.has(view.words[back]?.key ?? '') && view.words[back + 1]?.key === 'to')
+    )
+      return true
+  return false
 }
 
 const DECIDED = /^(?:accept|reject|refuse|sign|agree|suspend|withdraw|quit|boycott|end|extend|free|release)$/

@@ -186,6 +186,7 @@ danish-refugee-council|ngo|Danish Refugee Council||
 action-against-hunger|ngo|Action Against Hunger|Action Contre la Faim|
 norwegian-refugee-council|ngo|Norwegian Refugee Council||
 cia|office|CIA|Central Intelligence Agency|united-states
+supreme-national-security-council-iran|office|Supreme National Security Council|SNSC|iran
 national-security-council-us|office|National Security Council|US National Security Council,NSC|united-states
 us-congress|office|US Congress|US Senate,US House of Representatives,U.S. Senate,Capitol|united-states
 us-treasury|office|US Treasury|Treasury Department|united-states

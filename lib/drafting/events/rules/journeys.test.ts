@@ -30,6 +30,21 @@ describe('journeys, and who is where', () => {
     ],
     // Attempts
     ['Oman has been trying to mediate the dispute since March.', ['mediation_related 2025-03: Oman']],
+    // What others are thanked for
+    ['The Houthis thanked Oman and Jordan for hosting the talks in April.', ['hosted_talks 2025-04: Oman, Jordan']],
+    // Who is free once away
+    ['Five Houthi detainees flew out of Aden on Monday.', ['release_or_exchange 2025-05-12: ']],
+    ['Four hostages left Sanaa on Monday.', ['release_or_exchange 2025-05-12: ']],
+    // Since when, and what else was then
+    ['Talks between the two sides have stalled since March.', ['talks_collapse 2025-03: ']],
+    [
+      'Oman has often passed messages between the two sides and last week flew out eight fighters.',
+      ['mediation_related no date: Oman'],
+    ],
+    [
+      'The Houthi team is expected to go to Sanaa before returning to Muscat on Friday to resume talks.',
+      ['direct_negotiation no date: '],
+    ],
     // What ended, told with why
     [
       'The truce expired in October, when the Houthis and the government failed to agree on extending it.',
@@ -44,6 +59,8 @@ describe('journeys, and who is where', () => {
     'Soldiers have been in Aden since Monday.',
     'The president spoke after his talks with the Norwegian minister.',
     'Oman wants to mediate the dispute.',
+    'Soldiers left Aden on Monday under the truce.',
+    'The meeting on Monday was about the exchange of ambassadors with the Houthis.',
     'The government failed to renew a UN-brokered truce on Monday.',
   ])('no act: %s', (sentence) => expect(told(sentence)).toEqual([]))
 })

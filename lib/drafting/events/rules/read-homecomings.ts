@@ -28,7 +28,16 @@ export const readHomecoming = (reader: RuleReader, at: number, verb: Verb): bool
     home >= 0 && reader.key(people) === 'children' && reader.find(home, 1, 4, words('families parents relatives')) >= 0
   const place =
     /^(?:arrive|fly|land)$/.test(verb.lemma) && /^(?:to|in)$/.test(reader.key(at + 1)) && !reader.plain(at + 2)
-  if (!families && children < 0 && !(taken && (home >= 0 || place)) && !(home >= 0 && BROUGHT.has(reader.key(people))))
+  // "Five detainees flew out of Iran", "the hostages left Gaza".
+  const out = reader.key(at + 1) === 'out' && reader.key(at + 2) === 'of' ? at + 3 : verb.lemma === 'leave' ? at + 1 : 0
+  const rid = out > 0 && !reader.plain(out) && people >= at - 3 && BROUGHT.has(reader.key(people))
+  if (
+    !rid &&
+    !families &&
+    children < 0 &&
+    !(taken && (home >= 0 || place)) &&
+    !(home >= 0 && BROUGHT.has(reader.key(people)))
+  )
     return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   reader.push(at, 'release_or_exchange', reality, 'release', `${reader.key(people)} ${reader.key(at)}`, {

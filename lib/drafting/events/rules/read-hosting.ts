@@ -10,6 +10,7 @@ const HOSTED = new Set([...TALKS_NOUNS, 'gathering', 'gatherings', 'retreat'])
 const LETTERS = words(
   'message messages letter letters reply response proposal call calls support aid invitation report reports request assurances',
 )
+const THANKS = words('thanked thanks thanking gratitude appreciation grateful thankful praised commended hailed lauded')
 const GUESTS = words(
   'advisers advisors chiefs counterpart counterparts mediators elders chairmen guarantors chief envoy delegate delegates',
 )
@@ -85,7 +86,9 @@ export const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean
   if (verb.lemma === 'receive' && (reader.find(at, 1, 6, LETTERS) >= 0 || reader.key(at + 1) === 'with')) return false
   // "Received by", "received a letter": somebody must be received.
   if (verb.lemma === 'receive' && ((talks >= 0 && guests < 0) || reader.find(at, 1, 5, CAPTIVES) >= 0)) return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
+  // "Expressed their gratitude to Iraq and Oman for hosting several rounds": they did.
+  const thanked = verb.form === 'ing' && reader.key(at - 1) === 'for' && reader.find(at, -1, 14, THANKS, true) >= 0
+  const reality = thanked ? 'happened' : realityOfVerb(reader.view, at, verb.form)
   const object = talks >= 0 ? talks : behind >= 0 ? behind : guests
   reader.push(at, 'hosted_talks', reality, 'hosting', reader.key(at), {
     ...spanning(at, object),

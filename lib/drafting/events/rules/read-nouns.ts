@@ -173,7 +173,9 @@ const read = (reader: RuleReader, at: number): void => {
   const reality = realityOfNoun(reader.view, at)
   if (!isReal(reality)) return
   if (CEASEFIRE_NOUNS.has(word)) {
-    if (!topic && !talkedAbout)
+    // "Left on Friday under the truce", "fired on Monday despite the ceasefire": the day of something else.
+    const goesBy = [1, 2, 3].some((step) => /^(?:under|despite|amid)$/.test(reader.key(at - step)))
+    if (!topic && !talkedAbout && !goesBy)
       reader.push(at, 'ceasefire_declared', reality, 'ceasefire-noun', word, {
         // "The two-day-old truce": there it is.
         confidence: reader.key(at - 1) === 'old' ? 0.45 : 0.3,
