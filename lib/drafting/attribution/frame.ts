@@ -186,13 +186,13 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
   const side = start < end ? leftSide(items, start, end) : 'joint'
   if (side === 'joint') return goesOn ? { from: comma + 1, to: relativeEnd(items, end - 1, comma + 1, limit) } : null
   if (side === 'open') {
+    // "With Morsi's help, they agreed", "On Monday, they agreed to a truce, which held"
+    if (/^(?:agree|decide)$/.test(cue.verb.lemma)) return null
     // "Later, Moen added, “…”", "In a letter, he wrote:": when or where, not what.
     const followed = quotes.length > 0 || items.at(-1)?.text === ':'
     if (followed && /^(?:ADV|ADP)$/.test(items[start]?.pos ?? '')) return null
     if (goesOn) return { from: start, to: limit }
-    // "With Morsi's help, they agreed"
-    const decides = /^(?:agree|decide)$/.test(cue.verb.lemma)
-    return end - start > 2 && !quotes.length && !decides ? { from: start, to: end } : null
+    return end - start > 2 && !quotes.length ? { from: start, to: end } : null
   }
   const next = items[comma + 1]
   const opening = items[start]

@@ -161,7 +161,7 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
     if (
       last.rule === 'according to' &&
       cue.source?.from === last.text.from &&
-      /^(?:say|tell|add)$/.test(cue.verb.lemma)
+      /^(?:say|tell|add|state|announce|claim|declare|confirm|insist|stress|warn|explain)$/.test(cue.verb.lemma)
     ) {
       // "According to a statement, Erdogan said A": Erdogan speaks.
       if (last.source) cue.via.push(last.source)

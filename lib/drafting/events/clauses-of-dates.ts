@@ -79,6 +79,13 @@ export const isOfNoun = (view: TextView, { at, rule }: Candidate, dateAt: number
 export const opensWhen = (view: TextView, at: number, dateAt: number): boolean =>
   opensWhere(view, at, view.words[dateAt]?.clause ?? 0) && view.words[firstOfClause(view, at)]?.key === 'when'
 
+/** "Agreed on a roadmap when they met in Muscat on Wednesday": the day of what the act's own clause leads to. */
+export const isOfWhen = (view: TextView, dateAt: number, { at, reality }: Candidate): boolean => {
+  if (reality !== 'happened' || dateAt < at || view.words[dateAt]?.sentence !== view.words[at]?.sentence) return false
+  const apart = (view.words[dateAt]?.clause ?? 0) - (view.words[at]?.clause ?? 0)
+  return apart === 1 && view.words[firstOfClause(view, dateAt)]?.key === 'when'
+}
+
 /** "The talks closed this morning in Muscat, and the parties agreed on a truce": the day of both, where both are told alike. */
 export const carriesOn = (view: TextView, dateAt: number, at: number): boolean => {
   const opening = firstOfClause(view, at)

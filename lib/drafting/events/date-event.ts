@@ -11,6 +11,7 @@ import {
   followsDate,
   isOfBlow,
   isOfNoun,
+  isOfWhen,
   isOfOccasion,
   liesAhead,
   opensWhen,
@@ -85,6 +86,10 @@ const costOf = (
   // "Will meet in the coming days, starting Saturday".
   if (candidate.reality === 'planned' && at > candidate.at && opensThen(view, at)) cost = Math.min(cost, 2)
   if (isHoursFrom(view, at) && view.words[at]?.clause !== trigger) return Math.min(cost, 12)
+  // "Agreed to swap prisoners and to meet again next week": the day of what is planned.
+  const ofPlan = (other: Candidate) => other.reality === 'planned' && other.at > candidate.at && other.at < at
+  if (candidate.reality === 'happened' && FAMILY_OF[candidate.type] === 'agreement' && rivals.some(ofPlan))
+    return FARTHEST
   // "Were extended into Saturday": until then.
   if (candidate.reality === 'happened' && view.words[at - 1]?.key === 'into') cost += 70
   // "Met him ahead of talks on Monday": the day of those talks.
@@ -116,7 +121,9 @@ const costOf = (
   const strong = rivals.filter((other) => other.confidence >= 0.4)
   // A date that another act in the same clause stands closer to is that act's.
   if (elsewhere && !opensWhere(view, candidate.at, clause ?? 0) && !followsDate(view, at, candidate.at)) {
-    if (strong.some((other) => view.words[other.at]?.clause === clause)) cost += 100
+    // "Agreed to stop when they met on Wednesday".
+    if (isOfWhen(view, at, candidate)) cost = Math.min(cost, 12)
+    else if (strong.some((other) => view.words[other.at]?.clause === clause)) cost += 100
     // "Announced on Monday that a truce had been reached": before the act it may frame it, after it it does not.
     else if (isAnnounced(view, at, candidate.at)) cost = Math.min(cost, 15)
     // "…, a town near the capital, on Wednesday, he said": set off by commas, and still when it was done.
@@ -206,7 +213,10 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
   // A date that opens the sentence frames all of it.
   const frames = best.at - (view.sentenceWords[sentence]?.from ?? 0) <= 3
   const near = bestCost <= (frames ? 30 : 8) || isOfNoun(view, candidate, best.at)
-  return { date, near, soft: false }
+  // "…, the ministry announced today": another day may be told for it.
+  const soft =
+    best.at >= candidate.until && [1, 2].some((step) => view.words[(best?.at ?? 0) - step]?.key === 'announced')
+  return { date, near, soft }
 }
 
 /** "From 1 to 10 May". */

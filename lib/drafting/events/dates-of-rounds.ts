@@ -5,14 +5,14 @@ import type { DraftDate } from '@/lib/drafting/types'
 import type { ArticleReading } from './article-reading'
 import type { Candidate } from './candidate'
 
-const SEVERAL = /^(?:rounds|meetings|talks|negotiations|sessions|summits|visits|calls)$/
+const SEVERAL = /^(?:rounds|meetings|talks|negotiations|sessions|summits|visits|calls|twice|times)$/
 const LISTED = /^(?:,| and|, and|, then| and again|, and again)(?: on| in)? ?$/
 
 /** All days of the list in which the act's own date stands; empty where it stands alone. */
 export const datesOfRounds = (reading: ArticleReading, candidate: Candidate, own: DraftDate): DraftDate[] => {
   const { view } = reading
   if (own.edtf === null || FAMILY_OF[candidate.type] !== 'talks' || candidate.reality !== 'happened') return []
-  const several = view.words.slice(candidate.from, candidate.until).some(({ key }) => SEVERAL.test(key))
+  const several = view.words.slice(candidate.from, candidate.until + 3).some(({ key }) => SEVERAL.test(key))
   const dates = reading.dates[view.words[candidate.at]?.sentence ?? -1] ?? []
   if (!several || dates.length < 2) return []
   let list: DraftDate[] = []

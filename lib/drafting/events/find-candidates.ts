@@ -125,13 +125,22 @@ const isApposed = (view: TextView, at: number): boolean => {
   )
 }
 
+/** "Ahead of a summit set for Wednesday, she met both": another meeting than the one told of. */
+const isSetAhead = (view: TextView, at: number): boolean => {
+  if (![2, 3, 4].some((step) => view.words[at - step]?.key === 'ahead' && view.words[at - step + 1]?.key === 'of'))
+    return false
+  for (let next = at + 1; next <= at + 8 && view.words[next]?.sentence === view.words[at]?.sentence; next++)
+    if (/^(?:set|scheduled|due|planned|slated)$/.test(view.words[next]?.key ?? '')) return true
+  return false
+}
+
 /** A noun in the clause of a verb that tells of the same family of acts adds nothing. */
 const isSameMatter = (view: TextView, one: Candidate, at: number): boolean => {
   const word = view.words[at]
   // "Is to meet his counterpart on Monday, a visit that …": the meeting again.
   if (word && VISIT_NOUNS.has(word.key) && FAMILY_OF[one.type] === 'talks' && isApposed(view, at)) return true
   const clause = view.words[one.at]?.clause
-  if (!word || word.clause !== clause) return false
+  if (!word || word.clause !== clause || (one.reality === 'happened' && isSetAhead(view, at))) return false
   const talks =
     FAMILY_OF[one.type] === 'talks' || FAMILY_OF[one.type] === 'agree_to_meet' || FAMILY_OF[one.type] === 'refusal'
   return (

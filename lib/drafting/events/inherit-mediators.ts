@@ -147,6 +147,9 @@ const needsNobody = (reading: ArticleReading, filled: Filled): boolean =>
 const isElsewhere = ({ weights }: ArticleReading, { hosts, family }: Filled): boolean =>
   family === 'talks' && hosts.size > 0 && [...hosts.keys()].every((key) => (weights.get(key)?.weight ?? 0) < 1)
 
+/** An organisation has no country of its own: its talks are held where there is a room. */
+const isAnywhere = ([first]: Weighed[]): boolean => first?.actor.kind === 'igo'
+
 /** "The mediators met", "was handed to the mediators", "indirect talks": whoever they are. */
 const namesMediators = ({ view }: ArticleReading, candidate: Candidate): boolean => {
   const clause = view.words[candidate.at]?.clause
@@ -209,7 +212,7 @@ export const inheritMediators = (reading: ArticleReading, filled: Filled): void 
   const own = standing.length > 0 ? standing : tellersIn(reading, filled)
   if (own.length === 0 && isTheirOwn(reading, filled)) return
   const beside = own.length > 0 ? own : standingIn(reading, filled, filled.sentence - 1, false)
-  if (beside.length === 0 && (isPast(reading, filled) || isElsewhere(reading, filled) || needsNobody(reading, filled)))
+  if (beside.length === 0 && (isPast(reading, filled) || (isElsewhere(reading, filled) && !isAnywhere(ranked)) || needsNobody(reading, filled)))
     return
   give([...beside, ...mainOf(ranked)])
 }

@@ -9,6 +9,7 @@ const FUTURE_NOUNS = words(
 )
 const PLANNED = /^(?:expected|due|set|scheduled|planned|slated|to)$/
 const MEANT = /^(?:due|set|scheduled|planned|slated|pencilled|supposed|meant|to)$/
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/
 const AHEAD = words('eve ahead before for pending until toward towards awaiting prior')
 
 /** "The swap is expected to begin", "the talks could resume": what the noun's own verb says of it. */
@@ -22,6 +23,9 @@ const toldAhead = (view: TextView, at: number): Reality | null => {
       if (key(step) === 'will') return 'planned'
       if (key(step) === '' || verbOf(key(step))?.form === 'past') break
     }
+  // "Said that Wednesday's meeting in Muscat would set up a commission".
+  if (TALKS_NOUNS.has(key(0)) && view.words[at - 1]?.possessive === true && WEEKDAY.test(key(-1)))
+    for (let step = 1; step <= 12 && key(step) !== ''; step++) if (key(step) === 'would') return 'planned'
   if (/^(?:could|might|should|would)$/.test(key(1))) return 'wished'
   // "A sixth round had been pencilled in for June 15": what came of it is told elsewhere.
   for (let step = 1; step <= 5 && key(step) !== ''; step++)

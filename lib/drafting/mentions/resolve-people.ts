@@ -85,6 +85,15 @@ const adopt = (reading: PhraseReading, person: Person, phrase: Phrase): void => 
   reading.adopted.set(phrase, person)
 }
 
+/** "Norway's envoy [for the dialogue], Henrik Solberg, chaired": what an office is for stands between it and the name that commas enclose. */
+const reachesTo = (reading: PhraseReading, role: Phrase, name: Phrase): boolean => {
+  if (role.until === name.from) return true
+  const length = name.from - role.until
+  if (length < 2 || length > 5 || !/^(?:for|to|on|in|at)$/.test(reading.key(role.until))) return false
+  for (let at = role.until; at < name.from; at++) if (reading.tokens[at]?.gap !== 'join') return false
+  return reading.isComma(name.until)
+}
+
 /** "Majed Al-Ansari, Qatar's spokesman at the Ministry of Foreign Affairs, has": the role after or before the comma is the person's. */
 const linkApposition = (reading: PhraseReading, phrase: Phrase, index: number, person: Person): void => {
   const next = reading.phrases[index + 1]
@@ -93,8 +102,10 @@ const linkApposition = (reading: PhraseReading, phrase: Phrase, index: number, p
     if (person.affiliation === null || person.actor === null || reading.body.charAt(end) === ',')
       adopt(reading, person, next)
   }
-  const previous = reading.phrases[index - 1]
-  if (isBareRole(previous) && previous.until === phrase.from && reading.isComma(phrase.from)) {
+  // "The UN's envoy in Iraq, Anton Kral, met": a place stands between.
+  const nearest = reading.phrases[index - 1]
+  const previous = nearest && nearest.role === null ? reading.phrases[index - 2] : nearest
+  if (isBareRole(previous) && reachesTo(reading, previous, phrase) && reading.isComma(phrase.from)) {
     const owner = reading.ownerOf(previous)
     if (person.affiliation === null || owner === null || owner === person.affiliation) adopt(reading, person, previous)
   }

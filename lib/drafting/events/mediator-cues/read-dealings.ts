@@ -25,6 +25,8 @@ const ANSWERS = /^(?:reply|replies|responses?|answers?|counter-?proposals?|react
 const GIVING =
   /^(?:handed|hands|gave|given|delivered|submitted|sent|conveyed|relayed|passed|transmitted|presented|communicated|received|receives|got)$/
 
+/** Where few sit: at a conference many do. */
+const isRoom = (key: string): boolean => /^(?:talks|negotiations|meetings?|rounds?|session)$/.test(key)
 const TRUCES = /^(?:ceasefires?|truces?|talks|deal|proposal|pause|negotiations|swap)$/
 const AGREEING =
   /^(?:agreed?|close|closer|near|nearing|resolved?|settled?|ended?|reached|meet|hold|begin|resume|sign|signed|stop|halt|exchange|return|would|will)$/
@@ -48,13 +50,32 @@ const isOutside = (actor: Actor, conflicts: ArticleConflict[]): boolean =>
 
 /** "Talks between Russia, Ukraine, France and Germany", "the parties met with a UN delegation": who sits at the table beside the sides. */
 const readBeside = (reader: CueReader, at: number, conflicts: ArticleConflict[]): void => {
-  if (!/^(?:with|between)$/.test(reader.key(at))) return
-  if (reader.back(at, 4, (key) => TALKS_NOUNS.has(key) || /^(?:met|meet|meeting|meets)$/.test(key)) < 0) return
-  const { actors } = actorsFrom(reader.view, at + 1, 2)
+  const met = reader.key(at) === 'met' && reader.key(at + 1) !== 'with'
+  if (!met && !/^(?:with|between)$/.test(reader.key(at))) return
+  if (!met && reader.back(at, 4, (key) => TALKS_NOUNS.has(key) || /^(?:met|meet|meeting|meets)$/.test(key)) < 0) return
+  const { actors } = actorsFrom(reader.view, at + 1, met ? 1 : 2)
   const outside = actors.filter((actor) => isOutside(actor, conflicts))
   const amongThem = reader.key(at) === 'with' ? outside.filter(({ kind }) => kind === 'igo') : outside
-  const sides = reader.key(at) === 'with' ? actorsBefore(reader.view, at, 4).actors : actors
+  const sides = reader.key(at) === 'between' ? actors : actorsBefore(reader.view, at, 4).actors
   if (partiesAmong(sides, conflicts) >= 2) reader.add(amongThem, at, 'good_offices', 'at the table with the parties', 2)
+}
+
+/** "Russian officials also took part in the meeting", "the talks, attended by the UN envoy": who sits in, and is no side. */
+const readSittingIn = (reader: CueReader, at: number, conflicts: ArticleConflict[]): void => {
+  const word = reader.key(at)
+  const part = word === 'participated' || (word === 'part' && /^(?:took|taken)$/.test(reader.key(at - 1)))
+  if (!(part && reader.key(at + 1) === 'in') && word !== 'attended') return
+  const by = reader.key(at + 1) === 'by'
+  const talks = by ? reader.back(at, 6, isRoom) : reader.ahead(at, 6, isRoom)
+  if (talks < 0 || reader.negated(at)) return
+  const who = by ? actorsFrom(reader.view, at + 2, 3).actors : reader.subjectOf(part && word === 'part' ? at - 1 : at)
+  reader.add(
+    who.filter((actor) => isOutside(actor, conflicts)),
+    at,
+    'good_offices',
+    `${word} in talks`,
+    2,
+  )
 }
 
 /** "Egypt reached an understanding with the factions", "was in touch with both". */
@@ -156,6 +177,7 @@ const readDeed = (reader: CueReader, at: number, conflicts: ArticleConflict[]): 
 const RULES: readonly Rule<CueReader, ArticleConflict[]>[] = [
   readTable,
   readBeside,
+  readSittingIn,
   readTouch,
   readTold,
   readAnnouncing,

@@ -26,6 +26,7 @@ const SIGNED = new Set([...SETTLEMENT_NOUNS, 'text', 'document', 'documents', 'p
 const ASIDES = words('amid ahead despite toward towards efforts aimed')
 const EARLIER_ONES = words('previous earlier past several other similar many all numerous successive')
 const PAST = words('past')
+const MODALS = words('would could will may might')
 const WISHED = words('need necessity importance urgency principle idea call calls')
 const OPENERS = words('after as when while because since')
 const ABOUT = words('over on about regarding concerning for')
@@ -119,6 +120,13 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   const key = (index: number): string => reader.key(index)
   if (readInForce(reader, at, verb)) return true
   if (!reader.plain(at)) return false
+  // "To advance a newly announced deal": named, not told.
+  if (
+    verb.form === 'past' &&
+    /^(?:newly|recently|previously|freshly)$/.test(key(at - 1)) &&
+    /^(?:a|an|the|this|that|its|their)$/.test(key(at - 2))
+  )
+    return false
   if (readAgreeing(reader, at, verb) || readPledge(reader, at, verb) || readHalt(reader, at, verb)) return true
   if (readAcceptance(reader, at, verb) || readNegotiating(reader, at, verb)) return true
   // "Put their signatures to a roadmap".
@@ -197,6 +205,8 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   const object =
     ahead >= 0 && !reader.verbBetween(at, ahead) ? ahead : behind >= 0 && !reader.verbBetween(behind, at) ? behind : -1
   if (object < 0) return readSignedBefore(reader, at, verb)
+  // "The deal would achieve all that Ankara announced": its aims.
+  if (object < at && !reader.plain(at - 1) && reader.find(object, 1, at - object, MODALS) >= 0) return false
   // "Signed an internal document".
   if (BUSINESS.test(key(object - 1)) || key(object - 1) === 'internal') return false
   // "Established a committee to watch over the truce".

@@ -124,6 +124,11 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const came = home && ahead < 0 && !/^(?:was|were|been)$/.test(reader.key(at - 1))
   if (came && !BROUGHT.has(reader.key(object)) && reader.find(at, -1, 14, TAKEN, true) < 0) return false
   if (/^(?:free|get|bring)$/.test(verb.lemma) && isByForce(reader, at)) return false
+  // "Brought the number of captives exchanged to 2,000": a sum of many acts.
+  if (object < at && reader.key(object - 1) === 'of' && /^(?:number|total|tally|count)$/.test(reader.key(object - 2)))
+    return true
+  if (object < at && /^(?:number|total|tally|count)$/.test(reader.key(object - 3)) && reader.key(object - 2) === 'of')
+    return true
   // "Exchanged lists of prisoners": no prisoner yet.
   if (object < 0 || reader.find(at, 1, 3, words('lists list names views letters fire')) >= 0) return false
   const reality = realityOfRelease(reader, at, verb)

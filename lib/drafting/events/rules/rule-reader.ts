@@ -8,7 +8,7 @@ import { TextReader } from '../text-reader'
 
 /** Words for those who meet, where no name is given. */
 export const COLLECTIVES = words(
-  'sides parties delegations delegation commanders leaders ministers presidents negotiators officials rivals envoys teams representatives mediators diplomats two both counterparts generals heads neighbours neighbors panels chambers factions groups participants they we',
+  'sides parties delegations delegation commanders leaders ministers presidents negotiators officials rivals envoys teams representatives mediators diplomats two both counterparts generals heads neighbours neighbors panels chambers commissions committees factions groups participants they we',
 )
 
 const PARTICIPLES_AS_ADJECTIVES =
