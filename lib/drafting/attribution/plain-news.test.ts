@@ -32,6 +32,8 @@ describe('what is said in plain news', () => {
       ],
     ],
     ['Norway issued a statement that the talks were over.', ['P Norway: the talks were over']],
+    ['On Monday, the army and the rebels agreed to a truce, which was extended later.', []],
+    ['According to NTB, sources stated that the road was shut.', ['P sources: the road was shut']],
     // Each of two
     [
       'The negotiator Ida Moen and her counterpart Ole Vik met. After the talks, each accused the other side of lying.',

@@ -57,10 +57,47 @@ describe('acts and whose days are theirs', () => {
         ['direct_negotiation', 'planned', '2025-05-19/2025-05-25'],
       ],
     ],
+    // One act, and not the other that it is about
+    [
+      'The government and the Houthis agreed on Monday on an exchange of 30 prisoners.',
+      [['agree_to_settle', 'happened', '2025-05-12']],
+    ],
+    // What somebody was able to do is done
+    [
+      'Oman was able to secure the release of two sailors held by the Houthis on Monday.',
+      [['release_or_exchange', 'happened', '2025-05-12']],
+    ],
+    ['Oman was not able to secure the release of two sailors held by the Houthis.', []],
+    [
+      'The government and the Houthis succeeded in reaching agreement on the roads on Monday.',
+      [['agreement_signed', 'happened', '2025-05-12']],
+    ],
+    // Set aside, stopped, silent
+    ['Another round of talks with the Houthis, set for Friday, is off.', [['suspend_mediation', 'happened', null]]],
+    [
+      'The evacuation of the Houthi fighters ground to a halt on Monday.',
+      [['talks_collapse', 'happened', '2025-05-12']],
+    ],
+    [
+      'The government and the Houthis declared a regime of silence on Monday.',
+      [['ceasefire_declared', 'happened', '2025-05-12']],
+    ],
+    // Vehicles visit nobody, and ties that are mended are no settlement
+    ['Buses and ambulances of the Red Cross arrived in Sanaa on Monday.', []],
+    ['Kuwait and Oman patched up their ties on Monday.', []],
     // What is only named
     ['Oman wants to save the recently signed truce between the government and the Houthis.', []],
     ['The deal would achieve all that the Houthis announced when the war began on Monday.', []],
   ])('%s', (body, expected) => expect(brief(body)).toEqual(expected))
+
+  it('keeps the news of a lead apart from the first of its kind', () => {
+    const body =
+      'The government and the Houthis have reached a deal on the roads, state television reported on Tuesday. The war goes on. The first deal was brokered by Oman on Monday.'
+    expect(brief(body)).toEqual([
+      ['agreement_signed', 'happened', '2025-05-13'],
+      ['agreement_signed', 'happened', '2025-05-12'],
+    ])
+  })
 
   it('dates what a ministry announced today by the day told for it later', () => {
     const body =
@@ -76,6 +113,14 @@ describe('acts and whose days are theirs', () => {
       ['Kuwait'],
     ],
     ['The talks between the government and the Houthis, attended by Kuwait’s minister, ended on Monday.', ['Kuwait']],
+    [
+      'UN envoy Hans Grundberg met both sides. The war goes on. A third round of talks between them will be held in Vienna on Friday.',
+      ['United Nations', 'United Nations'],
+    ],
+    [
+      'The UN’s envoy in Sanaa, Henrik Solberg, left. Solberg offered to mediate between the two sides.',
+      ['United Nations'],
+    ],
     ['Norway’s envoy for the process, Henrik Solberg, chaired the talks between the two sides on Monday.', ['Norway']],
   ])('%s', (body, expected) => expect(mediatorsOf(body)).toEqual(expected))
 })

@@ -1,5 +1,6 @@
 /** The date of an act that stands with no date of its own: the day it was said on, the day its neighbours tell of. */
 import type { FoundDate } from '@/lib/drafting/dates/found-date'
+import { addDays } from '@/lib/dates/calendar'
 import { resolveDate, UNKNOWN_DATE } from '@/lib/drafting/dates/resolve-date'
 import { FAMILY_OF } from '@/lib/drafting/eval/families'
 import type { DraftDate } from '@/lib/drafting/types'
@@ -29,6 +30,16 @@ const NO_DATE: EventDate = softDate(UNKNOWN_DATE)
 
 /** How many sentences on a lead's act of speech may be dated. */
 const SAID_WITHIN = 4
+
+/** "Reported on Monday", "said on Dec. 18" a day later: no day further back is the news'. */
+const isOfNews = ({ published }: ArticleReading, found: FoundDate): boolean => {
+  if (found.parts.weekday !== null) return true
+  const { latest } = resolveDate(found, published, 'past', null)
+  return (
+    published !== null && latest !== null && latest >= addDays(published.day, -NEWS_DAYS) && latest <= published.day
+  )
+}
+const NEWS_DAYS = 3
 
 /** Refusing, offering and appealing are done by saying so. */
 const isSpeechAct = ({ rule }: Candidate): boolean =>
@@ -127,7 +138,7 @@ const laterDate = (reading: ArticleReading, candidate: Candidate, sentence: numb
   // A lead is the day's news: "said on Monday that the minister had hosted both".
   if (candidate.confidence >= 0.5 && isLead(view, sentence)) {
     const said = (dates[sentence] ?? []).find(
-      ({ at, found }) => found.unit === 'day' && found.parts.weekday !== null && isSpeechDate(view, at),
+      ({ at, found }) => found.unit === 'day' && isSpeechDate(view, at) && isOfNews(reading, found),
     )
     if (said) return resolve(said.found)
   }

@@ -6,7 +6,7 @@ import type { DraftDate, Why } from '@/lib/drafting/types'
 import { type ArticleReading, CUSTOMARY, isAtHome, isParty, isThird, keyOfActor, withoutField } from './article-reading'
 import type { Candidate } from './candidate'
 import { isVenue } from './is-venue'
-import { isDateline, isDefinite, quoteSpan, sharesSubject } from './words-of-act'
+import { isDateline, isDefinite, isFormer, quoteSpan, sharesSubject } from './words-of-act'
 import { acrossTheLine, amongOutsiders, inPartyList, subjectBefore } from './actors-in-lists'
 import { isDestination } from './is-destination'
 import { conflictFor } from './conflict-of-event'
@@ -42,6 +42,8 @@ export type Filled = {
   toldOfParties: boolean
   /** A party stands right before its verb. */
   byParty: boolean
+  /** "The first deal", "an earlier truce": another than the one that the article tells of. */
+  former: boolean
   /** Mediators stand in the event's own words. */
   named: boolean
   start: number
@@ -226,6 +228,7 @@ export const fillEvent = (reading: ArticleReading, suggested: Candidate): Filled
     candidate,
     sentence,
     definite: isDefinite(view, candidate),
+    former: isFormer(view, candidate),
     echo: false,
     lead: isLead(view, sentence),
     recent:

@@ -130,6 +130,8 @@ const sameAct = (a: Filled, b: Filled): boolean => {
   if (dates === 'different') return false
   const mediators = !a.named || !b.named || overlaps(a.mediators, b.mediators)
   if (dates === 'same') return mediators
+  // "The first deal, reached on Tuesday" is not the one of which the lead tells.
+  if (a.former !== b.former && /^(?:agreement|release)$/.test(a.family)) return false
   if (prolongs(a) !== prolongs(b)) return false
   if (mediators && isOneSettlement(a, b)) return true
   return mediators && (isNewsOfLead(a, b) || (overlaps(a.hosts, b.hosts) && mayLookBack(a, b)))

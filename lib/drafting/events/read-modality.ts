@@ -54,7 +54,8 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
   if (
     form === 'ing' &&
     view.words[at - 1]?.key === 'in' &&
-    /^(?:reach|sign|secur|achiev|conclud)/.test(view.words[at]?.key ?? '')
+    /^(?:reach|sign|secur|achiev|conclud)/.test(view.words[at]?.key ?? '') &&
+    !succeededIn(view, at)
   )
     return 'wished'
   // "Facilitating Ceasefire Negotiations": a heading.
@@ -121,6 +122,9 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
       continue
     }
     if (infinitive) {
+      // "Was able to secure a truce".
+      if (word.key === 'able' && /^(?:was|were|been)$/.test(key(back - 1)) && !NEGATIONS.has(key(back - 2)))
+        return 'happened'
       // "Postponed plans to travel".
       if (/^plans?$/.test(word.key) && DROPPED.test(`${key(back - 1)} ${key(back - 2)}`)) return 'wished'
       // "Talks were due to start on Monday, but the army did not turn up".

@@ -31,6 +31,14 @@ export const isDefinite = (view: TextView, candidate: Candidate): boolean => {
   return false
 }
 
+/** "The first deal", "an earlier exchange": one of several. */
+export const isFormer = (view: TextView, { from, until }: Candidate): boolean =>
+  view.words
+    .slice(Math.max(0, from - 2), until)
+    .some(
+      ({ key, mention }) => mention === -1 && /^(?:first|initial|original|earlier|previous|second|third)$/.test(key),
+    )
+
 /** The whole sentence when it tells of one act; else the clauses of this one. */
 export const quoteSpan = (
   view: TextView,

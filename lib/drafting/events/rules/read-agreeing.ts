@@ -156,11 +156,8 @@ const readAgreed = (reader: RuleReader, at: number): boolean => {
     )
   // "Agreed in Vienna in November on a road map".
   const afterAdjuncts = to > at + 1 && key(to) === 'on'
-  if (
-    (afterAdjuncts || key(at + 1) === 'on' || key(at + 1) === 'upon') &&
-    !dated &&
-    !(key(at + 2) === 'the' && /^\d/.test(key(at + 3)))
-  ) {
+  const on = /^(?:on|upon)$/.test(key(at + 1)) || (key(at + 1) === 'only' && key(at + 2) === 'on')
+  if (afterAdjuncts || (on && !dated && !(key(at + 2) === 'the' && /^\d/.test(key(at + 3))))) {
     const view = reader.find(at, 1, 5, VIEWS)
     if (view >= 0 && (truce < 0 || view < truce)) return false
     reader.push(at, truce >= 0 ? 'ceasefire_declared' : 'agree_to_settle', reality, 'agree', 'agreed on', {

@@ -7,6 +7,9 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 const STUCK = words('deadlock deadlocked impasse stalemate snag wall standstill')
 const COLLAPSE = words('collapse stall founder unravel fail crumble expire lapse')
 const HALT = words('halt standstill')
+/** What comes to a halt. */
+const STOPPED = new Set([...TALKS_NOUNS, 'evacuation', 'evacuations', 'exchange'])
+const DUE = words('talks negotiations round meeting summit session')
 const FRUITLESS = words('progress breakthrough inconclusively')
 const WITHOUT = words('without')
 const ENDED = new Set([...TALKS_NOUNS, ...CEASEFIRE_NOUNS])
@@ -185,8 +188,18 @@ export const readEnded = (reader: RuleReader, at: number, verb: Verb | null): bo
     )
     return true
   }
+  // "Another round, set for Friday, is off".
+  if (/^(?:is|are|was|were)$/.test(key(at)) && key(at + 1) === 'off') {
+    const due = reader.find(at, -1, 12, DUE, true)
+    if (due < 0 || !/^[.,;:!?”"’)]/.test(reader.view.body.slice(reader.view.words[at + 1]?.end ?? 0))) return false
+    reader.push(at, 'suspend_mediation', 'happened', 'suspension', `${key(due)} off`, {
+      ...spanning(due, at + 1),
+      confidence: 0.5,
+    })
+    return true
+  }
   if (key(at) === 'ground' && reader.find(at, 1, 4, HALT) >= 0) {
-    const talks = reader.find(at, -1, 10, TALKS_NOUNS)
+    const talks = reader.find(at, -1, 10, STOPPED)
     if (talks < 0) return false
     reader.push(at, 'talks_collapse', 'happened', 'collapse', `${key(talks)} ground to a halt`, spanning(talks, at))
     return true

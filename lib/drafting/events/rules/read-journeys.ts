@@ -8,7 +8,7 @@ export const TEAMS = words(
   'delegation delegations team teams negotiators negotiator envoys envoy representatives mediators mediator minister ministers secretary adviser advisor aide aides chief chiefs diplomat diplomats officials',
 )
 const CARGO = words(
-  'planeload planeloads shipment shipments weapons missiles tanks hardware equipment supplies convoy trucks aid flight flights delivery',
+  'planeload planeloads shipment shipments weapons missiles tanks hardware equipment supplies convoy convoys trucks buses vehicles ambulances vessels aid flight flights delivery',
 )
 const FLOWN = words('plane planes airplanes aircraft jet jets drone drones missions mission sorties helicopters')
 const TRIPS = new Set([...VISIT_NOUNS, 'journey', 'journeys'])

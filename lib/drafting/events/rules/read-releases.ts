@@ -216,6 +216,8 @@ const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
     if (!known || !DOER.test(known.lemma)) continue
     // "Agreed that Hamas should release the captives".
     if (reader.find(index, 1, at - index, words('should must ought'), true) >= 0) return true
+    // "Agreed only on a new stage of the exchange": the agreement is the act.
+    if (known.lemma === 'agree' && /^(?:on|upon|only|to)$/.test(reader.key(index + 1))) return true
     // "An agreement that secures the release": what it would bring.
     if (known.form === 's' && /^(?:that|which)$/.test(reader.key(index - 1))) return true
     // "Reached a deal over the exchange": the deal is what was reached.

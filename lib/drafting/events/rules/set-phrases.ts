@@ -104,7 +104,9 @@ reject_plan | gave|gives .. a|the cold|thumbs shoulder|down
 @reject_plan | vetoed|vetoes .. resolution|draft|text .. ceasefire|truce|hostilities|fighting
 agreement_signed | buried|bury the hatchet
 @agreement_signed | made|makes peace with|in|on|after|last|this
-@agreement_signed | mended|patched fences|up
+@agreement_signed | mended|patched fences
+ceasefire_declared | announced|declared|agreed|introduced|proclaimed .. regime of silence
+@agreement_signed | patched up .. quarrel|quarrels|differences|truce|peace|rift
 appeal_for_mediation | turned|turns|turn|looked to ~ .. help|mediation|mediate|broker|intercede
 proposal_tabled | draft|proposal|plan|text was|were|has|have|had .. transmitted|conveyed|relayed|forwarded|passed|delivered|sent by|to ~
 proposal_tabled | draft|proposal|plan|text was|were|has|have|had .. transmitted|conveyed|relayed|forwarded|passed|delivered|sent on to ~

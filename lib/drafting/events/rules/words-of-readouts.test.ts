@@ -10,10 +10,7 @@ describe('words of readouts', () => {
     ['The ministers agreed to stay in touch in the coming days.', []],
     ['The government and the Houthis agreed to maintain the truce.', ['ceasefire_declared']],
     ['They agreed that the Houthis should release the prisoners they are holding.', []],
-    [
-      'The government and the Houthis agreed on the release of 30 prisoners.',
-      ['agree_to_settle', 'release_or_exchange'],
-    ],
+    ['The government and the Houthis agreed on the release of 30 prisoners.', ['agree_to_settle']],
     ['The time has come to conclude the ceasefire deal.', []],
     ['The government and the Houthis concluded a ceasefire deal.', ['ceasefire_declared']],
     ['Oman promised to work with the Houthis to make sure those children were returned home.', []],
