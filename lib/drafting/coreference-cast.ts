@@ -3,7 +3,15 @@ import { Entities } from '@/lib/drafting/coreference-entities'
 import { isNamed, plainName, type Entity } from '@/lib/drafting/coreference-entity'
 import { giveName, Masks } from '@/lib/drafting/coreference-masks'
 import { Offices } from '@/lib/drafting/coreference-offices'
-import { calledSo, fitsBody, fitsRole, officeKey, officeOf, standsForAny } from '@/lib/drafting/coreference-roles'
+import {
+  calledSo,
+  fitsBody,
+  fitsRole,
+  isSecond,
+  officeKey,
+  officeOf,
+  standsForAny,
+} from '@/lib/drafting/coreference-roles'
 import type { Mention } from '@/lib/drafting/types'
 
 const LOOSE_MODIFIER = /^(?:senior|top|same|former|chief|veteran|unnamed|anonymous|main|lead|head|two|three)$/
@@ -40,6 +48,7 @@ export class Cast extends Entities {
   private readonly presented = new Set<Entity>()
   private readonly masks = new Masks()
   private lastMet: Mention | null = null
+  private lastGoverned = false
   /** The person last spoken of by a role alone: "he" where nobody is in focus. */
   private lastRole: Mention | null = null
   private readonly bodies: Bodies
@@ -77,12 +86,14 @@ export class Cast extends Entities {
   }
 
   /** Puts a named person in reach, behind those already in focus; whoever is presented to the reader is as near as a subject. */
-  meet(mention: Mention, presented: boolean): void {
+  meet(mention: Mention, presented: boolean, governed: boolean): void {
     this.bodies.meet(mention)
     const unnamed = mention.how === 'role' || (mention.how === 'anonymous' && /^an? /i.test(mention.text))
     if (mention.kind === 'person' && unnamed) this.lastRole = mention
-    const before = this.lastMet
+    // "An adviser to the leader, Ole Vik": the leader is another.
+    const before = this.lastGoverned ? null : this.lastMet
     this.lastMet = mention
+    this.lastGoverned = governed
     if (!isNamed(mention)) return
     const entity = this.person(mention, [])
     this.masks.meet(entity, mention)
@@ -195,6 +206,7 @@ export class Cast extends Entities {
       [...one.words].some((word) => OWN_BODY.test(word) && !words.includes(word))
     const answers = (one: Entity) =>
       !apart(one) &&
+      !isSecond(head, one.words, words) &&
       (affiliation === null || (one.affiliation === null && !owned) || one.affiliation === affiliation) &&
       stems.every((stem) => sharesStem(one.words, stem))
     // Whoever was called an official before is "the official" sooner than a minister is.
@@ -207,7 +219,11 @@ export class Cast extends Entities {
   /** "The minister": who is in focus, or else spoke last, where the text calls that person so. */
   speaking(head: string): Entity | null {
     const called = (one: Entity | null | undefined) =>
-      one?.sort === 'person' && one.key.startsWith('named:') && !standsForAny(head) && calledSo(head, one.words)
+      one?.sort === 'person' &&
+      one.key.startsWith('named:') &&
+      !standsForAny(head) &&
+      calledSo(head, one.words) &&
+      !isSecond(head, one.words, [])
     const first = this.focus.find((one) => one.sort === 'person')
     if (first && called(first)) return first
     return called(this.lastSpeaker) ? this.lastSpeaker : null

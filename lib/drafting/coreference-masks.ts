@@ -1,7 +1,7 @@
 /** Speakers who get their name only later: "a Kremlin aide said A. … B, Ushakov told reporters." */
 import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 import type { Entity } from '@/lib/drafting/coreference-entity'
-import { fitsRole, officeOf } from '@/lib/drafting/coreference-roles'
+import { fitsRole, officeOf, servesOnly } from '@/lib/drafting/coreference-roles'
 import type { Mention } from '@/lib/drafting/types'
 
 const LEAD_ROLE =
@@ -27,6 +27,9 @@ function fits(masked: Entity, person: Entity, near: boolean): boolean {
     return false
   const [office, other] = [officeOf(masked.words), officeOf(person.words)]
   if (office !== null && other !== null && office !== other) return false
+  // "The supreme leader said A. An adviser to the leader, Ole Vik, said B": another.
+  if (servesOnly(person.words) && !servesOnly(masked.words) && officeOf(masked.words) === null && !masked.anonymous)
+    return false
   const roles = [...masked.words].filter((word) => LEAD_ROLE.test(word))
   const own = [...person.words].filter((word) => !HONOUR.test(word))
   // "Ole Vik, a senior Labour figure": any office.

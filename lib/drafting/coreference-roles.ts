@@ -5,6 +5,15 @@ const ANY = /./
 const HEADS = /^(?:president|king|queen|emir|amir|sultan|pope|premier|leader)$/
 /** "A member of the president's office" is no president. */
 const SERVES = /^(?:member|aide|advis[eo]r|official|spokes\p{L}+)$/u
+/** "The deputy prime minister" is not "the prime minister", "the vice president" not "the president". */
+const SECOND = ['deputy', 'vice']
+export const isSecond = (head: string, words: ReadonlySet<string>, told: readonly string[]): boolean =>
+  (/^(?:president|premier)$/.test(head) || told.includes('prime')) &&
+  SECOND.some((word) => words.has(word) && !told.includes(word))
+
+/** "An adviser to the leader" is no leader. */
+export const servesOnly = (words: ReadonlySet<string>): boolean => [...words].some((word) => SERVES.test(word))
+
 /** Role words that stand for more than themselves, with what they stand for. */
 const PEOPLE: Record<string, RegExp> = {
   official: ANY,

@@ -39,6 +39,10 @@ function isPresented(body: string, { start, end, actor }: Mention): boolean {
   return ROLE_NOUNS.has(before) || AFTER_NEW.test(body.slice(end, end + 8))
 }
 
+/** "An adviser to [the leader]", "the head of [the army]": part of another's description. */
+const isGoverned = (body: string, { start }: Mention): boolean =>
+  /\b(?:to|of|for|by|with) $/.test(body.slice(Math.max(0, start - 6), start))
+
 /** Who is who in one article, read from its beginning to its end. */
 export function createRegistry(body: string, mentionList: readonly Mention[], mentions: MentionIndex): Registry {
   const cast = new Cast(mentionList)
@@ -88,6 +92,9 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
     if (joint) return joint
     const issuer = issuerOf(items, phrase)
     if (issuer) return resolve(unit, issuer, null)
+    // "Moen and others", "Norway, Oman and others"
+    if (head.lower !== 'others' && items[phrase.to]?.lower === 'others' && items[phrase.to - 1]?.lower === 'and')
+      return cast.described(textOf(body, items, phrase), 'people', undefined, describe(items, phrase), false)
     if (isJoint(ground, items, phrase))
       return (
         twoNamed(ground, first.start, items[phrase.to]?.end ?? first.end) ??
@@ -121,7 +128,8 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
   return {
     meet: (unit) => {
       cast.nextUnit()
-      for (const mention of mentions.within(unit.start, unit.end)) cast.meet(mention, isPresented(body, mention))
+      for (const mention of mentions.within(unit.start, unit.end))
+        cast.meet(mention, isPresented(body, mention), isGoverned(body, mention))
     },
     enter: (unit, subject, apposition) => {
       const entity = resolve(unit, subject, apposition)

@@ -34,6 +34,10 @@ describe('what somebody denies', () => {
         'P Israel: arms lay in the village – something Hamas denies – and in the port',
       ],
     ],
+    [
+      'Israel accused Hamas of theft, a charge the group rejects.',
+      ['P Israel: Hamas of theft', 'P! Hamas: Hamas of theft, a charge'],
+    ],
     ['Israel said it offered a truce, which Hamas rejected.', ['P Israel: it offered a truce, which Hamas rejected']],
     [
       'Iran accused Israel of the raid, which it has neither confirmed nor denied.',

@@ -5,6 +5,7 @@ import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import { canSpeak, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { readVerbGroup } from '@/lib/drafting/attribution/verb-group'
+import { BODY_NOUNS } from '@/lib/drafting/attribution/words'
 import type { CueVerb } from '@/lib/drafting/attribution/verbs'
 
 const DENY: CueVerb = { lemma: 'deny', family: 'deny', frames: '', weak: false }
@@ -36,9 +37,15 @@ function disputant(items: readonly Item[], noun: number, verb: number, last: Cue
   const found = negated || passive || start - 1 <= noun ? null : phraseEndingAt(items, start - 1)
   if (!found) return null
   const phrase = { from: Math.max(found.from, noun + 1), to: found.to }
-  if (!isPronoun(items[phrase.to])) return canSpeak(items, phrase) ? phrase : null
+  // "Israel accused Hamas of A, a charge the group denies"
+  const body =
+    items[phrase.from]?.lower === 'the' && BODY_NOUNS.has(items[phrase.to]?.text ?? '') && last.verb.lemma === 'accuse'
+  if (!isPronoun(items[phrase.to]) && !body) return canSpeak(items, phrase) ? phrase : null
   const accused = last.verb.lemma === 'accuse' && last.text ? phraseStartingAt(items, last.text.from) : null
-  return accused
+  if (!accused) return null
+  // "Hamas [of theft]": of what is no part of whom.
+  const of = items.findIndex((item, at) => at > accused.from && item.lower === 'of' && items[at - 1]?.pos === 'PROPN')
+  return of > 0 && of <= accused.to ? { from: accused.from, to: of - 1 } : accused
 }
 
 /** Takes the aside of whoever disputes it out of what `last` says, and gives it as a cue of its own. */

@@ -30,6 +30,8 @@ const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|[
 function datelineEnd(items: readonly Item[]): number {
   const colon = items.slice(0, 4).findIndex(({ text }) => text === ':')
   if (colon > 0 && items.slice(0, colon).every(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return colon + 1
+  // "Cairo/Gaza: Hamas has agreed, a spokesman said"
+  if (colon > 0 && items.slice(0, colon).some(({ text }) => text.includes('/'))) return colon + 1
   if (!/^(?:\(|\p{Lu}[\p{L}.’'-]+)$/u.test(items[0]?.text ?? '')) return 0
   for (let i = 1; i < 16; i++) {
     const item = items[i]

@@ -41,6 +41,12 @@ function listStart(items: readonly Item[], member: Phrase, depth: number): numbe
 export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): Phrase | null {
   // "one of them"
   if (items[end]?.lower === 'them' && items[end - 1]?.lower === 'of' && end > 1) return { from: end - 2, to: end }
+  // "Washington, Riyadh and others"
+  const member =
+    items[end]?.lower === 'others' && items[end - 1]?.lower === 'and' && items[end - 2]?.pos === 'PROPN' && depth < 2
+      ? phraseEndingAt(items, end - 2, depth + 1)
+      : null
+  if (member) return { from: listStart(items, member, depth), to: end }
   if (
     isPronoun(items[end]) ||
     /^(?:those|others|many|some|both|all|each|another|none|neither|one)$/.test(items[end]?.lower ?? '')

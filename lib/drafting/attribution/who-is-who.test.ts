@@ -56,6 +56,17 @@ describe('who somebody is whom the text names otherwise before or after', () => 
       'According to officials in Oman, Iran and Qatar agreed to meet.',
       ['P officials in Oman: Iran and Qatar agreed to meet'],
     ],
+    ['Ida Moen, Ole Vik and others warned that war was near.', ['P Ida Moen, Ole Vik and others: war was near']],
+    // Second to an office, and in its service
+    [
+      'Deputy Prime Minister Ole Vik said talks go on. The prime minister hoped that both would sign.',
+      ['P Ole Vik: talks go on', 'P The prime minister: both would sign'],
+    ],
+    [
+      'The supreme leader called it a deception. An adviser to the leader, Ole Vik, said Iran was ready.',
+      ['P The supreme leader: it a deception', 'P Ole Vik: Iran was ready'],
+    ],
+    ['Cairo/Gaza: Hamas has signed, a minister said.', ['P a minister: Hamas has signed']],
     // Who only carries it
     [
       'The Mossad chief told relatives of hostages held in Gaza that chances were slim, Channel 12 reported.',

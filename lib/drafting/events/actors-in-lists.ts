@@ -4,7 +4,7 @@ import type { Candidate } from './candidate'
 import type { ArticleConflict } from './find-conflicts'
 import { type Actor, actorAt, actorsBefore, actorsFrom, type TextView } from './read-text'
 
-/** Two or more told together after "between", or right before the verb of agreeing, where no party is among them. */
+/** Two or more told together after "between" or "signed by", or right before the verb of agreeing, where no party is among them. */
 export const amongOutsiders = (
   reading: ArticleReading,
   conflict: ArticleConflict | null,
@@ -14,12 +14,15 @@ export const amongOutsiders = (
   const { at, from, until, rule } = candidate
   let between = from
   while (between < until + 3 && view.words[between]?.key !== 'between') between++
+  const by = rule === 'agreement' ? [1, 2, 3].find((step) => view.words[at + step]?.key === 'by') : undefined
   const list =
-    between < until + 3
-      ? actorsFrom(view, between + 1, 2).actors
-      : rule.startsWith('agree')
-        ? actorsBefore(view, at, 3).actors
-        : []
+    by !== undefined
+      ? actorsFrom(view, at + by + 1, 2).actors
+      : between < until + 3
+        ? actorsFrom(view, between + 1, 2).actors
+        : rule.startsWith('agree')
+          ? actorsBefore(view, at, 3).actors
+          : []
   const several = new Set(list.map(keyOfActor)).size >= 2
   return several && list.every((actor) => isThird(reading, conflict, actor)) ? list : []
 }

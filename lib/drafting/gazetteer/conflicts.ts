@@ -6,8 +6,8 @@
 export const CONFLICTS = `
 israel-hamas|Israel-Hamas|israel,hamas,palestinian-islamic-jihad|war in Gaza,Gaza war,Gaza,Gaza Strip,Israel-Hamas war,Gaza ceasefire,Gaza truce,hostage deal,Gaza conflict,war on Gaza,Rafah,Khan Younis,Philadelphi|Sharm el-Sheikh talks,Cairo talks,Board of Peace,International Stabilization Force
 israel-palestine|Israel-Palestinians|israel,palestinian-authority|Israeli-Palestinian conflict,Middle East peace process,Israeli-Palestinian talks,Israeli-Palestinian peace,settlement freeze,final status|Oslo Accords,Annapolis
-palestinian-reconciliation|Fatah-Hamas|fatah,hamas|Palestinian reconciliation,Palestinian unity,Palestinian factions,intra-Palestinian,Palestinian national unity|Beijing Declaration,Cairo Agreement
-israel-hezbollah|Israel-Hezbollah|israel,hezbollah,lebanon|Blue Line,Israel and Lebanon,Lebanon and Israel,Lebanon-Israel,ceasefire in Lebanon,truce in Lebanon,war in Lebanon,southern Lebanon,Israel-Lebanon,Lebanon ceasefire,Israel-Hezbollah war|
+palestinian-reconciliation|Fatah-Hamas|fatah,hamas|Palestinian reconciliation,Palestinian unity,Palestinian factions,Palestinian rivals,Hamas and Fatah,Fatah and Hamas,intra-Palestinian,Palestinian national unity|Beijing Declaration,Cairo Agreement
+israel-hezbollah|Israel-Hezbollah|israel,hezbollah,lebanon|Blue Line,Israel and Lebanon,Lebanon and Israel,Lebanon-Israel,ceasefire in Lebanon,truce in Lebanon,war in Lebanon,southern Lebanon,Israel-Lebanon,Lebanon ceasefire,Lebanon truce,truce with Hezbollah,ceasefire with Hezbollah,war with Hezbollah,conflict with Hezbollah,fighting with Hezbollah,Israel-Hezbollah war|
 israel-lebanon-maritime|Israel-Lebanon maritime border|lebanon,israel|maritime border,maritime boundary,maritime agreement,maritime deal,maritime talks,Karish,maritime dispute|
 israel-syria|Israel-Syria|israel,syria|Golan Heights,Golan,Israeli-Syrian|1974 disengagement agreement
 israel-uae|Israel-United Arab Emirates normalisation|israel,united-arab-emirates|UAE-Israel,Israel-UAE,Israeli-Emirati|Abraham Accords

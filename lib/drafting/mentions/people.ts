@@ -21,6 +21,9 @@ const RECENT = 80
 const NATIONALS = /^(?:diplomat|politician|statesman|lawyer|economist|academic)$/
 const GENERIC = /^(?:official|diplomat|leader|figure)$/
 
+/** "Deputy Prime Minister Moen" is not "the prime minister". */
+const SECOND = ['deputy', 'vice']
+
 export class People {
   readonly all: Person[] = []
   private readonly bySurname = new Map<string, Person>()
@@ -82,6 +85,8 @@ export class People {
     let best: Person | null = null
     for (const candidate of this.all.slice(-RECENT)) {
       if (owner !== null && candidate.affiliation !== owner && !this.isNational(candidate, head, sentence)) continue
+      const top = head === 'president' || words.includes('prime') || head === 'premier'
+      if (top && SECOND.some((word) => candidate.heads.has(word) && !words.includes(word))) continue
       const fits = generic
         ? (candidate.heads.size > 0 || candidate.affiliation !== null) && sentence - candidate.seen <= 4
         : words.every((word) => candidate.heads.has(word))

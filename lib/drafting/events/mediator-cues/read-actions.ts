@@ -84,6 +84,21 @@ const readService = (reader: CueReader, at: number, verb: Verb): void => {
     reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'mediation', `${reader.key(at)} between`, 3)
   if (/^(?:convey|relay|pass|carry|deliver)$/.test(verb.lemma) && reader.ahead(at, 3, (key) => PARCELS.test(key)) >= 0)
     reader.add(carriersOf(reader, at, verb), at, 'message_carrier', `${reader.key(at)} messages`, 2)
+  // "Brought a message to Tehran", "the letter was delivered to Iranian officials by an Emirati diplomat".
+  if (verb.lemma === 'bring' && reader.ahead(at, 3, (key) => /^(?:messages?|letters?)$/.test(key)) >= 0)
+    reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'message_carrier', `${reader.key(at)} a message`, 2)
+  const passive = verb.form === 'past' && /^(?:was|were|been)$/.test(reader.key(at - 1))
+  if (passive && /^(?:convey|relay|carry|deliver|hand|bring)$/.test(verb.lemma)) {
+    const by = reader.back(at, 8, (key) => PARCELS.test(key)) < 0 ? -1 : reader.ahead(at, 6, (key) => key === 'by')
+    if (by >= 0)
+      reader.add(
+        actorsFrom(reader.view, by + 1, 1).actors.filter(isThirdPartyKind),
+        at,
+        'message_carrier',
+        `${reader.key(at)} by`,
+        2,
+      )
+  }
   if (
     verb.lemma === 'bring' &&
     reader.ahead(at, 9, (key, index) => key === 'together' || (key === 'table' && reader.key(index - 1) === 'the')) >= 0

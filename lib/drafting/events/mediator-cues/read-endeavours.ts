@@ -59,7 +59,9 @@ const readTrying = (reader: CueReader, at: number): void => {
     ? reader.ahead(at + 1, 7, isMatter) >= 0
     : wanted || purposeAhead(reader, along && along.actors.length > 0 ? along.until - 1 : at, 3) >= 0
   if (!purposeful) return
-  const subject = reader.subjectOf(at).filter(isThirdPartyKind)
+  // "Came to act as a go-between for Tehran and Riyadh and try to end the feud": whoever came.
+  const second = /^(?:try|seek|work|push|help)$/.test(word) && reader.key(at - 1) === 'and'
+  const subject = (second ? reader.firstBefore(at) : reader.subjectOf(at)).filter(isThirdPartyKind)
   if (subject.length > 0)
     reader.add([...subject, ...(along?.actors ?? []).filter(isThirdPartyKind)], at, 'good_offices', `${word} to`, 2)
 }

@@ -20,6 +20,18 @@ const ownerBefore = (reader: CueReader, opening: number): Actor[] => {
   return all.length > 0 ? all : [found.actor]
 }
 
+/** "Asked Oman to act as a mediator", "Khan went to Iran on a mission to act as a facilitator": whoever is to act, or whom the sentence is about. */
+const actingAs = (reader: CueReader, at: number): Actor[] => {
+  const as = reader.back(at, 4, (key) => key === 'as')
+  const act = as < 0 ? -1 : reader.back(as, 1, (key) => /^(?:act|serve)$/.test(key))
+  if (act < 0 || reader.key(act - 1) !== 'to') return []
+  const asked = actorAt(reader.view, act - 2) === null ? [] : reader.listBefore(act - 1, 1)
+  if (asked.length > 0) return asked
+  return /^(?:mission|visit|trip|bid|tour|readiness|willingness)$/.test(reader.key(act - 2))
+    ? reader.firstBefore(act)
+    : []
+}
+
 /** "In touch with mediators in Qatar and Egypt": states by where they are. */
 const townsFrom = (reader: CueReader, start: number): Actor[] => {
   const towns: Actor[] = []
@@ -56,7 +68,10 @@ const readMediatorPhrase = (reader: CueReader, from: number, until: number): voi
   if (named.length > 0) reader.add(named, from, role, mention.text, 3)
   else if (reader.key(from - 1) === 'as' && view.words[until]?.gap === 'marks')
     reader.add(actorsFrom(view, until, 0).actors, from, role, `as ${mention.text}`, 3)
-  else reader.add(ownerBefore(reader, from - 1), from, role, mention.text, 3)
+  else {
+    const owners = ownerBefore(reader, from - 1)
+    reader.add(owners.length > 0 ? owners : actingAs(reader, from), from, role, mention.text, 3)
+  }
 }
 
 /** "Hans Grundberg will go on to Aden": known for the office, which the text need not name. */
@@ -106,7 +121,8 @@ export const readRoles = (reader: CueReader, at: number): boolean => {
         owners.length === 0 && reader.back(at, 2, (key) => key === 'as') >= 0
           ? reader.back(at, 8, (key) => /^(?:involvement|participation|role|presence)$/.test(key))
           : -1
-      reader.add(part < 0 ? owners : reader.listBefore(part, 1), at, role, word, 3)
+      const act = owners.length === 0 && part < 0 ? actingAs(reader, at) : []
+      reader.add(part >= 0 ? reader.listBefore(part, 1) : owners.length > 0 ? owners : act, at, role, word, 3)
     }
   }
   if ((word === 'role' || word === 'roles') && !reader.negated(at)) {

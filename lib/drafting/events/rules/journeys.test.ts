@@ -30,6 +30,26 @@ describe('journeys, and who is where', () => {
     ],
     // Attempts
     ['Oman has been trying to mediate the dispute since March.', ['mediation_related 2025-03: Oman']],
+    // Messages, whoever brings them
+    [
+      'The Houthi letter was delivered to the government by an Emirati diplomat on Monday.',
+      ['mediation_related 2025-05-12: United Arab Emirates'],
+    ],
+    ['Qatar’s emir brought a message to the Houthis on Monday.', ['mediation_related 2025-05-12: Qatar']],
+    // Whoever is to act as one
+    [
+      'Pakistan’s prime minister visited Sanaa on Monday on a mission to act as a facilitator between the two sides.',
+      ['visit 2025-05-12: Pakistan'],
+    ],
+    // Guarantors who sign
+    [
+      'The text of the truce was signed on Monday by the presidents of Egypt and Turkey and the emir of Qatar.',
+      ['ceasefire_declared 2025-05-12: Egypt, Turkey, Qatar'],
+    ],
+    // When something else happened
+    ['Talks between the two sides collapsed when the army shelled Taiz on March 13.', ['talks_collapse 2025-03-13: ']],
+    // Invitations
+    ['Oman invited both sides to a meeting in Muscat on Nov. 21.', ['mediation_session 2025-11-21: Oman']],
     // What others are thanked for
     ['The Houthis thanked Oman and Jordan for hosting the talks in April.', ['hosted_talks 2025-04: Oman, Jordan']],
     // Who is free once away
@@ -59,6 +79,7 @@ describe('journeys, and who is where', () => {
     'Soldiers have been in Aden since Monday.',
     'The president spoke after his talks with the Norwegian minister.',
     'Oman wants to mediate the dispute.',
+    'The minister brought a message of peace to the crowd in Sanaa on Monday.',
     'Soldiers left Aden on Monday under the truce.',
     'The meeting on Monday was about the exchange of ambassadors with the Houthis.',
     'The government failed to renew a UN-brokered truce on Monday.',

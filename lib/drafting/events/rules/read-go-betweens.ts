@@ -34,12 +34,14 @@ const readDelivered = (reader: RuleReader, at: number, verb: Verb): boolean => {
 
 /** "Relayed messages between the delegations", "conveyed a message to Tehran from Washington". */
 const readMessages = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  if (!/^(?:carry|relay|pass|convey|transmit|shuttle|exchange|deliver)$/.test(verb.lemma)) return false
+  if (!/^(?:carry|relay|pass|convey|transmit|shuttle|exchange|deliver|bring)$/.test(verb.lemma)) return false
   const message = reader.find(at, 1, 5, MESSAGES)
   if (message < 0) return readDelivered(reader, at, verb)
   const receivers = reader.find(message, 1, 4, RECEIVERS)
   const passive = /^(?:through|via)$/.test(reader.key(message + 1))
   if (receivers < 0 && !passive) return false
+  // "Brought a message of peace to the crowd".
+  if (verb.lemma === 'bring' && receivers !== message + 1) return false
   if (verb.lemma === 'exchange' && !passive && reader.find(message, 1, 8, words('through via')) < 0) return false
   // "Conveyed a message to the reporters": somebody must stand on the other side.
   if (!passive && reader.key(receivers) !== 'between' && reader.people(receivers, 1, 5) < 0) return false

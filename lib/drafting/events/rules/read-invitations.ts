@@ -66,7 +66,7 @@ const isDated = (reader: RuleReader, from: number): boolean => {
   return false
 }
 const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|january|february|april|june|july|august|september|october|november|december)$/
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)$/
 const SPAN = /^(?:week|weekend|month)$/
 
 /** "Asked both to come to Nairobi this weekend for talks", "summoned them to send delegations to a meeting". */
@@ -93,7 +93,10 @@ export const readInvitation = (reader: RuleReader, at: number, verb: Verb): bool
   const discuss = invited ? reader.find(at, 1, 16, words('discuss')) : -1
   const talks = discuss >= 0 ? discuss : invited ? reader.find(at, 1, 24, TALKS_NOUNS, true) : -1
   const end = sent ? object : talks
-  if (end < 0 || (invited && !/^(?:for|to|peace|direct|new|another|further)$/.test(reader.key(end - 1)))) return false
+  // "Invited both to talks", "to a meeting".
+  const article = /^an?$/.test(reader.key(end - 1)) && !/^(?:that|which)$/.test(reader.key(end + 1))
+  const led = article ? end - 2 : end - 1
+  if (end < 0 || (invited && !/^(?:for|to|peace|direct|new|another|further)$/.test(reader.key(led)))) return false
   const reality = realityOfVerb(reader.view, at, verb.form)
   if (!isReal(reality)) return false
   // With a day of their own the talks are planned, however they come about.
