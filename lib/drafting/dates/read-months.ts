@@ -18,7 +18,7 @@ const SPAN_OF_MONTH = new RegExp(
 )
 /** "That August", "the following March": of the year told before. */
 const MONTH_THEN = new RegExp(
-  `\\b(?:that|the (same|following|next)) (${MONTHS})(?=[,.;]|$| (?:and|but|when|after|in|at)\\b)`,
+  `\\b(?:that|the (same|following|next)) (${MONTHS})(?=[,.;]|$| (?:and|but|when|after|in|at|was|were|had|did|to|with|the)\\b)`,
   'g',
 )
 /** Of a leap year, whichever chrono-node guesses. */

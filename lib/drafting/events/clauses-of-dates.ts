@@ -20,8 +20,12 @@ const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|might|must
 /** "Presented last week in Doha, where negotiators met": what "where" opens shares the day of what stands before it. */
 export const opensWhere = (view: TextView, at: number, clause: number): boolean => {
   const own = view.words[at]?.clause
-  if (own === undefined || own - clause !== 1) return false
-  return /^(?:where|when|at|during)$/.test(view.words[firstOfClause(view, at)]?.key ?? '')
+  if (own === undefined) return false
+  const first = firstOfClause(view, at)
+  // "Talks at the end of September, hosted by Cairo, at which they agreed": two words that each open a clause.
+  if (view.words[first]?.key === 'which' && /^(?:at|during)$/.test(view.words[first - 1]?.key ?? ''))
+    return own > clause && own - clause <= 3
+  return own - clause === 1 && /^(?:where|when|at|during)$/.test(view.words[first]?.key ?? '')
 }
 
 /** A clause that is only "on Wednesday". */
@@ -36,6 +40,12 @@ export const setsOff = (view: TextView, found: FoundDate, at: number): boolean =
 export const followsDate = (view: TextView, dateAt: number, at: number): boolean => {
   const opening = firstOfClause(view, at)
   return opening > dateAt && opening - dateAt <= 2 && /^(?:after|as|when)$/.test(view.words[opening]?.key ?? '')
+}
+
+/** "Mr Obasanjo, appointed in 2021, shuttled": a day of what is set off about somebody. */
+export const isAside = (view: TextView, dateAt: number): boolean => {
+  const { key = '', gap } = view.words[firstOfClause(view, dateAt)] ?? {}
+  return gap === 'marks' && /^(?:appointed|elected|who)$/.test(key)
 }
 
 /** A clause that tells something else, with a verb of its own: "the war that erupted in 2014". */

@@ -88,6 +88,23 @@ const isJustDone = (view: TextView, { at, reality, confidence }: Candidate): boo
   view.words[at - 1]?.key === 'just' &&
   /^(?:i|we|ive|weve|have|has|had)$/.test(view.words[at - 2]?.key ?? '')
 
+const SOON = /^(?:hours|days|weeks)$/
+
+/** "A truce in January 2014, which collapsed within days": in the month, or the year, of what it was. */
+export const soonAfter = (
+  { view, dates, published }: ArticleReading,
+  { at, rule }: Candidate,
+  sentence: number,
+): DraftDate | null => {
+  const within = [1, 2].find((step) => view.words[at + step]?.key === 'within')
+  if (rule !== 'collapse' || within === undefined) return null
+  const span = [1, 2].map((step) => view.words[at + within + step]?.key ?? '').find((key) => SOON.test(key))
+  if (span === undefined) return null
+  const told = [sentence - 1, sentence].flatMap((index) => (dates[index] ?? []).filter((one) => one.at < at)).at(-1)
+  const fits = told?.found.unit === 'year' || (told?.found.unit === 'month' && span !== 'weeks')
+  return told && fits ? resolveDate(told.found, published, 'past', null) : null
+}
+
 export const dateByContext = (reading: ArticleReading, candidate: Candidate, sentence: number): EventDate => {
   const later = laterDate(reading, candidate, sentence)
   if (later.date.edtf !== null) return later

@@ -9,6 +9,7 @@ import { isBound, isCounted, isDeadline, lastsSince } from './bounds-of-time'
 import type { Candidate } from './candidate'
 import {
   followsDate,
+  isAside,
   isOfBlow,
   isOfNoun,
   isOfWhen,
@@ -20,7 +21,7 @@ import {
   setsOff,
   tellsElse,
 } from './clauses-of-dates'
-import { dateByContext, type EventDate } from './date-by-context'
+import { dateByContext, type EventDate, soonAfter } from './date-by-context'
 import {
   inClauseAfter,
   isAnnounced,
@@ -97,7 +98,7 @@ const costOf = (
   if (candidate.reality === 'happened' && isDeadline(view, at) && !wasDoneBy(view, at, candidate.at)) cost += 70
   // "Saturday's release": of the noun that follows and of nothing else.
   const last = Math.max(candidate.at, candidate.until - 1)
-  if (partsDates(view, candidate.at, at)) cost += 60
+  if (partsDates(view, candidate.at, at) || (view.words[at]?.clause !== trigger && isAside(view, at))) cost += 60
   // "Welcomes today's announcement of a truce": news of the truce.
   const ofNews = candidate.rule === 'welcome' && at > candidate.from && at < candidate.until
   // "The 2018 truce was brokered by Egypt".
@@ -119,8 +120,10 @@ const costOf = (
   const clause = view.words[at]?.clause
   const elsewhere = clause !== view.words[candidate.at]?.clause && clause !== view.words[candidate.from]?.clause
   const strong = rivals.filter((other) => other.confidence >= 0.4)
+  const where = elsewhere && opensWhere(view, candidate.at, clause ?? 0)
+  if (where) cost = Math.min(cost, 20)
   // A date that another act in the same clause stands closer to is that act's.
-  if (elsewhere && !opensWhere(view, candidate.at, clause ?? 0) && !followsDate(view, at, candidate.at)) {
+  if (elsewhere && !where && !followsDate(view, at, candidate.at)) {
     // "Agreed to stop when they met on Wednesday".
     if (isOfWhen(view, at, candidate)) cost = Math.min(cost, 12)
     else if (strong.some((other) => view.words[other.at]?.clause === clause)) cost += 100
@@ -188,6 +191,8 @@ const isOver = ({ published }: ArticleReading, { found }: Found): boolean => {
 export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventDate => {
   const { view, dates } = reading
   const sentence = view.words[candidate.at]?.sentence ?? 0
+  const soon = soonAfter(reading, candidate, sentence)
+  if (soon !== null) return { date: soon, near: true, soft: false }
   let best: Found | null = null
   let bestCost = FARTHEST
   const rivals = (reading.bySentence[sentence]?.candidates ?? []).filter((other) => other !== candidate)

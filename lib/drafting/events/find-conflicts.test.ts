@@ -46,6 +46,14 @@ it('takes Palestinian factions told beside Israel for no quarrel of their own', 
   ).toEqual(['Fatah-Hamas'])
 })
 
+it('is about the two who sign a truce as much as about the war that it speaks of at length', () => {
+  const body =
+    'Thailand and Cambodia have signed an expanded truce in Kuala Lumpur, in a ceremony overseen by the United States. Thailand will free 18 Cambodian soldiers. ' +
+    'The war in Myanmar was the other matter of the summit. The junta has met the NUG once since then. ' +
+    'In Myanmar the junta and the NUG fight on, and China mediated a truce there between the junta and a rebel alliance.'
+  expect(conflictsOf(body).toSorted()).toEqual(['Myanmar', 'Thailand-Cambodia'])
+})
+
 describe('the conflicts of a text', () => {
   it.each([
     [

@@ -136,8 +136,8 @@ export const findConflicts = (
   const peace = countPeaceWords(view)
   const counts: ToldParties = { acts: new Map(), mentioned: new Map(), pairs: new Map() }
   for (const { from, until } of view.sentenceWords)
-    tallyParties(view, readParties(view, from, until, counts), index, tally, 'text')
-  if (title) tallyParties(view, readParties(title, 0, title.words.length, counts), index, tally, 'title')
+    tallyParties(view, readParties(view, from, until, counts), counts, index, tally, 'text')
+  if (title) tallyParties(view, readParties(title, 0, title.words.length, counts), counts, index, tally, 'title')
   const { mentioned, pairs } = counts
   const acting = (party: string): number => counts.acts.get(party) ?? 0
   const mediating = (party: string) => mediators.get(party) ?? 0

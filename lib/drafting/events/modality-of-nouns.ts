@@ -59,6 +59,9 @@ export const realityOfNoun = (view: TextView, at: number): Reality => {
     if (!word || word.sentence !== sentence || word.clause !== view.words[at]?.clause) break
     const steps = at - back
     if (steps <= 7 && (NEGATIONS.has(word.key) || word.key === 'if')) return 'negated'
+    // "To be followed by a session in Tunis".
+    if (word.key === 'followed' && view.words[back - 1]?.key === 'be' && view.words[back - 2]?.key === 'to')
+      return 'planned'
     if (word.key === 'will' && steps <= 8) return doubtedBefore(view, back) ? 'wished' : 'planned'
     if (word.key === 'for' && steps <= 8) return realityOfPurpose(view, back)
     if (AHEAD.has(word.key) && steps <= 5) return word.key === 'before' ? 'wished' : 'planned'

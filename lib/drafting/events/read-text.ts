@@ -35,7 +35,7 @@ const CLAUSE_WORDS = words(
   'but while after before when where which who because although though whereas until unless if that whom whose once',
 )
 const COMMA_CLAUSE = words(
-  'and but or which who where when while after before although though as with saying adding following leading paving in on at under during despite then yet so for nor led hosted brokered mediated including followed',
+  'and but or which who where when while after before although though as with saying adding following leading paving in on at under during despite then yet so for nor led hosted brokered mediated including followed appointed elected',
 )
 
 const joinWords = (first: Token, second: Token): Token => {
@@ -79,6 +79,17 @@ export const readText = (body: string, sentences: Sentence[], mentions: Mention[
     const following = mentions[mention]
     return next !== undefined && following !== undefined && next.start >= following.start && next.start < following.end
   }
+  /** "In Skhirat, Morocco, in December": the comma after the country ends no clause. */
+  const endsPlace = (at: number): boolean => {
+    if (!/^(?:in|on|at)$/.test(tokens[at]?.key ?? '')) return false
+    const last = list[at - 1]?.mention ?? -1
+    const first = mentionWords[last]?.from ?? -1
+    return (
+      mentions[last]?.kind === 'state' &&
+      tokens[first - 1]?.cap === true &&
+      body.slice(tokens[first - 1]?.end, tokens[first]?.start).startsWith(',')
+    )
+  }
   for (const [index, token] of tokens.entries()) {
     const before = sentence
     while (sentence < sentences.length - 1 && token.start >= (sentences[sentence]?.end ?? 0)) sentence++
@@ -92,9 +103,14 @@ export const readText = (body: string, sentences: Sentence[], mentions: Mention[
     } else if (!inside || token.start === current?.start) {
       const between = body.slice(previous.end, token.start)
       if (between !== ' ' && /[;:()[\]—«»]| [–-] |\n/.test(between) && !token.aside && !previous.aside) clause++
-      else if (between.includes(',') && (relative || COMMA_CLAUSE.has(token.key)) && !endsList(index)) {
+      else if (
+        between.includes(',') &&
+        (relative || COMMA_CLAUSE.has(token.key)) &&
+        !endsList(index) &&
+        !endsPlace(index)
+      ) {
         clause++
-        relative = /^(?:which|who|whose|whom)$/.test(token.key)
+        relative = /^(?:which|who|whose|whom|appointed|elected)$/.test(token.key)
       } else if (CLAUSE_WORDS.has(token.key) && !(token.key === 'that' && CLAUSE_WORDS.has(previous.key))) clause++
     }
     const spot = sentenceWords[sentence]

@@ -1,5 +1,7 @@
 /** Conflicts by the parties that stand together in a sentence. */
 import type { Conflict, ConflictIndex } from '@/lib/drafting/gazetteer/read-conflicts'
+import { fieldOf } from './fields-of-strife'
+import { SETTLEMENT_NOUNS } from './lexicon'
 import { GROUP_KINDS, type Tally } from './rank-conflicts'
 import { actorAt, type TextView } from './read-text'
 
@@ -7,15 +9,31 @@ import { actorAt, type TextView } from './read-text'
 export type ToldParties = {
   mentioned: Map<string, { count: number; name: string }>
   acts: Map<string, number>
-  pairs: Map<string, { count: number; actors: [string, string] }>
+  pairs: Map<string, { count: number; actors: [string, string]; settle: boolean }>
 }
 
 const JOINERS = new Set(['and', 'with', 'between', 'or', 'versus', 'vs', 'against'])
 
 type Place = { slug: string; from: number; until: number }
 
+const SIGN = /^(?:sign|signs|signed|agree|agrees|agreed|initial|initialled|initialed)$/
+/** How far behind two who sign what they sign is looked for. */
+const SIGNED_WITHIN = 12
+
+/** "Thailand and Cambodia have signed a truce": two who settle what is their own, and no war that is told to be elsewhere. */
+const settle = (view: TextView, { until }: Place): boolean => {
+  const key = (at: number): string =>
+    view.words[at]?.sentence === view.words[until]?.sentence ? (view.words[at]?.key ?? '') : ''
+  const verb = [until, until + 1, until + 2, until + 3].find((at) => SIGN.test(key(at)))
+  if (verb === undefined || fieldOf(view, verb) !== null) return false
+  for (let at = verb + 1; at < verb + SIGNED_WITHIN; at++) if (SETTLEMENT_NOUNS.has(key(at))) return true
+  return false
+}
+
 /** "Iran and the United States": counts two who are joined. */
-const pairUp = ({ words }: TextView, previous: Place, { slug, from }: Place, { pairs }: ToldParties): void => {
+const pairUp = (view: TextView, previous: Place, own: Place, { pairs }: ToldParties): void => {
+  const { words } = view
+  const { slug, from } = own
   const start = words[from - 1]?.key === 'the' ? from - 1 : from
   if (previous.slug === slug || start - previous.until > 1) return
   // "US-Iran", but not "JEDDAH, Saudi Arabia - Ukraine said".
@@ -26,9 +44,11 @@ const pairUp = ({ words }: TextView, previous: Place, { slug, from }: Place, { p
   if (!adjacent && !JOINERS.has(words[previous.until]?.key ?? '')) return
   const actors: [string, string] = previous.slug < slug ? [previous.slug, slug] : [slug, previous.slug]
   const name = actors.join(' ')
-  const pair = pairs.get(name) ?? { count: 0, actors }
+  const pair = pairs.get(name) ?? { count: 0, actors, settle: false }
   const between = words[previous.from - 1]?.key === 'between' || words[previous.from - 2]?.key === 'between'
-  pair.count += between || adjacent ? 3 : 1
+  const joined = words[previous.until]?.key === 'and' && settle(view, own)
+  pair.settle ||= joined
+  pair.count += between || adjacent || joined ? 3 : 1
   pairs.set(name, pair)
 }
 
@@ -59,6 +79,7 @@ export const readParties = (view: TextView, from: number, until: number, told: T
 export const tallyParties = (
   view: TextView,
   slugs: ReadonlyMap<string, number>,
+  { pairs }: ToldParties,
   index: ConflictIndex,
   tally: (conflict: Conflict) => Tally,
   where: 'text' | 'title',
@@ -80,6 +101,7 @@ export const tallyParties = (
     }
     if (present.length < 2) continue
     found.together += 1
+    if (pairs.get(main.toSorted().join(' '))?.settle) found.aliases += 1
     found.score += (main.every((party) => slugs.has(party)) ? 1.5 : 0.75) * (where === 'title' ? 2 : 1)
     if (where === 'text') found.at.push(Math.max(...present.map((party) => slugs.get(party) ?? 0)))
   }

@@ -113,6 +113,36 @@ describe('the ways in which news tells time', () => {
     ).toBe('2025-05-14')
   })
 
+  it('dates a collapse by the month or the year of what collapsed soon', () => {
+    expect(brief('The UN brokered a truce in January 2014, which collapsed within days.').at(-1)?.[2]).toBe('2014-01')
+    expect(brief('In 2007 the UN brokered an accord in Muscat, which collapsed within weeks.').at(-1)?.[2]).toBe('2007')
+  })
+
+  it('takes no day from what is set off about somebody', () => {
+    expect(
+      brief('Mr Moen, appointed by the UN in August 2021, shuttled for months between Sanaa and Aden.'),
+    ).not.toContainEqual(expect.arrayContaining(['2021-08']))
+  })
+
+  it('gives that December the year of what was told before it', () => {
+    expect(
+      brief('The UN brokered a truce in July 2023, but a summit in Muscat that December was cancelled.').at(-1)?.[2],
+    ).toBe('2023-12')
+  })
+
+  it('dates what was agreed at talks by those talks, and a place and its country end no clause', () => {
+    expect(
+      brief(
+        'It followed talks in Hurghada at the end of April, hosted by Cairo under UN auspices, at which the two sides agreed to reopen roads and to release prisoners.',
+      ).filter(([type]) => type === 'agree_to_settle' || type === 'release_or_exchange'),
+    ).toEqual([['agree_to_settle', 'happened', '2025-04']])
+    expect(
+      brief(
+        'An agreement brokered by the UN in Skhirat, Morocco, in December 2015 was never put into practice.',
+      )[0]?.[2],
+    ).toBe('2015-12')
+  })
+
   it('knows May from whoever may', () => {
     expect(brief('Oman hosted three rounds between the two sides between May and July 2024.')[0]?.[2]).toBe('2024-05')
     expect(brief('The two sides met in Muscat in early May.')[0]?.[2]).toBe('2025-05')

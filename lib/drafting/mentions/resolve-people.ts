@@ -120,13 +120,22 @@ const namesake = (reading: PhraseReading, { alias }: NameHit): Person | null => 
   return reading.people.ofActor(reading.canonical(alias.entry.slug)) ? null : bearer
 }
 
+/** "Norway's Ida Moen": whose she is, where no role is told. */
+const stateBefore = (reading: PhraseReading, phrase: Phrase, index: number): string | null => {
+  const previous = reading.phrases[index - 1]
+  const entry = previous?.hit?.alias.entry
+  const owns =
+    entry?.kind === 'state' && previous?.until === phrase.from && reading.tokens[phrase.from - 1]?.possessive === true
+  return owns && phrase.until - phrase.from > 1 ? reading.canonical(entry.slug) : null
+}
+
 export const readPerson = (reading: PhraseReading, phrase: Phrase, index: number, span: Span): void => {
   const person = phrase.hit
     ? (namesake(reading, phrase.hit) ?? knownPerson(reading, phrase.hit.alias.entry, phrase.hit.until))
     : unknownPerson(reading, phrase, span)
   if (!person) return
   if (phrase.roleHead) for (const word of (phrase.role ?? phrase.roleHead).split(' ')) person.heads.add(word)
-  person.affiliation ??= reading.ownerOf(phrase) ?? reading.ownStaff(phrase)
+  person.affiliation ??= reading.ownerOf(phrase) ?? reading.ownStaff(phrase) ?? stateBefore(reading, phrase, index)
   for (let at = phrase.from; at < phrase.until; at++) {
     if (FEMALE_WORDS.has(reading.key(at))) person.sex = 'f'
     else if (MALE_WORDS.has(reading.key(at))) person.sex ??= 'm'

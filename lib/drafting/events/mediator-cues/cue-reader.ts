@@ -210,6 +210,10 @@ export class CueReader extends TextReader {
     const direct = actorsBefore(this.view, at, 1).actors
     // "Algeria announced it would convene".
     if (direct.length === 0 && this.key(at - 1) === 'it' && this.together(at - 1, verbAt)) {
+      // "China mediated a truce between the armies, and this year it brokered another": who opens the sentence.
+      const from = this.view.sentenceWords[this.view.words[at]?.sentence ?? -1]?.from ?? at
+      const again = this.back(at - 1, 6, (key) => key === 'and') >= 0 ? actorsFrom(this.view, from, 1).actors : []
+      if (again.length > 0) return again
       const near = this.listBefore(at - 1, 6)
       return near.length > 0 ? near : this.tellerBefore(at - 1)
     }

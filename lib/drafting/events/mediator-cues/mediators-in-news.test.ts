@@ -178,6 +178,18 @@ describe('whose war it is', () => {
   })
 })
 
+it.each([
+  ['Libya’s Omar Haddad brokered an accord in Sirte between the government of Chad and the rebels.', ['Libya']],
+  [
+    'China mediated a truce between the government of Chad and three rebel armies, and this year it brokered another deal.',
+    ['China'],
+  ],
+])('who it was: %s', (body, names) => {
+  const { events } = draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT)
+  for (const { participants } of events)
+    expect(participants.filter(({ roles }) => roles.includes('mediation')).map(({ name }) => name)).toEqual(names)
+})
+
 describe('who makes and who signs', () => {
   it.each([
     [

@@ -17,6 +17,11 @@ describe('acts told again without their verb', () => {
     ],
     ['They met twice, first in Muscat on 4 March and then in Kuwait on 10 April.', 'talks', '2025-04-10'],
     ['The first round was held in January in Muscat, the second in Kuwait on March 3.', 'talks', '2025-03-03'],
+    [
+      'A first round of talks was held in Muscat on July 1, 2024, followed by a second on Aug. 12-13, 2024.',
+      'talks',
+      '2024-08-12',
+    ],
     ['Earlier rounds took place in Kuwait in 2016 and Stockholm in 2018.', 'talks', '2018'],
     ['The Houthis freed 290 prisoners in March and about 800 in April.', 'release', '2025-04'],
     ['The truce was extended by two months in June 2022 and again in August.', 'agreement', '2022-08'],

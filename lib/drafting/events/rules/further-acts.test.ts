@@ -26,6 +26,10 @@ describe('further acts', () => {
     ['Kenya is in talks with the army and others to secure a truce.', ['mediation_session happened Kenya']],
     ['The RSF said it would stay away from the talks.', ['reject_talks happened']],
     ['The release of 600 prisoners, promised in March, began on Monday.', ['release_or_exchange happened']],
+    [
+      'Four soldiers held for almost eight years came back on Saturday after Kenya brokered their release.',
+      ['release_or_exchange happened Kenya'],
+    ],
     ['Six Sudanese children have left Chad.', ['release_or_exchange happened']],
     ['Four children were returned in April.', ['release_or_exchange happened']],
     ['A first exchange of detainees had taken place on Monday.', ['release_or_exchange happened']],

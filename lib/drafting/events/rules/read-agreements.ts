@@ -20,7 +20,7 @@ import { PASSIVE, toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const REALISE = words(
-  'arrange sign ink initial order reach conclude strike seal clinch adopt endorse announce declare broker mediate negotiate secure facilitate finalise finalize ratify accept win produce yield establish forge hammer cut cement',
+  'arrange sign ink initial order reach conclude strike seal clinch adopt endorse announce declare broker mediate negotiate secure obtain facilitate finalise finalize ratify accept win produce yield establish forge hammer cut cement',
 )
 const SIGNED = new Set([...SETTLEMENT_NOUNS, 'text', 'document', 'documents', 'papers'])
 const ASIDES = words('amid ahead despite toward towards efforts aimed')

@@ -92,8 +92,12 @@ export const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolea
   const behindNoun = subjectOver(reader, at)
   // "Before it was set to expire": nothing yet.
   if (/^(?:expire|lapse)$/.test(verb.lemma) && reality === 'planned') return false
-  // "They ended without a deal": the talks of the sentence before.
-  const pronoun = empty && /^(?:they|it)$/.test(key(at - 1)) && toldBefore(reader, at, TALKS_NOUNS) ? at : -1
+  // "They ended without a deal", "it soon fell apart": the talks or the truce of the sentence before.
+  const it = [1, 2, 3].find((step) => /^(?:they|it)$/.test(key(at - step)))
+  const broke = verb.form === 'past' && (down || /^(?:collapse|unravel|crumble|expire|lapse)$/.test(verb.lemma))
+  const told =
+    it !== undefined && ((empty && toldBefore(reader, at, TALKS_NOUNS)) || (broke && toldBefore(reader, at, COLLAPSED)))
+  const pronoun = told ? at : -1
   const noun = behindNoun >= 0 ? behindNoun : unreached >= 0 ? unreached : pronoun
   if (noun < 0) return false
   // "All efforts to date have failed": no act of its own.

@@ -160,7 +160,9 @@ const readHaving = (reader: RuleReader, at: number): boolean => {
   if (talks < 0) return false
   for (let index = at + 1; index < talks; index++) {
     const known = verbOf(reader.key(index))
-    if ((known && known.form !== 'ing') || NO_OBJECT.test(reader.key(index))) return false
+    // "Has remained empty since the talks opened".
+    if ((known && known.form !== 'ing') || NO_OBJECT.test(reader.key(index)) || reader.key(index) === 'since')
+      return false
   }
   // "We had the NATO Summit last week".
   if (NO_PEACE.test(reader.key(talks - 1))) return false

@@ -63,6 +63,11 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const reality = told === 'planned' ? 'happened' : told
   const to = verb.lemma === 'refuse' || verb.lemma === 'decline' ? reader.find(at, 1, 8, words('to')) : -1
   const infinitive = to < 0 || !reader.plain(to + 1) ? '' : key(to + 1)
+  // "Refused to put its name to the document".
+  if (infinitive === 'put' && reader.find(to, 1, 5, words('name names signature signatures initials')) >= 0) {
+    reader.push(at, 'reject_plan', reality, 'refusal', `${key(at)} to sign`, spanning(at, to + 1))
+    return true
+  }
   if (infinitive !== '' && !MEETS.test(infinitive) && !WITHHELD.test(infinitive)) return true
   // "Declined to send troops", "refused to take a stance".
   if (/^(?:send|take|hold)$/.test(infinitive) && reader.find(to, 1, 7, TAKEN_PART) < 0) return true

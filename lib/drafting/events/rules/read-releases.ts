@@ -101,6 +101,8 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (verb.form === 'ing' && next === 'of') return false
   // "Was released without charge".
   if (reader.find(at, 1, 3, words('charge charges bail')) >= 0) return false
+  // "Agreed to open roads and to release prisoners": of what is agreed.
+  if (verb.form === 'base' && reader.key(at - 1) === 'to' && reader.key(at - 2) === 'and') return false
   if (verb.lemma === 'release' && isPublishing(reader, at, verb)) return false
   if (
     (word === 'exchange' || word === 'release') &&
@@ -160,16 +162,23 @@ const doneBehind = (reader: RuleReader, at: number): number => {
 /** A noun alone is a wish or a topic: something must have brought it about, or a day be given. */
 const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
   const word = reader.key(at)
-  if (!RELEASE_NOUNS.has(word)) return false
+  // "Agreed to open roads and to release prisoners": a verb.
+  if (!RELEASE_NOUNS.has(word) || reader.key(at - 1) === 'to') return false
   // "The release on Monday of a journalist".
   const whose = reader.pastAdjuncts(at + 1)
   const of =
     reader.key(whose) === 'of' && (reader.find(whose - 1, 1, 8, CAPTIVES) >= 0 || reader.find(whose, 1, 4, TAKEN) >= 0)
-  const before = CAPTIVES.has(reader.key(at - 1)) || CAPTIVES.has(reader.key(at - 2))
+  // "Qatar brokered their release": of captives told before.
+  const theirs =
+    /^(?:their|his|her)$/.test(reader.key(at - 1)) &&
+    DOER.test(verbOf(reader.key(at - 2))?.lemma ?? '') &&
+    (reader.find(at, -1, 30, CAPTIVES, true) >= 0 || toldBefore(reader, at, CAPTIVES))
+  const before = theirs || CAPTIVES.has(reader.key(at - 1)) || CAPTIVES.has(reader.key(at - 2))
   const whom = reader.view.mentions[reader.view.words[at + 2]?.mention ?? -1]
   const object = /^(?:exchanges?|swaps?)$/.test(word)
     ? before || of || (reader.key(at + 1) === 'of' && whom?.kind === 'person' && whom.how === 'name')
     : of ||
+      theirs ||
       CAPTIVES.has(reader.key(at - 1)) ||
       (/^(?:release|freeing)$/.test(word) && reader.find(at, 1, 5, CAPTIVES) >= 0)
   // "In exchange for three prisoners" is the price of something else.

@@ -25,8 +25,9 @@ const mayOpen = (reader: RuleReader, at: number): boolean =>
 
 /** The words of a repetition that begins here, [from, until), with what it repeats; null where nothing is repeated. */
 const repetitionAt = (reader: RuleReader, start: number): { at: number; counted: boolean } | null => {
-  let at = start
-  while (OPENS.has(reader.key(at)) && at < start + 3) at++
+  // "…, followed by a second on 12 August".
+  let at = reader.key(start) === 'followed' && reader.key(start + 1) === 'by' ? start + 2 : start
+  while (OPENS.has(reader.key(at)) && at < start + 5) at++
   if (/^(?:a|an|the)$/.test(reader.key(at)) && COUNTED.has(reader.key(at + 1))) at++
   if (COUNTED.has(reader.key(at)) && !NUMBER.test(reader.key(at + 1))) {
     const noun = ONES.has(reader.key(at + 1)) ? at + 1 : at

@@ -148,11 +148,16 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
     reader.view.words[at + 1]?.gap === 'join' &&
     !AFTER_VERB.test(reader.key(at + 1))
   const intransitive = !other && INTRANSITIVE.test(verb.lemma) && !transitive
+  // "Were suspended in June, resumed in October": a second verb of the same talks.
+  const again =
+    /^(?:resume|restart|reopen|reconvene)$/.test(verb.lemma) &&
+    verb.form === 'past' &&
+    (reader.view.words[at]?.gap === 'marks' || /^(?:and|then|but|only)$/.test(reader.key(at - 1)))
   let object = -1
   const between = ahead < 0 ? -1 : reader.find(at, 1, ahead - at, BEFORE_TALKS)
   if (ahead >= 0 && between < 0 && !reader.verbBetween(at, ahead) && reader.key(at + 1) !== 'place')
     object = nounChainEnd(reader, ahead)
-  else if (behind >= 0 && (intransitive || passive) && !reader.verbBetween(behind, at)) object = behind
+  else if (behind >= 0 && (intransitive || passive) && (again || !reader.verbBetween(behind, at))) object = behind
   else if (effort >= 0) object = effort
   else if (verb.lemma === 'convene') return readMeeting(reader, at, { lemma: 'meet', form: verb.form })
   const ordinal =

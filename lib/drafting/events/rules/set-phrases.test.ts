@@ -18,6 +18,12 @@ const types = (text: string) =>
 describe('acts told by set phrases', () => {
   it.each([
     ['The two generals shook hands in Kampala in July.', 'mediation_session'],
+    ['In May 2021 Kenya brokered the resumption of diplomatic ties.', 'agreement_signed'],
+    ['The RSF refused to put its name to the document on Monday.', 'reject_plan'],
+    ['A truce was declared in March. It soon broke down.', 'talks_collapse'],
+    ['The two generals met in July. The agreement fell apart in August.', 'talks_collapse'],
+    ['In December Kenya obtained another cessation of hostilities.', 'ceasefire_declared'],
+    ['The talks were suspended in June, resumed in October with the African Union.', 'mediation_session'],
     ['The chiefs of both armies were due to speak again on Monday.', 'mediation_session'],
     ['A call between the two generals on 3 May led to talks in Nairobi on 18 May.', 'mediation_session'],
     ['Negotiators of both armies will take a two-week break.', 'suspend_mediation'],

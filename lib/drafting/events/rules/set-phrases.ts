@@ -37,6 +37,7 @@ reject_plan | turned|turn|turns a cold shoulder|back .. plan|proposal|text|draft
 reject_plan | poured|pours|pour|heaped scorn on .. plan|proposal|text|draft|offer|idea
 reject_plan | brushed|brushes|swept|waved|waves|shrugged aside|off|away .. plan|proposal|text|draft|offer
 reject_plan | poured|pours|pour|threw|throws|throw cold water on .. plan|proposal|text|draft|offer|idea
+agreement_signed | brokered|mediated|secured|negotiated the resumption|restoration|normalisation|normalization of .. ties|relations
 reject_plan | voted down .. plan|proposal|deal|settlement|agreement
 reject_plan | threw|throws out .. plan|proposal|text|draft|offer
 proposal_tabled | hammered|nailed|worked|thrashed|drew|drawn out|down|up|together .. proposal|plan|roadmap|blueprint
