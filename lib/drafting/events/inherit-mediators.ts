@@ -212,7 +212,10 @@ export const inheritMediators = (reading: ArticleReading, filled: Filled): void 
   const own = standing.length > 0 ? standing : tellersIn(reading, filled)
   if (own.length === 0 && isTheirOwn(reading, filled)) return
   const beside = own.length > 0 ? own : standingIn(reading, filled, filled.sentence - 1, false)
-  if (beside.length === 0 && (isPast(reading, filled) || (isElsewhere(reading, filled) && !isAnywhere(ranked)) || needsNobody(reading, filled)))
+  if (
+    beside.length === 0 &&
+    (isPast(reading, filled) || (isElsewhere(reading, filled) && !isAnywhere(ranked)) || needsNobody(reading, filled))
+  )
     return
   give([...beside, ...mainOf(ranked)])
 }
