@@ -107,10 +107,13 @@ function goesOnPlace(items: readonly Item[], phrase: Phrase, floor: number): boo
   const place = phraseEndingAt(items, phrase.from - 2)
   const last = items[phrase.from - 2]
   if (!place || last?.pos !== 'PROPN') return false
-  const adposition = items
+  // "handed over in Gaza by Hamas, Qatar said": whoever did it is no place.
+  const nearest = items
     .slice(place.from, phrase.from - 2)
-    .findLastIndex((item) => /^(?:in|at|near|from)$/.test(item.lower))
+    .findLastIndex((item) => item.pos === 'ADP' && item.lower !== 'of')
+  const adposition = /^(?:in|at|near|from)$/.test(items[place.from + nearest]?.lower ?? '') ? nearest : -1
   return (
-    adposition > 0 || (/^(?:in|at|near|from)$/.test(items[place.from - 1]?.lower ?? '') && place.from - 1 > floor + 1)
+    adposition > 0 ||
+    (nearest < 0 && /^(?:in|at|near|from)$/.test(items[place.from - 1]?.lower ?? '') && place.from - 1 > floor + 1)
   )
 }

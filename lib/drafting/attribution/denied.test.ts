@@ -38,6 +38,10 @@ describe('what somebody denies', () => {
       'Israel accused Hamas of theft, a charge the group rejects.',
       ['P Israel: Hamas of theft', 'P! Hamas: Hamas of theft, a charge'],
     ],
+    [
+      'Vik said the plant must close, a demand Tehran dismisses.',
+      ['P Vik: the plant must close, a demand Tehran dismisses'],
+    ],
     ['Israel said it offered a truce, which Hamas rejected.', ['P Israel: it offered a truce, which Hamas rejected']],
     [
       'Iran accused Israel of the raid, which it has neither confirmed nor denied.',

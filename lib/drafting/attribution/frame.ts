@@ -170,6 +170,8 @@ function clauseAround(items: readonly Item[], cue: Cue, quotes: number[], last: 
     /^(?:and|but|as|[,.—–])$/.test(items[at]?.lower ?? '') &&
     !/^(?:well|soon|long|far|of|for|part)$/.test(items[at + 1]?.lower ?? '')
   while (start < end && leads(start)) start++
+  // "According to the report, Israel pledged to": the source of it is no content.
+  if (items[start]?.lower === 'according' && !items.slice(start, end).some(isComma)) return null
   // "Citing two officials, Axios said"
   if (/^(?:citing|quoting)$/.test(items[start]?.lower ?? '') && !items.slice(start, end).some(isComma)) return null
   let comma = last + 1

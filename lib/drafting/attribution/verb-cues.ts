@@ -144,6 +144,17 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   if (answered) return answered
   const subject = findSubject(items, at, floor, 0, known?.end ?? at)
   if (!subject) return null
+  // "Peretz said it must go, [a demand Tehran dismisses]": turned down, and no claim.
+  const turned =
+    subject.phrase && known && /^(?:reject|dismiss|spurn|rebuff)$/.test(known.verb.lemma) ? subject.phrase : null
+  const noun = items[(turned?.from ?? 0) + 1]
+  if (
+    turned &&
+    /^an?$/.test(items[turned.from]?.lower ?? '') &&
+    noun?.pos === 'NOUN' &&
+    items[turned.to]?.pos === 'PROPN'
+  )
+    if (/^(?:demand|offer|proposal|plan|condition|request|idea|step|call|move)$/.test(noun.lower)) return null
   // "despite Western [calls on] Moscow"
   if (
     /^(?:despite|amid|amidst|following)$/.test(items[(subject.phrase?.from ?? 0) - 1]?.lower ?? '') &&

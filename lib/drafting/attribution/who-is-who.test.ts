@@ -73,6 +73,11 @@ describe('who somebody is whom the text names otherwise before or after', () => 
       ['P The Mossad chief: chances were slim'],
     ],
     ['Ida Moen told ministers that it was over, Israeli media reported.', ['P Ida Moen: it was over']],
+    [
+      'The captives were handed over in Gaza by Hamas, Qatar, which mediated the deal, said.',
+      ['P Qatar: The captives were handed over in Gaza by Hamas'],
+    ],
+    ['According to the report, Israel pledged to open the port.', ['P the report: Israel pledged to open the port']],
     // Nouns that look like verbs
     ['Qatar welcomed the deal, voicing hope it would last.', ['P Qatar: the deal', 'P Qatar: it would last']],
     // Set phrases between a subject and its verb

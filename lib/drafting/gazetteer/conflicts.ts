@@ -16,7 +16,7 @@ israel-morocco|Israel-Morocco normalisation|israel,morocco|Morocco-Israel,Israel
 israel-sudan|Israel-Sudan normalisation|israel,sudan|Sudan-Israel,Israel-Sudan|Abraham Accords
 israel-saudi|Israel-Saudi Arabia normalisation|israel,saudi-arabia|Saudi-Israeli,Israeli-Saudi,Saudi-Israel|
 israel-iran|Israel-Iran|israel,iran|Israel-Iran war,12-day war,twelve-day war|
-us-iran|United States-Iran|united-states,iran|Iran nuclear deal,nuclear deal,JCPOA,Joint Comprehensive Plan of Action,Iranian nuclear,Iran's nuclear,nuclear talks,nuclear programme,nuclear program,US-Iran,Iran-US,nuclear file,uranium enrichment,frozen funds,Strait of Hormuz|Vienna talks,Lausanne framework,Joint Plan of Action
+us-iran|United States-Iran|united-states,iran|Iran nuclear deal,nuclear deal,JCPOA,Joint Comprehensive Plan of Action,Iranian nuclear,Iran's nuclear,nuclear talks,nuclear agreement,nuclear accord,nuclear negotiations,nuclear programme,nuclear program,US-Iran,Iran-US,nuclear file,uranium enrichment,frozen funds,Strait of Hormuz|Vienna talks,Lausanne framework,Joint Plan of Action
 iran-powers|Iran-world powers|iran,p5-plus-1|P5+1,world powers,E3/EU+3,six powers,E3,snapback|
 iran-saudi|Saudi Arabia-Iran|saudi-arabia,iran|Saudi-Iranian,Saudi-Iran,Iran-Saudi,Iranian-Saudi|Beijing agreement
 iran-iaea|Iran-IAEA|iran,iaea|inspectors,safeguards agreement|Cairo agreement

@@ -55,6 +55,13 @@ describe('journeys, and who is where', () => {
     // Who is free once away
     ['Five Houthi detainees flew out of Aden on Monday.', ['release_or_exchange 2025-05-12: ']],
     ['Four hostages left Sanaa on Monday.', ['release_or_exchange 2025-05-12: ']],
+    [
+      'A total of 24 captives – 13 soldiers, ten sailors and a nun – were handed over on Monday by the Houthis.',
+      ['release_or_exchange 2025-05-12: '],
+    ],
+    // Who comes in
+    ['Qatar’s envoy, who knows both sides, entered Sanaa on Monday to save the truce.', ['visit 2025-05-12: Qatar']],
+    ['The previous truce collapsed on March 18.', ['ceasefire_violation 2025-03-18: ']],
     // Since when, and what else was then
     ['Talks between the two sides have stalled since March.', ['talks_collapse 2025-03: ']],
     [
@@ -75,6 +82,7 @@ describe('journeys, and who is where', () => {
 
   it.each([
     'The army entered Sanaa on Monday.',
+    'Previous truces have collapsed.',
     'The Houthi negotiators are in Muscat only to listen.',
     'Soldiers have been in Aden since Monday.',
     'The president spoke after his talks with the Norwegian minister.',

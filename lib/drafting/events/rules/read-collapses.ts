@@ -101,9 +101,9 @@ export const readCollapse = (reader: RuleReader, at: number, verb: Verb): boolea
   const noun = behindNoun >= 0 ? behindNoun : unreached >= 0 ? unreached : pronoun
   if (noun < 0) return false
   // "All efforts to date have failed": no act of its own.
-  const general = /^(?:expire|lapse)$/.test(verb.lemma)
-    ? words('all')
-    : words('all previous earlier past several repeated')
+  // "The previous truce collapsed in March" is one.
+  const one = /^(?:expire|lapse)$/.test(verb.lemma) || (!key(noun).endsWith('s') && reader.timeBetween(at + 1, at + 4))
+  const general = one ? words('all') : words('all previous earlier past several repeated')
   if (reader.find(noun, -1, 3, general) >= 0) return false
   // "Previous rounds of talks have failed to yield much".
   if (

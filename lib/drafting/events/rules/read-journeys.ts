@@ -4,6 +4,7 @@ import { realityOfVerb } from '../read-modality'
 import { actorAt } from '../read-text'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
+const ENVOY = words('envoy envoys emissary')
 export const TEAMS = words(
   'delegation delegations team teams negotiators negotiator envoys envoy representatives mediators mediator minister ministers secretary adviser advisor aide aides chief chiefs diplomat diplomats officials',
 )
@@ -61,11 +62,12 @@ export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean
   if (!/^(?:visit|travel|arrive|fly|shuttle|return|go|land|head|tour|leave|depart|come|enter)$/.test(verb.lemma))
     return false
   const sent = reader.find(at, -1, 9, SENT) >= 0
-  // "A team of officers came to the Gaza Strip", and not "the army entered Gaza", "the talks come as".
+  // "A team of officers came to the Gaza Strip", and not "the army entered Gaza", "the talks come as", "his words came in Cairo".
   // "The envoy had come to the country in July to mediate".
   const aims =
     verb.lemma === 'come' && reader.key(at + 1) === 'to' && AIMS.test(reader.key(reader.find(at + 1, 1, 8, TO) + 1))
-  if (/^(?:come|enter)$/.test(verb.lemma) && !aims && !(sent && entersTown(reader, at))) return false
+  const envoy = verb.lemma === 'enter' && reader.find(at, -1, 18, ENVOY, true) >= 0
+  if (/^(?:come|enter)$/.test(verb.lemma) && !aims && !((sent || envoy) && entersTown(reader, at))) return false
   // "Left for Muscat".
   if (/^(?:leave|depart)$/.test(verb.lemma) && (reader.key(at + 1) !== 'for' || !isTown(reader, at + 2))) return false
   // "Flew home", "travelled from Geneva": somebody leaves.

@@ -113,8 +113,12 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   // "The deal, signed on Thursday, frees 900 prisoners": what it brings.
   if (verb.form === 's' && reader.find(at, -1, 24, PAPERS, true) >= 0) return false
   const ahead = reader.find(at, 1, 7, CAPTIVES)
-  const behind =
-    verb.form === 'past' || freed ? reader.find(at, -1, 12, CAPTIVES, freed || reader.key(at - 1) === 'being') : -1
+  // "24 captives – 13 Israelis and others – were handed over".
+  const dashed =
+    /^(?:was|were)$/.test(reader.key(at - 1)) &&
+    /[—–]\s*$/.test(reader.view.body.slice(0, reader.view.words[at - 1]?.start).slice(-3))
+  const far = freed || dashed || reader.key(at - 1) === 'being'
+  const behind = verb.form === 'past' || freed ? reader.find(at, -1, 12, CAPTIVES, far) : -1
   const known = ahead >= 0 ? ahead : behind >= 0 ? behind : namedCaptive(reader, at, verb)
   // "The pair were released in November": captives told of before.
   const pronoun =
