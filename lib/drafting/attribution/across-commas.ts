@@ -50,7 +50,7 @@ export function acrossCommas(items: readonly Item[], comma: number, floor: numbe
     // "between nomads and [farmers], say"
     if (items[phrase.from - 1]?.pos === 'CCONJ' && isNominal(items[phrase.from - 2])) continue
     if (relativeBefore(items, phrase.from) >= 0 || goesOnPlace(items, phrase, floor)) continue
-    if (endsRelative(items, phrase, floor)) continue
+    if (endsRelative(items, phrase, floor) || endsParticiple(items, phrase, floor)) continue
     listed = endsList(items, phrase, listed)
     if (listed) continue
     // "Father Piero Sansoni, S.J., replied"
@@ -87,6 +87,16 @@ function endsRelative(items: readonly Item[], phrase: Phrase, floor: number): bo
   if (relative <= floor + 1 || items[relative - 1]?.lower !== ',' || !items[relative]?.lower.startsWith('wh'))
     return false
   const host = phraseEndingAt(items, relative - 2)
+  return host !== null && subjectPlace(items, host) && canSpeak(items, host)
+}
+
+/** "Oman, praised for its role as [mediator], has urged": what goes on with the end of a participle's clause. */
+function endsParticiple(items: readonly Item[], phrase: Phrase, floor: number): boolean {
+  let comma = phrase.from - 1
+  while (comma > floor + 1 && items[comma]?.lower !== ',') comma--
+  const opening = items[comma + 1]
+  if (items[comma]?.lower !== ',' || opening?.pos !== 'VERB' || !opening.lower.endsWith('ed')) return false
+  const host = comma + 1 < phrase.from ? phraseEndingAt(items, comma - 1) : null
   return host !== null && subjectPlace(items, host) && canSpeak(items, host)
 }
 

@@ -57,6 +57,8 @@ export function tellsSomething(items: readonly Item[], verb: CueVerb, from: numb
   const object = phraseStartingAt(items, from)
   const head = object ? headOf(items, object) : -1
   if (object && head >= 0 && isClaim(items, { from: object.from, to: head })) return true
+  // "rejected the label as “an insult to all”"
+  if (about.some((item, i) => i > 0 && item.lower === 'as' && about[i + 1]?.inside)) return true
   if (verb.lemma.endsWith(' for')) return about.some((item, i) => item.lower === 'to' && isVerbal(about[i + 1]))
   if (/^(?:reject|spurn|contest|disown|rebuff|rubbish)$/.test(verb.lemma) || verb.lemma.includes(' ')) return false
   if (about.some((item) => item.inside)) return true

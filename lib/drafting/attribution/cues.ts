@@ -15,6 +15,9 @@ import { cueVerb, startsPhrasal, type CueVerb } from '@/lib/drafting/attribution
 const STOPS = new Set([';', '.', '!', '?'])
 const SAY: CueVerb = { lemma: 'say', family: 'say', frames: 'tzq', weak: false }
 
+/** What an outlet writes before a quotation that is somebody else's. */
+const RUBRIC = /^(?:quote|details|background|source|update|note|reminder)$/
+
 /** `Name: "…"`, and `"…" — Name`. */
 function readLabelled(unit: Unit): Cue | null {
   const { items } = unit
@@ -22,7 +25,7 @@ function readLabelled(unit: Unit): Cue | null {
   if (colon > 0 && items[colon + 1]?.pos === 'QUOTE' && !items.slice(Math.max(0, colon - 8), colon).some(isVerbal)) {
     const source = phraseEndingAt(items, colon - 1)
     const opens = source && (source.from <= 2 || /^[—–-]+$/.test(items[source.from - 1]?.text ?? ''))
-    if (source && opens && canSpeak(items, source))
+    if (source && opens && canSpeak(items, source) && !RUBRIC.test(items[source.to]?.lower ?? ''))
       return { ...emptyCue('colon', SAY, colon, colon), source, from: source.from, quotes: [colon + 1], marker: ':' }
   }
   const dash = items.findIndex((item, i) => items[i - 1]?.pos === 'QUOTE' && /^[—–―-]+$/.test(item.text))

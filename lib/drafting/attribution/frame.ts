@@ -26,7 +26,7 @@ export function clauseStart(items: readonly Item[], at: number): number {
 
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|[a-z]{3,6})?$/
 
-/** The item after "ADDIS ABABA, Jan. 9 (CNS) --" or "ISLAMABAD:" at the beginning of a text. */
+/** The item after "ADDIS ABABA, Jan. 9 (CNS) --", "ISTANBUL //" or "ISLAMABAD:" at the beginning of a text. */
 function datelineEnd(items: readonly Item[]): number {
   const colon = items.slice(0, 4).findIndex(({ text }) => text === ':')
   if (colon > 0 && items.slice(0, colon).every(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return colon + 1
@@ -37,6 +37,7 @@ function datelineEnd(items: readonly Item[]): number {
     const item = items[i]
     if (!item) return 0
     if (/^[—–-]+$/.test(item.text)) return i + 1
+    if (item.text === '/' && items[i + 1]?.text === '/') return i + 2
     if (!/^(?:PROPN|NUM|PUNCT|SYM)$/.test(item.pos) && !MONTH.test(item.lower)) return 0
   }
   return 0

@@ -34,6 +34,17 @@ describe('what is said in plain news', () => {
     ['Norway issued a statement that the talks were over.', ['P Norway: the talks were over']],
     ['On Monday, the army and the rebels agreed to a truce, which was extended later.', []],
     ['According to NTB, sources stated that the road was shut.', ['P sources: the road was shut']],
+    [
+      'The office stated that the army won a week.\n\nQuote: “After the talks the army has used up another week.”',
+      ['P office: the army won a week', 'D office: After the talks the army has used up another week.'],
+    ],
+    [
+      'ISTANBUL // The rebels will leave the country, Ida Moen said.',
+      ['P Ida Moen: The rebels will leave the country'],
+    ],
+    ['Oman, praised for its role as a mediator, has urged both to talk.', ['P Oman: both to talk']],
+    ['Ida Moen rejected the label as “an insult to us”.', ['PM Ida Moen: the label as “an insult to us”']],
+    ['The Kremlin spoke. It hinted that terms might follow.', ['P Kremlin: terms might follow']],
     // Each of two
     [
       'The negotiator Ida Moen and her counterpart Ole Vik met. After the talks, each accused the other side of lying.',

@@ -167,6 +167,9 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   if (joined && !items.slice(Math.max(0, floor + 1), at).some(isFinite)) return null
   const verb = known?.verb ?? quotingVerb(body, items, at, subject)
   if (!verb) return null
+  // "Oman, praised abroad for its patience, has offered"
+  const praised = verb.family === 'judge' && isComma(items[at - 1]) && items[at]?.lower.endsWith('ed')
+  if (praised && /^(?:ADP|ADV)$/.test(items[(known?.end ?? at) + 1]?.pos ?? '')) return null
   const end = known?.end ?? at
   const limit = clauseEnd(items)
   if (subject.passive && !items[at]?.lower.endsWith('ing')) {
@@ -194,7 +197,10 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   const quoted = items[startOf(subject, at) - 1]?.pos === 'QUOTE'
   if (!(quoted && subject.modal === 'will') && unsaid(items, verb, subject, at)) return null
   if (verb.weak && subject.phrase && /^(?:earlier|signs?)$/.test(items[subject.phrase.to]?.lower ?? '')) return null
-  if (verb.weak && subject.phrase && /^(?:it|this|that|which)$/.test(items[subject.phrase.to]?.lower ?? '')) return null
+  // "it suggests that", but "it signalled that"
+  const told = /^(?:hint|signal)$/.test(verb.lemma) && items[at]?.lower.endsWith('ed') && items[at - 1]?.lower === 'it'
+  if (verb.weak && !told && subject.phrase && /^(?:it|this|that|which)$/.test(items[subject.phrase.to]?.lower ?? ''))
+    return null
   // "as the talks continue, the toll rises"
   if (!quoted && verb.lemma === 'continue' && subject.phrase && !canSpeak(items, subject.phrase)) return null
   if (

@@ -23,7 +23,7 @@ const MATTER =
   'requests?|visits?|messages?|mediation|mediators?|conversations?|exchanges?|ceasefire|cease-fire|truce|understanding|commitments?|involvement|role|progress|pressure|links?|' +
   'connections?|conflict|contradiction|rift|conditions?|preconditions?|consensus|breakthrough|attempt|effort|announcement|third (?:party|country)|delegations?|documents?|papers?|' +
   'texts?|maps?|lists?|letters?|orders?|observers|civilians|boots|troops|soldiers|forces|fighters|prisoners|hostages|weapons|bases?|clash(?:es)?|attacks?|strikes?|massacres?|violations?|famine|blockade|split|' +
-  'crisis|dispute|disagreements?|differences|problem between|lease|corridor|transition|concessions?|guarantees?|invitations?|change (?:in|to|of)|secret|back ?channel|quid pro quo)\\b'
+  'crisis|dispute|disagreements?|differences|problem between|lease|corridor|transition|concessions?|guarantees?|invitations?|change (?:in|to|of)|secret|back ?channel|haggling|bargaining|horse-?trading|give and take|quid pro quo)\\b'
 /** What somebody may not have given or met yet, which denies nothing. */
 const UNDONE =
   '(?:responses?|repl(?:y|ies)|answers?|decisions?|approval|confirmation|word|go-ahead|notification|assurances?|aid|help|assistance|results?|fruit|comments?|instructions?|details?|information|timeline|progress|headway|difference|mistake|secret|doubt|sense|effort|stone|point|time|reason|' +
@@ -53,7 +53,7 @@ const CONTRADICTING: Patterns = {
   'claim is wrong': `\\b${CLAIM}\\b.{0,80}${BE} (?:${DEGREE} ){0,3}(?:${WRONG}|part of|aimed|intended|meant|designed|politically|premature|exaggerated|nothing (?:but|more))\\b`,
   'it is wrong': `^it (?:is|was) (?:${DEGREE} )?(?:${WRONG}|false|untrue|incorrect) to (?:say|claim|suggest|think|believe|imply|assert|allege)\\b|^(?:that (?:is|was)|it is|(?:are|is|were|was)) (?:${DEGREE} ){0,3}${WRONG}\\b(?! (?:to|for|if|that)\\b)|^this is (?:${DEGREE} )?(?:absurd|preposterous)\\b|^wrong\\b|^not (?:ours|mine|true|so)\\b`,
   'flatly wrong': `${BE} (?:dead|factually|completely|totally|flatly|plainly|entirely) wrong\\b`,
-  'the contrary': `(?:^|${BE} |: )(?:the |on the |to the )?(?:contrary|opposite|reverse)\\b|\\b(?:nothing could be further from|no such thing|nothing of (?:the|that) (?:sort|kind)|far from it|by no means|in no way|contrary to (?:reports|claims|what|rumou?rs))\\b|\\bno way\\b(?! (?:around|round|out|forward|back|to|of)\\b)|^far from \\w+ing\\b|${BE} far from (?:the truth|true|dead|reality|being (?:signed|agreed|concluded|done|finali[sz]ed))\\b`,
+  'the contrary': `(?:^|${BE} |: )(?:the |on the |to the )?(?:contrary|opposite|reverse)\\b|\\b(?:nothing could be further from|no such thing|nothing of (?:the|that) (?:sort|kind)|far from it|by no means|in no way|contrary to (?:\\w+ ){0,2}(?:reports|claims|what|rumou?rs))\\b|\\bno way\\b(?! (?:around|round|out|forward|back|to|of)\\b)|^far from \\w+ing\\b|${BE} far from (?:the truth|true|dead|reality|being (?:signed|agreed|concluded|done|finali[sz]ed))\\b`,
   chances: `\\b(?:chances?|possibility|probability|prospects?|likelihood)\\b[^.;]{0,50} ${BE} (?:zero|nil|non-?existent|out of the question)\\b`,
   denies: `\\bden(?:y|ies|ied) (?:that|any|\\w+ing\\b)|\\b(?:i|we) (?:can )?deny\\b|\\b(?:is|are|was|were|been) ruled out\\b|\\b(?:deny|denies|denied|dismiss|dismisses|reject|rejects|refutes?) (?:\\w+ ){0,3}${CLAIM}\\b`,
   'which he denies': `^(?:.{0,60}, )?(?:which|something|a claim|a charge|an allegation) [\\w' ]{1,40}\\b(?:has |have |had )?(?:denies|denied|disputes|rejected as)\\b`,

@@ -82,6 +82,14 @@ describe('acts and whose days are theirs', () => {
       'The government and the Houthis declared a regime of silence on Monday.',
       [['ceasefire_declared', 'happened', '2025-05-12']],
     ],
+    // What becomes of a deal
+    ['The Houthis suspended the UN-brokered deal on Monday.', [['suspend_mediation', 'happened', '2025-05-12']]],
+    [
+      'The Houthis announced on Monday their suspension of the deal with the government.',
+      [['suspend_mediation', 'happened', '2025-05-12']],
+    ],
+    ['The Houthis called a unilateral truce on Monday.', [['ceasefire_declared', 'happened', '2025-05-12']]],
+    ['The July meeting of the two sides must become a turning point.', []],
     // Vehicles visit nobody, and ties that are mended are no settlement
     ['Buses and ambulances of the Red Cross arrived in Sanaa on Monday.', []],
     ['Kuwait and Oman patched up their ties on Monday.', []],
@@ -106,6 +114,11 @@ describe('acts and whose days are theirs', () => {
   })
 
   it.each([
+    // Whose secretary of state it is, and that a dateline is nobody
+    [
+      'LONDON -- The Secretary of State met both sides, the government and the Houthis, in Muscat on Monday.',
+      ['United States'],
+    ],
     // Who sits at the table and is no side
     ['Delegations of the government and the Houthis met UN officials in Muscat on Monday.', ['United Nations']],
     [

@@ -78,6 +78,10 @@ describe('the conflicts of a text', () => {
     ],
     ['Delegations gathered in Muscat on Monday to sign a truce for Yemen.', 'Yemen'],
     [
+      'The White House’s envoy landed in Moscow on Thursday for talks on a truce in Ukraine. The trip is part of US efforts to press Russia, an aide said. The United States told Russia so. Ukraine and Russia have not yet answered the United States.',
+      'Russia-Ukraine',
+    ],
+    [
       'A summit of the leaders of Ukraine, Russia, France and Germany in Minsk produced a truce for eastern Ukraine on Monday.',
       'Donbas',
     ],

@@ -141,11 +141,12 @@ export const findConflicts = (
   const { mentioned, pairs } = counts
   const acting = (party: string): number => counts.acts.get(party) ?? 0
   const mediating = (party: string) => mediators.get(party) ?? 0
+  const year = day === null ? null : Number(day.slice(0, 4))
   const named = (party: string) => mentioned.get(party)?.count ?? 0
   /** Told as two sides: "between Washington and Tehran"; in a short text also "Iran and the United States met". */
   const enough = isShort(view) ? 1 : 3
   const together = (a: string, b: string): number => pairs.get([a, b].toSorted().join(' '))?.count ?? 0
-  const kept = rankConflicts(view, tallies, named, together, enough, 2, mediating)
+  const kept = rankConflicts(view, tallies, named, together, enough, 2, mediating, year)
   const isThird = (slug: string): boolean => mediating(slug) >= 1
   const pairsTold = [...told, ...(title ? readSides(title) : [])]
   if (kept.length > 0) {
@@ -171,7 +172,7 @@ export const findConflicts = (
   const leads = plainest?.conflict !== null && plainest?.at.some((at) => view.words[at]?.sentence === 0) === true
   if (plainest && speaks && plainest.score >= (isShort(view) || leads ? 1.5 : 3)) return [plainest]
   // Named once, by a group or a word: enough where the text speaks of peace.
-  const [faint] = peace >= 2 ? rankConflicts(view, tallies, named, together, enough, 1.2, mediating) : []
+  const [faint] = peace >= 2 ? rankConflicts(view, tallies, named, together, enough, 1.2, mediating, year) : []
   if (faint) return [faint]
   const coup = speaksOfPeace ? conflictOfCoup(view, index, named, (slug) => mediators.has(slug)) : null
   if (coup) return [coup]
@@ -187,7 +188,7 @@ export const findConflicts = (
       if ([...tallies.keys()].some((other) => other.parties.includes(state))) continue
       tallies.set(conflict, { score: 2 + 0.3 * acting(state), aliases: 1, named: true, together: 0, at: [] })
     }
-    const internal = rankConflicts(view, tallies, named, together, enough, 2, mediating)
+    const internal = rankConflicts(view, tallies, named, together, enough, 2, mediating, year)
     if (internal.length > 0) return internal.slice(0, 1)
   }
   // Nothing known: the two who are most often told together.

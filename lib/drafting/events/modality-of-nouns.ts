@@ -21,12 +21,14 @@ const toldAhead = (view: TextView, at: number): Reality | null => {
   if (TALKS_NOUNS.has(key(0)))
     for (let step = 2; step <= 7; step++) {
       if (key(step) === 'will') return 'planned'
+      if (key(step) === 'must') return 'wished'
       if (key(step) === '' || verbOf(key(step))?.form === 'past') break
     }
   // "Said that Wednesday's meeting in Muscat would set up a commission".
   if (TALKS_NOUNS.has(key(0)) && view.words[at - 1]?.possessive === true && WEEKDAY.test(key(-1)))
     for (let step = 1; step <= 12 && key(step) !== ''; step++) if (key(step) === 'would') return 'planned'
-  if (/^(?:could|might|should|would)$/.test(key(1))) return 'wished'
+  if (/^(?:could|might|should|would|must)$/.test(key(1)) || (TALKS_NOUNS.has(key(0)) && key(1) === 'needs'))
+    return 'wished'
   // "A sixth round had been pencilled in for June 15": what came of it is told elsewhere.
   for (let step = 1; step <= 5 && key(step) !== ''; step++)
     if (/^(?:was|were|been)$/.test(key(step)) && MEANT.test(key(step + 1))) return 'wished'

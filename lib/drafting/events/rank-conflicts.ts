@@ -50,6 +50,21 @@ const isPart = (conflict: Conflict, tallies: Map<Conflict, Tally>): boolean =>
 /** What a conflict is worth for each of its two sides that is said to broker. */
 const BROKERED = 0.32
 
+/** Two states told together, one of whom usually mediates in a war of the other's whose sides the text names: Washington and Moscow, over Ukraine. */
+const isOverAnother = (
+  { parties, slug }: Conflict,
+  tallies: Map<Conflict, Tally>,
+  named: (party: string) => number,
+  year: number | null,
+): boolean =>
+  [...tallies].some(
+    ([other]) =>
+      other.slug !== slug &&
+      other.parties.slice(0, 2).every((party) => named(party) > 0) &&
+      other.usual.some((usual) => parties.includes(usual.slug) && (year === null || year >= usual.since)) &&
+      other.parties.slice(0, 2).some((party) => parties.includes(party)),
+  )
+
 /** Weighs; drops what is only another name for a stronger one. */
 export const rankConflicts = (
   view: TextView,
@@ -59,6 +74,7 @@ export const rankConflicts = (
   enough: number,
   least: number,
   mediating: (party: string) => number,
+  year: number | null,
 ): ArticleConflict[] => {
   const found: ArticleConflict[] = []
   // Where one conflict is named by words, two states told together are as likely to be those who deal with it.
@@ -78,7 +94,7 @@ export const rankConflicts = (
       score *
       (aliases > 0 ? 1.5 : 1) *
       (both || conflict.parties.length < 2 ? 1 : internal ? 0.7 : 0.3) *
-      (aliases === 0 && byWords ? 0.3 : 1) *
+      (aliases === 0 && (byWords || isOverAnother(conflict, tallies, named, year)) ? 0.3 : 1) *
       // Whoever brokers is hardly one of the two who are to be reconciled, and two who do hardly both.
       BROKERED ** conflict.parties.slice(0, 2).filter((party) => mediating(party) >= 1).length
     if (weight < least) continue

@@ -200,9 +200,9 @@ const tellsOfList = (view: TextView, { from, until }: Named): boolean =>
   (SPEECH.has(view.words[until]?.key ?? '') || /^(?:has|had|is|was|will)$/.test(view.words[until]?.key ?? '')) &&
   view.body.slice(view.words[from - 1]?.end ?? 0, view.words[from]?.start ?? 0).startsWith(',')
 
-/** "GENEVA/CAIRO: The UN", "Egypt; the Saudis": what stands on either side is no list. */
+/** "GENEVA/CAIRO: The UN", "LONDON -- The UN", "Egypt; the Saudis": what stands on either side is no list. */
 const isParted = (view: TextView, at: number): boolean =>
-  /[;:]/.test(view.body.slice(view.words[at - 1]?.end ?? 0, view.words[at]?.start ?? 0))
+  /[;:]|--|\/\//.test(view.body.slice(view.words[at - 1]?.end ?? 0, view.words[at]?.start ?? 0))
 
 /** "Qatar, Egypt and the United States", read to the right from a word at or just before its first name. */
 export const actorsFrom = (view: TextView, start: number, reach = 3): { actors: Actor[]; until: number } => {

@@ -92,6 +92,7 @@ syrian-democratic-forces|armed_organization|Syrian Democratic Forces|SDF,Kurdish
 ypg|armed_organization|YPG|People's Protection Units,Syrian Kurdish YPG,PYD,Democratic Union Party|
 syrian-government|entity|Syrian government|Assad government,Syrian regime,Assad regime,government of Bashar al-Assad|syria
 pkk|armed_organization|PKK|Kurdistan Workers' Party,Kurdistan Workers Party|
+bdp-turkey|political_party|Peace and Democracy Party|BDP|
 dem-party|political_party|DEM Party|HDP,Peoples' Democratic Party,Peoples' Equality and Democracy Party|
 kurdistan-regional-government|entity|Kurdistan Regional Government|KRG,Kurdistan Region,Iraqi Kurdistan,Iraqi Kurds|
 kataib-hezbollah|armed_organization|Kataib Hezbollah|Kata'ib Hezbollah|

@@ -10,6 +10,7 @@ export type Span = Pick<Mention, 'start' | 'end' | 'text'>
 
 const OF_STATE =
   /^(?!.*secretary general)(?:.* )?(?:minister|ministry|president|premier|secretary|king|emir|amir|sultan|chancellor|spokesperson|spokesman|spokeswoman|envoy|administration|undersecretary)\b/
+const UNITED_STATES = 'united-states'
 const STAFF =
   /\b(?:envoy|spokesperson|spokesman|spokeswoman|adviser|advisor|coordinator|secretary|undersecretary|representative)$/
 const OF_ORGANISATION =
@@ -23,6 +24,7 @@ export class PhraseReading {
   /** Index of the sentence being read. */
   sentence = 0
   private readonly united: boolean
+  private readonly papal: boolean
 
   constructor(
     readonly body: string,
@@ -33,6 +35,7 @@ export class PhraseReading {
     private readonly issuer: string | null,
   ) {
     this.people = new People(gazetteer)
+    this.papal = phrases.some(({ hit }) => hit?.alias.entry.slug === 'holy-see')
     const un = gazetteer.rootOf('united-nations')
     this.united = phrases.some((phrase) => {
       const slug = (phrase.hit?.alias.entry ?? phrase.owner)?.slug
@@ -64,6 +67,9 @@ export class PhraseReading {
   /** "The secretary-general" without an owner is the UN's where the article speaks of the UN at all. */
   ownerOf(phrase: Phrase): string | null {
     const owner = this.slugOfOwner(phrase.owner)
+    // Nobody else's is called so without a country but the Pope's.
+    if (owner === null && phrase.role === 'secretary of state' && this.key(phrase.until) !== 'for' && !this.papal)
+      return UNITED_STATES
     if (owner !== null || !this.united || !phrase.role?.includes('secretary general')) return owner
     return this.gazetteer.rootOf('united-nations')
   }

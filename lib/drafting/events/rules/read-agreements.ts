@@ -26,6 +26,7 @@ const SIGNED = new Set([...SETTLEMENT_NOUNS, 'text', 'document', 'documents', 'p
 const ASIDES = words('amid ahead despite toward towards efforts aimed')
 const EARLIER_ONES = words('previous earlier past several other similar many all numerous successive')
 const PAST = words('past')
+const UNDONE = words('suspension withdrawal termination cancellation')
 const MODALS = words('would could will may might')
 const WISHED = words('need necessity importance urgency principle idea call calls')
 const OPENERS = words('after as when while because since')
@@ -114,6 +115,10 @@ const reachesPoint = (reader: RuleReader, at: number): boolean => {
 const isCompound = (reader: RuleReader, at: number): boolean =>
   reader.view.body.charAt((reader.view.words[at]?.start ?? 0) - 1) === '-'
 
+/** "Suspended the UN-brokered deal": told by what became of it. */
+const isSuspended = (reader: RuleReader, at: number): boolean =>
+  reader.candidates.some((one) => one.rule === 'suspension' && at > one.from && at < one.until)
+
 export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null): boolean => {
   if (reader.plain(at) && readRecommitment(reader, at)) return true
   if (!verb) return false
@@ -169,6 +174,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     return true
   }
   if (!REALISE.has(verb.lemma)) return false
+  if (isCompound(reader, at) && isSuspended(reader, at)) return true
   // "Announced plans to strike a deal".
   if (/^(?:announce|declare)$/.test(verb.lemma) && reader.find(at, 1, 3, words('plans intention intentions')) >= 0)
     return false
@@ -207,6 +213,13 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   if (object < 0) return readSignedBefore(reader, at, verb)
   // "The deal would achieve all that Ankara announced": its aims.
   if (object < at && !reader.plain(at - 1) && reader.find(object, 1, at - object, MODALS) >= 0) return false
+  // "Announced its suspension of the deal".
+  const undone = object > at && /^announce|^declare/.test(verb.lemma) ? reader.find(at, 1, object - at, UNDONE) : -1
+  if (undone >= 0) {
+    const seen = realityOfVerb(reader.view, at, verb.form)
+    reader.push(at, 'suspend_mediation', seen, 'suspension', `${key(at)} ${key(undone)}`, spanning(at, object))
+    return isReal(seen)
+  }
   // "Signed an internal document".
   if (BUSINESS.test(key(object - 1)) || key(object - 1) === 'internal') return false
   // "Established a committee to watch over the truce".

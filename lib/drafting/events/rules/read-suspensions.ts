@@ -25,6 +25,8 @@ const SUSPENDED = new Set([
   'membership',
   'dealings',
 ])
+/** What is done to agreements as well as to talks. */
+const ENDS_DEALS = /^(?:tear|suspend|terminate|freeze|abandon|scrap)$/
 const ALLIANCES = words('csto nato alliance bloc defence defense security')
 const TEAMS = words('negotiators delegation delegations team mediators delegates')
 const LEFT = new Set([...SUSPENDED, 'agreement', 'deal', 'accord', 'pact', 'initiative', 'treaty', 'table'])
@@ -91,7 +93,7 @@ export const readSuspension = (reader: RuleReader, at: number, verb: Verb): bool
   const ahead =
     verb.lemma === 'recall' || (verb.lemma === 'pull' && reader.find(at, 1, 3, TEAMS) >= 0)
       ? reader.find(at, 1, 5, TEAMS)
-      : reader.find(at, 1, 8, out || left || verb.lemma === 'tear' ? LEFT : SUSPENDED)
+      : reader.find(at, 1, 8, out || left || ENDS_DEALS.test(verb.lemma) ? LEFT : SUSPENDED)
   const roleAhead = reader.find(at, 1, 8, words('role'))
   const asHost =
     roleAhead >= 0 && reader.find(roleAhead, 1, 3, words('host guarantor mediator facilitator')) >= 0 ? roleAhead : -1

@@ -107,6 +107,8 @@ agreement_signed | buried|bury the hatchet
 @agreement_signed | made|makes peace with|in|on|after|last|this
 @agreement_signed | mended|patched fences
 ceasefire_declared | announced|declared|agreed|introduced|proclaimed .. regime of silence
+@ceasefire_declared | called|calls a|an truce|ceasefire
+@ceasefire_declared | called|calls a|an unilateral|temporary|indefinite|brief|new truce|ceasefire
 @agreement_signed | patched up .. quarrel|quarrels|differences|truce|peace|rift
 appeal_for_mediation | turned|turns|turn|looked to ~ .. help|mediation|mediate|broker|intercede
 proposal_tabled | draft|proposal|plan|text was|were|has|have|had .. transmitted|conveyed|relayed|forwarded|passed|delivered|sent by|to ~
