@@ -32,7 +32,7 @@ const STANDS_BY =
 const LATTER = 400
 /** "Omar Haddad, a teacher", "the lawyer Omar Haddad", "Omar Haddad, 41": a person whom the reader does not know yet. */
 const AFTER_NEW = /^(?:, (?:(?:who|whose|whom|an?)\b|\d{1,2}\b)| \(\d{1,2}\))/
-const BEFORE_NEW = /(\p{Ll}+) $/u
+const BEFORE_NEW = /$(?<=(\p{Ll}+) )/u
 function isPresented(body: string, { start, end, actor }: Mention): boolean {
   if (actor !== null) return false
   const before = BEFORE_NEW.exec(body.slice(Math.max(0, start - 24), start))?.[1] ?? ''

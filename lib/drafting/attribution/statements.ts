@@ -32,10 +32,11 @@ const AUTHOR = /^(?:i|you|we)$/
 const HEADING_WORDS = 3
 /** Quoted words in a sentence without any attribution are a statement from this length on. */
 const COLOURING_WORDS = 6
+const TWO_WORDS = /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u
 /** "said so", "said as much" say nothing by themselves. */
 const saysSomething = (text: string, denied: boolean) =>
   (denied && /^\p{L}{5,}$/u.test(text)) ||
-  wordCount(text) > (/^(?:so|as much|the same|no|yes)\b/i.test(text) ? 3 : 1) ||
+  (/^(?:so|as much|the same|no|yes)\b/i.test(text) ? wordCount(text) > 3 : TWO_WORDS.test(text)) ||
   /^no\.?$/.test(text)
 
 /** Reads the units of an article in order and collects its statements. */

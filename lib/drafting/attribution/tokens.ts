@@ -33,9 +33,10 @@ function fixVerbs(tokens: Token[]): Token[] {
     const reports = lower === 'reports' && before?.pos === 'PROPN' && next?.lower === 'from'
     if (reports && tokens.slice(i + 3, i + 6).some((other) => other.lower === 'that')) token.pos = 'VERB'
     // "Israel preferred reaching a deal", "Oslo welcomed the text", "the president mediated two meetings"
-    const object = next !== undefined && (/^(?:DET|NUM)$/.test(next.pos) || next.lower.endsWith('ing'))
-    const acts = before?.pos === 'PROPN' || ROLE_NOUNS.has(before?.lower ?? '')
-    if (pos === 'ADJ' && lower.endsWith('ed') && acts && object) token.pos = 'VERB'
+    if (pos === 'ADJ' && next && lower.endsWith('ed')) {
+      const acts = before?.pos === 'PROPN' || ROLE_NOUNS.has(before?.lower ?? '')
+      if (acts && (next.pos === 'DET' || next.pos === 'NUM' || next.lower.endsWith('ing'))) token.pos = 'VERB'
+    }
     // "privy to talks", "cold water on hopes"
     const led = before?.lower === 'to' || (before?.pos === 'ADP' && before.lower !== 'as')
     if (pos === 'VERB' && led && /[^s]s$/.test(lower)) token.pos = 'NOUN'
@@ -147,7 +148,7 @@ export function readTokens(text: string, offset: number): Token[] {
     out.push({
       start: found + offset,
       end: at + offset,
-      text: dash ? '–' : plain === text ? value : text.slice(found, at),
+      text: dash ? '–' : value.includes("'") ? text.slice(found, at) : value,
       lower: dash ? '–' : piece.lower,
       pos: tags[i] ?? 'X',
     })

@@ -2,7 +2,7 @@
 import { CueReader, type MediatorCue } from './mediator-cues/cue-reader'
 import { readActions } from './mediator-cues/read-actions'
 import { readAgents } from './mediator-cues/read-agents'
-import { readEndeavours } from './mediator-cues/read-endeavours'
+import { readCarrier, readEndeavours } from './mediator-cues/read-endeavours'
 import { readEfforts } from './mediator-cues/read-efforts'
 import { readFavours } from './mediator-cues/read-favours'
 import { readGroups } from './mediator-cues/read-groups'
@@ -23,6 +23,7 @@ export const MEDIATOR_RULES: readonly Rule<CueReader>[] = [
   readRooms,
   readFavours,
   readEndeavours,
+  readCarrier,
   readSponsors,
 ]
 

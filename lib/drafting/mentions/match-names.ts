@@ -41,7 +41,7 @@ const caseFits = (alias: Alias, tokens: readonly Token[], from: number, until: n
 
 /** For each word the name that starts at it, or null; names found do not overlap. */
 export const matchNames = (tokens: readonly Token[], root: Node): (NameHit | null)[] => {
-  const hits: (NameHit | null)[] = Array.from({ length: tokens.length }, () => null)
+  const hits: (NameHit | null)[] = []
   let at = 0
   while (at < tokens.length) {
     let node: Node | undefined = root
@@ -53,8 +53,9 @@ export const matchNames = (tokens: readonly Token[], root: Node): (NameHit | nul
       if (!node) break
       if (node.alias && caseFits(node.alias, tokens, at, end + 1)) best = { alias: node.alias, until: end + 1 }
     }
-    hits[at] = best
-    at = best ? best.until : at + 1
+    hits.push(best)
+    const until = best?.until ?? at + 1
+    for (at++; at < until; at++) hits.push(null)
   }
   return hits
 }

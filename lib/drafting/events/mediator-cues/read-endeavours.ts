@@ -109,7 +109,8 @@ const CARRIERS = new Set(['icrc', 'red-crescent', 'ifrc', 'qatar-red-crescent', 
 
 const isFreeing = (key: string): boolean => FREED.test(key)
 
-const readCarrier = (reader: CueReader, at: number): void => {
+/** A rule of its own: it looks around every name, those above hardly at any. */
+export const readCarrier = (reader: CueReader, at: number): void => {
   if (!reader.begins(at)) return
   const found = actorAt(reader.view, at)
   if (!found || found.actor.slug === null || !CARRIERS.has(found.actor.slug)) return
@@ -125,5 +126,4 @@ export const readEndeavours = (reader: CueReader, at: number): void => {
   readJoining(reader, at)
   readWatching(reader, at)
   readChannel(reader, at)
-  readCarrier(reader, at)
 }
