@@ -30,7 +30,7 @@ const WH = /^(?:whether|how|why|what)$/
 const isComma = (item: Item | undefined) => item?.lower === ','
 const startsClause = (item: Item | undefined) =>
   item !== undefined &&
-  (isNominal(item) || /^(?:DET|PRON|ADV|NUM|VERB|AUX|SCONJ|ADP)$/.test(item.pos)) &&
+  (isNominal(item) || item.lower === 'not' || /^(?:DET|PRON|ADV|NUM|VERB|AUX|SCONJ|ADP)$/.test(item.pos)) &&
   !/^(?:when|as|after|before|while|during|because|following|alongside|beside|aboard|outside)$/.test(item.lower)
 
 /** Quotations in a row from `at`, over commas: "A," "B". */

@@ -129,6 +129,9 @@ export function frameContent(
       return cue
     }
   }
+  // "the offer, which, he said, [his country had accepted]": the object stands before.
+  const relative = isComma(edge) ? items.slice(0, cue.from - 1).findLastIndex(isComma) - 1 : -1
+  if (/^(?:which|whom)$/.test(items[relative]?.lower ?? '') && isComma(items[relative - 1])) return null
   const takesClause = isComma(edge) && /[tz]/.test(cue.verb.frames) && !cue.inherits
   const text =
     takesClause && (cue.rule !== 'verb' || !hasObject(items, last))

@@ -34,6 +34,13 @@ function listStart(items: readonly Item[], member: Phrase, depth: number): numbe
   return from
 }
 
+/** "countries", "delegates", "parties": those who do something together. */
+const isGroup = (item: Item | undefined) =>
+  item !== undefined &&
+  item.pos === 'NOUN' &&
+  item.lower.endsWith('s') &&
+  (ROLE_NOUNS.has(item.lower) || BODY_NOUNS.has(item.lower.replace(/ies$/, 'y').replace(/s$/, '')))
+
 /**
  * The noun phrase that ends at `end`, with its modifiers on the left: "a spokesman for the group",
  * "officials briefed on the talks", "Oman's foreign ministry". Null where none ends there.
@@ -126,10 +133,11 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
       if (modifies && (isDeterminer(left) || left?.pos === 'ADJ' || isGenitive(left))) i--
       // "Hamas released a statement" is a clause, "officials representing the group" are not.
       else if (
-        POSTMODIFIERS.has(item.lower) &&
+        ((POSTMODIFIERS.has(item.lower) && (item.lower.endsWith('ing') || !isDeterminer(right))) ||
+          // "the two countries sponsoring the talks"
+          (item.lower.endsWith('ing') && noun === left && isGroup(left))) &&
         afterNoun &&
-        i < end &&
-        (item.lower.endsWith('ing') || !isDeterminer(right))
+        i < end
       )
         i -= noun === left ? 1 : 2
       else {

@@ -37,7 +37,7 @@ export function phraseStartingAt(items: readonly Item[], from: number): Phrase |
   if (isPronoun(items[from]) && !isNominal(items[from])) return { from, to: from }
   // “…,” says another
   if (
-    /^(?:another|others)$/.test(items[from]?.lower ?? '') &&
+    /^(?:another|others|everybody|everyone)$/.test(items[from]?.lower ?? '') &&
     !isNominal(items[from + 1]) &&
     !isDeterminer(items[from + 1])
   )
@@ -130,6 +130,8 @@ export function canSpeak(items: readonly Item[], phrase: Phrase): boolean {
   )
     return false
   if (head.pos === 'PROPN' || isPronoun(head) || head.lower === 'each') return true
+  // "Efe news"
+  if (head.lower === 'news' && phrase.from < phrase.to && items[phrase.from]?.pos === 'PROPN') return true
   const one = /^(?:other|second|third|fourth|latter|former|two|three|four|five|six|seven)$/.test(head.lower)
   if (items[phrase.from]?.lower === 'the' && one) return true
   return (

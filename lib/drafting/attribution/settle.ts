@@ -77,6 +77,18 @@ export function settleCues(body: string, items: readonly Item[], cues: readonly 
       if (cue.source) last.via.push(cue.source)
       continue
     }
+    // "A," X said, Reuters reported
+    if (
+      last?.quotes.length &&
+      cue.text &&
+      cue.text.to <= cue.from &&
+      cue.text.from <= last.at &&
+      cue.source &&
+      isOutlet(body, items, cue.source)
+    ) {
+      last.via.push(cue.source)
+      continue
+    }
     if (last?.text && interrupts(items, last, cue)) {
       last.text.to = Math.max(last.text.to, cue.text?.to ?? (cue.quotes.at(-1) ?? cue.end) + 1)
       continue

@@ -165,6 +165,10 @@ export function findSubject(
   ) {
     const phrase = phraseEndingAt(items, left)
     if (!phrase || phrase.from <= floor) return invert()
+    // "met the envoy, and [for that reason] insisted"
+    const adverbial =
+      /^(?:ADP|PART)$/.test(items[phrase.from - 1]?.pos ?? '') && items[phrase.from - 2]?.pos === 'CCONJ'
+    if (adverbial && !depth && !canSpeak(items, phrase)) return { ...inherit(), groupStart: phrase.from - 1 }
     if (gerund) {
       // "issued a statement saying": whoever issued it says it.
       if (issuesText(items, phrase)) return inherit()

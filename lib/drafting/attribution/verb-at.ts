@@ -1,6 +1,7 @@
 import { isComma } from '@/lib/drafting/attribution/frame'
 import { isGenitive, isVerbal } from '@/lib/drafting/attribution/items'
 import type { Item } from '@/lib/drafting/attribution/units'
+import { phraseStartingAt } from '@/lib/drafting/attribution/phrases'
 import {
   cueVerb,
   cueVerbOfThree,
@@ -64,7 +65,9 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
     before.inside !== null ||
     /^(?:DET|ADJ|ADP|PART|NUM)$/.test(before.pos) ||
     isGenitive(before) ||
-    /^(?:his|her|their|its)$/.test(before.lower)
+    /^(?:his|her|their|its)$/.test(before.lower) ||
+    // "said in a [Facebook post] that"
+    (before.pos === 'PROPN' && !item.lower.endsWith('s') && /^an?$/.test(items[nameStart(items, at) - 1]?.lower ?? ''))
   // "repeating army demands that"
   if (before?.pos === 'NOUN' && items[at - 2]?.lower.endsWith('ing') && item.pos === 'NOUN') return null
   const aside = next?.lower === ',' && items.slice(at + 2, at + 6).some((other) => other.lower === 'that')
@@ -89,6 +92,11 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
     item.pos === 'NOUN' &&
     items.slice(Math.max(0, at - 6), at).some((other) => other.quote || isComma(other))
   )
+    return { verb, end: at }
+  // "…, reports Xinhua."
+  const carried =
+    item.lower === 'reports' && /^\p{Lu}/u.test(next?.text ?? '') && (isComma(before) || before?.pos === 'QUOTE')
+  if (carried && /^(?:PUNCT|undefined)$/.test(`${items[(phraseStartingAt(items, at + 1)?.to ?? at) + 1]?.pos}`))
     return { verb, end: at }
   return !nounPlace && follows && item.pos !== 'PROPN' ? { verb, end: at } : null
 }

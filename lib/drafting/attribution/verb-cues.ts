@@ -165,6 +165,16 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   const participle = items[at]?.lower.endsWith('ed') && items[at - 1]?.pos === 'CCONJ'
   const joined = participle && isNominal(items[at + 1]) && subject.inherits
   if (joined && !items.slice(Math.max(0, floor + 1), at).some(isFinite)) return null
+  // "that the truce is observed and verified": the second of two passives.
+  if (
+    subject.inherits &&
+    items[at - 1]?.pos === 'CCONJ' &&
+    items[at - 2]?.pos === 'VERB' &&
+    !items[at]?.lower.endsWith('ing') &&
+    items[at + 1]?.lower !== 'that' &&
+    readVerbGroup(items, at - 2).passive
+  )
+    return null
   const verb = known?.verb ?? quotingVerb(body, items, at, subject)
   if (!verb) return null
   // "Oman, praised abroad for its patience, has offered"

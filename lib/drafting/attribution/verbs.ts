@@ -75,7 +75,8 @@ const ROWS: Row[] = [
   {
     family: 'urge',
     frames: 'tqoi',
-    lemmas: 'urge ask implore beseech exhort beg advise instruct order encourage enjoin entreat counsel request lobby',
+    lemmas:
+      'urge ask implore beseech exhort beg advise instruct order encourage enjoin entreat counsel request lobby press',
   },
   { family: 'ask', frames: 'qwn', weak: true, lemmas: 'question' },
   { family: 'urge', frames: 'tqni', lemmas: 'demand recommend propose advocate' },

@@ -28,6 +28,7 @@ describe('isDenial', () => {
     'Our minister never met them',
     'That is not what happened',
     'it had received no invitation',
+    'the truce was made between the two armies and that there was no role of any third party in it',
     'It’s a lie',
     'Claims that aid was blocked are without foundation',
     'Neither side has asked for our help',

@@ -9,7 +9,7 @@ const MAY_DENY =
   /\b(?:not|never|no|nor|neither|nobody|nothing|none|cannot|without|contrary|opposite|reverse|unaware|unrelated|far from|zero|nil|non-?existent|out of the question|den(?:y|ies|ied)|ruled out|dismiss|reject|refut|rumou?rs?|speculati|fabricat|false|lies?\b|fake|hoax|myth|illusion|untrue|incorrect|inaccura|wrong|mis(?:taken|lead|inform|repr|read|char|inter|quot|under|constr)|made up|wide of|out of context|doctored|staged|baseless|unfound|groundless|fantas|forge|propaganda|disinform|bogus|imagin|fairy|figment|void|devoid|absurd|ridic|laugh|unreliab|part of|aimed|designed|politically|pure|nonsense|rubbish|invent|ficti|fable|slander|libel|hogwash|hearsay|overblown|premature|exaggerat|preposter|far-fetched|distort|news to|a joke|lying|innocen|guilty|witch|conspirac|illogical|ludicrous|mak(?:ing|es|e) (?:it|this|that|things|stories) up)|n['’]t\b/i
 /** Words before a denial that take its force: a condition, a reason, a relative clause, a guess. */
 const SUPPOSED =
-  /\b(?:if|whether|when|whenever|unless|until|where|because (?:it|they|he|she)|although|though|ensure|make sure|so that|perhaps|maybe|(?:wrong|incorrect|unfair|mistake) to (?:say|claim|think|suggest))\b[^,.;]*$|(?<=\w )(?:that|which|who) $|, (?:which|who) [^,.;]*$|\bwhat $/
+  /\b(?:if|whether|when|whenever|unless|until|where|because (?:it|they|he|she)|although|though|ensure|make sure|so that|perhaps|maybe|(?:wrong|incorrect|unfair|mistake) to (?:say|claim|think|suggest))\b[^,.;]*$|(?<=\w )(?<!\b(?:and|but) )(?:that|which|who) $|, (?:which|who) [^,.;]*$|\bwhat $/
 
 /** "could neither confirm nor deny". */
 const UNCONFIRMED = /\b(?:confirm|verify)(?:ed)? (?:\w+ )?(?:or|nor) (?:deny|denied|refute|rule out)\b/i

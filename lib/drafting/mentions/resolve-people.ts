@@ -117,7 +117,11 @@ const namesake = (reading: PhraseReading, { alias }: NameHit): Person | null => 
   const surname = keysOf(alias.text)
   const bearer = reading.people.named(surname)
   if (bearer === null || !bearer.name.includes(' ') || keysOf(bearer.name).at(-1) !== surname[0]) return null
-  return reading.people.ofActor(reading.canonical(alias.entry.slug)) ? null : bearer
+  if (reading.people.ofActor(reading.canonical(alias.entry.slug))) return null
+  // "Steven Witkoff" is another spelling of the known one.
+  const [given = ''] = keysOf(bearer.name).filter((key) => !PARTICLES.has(key) && !TITLES.has(key))
+  const same = keysOf(alias.entry.name).some((key) => key !== surname[0] && key.slice(0, 2) === given.slice(0, 2))
+  return same && bearer.actor === null ? null : bearer
 }
 
 /** "Norway's Ida Moen": whose she is, where no role is told. */
