@@ -19,7 +19,7 @@ const YEAR_ALONE =
   /\b(?:in|of|since|from|between|by|during|until|till|after|before|early|late|mid|through|and|(?<!\bup )to|(?<=\b(?:early|late|back|recently) )as)[ -](?:early |late |mid-?)?((?:19[5-9]|20[0-4])\d)\b(?!-\d{1,2}\b-)/gi
 /** "A 2016 peace deal": the year of the noun that follows. */
 const YEAR_OF =
-  /\b((?:19[5-9]|20[0-4])\d)(?= (?:[A-Za-z-]+ ){0,3}(?:agreements?|accords?|deal|pact|treaty|truce|ceasefire|cease-fire|talks|summit|conference|protocol|declaration|meeting|negotiations|exchange|swap|release|round|armistice|roadmap|initiative)\b)/g
+  /\b((?:19[5-9]|20[0-4])\d)(?= (?:[A-Za-z-]+ ){0,3}(?:agreements?|accords?|deal|pact|treaty|truce|ceasefire|cease-fire|talks|summit|conference|protocol|declaration|meeting|negotiations|exchange|swap|release|round|armistice|roadmap|initiative)\b)/gi
 const partsOf = (components: ParsedComponents): DateParts => {
   const certain = (part: 'year' | 'month' | 'day' | 'weekday') =>
     components.isCertain(part) ? components.get(part) : null
@@ -85,6 +85,9 @@ const chronoDates = (text: string, reference: Date): FoundDate[] => {
   return found
 }
 
+/** "In April [of that year]": kept with the month, to be counted from the year told before. */
+const THAT_YEAR = /^,? (?:of )?(?:that|the same) year\b/
+
 const ACTS =
   /^ (?:[a-z-]+ )?(?:ceasefire|cease-fire|truce|agreement|accord|deal|talks|meeting|summit|round|visit|exchange|swap|release|declaration|negotiations|conference|proposal|session|pact|call)\b/
 
@@ -135,6 +138,9 @@ export const findDates = (text: string, published: Date | null): FoundDate[] => 
       })
   }
   const ordered = taken.filter(({ unit }) => unit !== 'none').toSorted((a, b) => a.start - b.start)
-  for (const date of ordered) date.ofNext ||= isOfNext(text, date)
+  for (const date of ordered) {
+    date.ofNext ||= isOfNext(text, date)
+    date.text += THAT_YEAR.exec(text.slice(date.end, date.end + 20))?.[0] ?? ''
+  }
   return dropEnds(joinYears(ordered, text, published?.getUTCFullYear() ?? null), text)
 }

@@ -42,6 +42,14 @@ describe('carryYears', () => {
   it('goes on into the new year', () => {
     expect(read('They met in December 2018.', 'They met again in January.')).toEqual(['2018-12', '2019-01'])
   })
+  it('goes back to the year that the words point at', () => {
+    expect(read('He was freed in December 2022.', 'In April that year, she had been freed.')).toEqual([
+      '2022-12',
+      '2022-04',
+    ])
+    expect(read('In 2016 they met.', 'In May of that year it was over.')).toEqual(['2016', '2016-05'])
+    expect(read('In May of that year it was over.')).toEqual(['2025-05'])
+  })
   it('takes the same month named again for another year’s', () => {
     expect(read('Talks have gone on since September 2023.', 'They broke down in September.')).toEqual([
       '2023-09',

@@ -8,6 +8,8 @@ const NEWS = 60
 /** How many sentences a year carries on. */
 const REACH = 3
 
+const THAT_YEAR = /(?:that|the same) year$/
+
 type Told = { year: number; month: number; sentence: number }
 
 /** How many months a tale runs on into the next year: "in December 2018 … in January". */
@@ -35,10 +37,17 @@ const isNews = (found: FoundDate, published: string): boolean => {
 export const carryYears = <T extends { found: FoundDate }>(sentences: T[][], published: string | null): T[][] => {
   const publishedYear = published === null ? Number.POSITIVE_INFINITY : Number(published.slice(0, 4))
   let told: Told | null = null
+  let named: number | null = null
   return sentences.map((dates, sentence) =>
     dates.map((one) => {
       const { found } = one
       const { year, month } = found.parts
+      if (year !== null && !found.relative) named = year
+      // "In April that year", wherever in it the tale has come to.
+      if (named !== null && year === null && month !== null && THAT_YEAR.test(found.text)) {
+        told = named < publishedYear ? { year: named, month, sentence } : null
+        return { ...one, found: { ...found, parts: { ...found.parts, year: named } } }
+      }
       if (month !== null && year !== null && !found.relative) {
         told = year < publishedYear ? { year, month, sentence } : null
         return one

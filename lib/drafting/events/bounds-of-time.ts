@@ -39,6 +39,9 @@ const OF_END = /^(?:the|end|start|beginning|middle|early|late|mid|of|this|next)$
 /** "By the end of June", "by Friday": until when something is to be done. */
 export const isDeadline = (view: TextView, at: number): boolean => {
   if (view.words[at]?.key === 'by') return true
+  // "A March 23 deadline".
+  for (let next = at + 1; next <= at + 3 && view.words[next]?.gap === 'join'; next++)
+    if (view.words[next]?.key === 'deadline') return true
   let back = at - 1
   while (back > at - 6 && OF_END.test(view.words[back]?.key ?? '')) back--
   return view.words[back]?.key === 'by'

@@ -9,7 +9,7 @@ import type { Candidate } from './candidate'
 import { firstOfClause } from './clauses-of-dates'
 import { isDayOfWriting } from './days-of-writing'
 import { liesBehind } from './direction-of-date'
-import { verbOf } from './lexicon'
+import { TALKS_NOUNS, verbOf } from './lexicon'
 import type { TextView } from './read-text'
 
 /** How many sentences the day of the news goes on: for meetings, and for what may as well be background. */
@@ -19,7 +19,7 @@ export const SHORT_REACH = 4
 const NEWS_DAYS = 7
 
 const BACKGROUND =
-  /^(?:recently|previously|formerly|already|repeatedly|once|always|often|ago|since|never|long|earlier|historically|traditionally|years|decades|months|weeks|times|ever|initially|originally|past|previous|last)$/
+  /^(?:twice|recently|previously|formerly|already|repeatedly|once|always|often|ago|since|never|long|earlier|historically|traditionally|years|decades|months|weeks|times|ever|initially|originally|past|previous|last)$/
 /** Times that no day can be read from, wherever in the clause. */
 const NO_DAY = /^(?:ago|ramadan|eid|century|decades?|era|(?:19|20)\d0s)$/
 const OPENS_BACKGROUND = /^(?:which|who|whose|that|since|before|until|once|if|because)$/
@@ -87,7 +87,10 @@ const isFirstSince = (view: TextView, at: number, from: number): boolean => {
 
 /** "A ceasefire brokered by China": a verb that tells nothing by itself. */
 export const isParticiple = (view: TextView, at: number): boolean => {
-  if (view.words[at + 1]?.key !== 'by') return false
+  const next = view.words[at + 1]?.key ?? ''
+  // "With talks conducted through Oman".
+  if (/^(?:through|via)$/.test(next) && TALKS_NOUNS.has(view.words[at - 1]?.key ?? '')) return true
+  if (next !== 'by') return false
   for (let back = at - 1; back >= at - 4; back--)
     if (/^(?:is|are|was|were|be|been|being)$/.test(view.words[back]?.key ?? '')) return false
   return true

@@ -57,6 +57,10 @@ it('is about the two who sign a truce as much as about the war that it speaks of
 describe('the conflicts of a text', () => {
   it.each([
     [
+      'Talks with Tehreek-e-Taliban Pakistan (TTP) in Miranshah went on. Islamabad wants the TTP to lay down its arms, and the Pakistani Taliban a truce with Pakistan.',
+      'Pakistan-TTP',
+    ],
+    [
       'Ingrid Solheim will be the new United Nations Syria envoy. She follows Erik Dahl, who was the UN envoy to Syria for four years. She once worked on the Middle East peace process.',
       'Syrian civil war',
     ],
@@ -88,4 +92,12 @@ describe('the conflicts of a text', () => {
   ])('%s', (body, conflict) => {
     expect(conflictsOf(body)).toEqual([conflict])
   })
+})
+
+it('two states told as the sides of talks have a quarrel, beside the war within one of them', () => {
+  expect(
+    conflictsOf(
+      'Peace talks between Pakistan and Afghanistan in Istanbul, mediated by Qatar and Turkey, went on. Pakistan and Afghanistan had agreed to a truce. Islamabad accuses Tehreek-e-Taliban Pakistan (TTP) of moving freely inside Afghanistan. Kabul said it had no hold over the Pakistani Taliban.',
+    ),
+  ).toContain('Afghanistan-Pakistan')
 })

@@ -63,6 +63,34 @@ const tallyAliases = (
   }
 }
 
+/** "Talks between Pakistan and Afghanistan" name their quarrel, where only a war within one of the two is named besides. */
+const tallySides = (
+  told: ToldSides[],
+  view: TextView,
+  index: ConflictIndex,
+  tallies: ReadonlyMap<Conflict, Tally>,
+  tally: (conflict: Conflict) => Tally,
+): void => {
+  for (const { sides, weight, peaceful, at } of told) {
+    const [a, b] = sides.map(({ slug, generic }) => (generic === null || generic === 'government' ? slug : null))
+    if (!peaceful || weight < 3 || !a || !b) continue
+    const own = (index.byParty.get(a) ?? []).find(
+      ({ parties }) => parties.slice(0, 2).includes(a) && parties.slice(0, 2).includes(b),
+    )
+    if (!own || isInternal(own, view)) continue
+    const [rival] = [...tallies]
+      .filter(([other, { named }]) => other !== own && named)
+      .toSorted(([, x], [, y]) => y.score - x.score)
+    const shared = rival && isInternal(rival[0], view) ? rival[0].parties.filter((one) => one === a || one === b) : []
+    if (shared.length !== 1) continue
+    const found = tally(own)
+    found.aliases += 1
+    found.named = true
+    found.score += 2
+    found.at.push(at)
+  }
+}
+
 /** Wars that became part of a greater one: since when their words tell of that one. */
 const SUCCEEDED = new Map([['donbas', { by: 'russia-ukraine', since: '2022-02-24' }]])
 
@@ -138,6 +166,7 @@ export const findConflicts = (
   for (const { from, until } of view.sentenceWords)
     tallyParties(view, readParties(view, from, until, counts), counts, index, tally, 'text')
   if (title) tallyParties(view, readParties(title, 0, title.words.length, counts), counts, index, tally, 'title')
+  tallySides([...told, ...(title ? readSides(title) : [])], view, index, tallies, tally)
   const { mentioned, pairs } = counts
   const acting = (party: string): number => counts.acts.get(party) ?? 0
   const mediating = (party: string) => mediators.get(party) ?? 0

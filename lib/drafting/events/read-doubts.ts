@@ -75,6 +75,8 @@ export const isClaimed = (view: TextView, at: number): boolean => {
     if (!word || word.sentence !== view.words[at]?.sentence || word.gap === 'marks') return false
     if (/^(?:claimed|claims|alleged|alleges|falsely)$/.test(word.key) && word.mention === -1)
       return view.words[back + 1]?.key !== 'responsibility'
+    // "Amid reports that a delegation had met them".
+    if (/^(?:reports|rumou?rs|speculation)$/.test(word.key) && view.words[back + 1]?.key === 'that') return true
   }
   return false
 }

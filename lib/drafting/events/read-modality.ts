@@ -106,6 +106,12 @@ export const realityOfVerb = (view: TextView, at: number, told: VerbForm): Reali
     if (!infinitive && OWN_SUBJECT.test(word.key) && (word.mention === -1 || /^(?:i|we)/.test(word.key))) own = true
     if (own) continue
     if (word.key === 'will' && (doubtedBefore(view, back) || hangsOn(view, at))) return 'wished'
+    // "The political will to accept it": a noun.
+    if (
+      word.key === 'will' &&
+      /^(?:the|political|true|no|any|of|their|its|real|genuine|sufficient)$/.test(key(back - 1))
+    )
+      return 'wished'
     if (WILL.test(word.key)) return 'planned'
     if (MODALS.has(word.key) && at - back <= 4) return 'wished'
     // "Only hours later he would throw it out": told ahead of its time.

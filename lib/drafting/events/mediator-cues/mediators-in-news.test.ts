@@ -19,6 +19,10 @@ const hostsOf = (text: string): string[] =>
 describe('who mediates, as news tells it', () => {
   it.each([
     ['A truce announced on Friday by the Kenyan and Jordanian presidents held.', ['Jordan', 'Kenya']],
+    [
+      'Several countries with close ties to both, including Jordan, Kenya and Kuwait, had been working for days to cool the conflict.',
+      ['Jordan', 'Kenya', 'Kuwait'],
+    ],
     ['The truce is monitored by Kenya and Jordan.', ['Jordan', 'Kenya']],
     ['Oman, whose diplomats had shepherded the talks, was silent.', ['Oman']],
     ['The truce came about with Jordan and the United Nations as go-betweens.', ['Jordan', 'United Nations']],

@@ -7,7 +7,7 @@ const TRYING =
   /^(?:try|tries|tried|trying|seeks?|sought|seeking|works?|worked|working|push(?:es|ed|ing)?|attempt(?:s|ed|ing)?|struggl(?:es?|ed|ing)|scrambl(?:es?|ed|ing)|mov(?:es?|ed|ing)|step(?:s|ped|ping)|interven(?:es?|ed|ing)|help(?:s|ed|ing)?|rac(?:es|ed|ing)|race|striv(?:es?|ing)|strove|efforts?|attempts?|bid|mission|drive)$/
 const NOUNS = /^(?:efforts?|attempts?|bid|mission|drive)$/
 const ENDING =
-  /^(?:end|ending|stop|halt|resolve|settle|reconcile|defuse|revive|restart|salvage|rescue|save|mediate|broker|secure|reach|negotiate|bring|avert|de-?escalate|bridge|mend|heal|calm|ease|facilitate|arrange|find|free|persuade|make|extend|preserve|unblock|reconvene|finali[sz]e|forge|narrow|convene)$/
+  /^(?:end|ending|stop|halt|resolve|settle|reconcile|defuse|revive|restart|salvage|rescue|save|mediate|broker|secure|reach|negotiate|bring|avert|de-?escalate|bridge|mend|heal|calm|cool|ease|facilitate|arrange|find|free|persuade|make|extend|preserve|unblock|reconvene|finali[sz]e|forge|narrow|convene)$/
 const MATTERS =
   /^(?:wars?|fighting|conflicts?|crisis|disputes?|violence|hostilities|bloodshed|tensions?|ceasefires?|truces?|sides|parties|rivals|factions|deal|agreement|accord|pact|peace|standoff|impasse|deadlock|feud|rift|row|gaps?|differences|blockade|siege|release|hostages?|prisoners?|captives|settlement|solution|compromise|pause|process|together|standstill|stalemate|dialogue|negotiations|progress)$/
 

@@ -17,7 +17,7 @@ import { readHalt } from './read-halts'
 import { readPledge, readRecommitment } from './read-pledges'
 import { readNegotiating } from './read-sittings'
 import { PASSIVE, toldBefore } from './read-suspensions'
-import { isReal, type RuleReader, spanning } from './rule-reader'
+import { isReal, type RuleReader, spanning, talksOfMakers } from './rule-reader'
 
 const REALISE = words(
   'arrange sign ink initial order reach conclude strike seal clinch adopt endorse announce declare broker mediate negotiate secure obtain facilitate finalise finalize ratify accept win produce yield establish forge hammer cut cement',
@@ -46,7 +46,7 @@ const startsTruce = (reader: RuleReader, at: number): boolean => {
 const readInForce = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const key = (index: number): string => reader.key(index)
   // "Put a truce into effect".
-  const put = verb.lemma === 'put' || verb.lemma === 'bring' ? reader.find(at, 1, 4, CEASEFIRE_NOUNS) : -1
+  const put = verb.lemma === 'put' || verb.lemma === 'bring' ? reader.find(at, 1, 6, CEASEFIRE_NOUNS) : -1
   const effect =
     (put >= 0 && key(put + 1) === 'into' && /^(?:effect|force|operation)$/.test(key(put + 2))) ||
     (/^(?:take|go|come|enter)$/.test(verb.lemma) &&
@@ -194,7 +194,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   if (verb.form === 'past' && /^(?:an?|any)$/.test(key(at - 1))) return false
   if (/^(?:negotiate|sign)$/.test(verb.lemma) && verb.form === 'past' && key(at - 1) === 'the') return false
   // "The negotiations brokered by Qatar": it is they who are brokered.
-  if (verb.form === 'past' && TALKS_NOUNS.has(key(at - 1))) return false
+  if (verb.form === 'past' && (TALKS_NOUNS.has(key(at - 1)) || talksOfMakers(reader, at) >= 0)) return false
   const wanted = verb.lemma === 'sign' || verb.lemma === 'initial' ? SIGNED : SETTLEMENT_NOUNS
   // "Signed in Muscat, on Tuesday, a declaration": the object after when and where.
   const adjuncts = reader.pastAdjuncts(at + 1)
@@ -220,6 +220,8 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     reader.push(at, 'suspend_mediation', seen, 'suspension', `${key(at)} ${key(undone)}`, spanning(at, object))
     return isReal(seen)
   }
+  // "A meeting to deal with open questions".
+  if (key(object) === 'deal' && key(object - 1) === 'to' && key(object + 1) === 'with') return false
   // "Signed an internal document".
   if (BUSINESS.test(key(object - 1)) || key(object - 1) === 'internal') return false
   // "Established a committee to watch over the truce".

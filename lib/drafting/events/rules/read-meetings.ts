@@ -1,4 +1,5 @@
 /** Meetings: "met", "gathered in Geneva", "came face to face", "discussed the truce with his counterpart", "had talks with". */
+import { OUTLET_WORDS } from '@/lib/drafting/attribution/words'
 import { NO_PEACE, TALKS_NOUNS, type Verb, verbOf, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
@@ -42,9 +43,16 @@ export const servesCoalition = (reader: RuleReader, at: number): boolean =>
 export const isDirect = (reader: RuleReader, at: number): boolean =>
   reader.find(at, 1, 10, DIRECT) >= 0 || reader.find(at, -1, 6, DIRECT) >= 0
 
-/** "I met": the reporter's own, where nobody is known to speak. */
-export const isReporters = (reader: RuleReader, at: number): boolean =>
-  /^(?:i|we)$/.test(reader.key(at - 1)) && reader.plain(at - 1) && !reader.isQuoted(at)
+/** "I met", "the Sunday Post spoke to": the reporter's own, where nobody is known to speak. */
+export const isReporters = (reader: RuleReader, at: number): boolean => {
+  const { view } = reader
+  const mention = view.mentions[view.words[at - 1]?.mention ?? -1]
+  if (mention?.kind === 'outlet') return true
+  if (/^(?:i|we)$/.test(reader.key(at - 1))) return mention === undefined && !reader.isQuoted(at)
+  if (view.words[at - 1]?.cap !== true || mention?.actor) return false
+  const name = view.body.slice(view.words[at - 2]?.start, view.words[at - 1]?.end)
+  return reader.together(at - 2, at) && OUTLET_WORDS.exec(name)?.[0].endsWith(name.slice(-4)) === true
+}
 
 /** "Met with the families of the captives", "spoke with the mayor of Juba": with whom a politician meets at home. */
 export const isAtHome = (reader: RuleReader, at: number): boolean => {
@@ -98,8 +106,6 @@ export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean
   const subject = joint ? committee : reader.people(at, -1, 14)
   const object = reader.people(at, 1, 5)
   if (subject < 0 && object < 0 && verb.lemma !== 'reconvene') return false
-  // "CNN met her mother", "met his national security team".
-  if (reader.view.mentions[reader.view.words[at - 1]?.mention ?? -1]?.kind === 'outlet') return false
   // "After meeting the minister, the daughter of a hostage said".
   const kin = reader.find(at, 1, 14, KIN, true)
   if (kin >= 0 && (verb.form === 'ing' || reader.people(at, 1, kin - at) < 0)) return false

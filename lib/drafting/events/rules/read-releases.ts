@@ -33,6 +33,17 @@ const isNational = (reader: RuleReader, at: number): boolean => {
   return mention?.how === 'demonym' && alone.test(reader.key(at + 1))
 }
 
+const CUSTODY = words('custody captivity prison jail detention')
+/** "Was released from Russian custody in exchange for an arms dealer", "was freed by the rebels as part of a swap": whoever it was; the word that says so, or -1. */
+const outOfCustody = (reader: RuleReader, at: number, verb: Verb): number => {
+  if (verb.form !== 'past' || !/^(?:release|free|swap|exchange|trade)$/.test(verb.lemma)) return -1
+  if (!/^(?:was|were|been|being)$/.test(reader.key(at - 1))) return -1
+  const custody = reader.find(at, 1, 5, CUSTODY)
+  if (custody >= 0) return reader.find(at, 1, custody - at, words('from')) >= 0 ? custody : -1
+  const price = reader.find(at, 1, 5, words('exchange return part'))
+  return price >= 0 && /^(?:for|of)$/.test(reader.key(price + 1)) ? price : -1
+}
+
 /** A name or a nationality that is set free: "freed Gershkovich", "repatriated 128 Yemenis", "Gershkovich was released". */
 const namedCaptive = (reader: RuleReader, at: number, verb: Verb): number => {
   // "He was handed over to the army": whoever is named.
@@ -119,7 +130,8 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
     /[—–]\s*$/.test(reader.view.body.slice(0, reader.view.words[at - 1]?.start).slice(-3))
   const far = freed || dashed || reader.key(at - 1) === 'being'
   const behind = verb.form === 'past' || freed ? reader.find(at, -1, 12, CAPTIVES, far) : -1
-  const known = ahead >= 0 ? ahead : behind >= 0 ? behind : namedCaptive(reader, at, verb)
+  const named = ahead >= 0 ? ahead : behind >= 0 ? behind : namedCaptive(reader, at, verb)
+  const known = named >= 0 ? named : outOfCustody(reader, at, verb)
   // "The pair were released in November": captives told of before.
   const pronoun =
     known < 0 && /^(?:release|free)$/.test(verb.lemma) && /^(?:was|were|been)$/.test(reader.key(at - 1))

@@ -47,7 +47,7 @@ const repetitionAt = (reader: RuleReader, start: number): { at: number; counted:
       : null
   }
   // "And then in Kuwait on 10 April", "and again in August".
-  const place = /^(?:in|at)$/.test(reader.key(first)) ? first + 1 : first
+  const place = /^(?:in|at|to)$/.test(reader.key(first)) ? first + 1 : first
   const how = reader.view.mentions[reader.view.words[place]?.mention ?? -1]?.how
   if ((how === 'place' || how === 'metonym') && start !== place)
     return /^(?:in|on|from|last)$/.test(reader.key(place + 1)) && reader.timeBetween(place + 2, place + 3)

@@ -9,17 +9,17 @@ import { isDirect, readConversation, readMeeting, servesCoalition } from './read
 import { readPresence } from './read-presence'
 import { readSittings } from './read-sittings'
 import { toldBefore } from './read-suspensions'
-import { isReal, type RuleReader, spanning } from './rule-reader'
+import { isReal, type RuleReader, spanning, talksOfMakers } from './rule-reader'
 
 /** What else one sits down to. */
 const NO_TALKS = words(
   'cnn bbc reuters meal dinner lunch breakfast interview interviews coffee tea reporters journalists',
 )
 const HOLD = words(
-  'hold host inaugurate broker convene begin open resume start launch continue conclude end finish attend chair mediate facilitate join organise organize arrange reconvene restart kick reopen schedule plan expect move take close wrap enter',
+  'hold conduct host inaugurate broker convene begin open resume start launch continue conclude end finish attend chair mediate facilitate join organise organize arrange reconvene restart kick reopen schedule plan expect move take close wrap enter',
 )
 const HELD = words(
-  'talks negotiations meeting meetings summit round rounds session conference dialogue consultations conversations discussions encounter contact contacts',
+  'talks negotiations meeting meetings summit round rounds session sessions conference dialogue consultations conversations discussions encounter contact contacts',
 )
 const INTRANSITIVE =
   /^(?:begin|open|resume|start|continue|conclude|end|finish|take|kick|reconvene|restart|move|close|wrap|enter)$/
@@ -30,6 +30,7 @@ const AFTER_VERB =
   /^(?:on|in|at|after|before|by|next|this|soon|shortly|today|tonight|tomorrow|later|again|from|until|between|and|for|over|when|under|with|without|as|here|there|early|late|within|\w+day|\w+ly)$/
 /** Between a verb and talks that are not its object: "launched strikes ahead of the talks". */
 const BEFORE_TALKS = words('long ahead before after during amid despite over since until')
+const DURING = words('during')
 const ARRANGED = /^(?:schedule|plan|expect)$/
 const EFFORTS = words('efforts effort mediation diplomacy')
 const PASSIVE_BEFORE = /^(?:was|were|been)$/
@@ -112,6 +113,8 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (verb.form === 'ing' && (reader.key(at + 1) === 'of' || /^(?:the|a|an)$/.test(reader.key(at - 1)))) return false
   // "Still open to dialogue", "hoped that talks would move forward".
   if (verb.form === 'base' && verb.lemma === 'open' && reader.key(at + 1) === 'to') return false
+  // "To deal with open questions": an adjective.
+  if (verb.form === 'base' && /^(?:with|of|on|over|any|all|some|other|many)$/.test(reader.key(at - 1))) return false
   if (verb.lemma === 'move' && !/^(?:to|from|on)$/.test(reader.key(at + 1))) return false
   if (verb.lemma === 'move' && readMoving(reader, at, verb)) return true
   // "Closed-door talks", "strikes launched ahead of the talks".
@@ -130,7 +133,9 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
     (PASSIVE_AUXILIARY.test(reader.key(at - 1)) ||
       PASSIVE_AUXILIARY.test(reader.key(at - 2)) ||
       reader.view.words[at]?.gap === 'marks' ||
-      HELD.has(reader.key(at - 1)))
+      HELD.has(reader.key(at - 1)) ||
+      // "Agreed to a truce during talks in Muscat mediated by Oman": one act.
+      (talksOfMakers(reader, at) >= 0 && reader.find(talksOfMakers(reader, at), -1, 3, DURING) < 0))
   if (verb.lemma === 'hold' && behind >= 0 && holdsPeople(reader, at, behind)) return false
   // "Ending a civil war" ends something else.
   const transitive =

@@ -1,7 +1,7 @@
 /** What the rules share: looking around a word in its sentence, noting a candidate. */
 import type { EventType } from '@/lib/codebook/values'
 import type { Candidate } from '../candidate'
-import { verbOf, words } from '../lexicon'
+import { AGENT_PARTICIPLES, SETTLEMENT_NOUNS, TALKS_NOUNS, verbOf, words } from '../lexicon'
 import type { Reality } from '../read-modality'
 import { actorAt } from '../read-text'
 import { TextReader } from '../text-reader'
@@ -120,6 +120,14 @@ export class RuleReader extends TextReader {
       ...more,
     })
   }
+}
+
+/** "Following [talks] in Muscat mediated by Oman": the talks that a participle with its maker goes on with; -1 for none. */
+export const talksOfMakers = (reader: RuleReader, at: number): number => {
+  if (reader.key(at + 1) !== 'by' || !AGENT_PARTICIPLES.has(reader.key(at))) return -1
+  const talks = reader.find(at, -1, 6, TALKS_NOUNS)
+  if (talks < 0 || !/^(?:in|at|between)$/.test(reader.key(talks + 1)) || reader.verbBetween(talks, at)) return -1
+  return reader.find(at, -1, at - talks, SETTLEMENT_NOUNS) > talks ? -1 : talks
 }
 
 export const spanning = (a: number, b: number): { from: number; until: number } => ({
