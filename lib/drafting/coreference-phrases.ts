@@ -8,11 +8,19 @@ import type { Mention } from '@/lib/drafting/types'
 /** The describing words of a phrase, lower case. */
 export function describe(items: readonly Item[], phrase: Phrase | null): string[] {
   const out: string[] = []
-  for (const item of phrase ? items.slice(phrase.from, phrase.to + 1) : []) {
-    if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(item.pos)) out.push(item.lower.replace(/\.$/, ''))
+  if (!phrase) return out
+  for (let i = phrase.from; i <= phrase.to; i++) {
+    const item = items[i]
+    if (item && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(item.pos) && !isMaster(items, i))
+      out.push(item.lower.replace(/\.$/, ''))
   }
   return out
 }
+
+/** "The [president]'s envoy", "an adviser to the [king]": whom somebody serves, and is not. */
+const isMaster = (items: readonly Item[], at: number): boolean =>
+  /^(?:president|premier|minister|king|queen|emir|amir|sultan|pope|chancellor|prince)$/.test(items[at]?.lower ?? '') &&
+  (isGenitive(items[at + 1]) || (items[at - 1]?.lower === 'the' && /^(?:to|for|of)$/.test(items[at - 2]?.lower ?? '')))
 
 /** Pages and accounts that carry their owner's words: "read its Telegram channel". */
 const OWN_PAGES = /^(?:account|channel|page|feed|website|site|blog)$/

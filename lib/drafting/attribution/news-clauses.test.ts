@@ -56,5 +56,34 @@ describe('clauses of news', () => {
       'Lavrov met Thomas Lavrov, a lawyer from Bergen. Mr Lavrov said the truce held.',
       ['P Sergei Lavrov: the truce held'],
     ],
+    // Whom somebody serves
+    [
+      'Ole Vik, the president’s envoy, arrived in Doha. “We are bringing them home,” the president said.',
+      ['D the president: We are bringing them home,'],
+    ],
+    [
+      'Ole Vik, the envoy of the group, arrived in Doha. “We are bringing them home,” the envoy said.',
+      ['D Ole Vik: We are bringing them home,'],
+    ],
+    [
+      'Relatives of two detained French citizens said they had got no word.',
+      ['P Relatives of two detained French citizens: they had got no word'],
+    ],
+    [
+      'The talks are led by the Eminent Persons Group – Ida Moen (Norway) and Ole Vik (Denmark). Moen said she hoped for calm.',
+      ['P Ida Moen: she hoped for calm'],
+    ],
+    // Whose the paragraphs of a quotation are, told at its end
+    [
+      'Ida Moen said it was put off, as Ole Vik had said it was early.\n\n“Most told me it may be too early to meet.\n\n“So they proposed another day,” Moen said.',
+      [
+        'P Ida Moen: it was put off',
+        'P Ole Vik: it was early',
+        'D Ida Moen: Most told me it may be too early to meet.',
+        'D Ida Moen: So they proposed another day,',
+      ],
+    ],
+    ['The army denied it, saying that its men were in their barracks.', ['P! army: its men were in their barracks']],
+    ['The army left it, saying that its men were in their barracks.', ['P army: its men were in their barracks']],
   ])('reads %s', (body, expected) => expect(told(body)).toEqual(expected))
 })

@@ -130,7 +130,9 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
       const noun = /^(?:still|now|currently|already)$/.test(left?.lower ?? '') ? items[i - 2] : left
       const afterNoun = noun?.pos === 'NOUN' || noun?.pos === 'PROPN' || noun?.lower === 'those'
       const modifies = right && (right.pos === 'NOUN' || right.pos === 'PROPN' || right.pos === 'ADJ')
-      if (modifies && (isDeterminer(left) || left?.pos === 'ADJ' || isGenitive(left))) i--
+      // "relatives of two detained citizens"
+      const counted = left?.pos === 'NUM' && item.pos === 'VERB'
+      if (modifies && (isDeterminer(left) || left?.pos === 'ADJ' || counted || isGenitive(left))) i--
       // "Hamas released a statement" is a clause, "officials representing the group" are not.
       else if (
         ((POSTMODIFIERS.has(item.lower) && (item.lower.endsWith('ing') || !isDeterminer(right))) ||

@@ -27,6 +27,8 @@ import type { Quote } from '@/lib/drafting/quotes'
 
 const ISSUES =
   /\b(?:issued|released|published|put out|circulated) an? (?:\p{L}+ )?(?:statement|communiqu[eé]|declaration|readout|letter)\b/iu
+const NEXT = 'next paragraph, same speaker'
+const RUNS_ON = 'quotation that runs on'
 const AUTHOR = /^(?:i|you|we)$/
 /** A quotation on a line of its own, this short and without a stop, is a heading. */
 const HEADING_WORDS = 3
@@ -131,6 +133,7 @@ export class Statements extends Collected {
       const quote = unit.items[at]?.quote
       if (!quote || taken.has(at)) continue
       taken.add(at)
+      if (quote.continues) this.giveBack(speaker, source)
       this.push(unit, quote, { ...common, direct: true, mixed: false, confidence: CONFIDENCE[cue.rule] })
     }
     const { text } = cue
@@ -153,6 +156,17 @@ export class Statements extends Collected {
     this.thread = { entity: speaker, via, paragraph: unit.paragraph, source }
   }
 
+  /** “It is early. ¶ “So they will wait,” Moen said: the paragraphs that a quotation has run over are by whom its end names. */
+  private giveBack(speaker: Entity, source: Span | null): void {
+    for (let at = this.found.length - 1; at >= 0; at--) {
+      const one = this.found[at]
+      if (!one?.direct || one.cue !== null || !(one.rule === RUNS_ON || one.rule === NEXT)) return
+      one.speaker = speaker
+      one.source = source
+      if (one.rule !== RUNS_ON) return
+    }
+  }
+
   /** A quotation that no cue of its sentence took: the same speaker goes on, or the sentence leads to it. */
   private readLooseQuote(unit: Unit, at: number, quote: Quote, cues: readonly Cue[], subject: Phrase | null): void {
     const { thread } = this
@@ -164,7 +178,7 @@ export class Statements extends Collected {
     const nearby = near?.source && this.registry.resolve(unit, near.source, near.apposition)
     if (near?.source && nearby)
       return say(nearby, spanOf(unit, near.source), near, 0.7, 'same sentence as an attribution')
-    if (quote.continues && thread) return say(thread.entity, thread.source, null, 0.9, 'quotation that runs on')
+    if (quote.continues && thread) return say(thread.entity, thread.source, null, 0.9, RUNS_ON)
     const bare = unit.items.every((item) => item.pos === 'QUOTE' || item.pos === 'PUNCT')
     const words = this.body.slice(quote.start, quote.end)
     if (bare && wordCount(words) <= HEADING_WORDS && !/[.,!?…]$/.test(words)) return
@@ -178,8 +192,7 @@ export class Statements extends Collected {
       return say(told.entity, told.source, null, 0.65, 'subject of the sentence before')
     if (thread && distance === 0) return say(thread.entity, thread.source, null, 0.85, 'same paragraph, same speaker')
     const opens = unit.items[0]?.pos === 'QUOTE'
-    if (thread && distance === 1 && (opens || !own))
-      return say(thread.entity, thread.source, null, 0.7, 'next paragraph, same speaker')
+    if (thread && distance === 1 && (opens || !own)) return say(thread.entity, thread.source, null, 0.7, NEXT)
     if (own && subject && own.sort !== 'text')
       return say(own, spanOf(unit, subject), null, 0.5, 'subject of the sentence')
     this.orphans.push({ quote, paragraph: unit.paragraph })

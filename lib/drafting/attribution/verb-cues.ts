@@ -18,7 +18,7 @@ import type { Subject } from '@/lib/drafting/attribution/subject'
 import type { Item, Unit } from '@/lib/drafting/attribution/units'
 import { readVerbGroup } from '@/lib/drafting/attribution/verb-group'
 import { verbAt } from '@/lib/drafting/attribution/verb-at'
-import type { CueVerb } from '@/lib/drafting/attribution/verbs'
+import { cueVerb, type CueVerb } from '@/lib/drafting/attribution/verbs'
 
 const PLANNED = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|wo|ca|'d|’d)$/
 
@@ -110,6 +110,14 @@ function cutAtQuotation(items: readonly Item[], text: { from: number; to: number
   for (let i = text.from + 1; i < text.to; i++) {
     if (items[i]?.pos === 'QUOTE' && items[i - 1]?.lower === ':') text.to = i - 1
   }
+}
+
+const DENY: CueVerb = { lemma: 'deny', family: 'deny', frames: 'tzqngw', weak: false }
+
+/** "The army denied it, [saying] that its men were elsewhere": what is said denies. */
+function deniesIt(items: readonly Item[], at: number): boolean {
+  if (!/^(?:saying|insisting|adding|stating)$/.test(items[at]?.lower ?? '') || !isComma(items[at - 1])) return false
+  return /^(?:it|this|that)$/.test(items[at - 2]?.lower ?? '') && cueVerb(items[at - 3]?.lower ?? '')?.family === 'deny'
 }
 
 /**
@@ -223,7 +231,7 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   if (subject.phrase && !quoted && isBare(items, verb, subject, subject.phrase, at)) return null
   const pronoun = subject.phrase && items[subject.phrase.to]?.lower
   if (/^(?:i|you|we)$/.test(pronoun ?? '')) return null
-  const cue = emptyCue(subject.inverted ? 'inverted' : 'verb', verb, at, end)
+  const cue = emptyCue(subject.inverted ? 'inverted' : 'verb', deniesIt(items, at) ? DENY : verb, at, end)
   cue.source = subject.phrase
   cue.apposition = subject.apposition
   cue.inherits = subject.inherits

@@ -198,7 +198,9 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
   const rivals = (reading.bySentence[sentence]?.candidates ?? []).filter((other) => other !== candidate)
   for (const { found, at } of dates[sentence] ?? []) {
     if (isDayOfWriting(view, found, at) || isOfRefused(view, candidate, at)) continue
-    if (isSpeechDate(view, at) && !tellsBefore(view, at, candidate.at)) continue
+    // "Signed a joint statement on April 15": the day of the signing.
+    const signed = candidate.rule === 'agreement' && at - candidate.until <= 1 && at >= candidate.until
+    if (isSpeechDate(view, at) && !signed && !tellsBefore(view, at, candidate.at)) continue
     if (candidate.reality === 'planned' && isOfTelling(view, at, candidate)) continue
     // "To take part in Thursday's talks": a meeting that was known before.
     if (candidate.type === 'agree_to_meet' && found.ofNext) continue

@@ -1,4 +1,5 @@
 /** "Three rounds of talks, on 3 March, 5 April and 6 May": as many acts as days. */
+import { addDays } from '@/lib/dates/calendar'
 import { resolveDate } from '@/lib/drafting/dates/resolve-date'
 import { FAMILY_OF } from '@/lib/drafting/eval/families'
 import type { DraftDate } from '@/lib/drafting/types'
@@ -6,6 +7,7 @@ import type { ArticleReading } from './article-reading'
 import type { Candidate } from './candidate'
 
 const SEVERAL = /^(?:rounds|meetings|talks|negotiations|sessions|summits|visits|calls|twice|times)$/
+const COUNTED = /^(?:rounds|meetings|sessions|summits|visits|calls|twice|times)$/
 const LISTED = /^(?:,| and|, and|, then| and again|, and again)(?: on| in)? ?$/
 
 /** All days of the list in which the act's own date stands; empty where it stands alone. */
@@ -28,5 +30,11 @@ export const datesOfRounds = (reading: ArticleReading, candidate: Candidate, own
     list = joined ? [...list, date] : [date]
   }
   const known = list.filter(({ edtf }) => edtf !== null)
+  const [first, second] = known
+  // "On Wednesday and Thursday": talks of two days, unless several rounds are told.
+  const lasting =
+    candidate.rule === 'talks' &&
+    !view.words.slice(candidate.from, candidate.until).some(({ key }) => COUNTED.test(key))
+  if (lasting && known.length === 2 && first?.latest && second?.earliest === addDays(first.latest, 1)) return []
   return known.length > 1 && known.some(({ edtf }) => edtf === own.edtf) ? known : []
 }

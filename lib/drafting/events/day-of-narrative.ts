@@ -184,7 +184,7 @@ export const dayOfPublication = (day: string): DraftDate => ({
 const isGround = (view: TextView, at: number): boolean => {
   const first = firstOfClause(view, at)
   const opens = view.sentenceWords[view.words[at]?.sentence ?? -1]?.from === first
-  return !opens && /^(?:after|following|where)$/.test(view.words[first]?.key ?? '')
+  return !opens && /^(?:after|following|where|when)$/.test(view.words[first]?.key ?? '')
 }
 
 /** "Days later, Oman brokered a truce, and both met": of no day that is told. */

@@ -96,8 +96,12 @@ const reachesTo = (reading: PhraseReading, role: Phrase, name: Phrase): boolean 
 
 /** "Majed Al-Ansari, Qatar's spokesman at the Ministry of Foreign Affairs, has": the role after or before the comma is the person's. */
 const linkApposition = (reading: PhraseReading, phrase: Phrase, index: number, person: Person): void => {
-  const next = reading.phrases[index + 1]
-  if (isBareRole(next) && next.from === phrase.until && reading.isComma(phrase.until) && next.determiner !== 'their') {
+  const first = reading.phrases[index + 1]
+  // "Henrik Solberg, the president's envoy": no president.
+  const office = first && reading.tokens[first.until - 1]?.possessive ? reading.phrases[index + 2] : undefined
+  const next = office?.from === first?.until ? office : first
+  const begins = first?.from === phrase.until && reading.isComma(phrase.until)
+  if (isBareRole(next) && !reading.tokens[next.until - 1]?.possessive && begins && first?.determiner !== 'their') {
     const end = reading.tokens[next.until - 1]?.end ?? 0
     if (person.affiliation === null || person.actor === null || reading.body.charAt(end) === ',')
       adopt(reading, person, next)

@@ -164,6 +164,9 @@ const stripApostrophes = (word: string): string => {
   return out
 }
 
+/** "The Eminent Persons Group – Ida Moen and others": a dash with spaces around it, and not the one of a range. */
+const isDash = (text: string, at: number, code: number): boolean => code === 0x2013 && text.charCodeAt(at - 1) === 0x20
+
 export const tokenize = (text: string): Token[] => {
   const tokens: Token[] = []
   const length = text.length
@@ -176,7 +179,8 @@ export const tokenize = (text: string): Token[] => {
     if (kind === 0) {
       const code = text.charCodeAt(at)
       if (LINE_BREAKS.has(code)) gap = 'line'
-      else if (gap === 'join' && !JOINERS.has(code) && !(code === 0x2e && stopped)) gap = 'marks'
+      else if (gap === 'join' && (isDash(text, at, code) || (!JOINERS.has(code) && !(code === 0x2e && stopped))))
+        gap = 'marks'
       at += widthAt(text, at)
       continue
     }

@@ -23,6 +23,8 @@ describe('who mediates, as news tells it', () => {
       'Several countries with close ties to both, including Jordan, Kenya and Kuwait, had been working for days to cool the conflict.',
       ['Jordan', 'Kenya', 'Kuwait'],
     ],
+    ['The truce came after telephone calls by the Kenyan president to leaders of both sides.', ['Kenya']],
+    ['The truce came after telephone calls by the Kenyan president to a florist.', []],
     ['The truce is monitored by Kenya and Jordan.', ['Jordan', 'Kenya']],
     ['Oman, whose diplomats had shepherded the talks, was silent.', ['Oman']],
     ['The truce came about with Jordan and the United Nations as go-betweens.', ['Jordan', 'United Nations']],

@@ -84,6 +84,15 @@ const readJoining = (reader: CueReader, at: number): void => {
   reader.add([...reader.subjectOf(at), ...actors].filter(isThirdPartyKind), at, 'mediation', 'joined in mediating', 2)
 }
 
+/** "Telephone calls by the Kenyan president to leaders of both". */
+const readCalls = (reader: CueReader, at: number): void => {
+  if (!/^(?:calls|appeals|visits|messages)$/.test(reader.key(at)) || reader.key(at + 1) !== 'by') return
+  const { actors, until } = actorsFrom(reader.view, at + 2, 2)
+  if (actors.length === 0 || reader.ahead(until - 1, 3, (key) => key === 'to') < 0) return
+  if (reader.ahead(until, 6, (key) => /^(?:both|sides|leaders|capitals|parties)$/.test(key)) < 0) return
+  reader.add(actors.filter(isThirdPartyKind), at, 'good_offices', `${reader.key(at)} by`, 2)
+}
+
 const TRUCES = words('ceasefire truce agreement deal exchange swap accord pact withdrawal')
 
 /** "Kenya will monitor the truce". */
@@ -124,6 +133,7 @@ export const readEndeavours = (reader: CueReader, at: number): void => {
   readTrying(reader, at)
   readMeans(reader, at)
   readJoining(reader, at)
+  readCalls(reader, at)
   readWatching(reader, at)
   readChannel(reader, at)
 }

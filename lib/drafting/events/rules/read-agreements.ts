@@ -38,6 +38,8 @@ const startsTruce = (reader: RuleReader, at: number): boolean => {
   const relative = /^(?:which|that)$/.test(reader.key(which))
   const truce = reader.find(at, -1, relative ? 12 : 6, CEASEFIRE_NOUNS, relative)
   if (truce < 0 || TALKS_NOUNS.has(reader.key(truce + 1))) return false
+  // "A truce for the Oslo meeting, which began on Monday".
+  if (relative && TALKS_NOUNS.has(reader.key(which - 1))) return false
   // "Discussions on the ceasefire began".
   const talks = reader.find(truce, -1, 5, TALKS_NOUNS)
   return talks < 0 || reader.find(talks, 1, truce - talks, ABOUT) < 0
@@ -100,6 +102,18 @@ const readSignedBefore = (reader: RuleReader, at: number, verb: Verb): boolean =
   reader.push(at, 'agreement_signed', reality, 'agreement', `it ${reader.key(at)}`, {
     from: at - subject,
     until: at + 1,
+    confidence: 0.5,
+  })
+  return isReal(reality)
+}
+
+/** "Signed a joint statement on June 15 to resume talks". */
+const readSignedStatement = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const joint = verb.lemma === 'sign' ? reader.find(at, 1, 4, words('joint')) : -1
+  if (joint < 0 || !/^(?:statement|communique|text|paper)$/.test(reader.key(joint + 1))) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(at, 'agreement_signed', reality, 'agreement', `${reader.key(at)} statement`, {
+    ...spanning(at, joint + 1),
     confidence: 0.5,
   })
   return isReal(reality)
@@ -210,7 +224,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   const behind = apart ? -1 : told
   const object =
     ahead >= 0 && !reader.verbBetween(at, ahead) ? ahead : behind >= 0 && !reader.verbBetween(behind, at) ? behind : -1
-  if (object < 0) return readSignedBefore(reader, at, verb)
+  if (object < 0) return readSignedStatement(reader, at, verb) || readSignedBefore(reader, at, verb)
   // "The deal would achieve all that Ankara announced": its aims.
   if (object < at && !reader.plain(at - 1) && reader.find(object, 1, at - object, MODALS) >= 0) return false
   // "Announced its suspension of the deal".
@@ -232,7 +246,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   )
     return false
   // "We've signed agreements in the past".
-  if (key(object).endsWith('s') && reader.find(object, 1, 4, PAST) >= 0) return false
+  if (key(object).endsWith('s') && reader.find(Math.max(object, at), 1, 4, PAST) >= 0) return false
   // "Violating previous ceasefires it announced": none by itself.
   if (key(object).endsWith('s') && reader.find(object, -1, 2, EARLIER_ONES) >= 0) return false
   // "The ceasefire plan announced by Mr Biden": a plan.

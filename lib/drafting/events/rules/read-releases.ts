@@ -130,7 +130,9 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
     /[—–]\s*$/.test(reader.view.body.slice(0, reader.view.words[at - 1]?.start).slice(-3))
   const far = freed || dashed || reader.key(at - 1) === 'being'
   const behind = verb.form === 'past' || freed ? reader.find(at, -1, 12, CAPTIVES, far) : -1
-  const named = ahead >= 0 ? ahead : behind >= 0 ? behind : namedCaptive(reader, at, verb)
+  // "Handed the 28-year-old over".
+  const aged = over && reader.key(at + 3) === 'year' && reader.key(at + 4) === 'old' ? at + 4 : -1
+  const named = aged >= 0 ? aged : ahead >= 0 ? ahead : behind >= 0 ? behind : namedCaptive(reader, at, verb)
   const known = named >= 0 ? named : outOfCustody(reader, at, verb)
   // "The pair were released in November": captives told of before.
   const pronoun =

@@ -57,5 +57,28 @@ describe('releases, rounds and what only looks like them', () => {
       [['direct_negotiation', 'happened', null]],
     ],
     ['The Houthis signed the 2018 Stockholm Agreement and went home.', [['agreement_signed', 'happened', '2018']]],
+    [
+      'In a deal brokered by Oman, the Houthis handed the 28-year-old over on May 5.',
+      [
+        ['agreement_signed', 'happened', '2025-05-05'],
+        ['release_or_exchange', 'happened', '2025-05-05'],
+      ],
+    ],
+    [
+      'The government and the Houthis had signed a joint statement on April 15 to resume formal talks in June.',
+      [['agreement_signed', 'happened', '2025-04-15']],
+    ],
+    [
+      'Talks of the two sides took place in Muscat on Monday and Tuesday.',
+      [['direct_negotiation', 'happened', '2025-05-12']],
+    ],
+    ['Oman’s minister noted that agreements with the Houthis had been struck in the past.', []],
+    [
+      'The government and the Houthis met on Monday, ending the quarrel that arose when the president declared a ceasefire.',
+      [
+        ['direct_negotiation', 'happened', '2025-05-12'],
+        ['ceasefire_declared', 'happened', null],
+      ],
+    ],
   ])('%s', (sentence, acts) => expect(brief(sentence)).toEqual(acts))
 })
