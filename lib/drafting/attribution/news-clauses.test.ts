@@ -85,5 +85,11 @@ describe('clauses of news', () => {
     ],
     ['The army denied it, saying that its men were in their barracks.', ['P! army: its men were in their barracks']],
     ['The army left it, saying that its men were in their barracks.', ['P army: its men were in their barracks']],
+    [
+      'There was some progress on Sunday, when Ida Moen announced that the army had let them leave, reports Xinhua.',
+      ['P Ida Moen: the army had let them leave'],
+    ],
+    ['It was said in the Israeli press that they had come.', []],
+    ['The army rejects this, saying it is bound to peace.', ['P army: it is bound to peace']],
   ])('reads %s', (body, expected) => expect(told(body)).toEqual(expected))
 })

@@ -41,6 +41,8 @@ const INSTITUTION =
 export function isCarrier(body: string, items: readonly Item[], cue: Cue, said: Cue): boolean {
   if (!cue.source) return false
   const outlet = isOutlet(body, items, cue.source)
+  // "There was progress when Moen announced that A, reports Xinhua."
+  if (outlet && cue.rule === 'inverted' && cue.verb.lemma === 'report') return true
   const lead = items.findIndex((item) => item.lower === ',')
   const opens =
     said.from <= 3 ||

@@ -117,7 +117,8 @@ const DENY: CueVerb = { lemma: 'deny', family: 'deny', frames: 'tzqngw', weak: f
 /** "The army denied it, [saying] that its men were elsewhere": what is said denies. */
 function deniesIt(items: readonly Item[], at: number): boolean {
   if (!/^(?:saying|insisting|adding|stating)$/.test(items[at]?.lower ?? '') || !isComma(items[at - 1])) return false
-  return /^(?:it|this|that)$/.test(items[at - 2]?.lower ?? '') && cueVerb(items[at - 3]?.lower ?? '')?.family === 'deny'
+  // "Rejects this, saying it is committed" turns down a charge, and denies nothing.
+  return /^(?:it|this|that)$/.test(items[at - 2]?.lower ?? '') && cueVerb(items[at - 3]?.lower ?? '')?.lemma === 'deny'
 }
 
 /**

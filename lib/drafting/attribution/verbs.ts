@@ -75,9 +75,9 @@ const ROWS: Row[] = [
   {
     family: 'urge',
     frames: 'tqoi',
-    lemmas:
-      'urge ask implore beseech exhort beg advise instruct order encourage enjoin entreat counsel request lobby press',
+    lemmas: 'urge ask implore beseech exhort beg advise instruct order encourage enjoin entreat counsel request lobby',
   },
+  { family: 'urge', frames: 'oi', lemmas: 'press' },
   { family: 'ask', frames: 'qwn', weak: true, lemmas: 'question' },
   { family: 'urge', frames: 'tqni', lemmas: 'demand recommend propose advocate' },
   {

@@ -1,14 +1,5 @@
 /** Agreements and ceasefires: "signed", "agreed to stop", "took effect", "was extended". */
-import {
-  AGREEMENT_NOUNS,
-  BUSINESS,
-  CEASEFIRE_NOUNS,
-  PROPOSAL_NOUNS,
-  SETTLEMENT_NOUNS,
-  TALKS_NOUNS,
-  type Verb,
-  words,
-} from '../lexicon'
+import { BUSINESS, CEASEFIRE_NOUNS, PROPOSAL_NOUNS, SETTLEMENT_NOUNS, TALKS_NOUNS, type Verb, words } from '../lexicon'
 import { realityOfNoun } from '../modality-of-nouns'
 import { realityOfVerb, succeededIn } from '../read-modality'
 import { readAcceptance } from './read-acceptances'
@@ -16,6 +7,7 @@ import { isTruce, readAgreeing } from './read-agreeing'
 import { readHalt } from './read-halts'
 import { readPledge, readRecommitment } from './read-pledges'
 import { readNegotiating } from './read-sittings'
+import { readSigning } from './read-signings'
 import { PASSIVE, toldBefore } from './read-suspensions'
 import { isReal, type RuleReader, spanning, talksOfMakers } from './rule-reader'
 
@@ -90,33 +82,6 @@ const readInForce = (reader: RuleReader, at: number, verb: Verb): boolean => {
     confidence: 0.8,
   })
   return true
-}
-
-/** "It was signed in Muscat on Monday": the agreement told of before. */
-const readSignedBefore = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  if (!/^(?:sign|initial|conclude)$/.test(verb.lemma) || verb.form !== 'past') return false
-  const subject = [2, 3].find((step) => reader.key(at - step) === 'it')
-  if (subject === undefined || !/^(?:was|been)$/.test(reader.key(at - 1))) return false
-  if (!toldBefore(reader, at, AGREEMENT_NOUNS)) return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
-  reader.push(at, 'agreement_signed', reality, 'agreement', `it ${reader.key(at)}`, {
-    from: at - subject,
-    until: at + 1,
-    confidence: 0.5,
-  })
-  return isReal(reality)
-}
-
-/** "Signed a joint statement on June 15 to resume talks". */
-const readSignedStatement = (reader: RuleReader, at: number, verb: Verb): boolean => {
-  const joint = verb.lemma === 'sign' ? reader.find(at, 1, 4, words('joint')) : -1
-  if (joint < 0 || !/^(?:statement|communique|text|paper)$/.test(reader.key(joint + 1))) return false
-  const reality = realityOfVerb(reader.view, at, verb.form)
-  reader.push(at, 'agreement_signed', reality, 'agreement', `${reader.key(at)} statement`, {
-    ...spanning(at, joint + 1),
-    confidence: 0.5,
-  })
-  return isReal(reality)
 }
 
 /** "Reached a boiling point", and not "a high-level agreement". */
@@ -224,7 +189,7 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
   const behind = apart ? -1 : told
   const object =
     ahead >= 0 && !reader.verbBetween(at, ahead) ? ahead : behind >= 0 && !reader.verbBetween(behind, at) ? behind : -1
-  if (object < 0) return readSignedStatement(reader, at, verb) || readSignedBefore(reader, at, verb)
+  if (object < 0) return readSigning(reader, at, verb)
   // "The deal would achieve all that Ankara announced": its aims.
   if (object < at && !reader.plain(at - 1) && reader.find(object, 1, at - object, MODALS) >= 0) return false
   // "Announced its suspension of the deal".
