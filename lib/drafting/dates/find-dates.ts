@@ -107,12 +107,17 @@ const isOfNext = (text: string, { start, end, unit, text: words }: FoundDate): b
     /\b(?:an?|the|its|their|his|that|this)\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
     (ACTS.test(text.slice(end, end + 40)) || (DAY_OF_MONTH.test(words) && NAMED.test(text.slice(end, end + 12)))))
 
+/** "The second meeting in three days": how often, not when. */
+const COUNTED = /\b(?:first|second|third|fourth|fifth|sixth|another|only|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){1,3}$/i
+const isCount = (text: string, { start, text: words }: FoundDate): boolean =>
+  /^in (?:\w+) (?:days|weeks|months|years)$/i.test(words) && COUNTED.test(text.slice(Math.max(0, start - 60), start))
+
 /** Dates in the order of the text. `published` (noon, UTC) only decides how "yesterday" is read; without it such words are left out. */
 export const findDates = (text: string, published: Date | null): FoundDate[] => {
   if (!MAY_HOLD_DATE.test(text)) return []
   const own = ownDates(text, published)
   const read = chronoDates(text, published ?? new Date(Date.UTC(2000, 0, 1, 12))).filter(
-    (date) => free(date, own) && (published !== null || !date.relative),
+    (date) => free(date, own) && (published !== null || !date.relative) && !isCount(text, date),
   )
   const taken = [...own, ...read]
   for (const match of matchesOf(text, YEAR_ALONE)) {

@@ -14,6 +14,10 @@ const FOES = new Set([
   'korea',
 ])
 
+/** Who negotiates with Iran about its nuclear programme, for themselves. */
+const NUCLEAR = new Set(['us-iran', 'iran-powers', 'iran-iaea'])
+const POWERS = ['p5-plus-1', 'united-kingdom', 'france', 'germany', 'iaea']
+
 const kindOf = (view: TextView, slug: string): string => view.gazetteer.bySlug.get(slug)?.kind ?? ''
 
 const isGroup = (view: TextView, slug: string | null): slug is string =>
@@ -48,6 +52,7 @@ export const statesAtHome = (conflict: ArticleConflict, index: ConflictIndex, vi
 export const foesOf = (conflict: ArticleConflict, index: ConflictIndex, view: TextView): Set<string> => {
   const foes = new Set<string>()
   const named = new Set(conflict.parties.map(({ slug }) => slug))
+  if (NUCLEAR.has(conflict.conflict?.slug ?? '')) for (const power of POWERS) if (!named.has(power)) foes.add(power)
   for (const { slug } of conflict.parties.slice(0, 2)) {
     if (slug === null) continue
     for (const other of index.byParty.get(slug) ?? [])

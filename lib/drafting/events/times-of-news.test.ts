@@ -143,6 +143,12 @@ describe('the ways in which news tells time', () => {
     ).toBe('2015-12')
   })
 
+  it('takes "the second meeting in three days" for no plan', () => {
+    expect(brief('The UN envoy held a second meeting in three days with the Houthi leader on Monday.')).toEqual([
+      [expect.any(String), 'happened', '2025-05-12'],
+    ])
+  })
+
   it('knows May from whoever may', () => {
     expect(brief('Oman hosted three rounds between the two sides between May and July 2024.')[0]?.[2]).toBe('2024-05')
     expect(brief('The two sides met in Muscat in early May.')[0]?.[2]).toBe('2025-05')

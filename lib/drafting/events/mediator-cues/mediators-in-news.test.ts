@@ -196,6 +196,13 @@ it.each([
     expect(participants.filter(({ roles }) => roles.includes('mediation')).map(({ name }) => name)).toEqual(names)
 })
 
+it('takes the powers that negotiate with Iran for no mediators', () => {
+  const body =
+    'Oman hosted talks between the United States and Iran on the nuclear programme. Officials from Britain, France and Germany met Iran’s deputy foreign minister on May 16.'
+  const { mediators } = draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT)
+  expect(mediators.map(({ name }) => name)).toEqual(['Oman'])
+})
+
 describe('who makes and who signs', () => {
   it.each([
     [

@@ -30,6 +30,10 @@ describe('further acts', () => {
       'Four soldiers held for almost eight years came back on Saturday after Kenya brokered their release.',
       ['release_or_exchange happened Kenya'],
     ],
+    [
+      'Kenya’s government mediated the release of Sudanese Army Sergeant Hamid Osman in exchange for two fighters.',
+      ['release_or_exchange happened Kenya'],
+    ],
     ['Six Sudanese children have left Chad.', ['release_or_exchange happened']],
     ['Four children were returned in April.', ['release_or_exchange happened']],
     ['A first exchange of detainees had taken place on Monday.', ['release_or_exchange happened']],
