@@ -53,7 +53,8 @@ mediation_session | led to talks|negotiations|meetings in|between|on|at
 @mediation_session | undergoing|conducting|conducted .. talks|negotiations
 proposal_tabled | presented|presents|submitted|submits|handed|delivered .. demands|conditions|timetable|timeline
 release_or_exchange | granted|grants|gave .. prisoners|detainees|hostages|captives|them .. pardon|amnesty|clemency
-agreement_signed | statement|declaration|communique signed in|by|at
+agreement_signed | statement signed in|at
+agreement_signed | declaration|communique signed in|by|at
 agreement_signed | put|puts|set its|their|his|her name|names|signature|signatures|initials to
 agree_to_settle | committed|commits themselves|itself|himself .. truce|ceasefire|halt|pause|lull
 agree_to_settle | accepted|accepts|accept the|its|their text|draft|document|terms
