@@ -1,18 +1,18 @@
 /** What a noun phrase says of whom it means. */
-import { isGenitive } from '@/lib/drafting/attribution/items'
+import { isGenitive, withoutStop } from '@/lib/drafting/attribution/items'
 import { headOf, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 import type { Mention } from '@/lib/drafting/types'
 
+const DESCRIBING = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 /** The describing words of a phrase, lower case. */
 export function describe(items: readonly Item[], phrase: Phrase | null): string[] {
   const out: string[] = []
   if (!phrase) return out
   for (let i = phrase.from; i <= phrase.to; i++) {
     const item = items[i]
-    if (item && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(item.pos) && !isMaster(items, i))
-      out.push(item.lower.replace(/\.$/, ''))
+    if (item && DESCRIBING.has(item.pos) && !isMaster(items, i)) out.push(withoutStop(item))
   }
   return out
 }
@@ -71,7 +71,7 @@ export function memberOf(items: readonly Item[], phrase: Phrase): string | null 
 
 /** A describing word of a phrase as it is printed. */
 export function properWord(items: readonly Item[], phrase: Phrase, word: string): string {
-  return items.slice(phrase.from, phrase.to + 1).find((item) => item.lower.replace(/\.$/, '') === word)?.text ?? word
+  return items.slice(phrase.from, phrase.to + 1).find((item) => withoutStop(item) === word)?.text ?? word
 }
 
 /** "the international group Human Rights Watch" is called by its name, "Qatar's foreign ministry" by all its words. */

@@ -15,12 +15,13 @@ const GENITIVES = new Set(["'s", '’s', "'", '’'])
 export const isGenitive = (item: Item | undefined): boolean => item !== undefined && GENITIVES.has(item.lower)
 export const isDeterminer = (item: Item | undefined) =>
   item !== undefined && (item.pos === 'DET' || isPossessivePronoun(item))
+/** "Jan." as "jan", in small letters. */
+export const withoutStop = ({ lower }: Item): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
 /** "Jun" without a stop is a name as often as a month. */
 const SHORT_MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)$/
 export const isTime = (item: Item | undefined): boolean =>
   item !== undefined &&
-  ((TIME_WORDS.has(item.lower.endsWith('.') ? item.lower.slice(0, -1) : item.lower) &&
-    (item.text.endsWith('.') || !SHORT_MONTH.test(item.lower))) ||
+  ((TIME_WORDS.has(withoutStop(item)) && (item.text.endsWith('.') || !SHORT_MONTH.test(item.lower))) ||
     (item.text.length === 4 && /^(?:19|20)\d\d$/.test(item.text)))
 export const isPronoun = (item: Item | undefined): boolean => item !== undefined && PRONOUNS.has(item.lower)
 export const isVerbal = (item: Item | undefined): boolean =>

@@ -91,6 +91,11 @@ export function phraseStartingAt(items: readonly Item[], from: number): Phrase |
   return to < from || headOf(items, phrase) < 0 ? null : phrase
 }
 
+/** What heads a phrase without a noun. */
+const COUNTED = new Set(
+  'those some all both each many most others several another neither none one two three'.split(' '),
+)
+
 /** The head of a phrase: the last noun or name before its first post-modifier; -1 if it has none. */
 export function headOf(items: readonly Item[], phrase: Phrase): number {
   let head = -1
@@ -99,11 +104,7 @@ export function headOf(items: readonly Item[], phrase: Phrase): number {
     if (!item) break
     if (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'X' || item.pos === 'PRON' || item.pos === 'NUM')
       head = i
-    else if (
-      head < 0 &&
-      /^(?:those|some|all|both|each|many|most|others|several|another|neither|none|one|two|three)$/.test(item.lower)
-    )
-      head = i
+    else if (head < 0 && COUNTED.has(item.lower)) head = i
     else if (head < 0 && item.pos === 'ADP') return -1
     else if (
       head >= 0 &&

@@ -30,7 +30,7 @@ const SPEAKS_ONLY = new Set([
 ])
 
 function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  return (text.match(/[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu) ?? []).length
 }
 
 /** Whether a quotation is a statement by itself, rather than words that colour the sentence around it. */
