@@ -10,6 +10,7 @@ describe('isDenial', () => {
     'We have put forward no conditions at all',
     'There has been no haggling',
     'the staff had not left the centre, contrary to media reports',
+    'the minister had not been referring to the plan',
     'the palace was unaware of any mission',
     'our delegation was previously not informed of this channel',
     'the two sides met, but talks have not taken place',

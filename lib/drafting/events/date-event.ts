@@ -8,6 +8,7 @@ import type { ArticleReading } from './article-reading'
 import { isBound, isCounted, isDeadline, lastsSince } from './bounds-of-time'
 import type { Candidate } from './candidate'
 import {
+  firstOfClause,
   followsDate,
   isAside,
   isOfBlow,
@@ -54,6 +55,14 @@ const isOfDescription = (view: TextView, act: number, at: number): boolean => {
   return false
 }
 const DESCRIBED = /^(?:described|outlined|endorsed|proposed|presented|unveiled|adopted|approved|drafted|floated)$/
+
+/** "The mediation, which began in 2020, stalled": the day of the relative clause's own verb. */
+const opensRelative = (view: TextView, dateAt: number): boolean => {
+  const first = firstOfClause(view, dateAt)
+  return (
+    /^(?:which|who)$/.test(view.words[first]?.key ?? '') && verbOf(view.words[first + 1]?.key ?? '')?.form === 'past'
+  )
+}
 
 /** "Has often passed messages and last week flew out eight wounded": the day of the verb behind it. */
 const opensVerb = ({ words }: TextView, dateAt: number, next: number, act: number): boolean =>
@@ -131,7 +140,8 @@ const costOf = (
     else if (isAnnounced(view, at, candidate.at)) cost = Math.min(cost, 15)
     // "…, a town near the capital, on Wednesday, he said": set off by commas, and still when it was done.
     else if (setsOff(view, found, at)) cost = Math.min(cost, 25)
-    else if (tellsElse(view, at, candidate)) cost += at > candidate.at || isPerfect(view, candidate.at) ? 60 : 35
+    else if (tellsElse(view, at, candidate))
+      cost += at > candidate.at || isPerfect(view, candidate.at) || opensRelative(view, at) ? 60 : 35
   } else if (
     !(elsewhere && FAMILY_OF[candidate.type] === 'talks' && followsDate(view, at, candidate.at)) &&
     strong.some(

@@ -48,6 +48,7 @@ describe('journeys, and who is where', () => {
     ],
     // When something else happened
     ['Talks between the two sides collapsed when the army shelled Taiz on March 13.', ['talks_collapse 2025-03-13: ']],
+    ['Oman’s mediation, which began in 2020, stalled in March.', ['talks_collapse 2025-03: Oman']],
     // Invitations
     ['Oman invited both sides to a meeting in Muscat on Nov. 21.', ['mediation_session 2025-11-21: Oman']],
     // What others are thanked for
