@@ -10,6 +10,12 @@ const isNameOf = ({ actor, how }: Mention): boolean => actor !== null && /^(?:na
 const isParty = (mention: Mention): boolean =>
   isNameOf(mention) && /^(?:state|entity|armed_organization|umbrella)$/.test(mention.kind)
 
+/** "A spokesman for the M23": whom somebody speaks for, where the text names them. */
+const FOR_WHOM = /(?: (?:for|of) (?:the )?)(?=\p{Lu})(.+)$/u
+/** "Senior M23 official Ole Vik", "M23's spokesman". */
+const WHOSE =
+  /^(?:(?:[Aa]n?|[Tt]he|[Ss]enior|[Tt]op|[Aa]nother) )*(\p{Lu}[^,]*?)(?:['’]s?)? (?=spokes|official|leader|member|chief|negotiator|representative|envoy|delegate|commander)/u
+
 export class Bodies {
   /** How often each state and group is named in the whole article. */
   private readonly counts = new Map<string, { mention: Mention; times: number }>()
@@ -19,6 +25,8 @@ export class Bodies {
   private readonly ownedBodies: Mention[] = []
   /** The armed group, party or delegation named last: "they" where nobody else is in focus. */
   group: Mention | null = null
+  /** "The group" after "a spokesman for the M23", where nothing else is named that it could be. */
+  spokenFor: Mention | null = null
 
   constructor(mentions: readonly Mention[]) {
     for (const mention of mentions) {
@@ -35,6 +43,14 @@ export class Bodies {
     if (owned && !text.toLowerCase().startsWith('the ')) this.ownedBodies.push(mention)
     if (mention.actor && GROUP.test(kind)) this.group = mention
     if (isNameOf(mention) && kind !== 'person') this.lastOfKind.set(kind, mention)
+    if (kind === 'person' && mention.role !== null && mention.affiliation !== null) this.noteOwner(mention)
+  }
+
+  private noteOwner({ text, start, end, affiliation }: Mention): void {
+    const name = FOR_WHOM.exec(text)?.[1] ?? WHOSE.exec(text)?.[1]
+    if (name === undefined) return
+    const fixed = { kind: 'other', affiliation: null, role: null, how: 'alias' } as const
+    this.spokenFor = { ...fixed, start, end, text: name, name, actor: affiliation }
   }
 
   /** "the army" after "Sudan's army". */

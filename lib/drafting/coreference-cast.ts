@@ -7,6 +7,7 @@ import {
   calledSo,
   fitsBody,
   fitsRole,
+  isGroupNoun,
   isSecond,
   officeKey,
   officeOf,
@@ -289,6 +290,8 @@ export class Cast extends Entities {
     if (head === 'force' && modifiers.includes('police')) return null
     const known = this.find((one) => one.sort === 'body' && fitsBody(head, one.kind))
     const last = known ? null : this.bodies.lastOf((kind) => fitsBody(head, kind))
-    return known ?? (last && this.ofMention(last))
+    const meant = known ?? (last && this.ofMention(last))
+    const { spokenFor } = this.bodies
+    return meant ?? (spokenFor && !modifiers.length && isGroupNoun(head) ? this.ofMention(spokenFor) : null)
   }
 }

@@ -4,8 +4,8 @@ import { isNamed, plainName, type Entity } from '@/lib/drafting/coreference-enti
 import { genderOf } from '@/lib/drafting/coreference-roles'
 import type { Mention } from '@/lib/drafting/types'
 
-/** With a word in small letters: what a body is, and no name. */
-const DESCRIBED = /\s\p{Ll}/u
+/** What a body is, and no name. */
+const DESCRIBED = /\b(?:bloc|leaders|mediators|envoys|heads of state)$/
 
 export class Entities {
   private readonly entities = new Map<string, Entity>()

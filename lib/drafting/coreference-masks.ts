@@ -64,7 +64,9 @@ export class Masks {
     if (!this.met.has(person)) this.met.set(person, this.units)
     const { lead } = this
     const head = role?.split(' ').at(-1) ?? ''
-    if (!lead || !LEAD_ROLE.test(head) || !lead.words.has(head)) return
+    // "The UN envoy said A. Former Norwegian president Tor Aas called it B": known to be the UN's, and told only by what he was.
+    const once = person.actor !== null && role?.startsWith('former ') === true && lead?.words.has('envoy') === true
+    if (!lead || !(once || (LEAD_ROLE.test(head) && lead.words.has(head)))) return
     if (affiliation === null || lead.affiliation !== affiliation) return
     this.lead = null
     giveName(lead, person)

@@ -27,7 +27,7 @@ const OWN_PAGES = /^(?:account|channel|page|feed|website|site|blog)$/
 const SOCIAL =
   /^(?:telegram|facebook|youtube|twitter|x|whatsapp|weibo|instagram|social|media|official|web|home|viber|vk|linkedin)$/
 const PASSED_ON = /^(?:seen|obtained|reviewed|viewed|cited|quoted|carried|leaked|read|shared|heard)$/
-const ISSUED = /^(?:statement|communiqu[eé]|readout|release)$/
+const ISSUED = /^(?:statement|communiqu[eé]|release)$/
 /** "a statement from the ministry", "the ministry's statement": whose words a text carries. */
 export function issuerOf(items: readonly Item[], phrase: Phrase): Phrase | null {
   const at = headOf(items, phrase)

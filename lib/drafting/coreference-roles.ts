@@ -56,6 +56,8 @@ const BODIES: Record<string, RegExp> = {
   movement: /armed_organization|umbrella|political_party/,
   organisation: /armed_organization|igo|ngo|umbrella|other/,
   organization: /armed_organization|igo|ngo|umbrella|other/,
+  coalition: /umbrella|state_coalition|armed_organization|political_party/,
+  alliance: /umbrella|state_coalition|armed_organization|political_party/,
   militia: /armed_organization|military/,
   force: /armed_organization|military/,
   army: /military/,
@@ -83,6 +85,10 @@ const BODIES: Record<string, RegExp> = {
   site: /outlet/,
   website: /outlet/,
 }
+
+/** Bodies that people join. */
+export const isGroupNoun = (head: string): boolean =>
+  /^(?:group|movement|organi[sz]ation|militia|bloc|union|party|coalition|alliance|faction|front|charity)$/.test(head)
 
 /** "official", "man": words that fit almost anybody. */
 export const standsForAny = (head: string) => PEOPLE[head] === ANY

@@ -148,6 +148,27 @@ describe('whom a cue, a role or a text means', () => {
     ],
     ['Talks are near, said a statement of the east African bloc IGAD.', ['P IGAD: Talks are near']],
     ['The ministry signed a statement of intent and said talks were near.', ['P ministry: talks were near']],
+    // The group that only its spokesman was told with
+    [
+      'Ida Moen, a spokeswoman for the M23, said talks were near. The group later said it would come.',
+      ['P Ida Moen: talks were near', 'P M23: it would come'],
+    ],
+    [
+      'Senior Hamas official Ole Vik said talks were near. The movement later said it would come.',
+      ['P Ole Vik: talks were near', 'P Hamas: it would come'],
+    ],
+    [
+      'Norway’s foreign minister said talks were near. The movement later said it would come.',
+      ['P Norway’s foreign minister: talks were near', 'P movement: it would come'],
+    ],
+    [
+      'The Forces of Freedom and Change met the army on Monday. The coalition said talks were near.',
+      ['P Forces of Freedom and Change: talks were near'],
+    ],
+    [
+      'The UN’s envoy for Western Sahara said talks were near. Former German President Horst Koehler said it was a start.',
+      ['P Horst Köhler: talks were near', 'P Horst Köhler: it was a start'],
+    ],
     // The name that comes after what described it
     ['West African leaders met in Abuja. ECOWAS said talks were near.', ['P ECOWAS: talks were near']],
     // Surnames of well-known people

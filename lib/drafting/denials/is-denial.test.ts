@@ -18,6 +18,7 @@ describe('isDenial', () => {
     'it did not recognise the statement of the bloc',
     'Do not listen to the rumours that the process is dead',
     'there are no secret talks',
+    'There is no initiative and no outsider in this',
     'The text “was not based on consensus, nor was it legally binding,”',
     'If talks are going on, they are without our knowledge',
     'the office had not been in touch with anyone on the matter',

@@ -117,7 +117,8 @@ const inPhraseAhead = (view: TextView, at: number, dateAt: number): boolean => {
 
 /** Talks that something else goes before stand between an act and a date, or with the date in a phrase before it. */
 export const liesAhead = (view: TextView, at: number, dateAt: number): boolean => {
-  if (dateAt < at) return !isHour(view, dateAt) && inPhraseAhead(view, at, dateAt)
+  // "Fought until 1991, when a truce was signed".
+  if (dateAt < at) return !isHour(view, dateAt) && !opensWhen(view, at, dateAt) && inPhraseAhead(view, at, dateAt)
   let before = false
   for (let index = at + 1; index < dateAt; index++) {
     const key = view.words[index]?.key ?? ''

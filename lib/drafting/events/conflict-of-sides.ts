@@ -178,16 +178,14 @@ const isPolitical = ({ parties }: Conflict, view: TextView): boolean =>
 const SEIZURE = /^(?:coup|junta|putsch|putschists|mutineers|coupists)$/
 
 /** "The junta", "the coup leaders" and a state: its own affair of that name, not its war with somebody whom nobody names. */
-export const conflictOfCoup = (
-  view: TextView,
-  index: ConflictIndex,
-  named: Named,
-  isThird: (slug: string) => boolean,
-): ArticleConflict | null => {
+export const conflictOfCoup = (view: TextView, index: ConflictIndex, named: Named): ArticleConflict | null => {
   let told = 0
   for (const { key } of view.words) if (SEIZURE.test(key)) told++
-  const state = told >= 2 ? stateOfArticle(view, index, named, isThird, 2) : null
-  const own = state === null ? undefined : index.byParty.get(state)?.find(({ parties }) => parties.length === 1)
+  if (told < 2) return null
+  const ofOwn = (state: string): Conflict | undefined =>
+    index.byParty.get(state)?.find(({ parties }) => parties.length === 1)
+  const state = stateOfArticle(view, index, named, (slug) => !ofOwn(slug), 2)
+  const own = state === null ? undefined : ofOwn(state)
   return own ? fromTable(own, view, 1, []) : null
 }
 

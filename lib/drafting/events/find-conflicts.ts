@@ -203,7 +203,7 @@ export const findConflicts = (
   // Named once, by a group or a word: enough where the text speaks of peace.
   const [faint] = peace >= 2 ? rankConflicts(view, tallies, named, together, enough, 1.2, mediating, year) : []
   if (faint) return [faint]
-  const coup = speaksOfPeace ? conflictOfCoup(view, index, named, (slug) => mediators.has(slug)) : null
+  const coup = speaksOfPeace ? conflictOfCoup(view, index, named) : null
   if (coup) return [coup]
   // Nothing named, but a state at peace talks with itself: "the two sides in Venezuela".
   if (peace >= 3) {
@@ -220,8 +220,11 @@ export const findConflicts = (
     const internal = rankConflicts(view, tallies, named, together, enough, 2, mediating, year)
     if (internal.length > 0) return internal.slice(0, 1)
   }
-  // Nothing known: the two who are most often told together.
-  const [pair] = [...pairs.values()].toSorted((a, b) => b.count - a.count)
+  // Nothing known: the two who are most often told together, and of whom none is an organisation of states.
+  const isOutside = (slug: string): boolean => view.gazetteer.bySlug.get(slug)?.kind === 'igo'
+  const [pair] = [...pairs.values()]
+    .filter(({ actors }) => !actors.some(isOutside))
+    .toSorted((a, b) => b.count - a.count)
   if (!pair || pair.count < 3 || peace < 3) {
     // Somebody mediates, and nothing tells between whom.
     // "The Ukrainian delegation", in a text on peace talks: the only war there is.

@@ -43,7 +43,7 @@ onlf|armed_organization|ONLF|Ogaden National Liberation Front|
 ginbot-7|armed_organization|Ginbot 7||
 rsf|armed_organization|Rapid Support Forces|RSF,R.S.F.|
 sudanese-armed-forces|military|Sudanese Armed Forces|SAF,Sudan Armed Forces,Sudanese army,Sudan's army,Sudanese military,Sudan's military,Sudan's regular army|
-transitional-sovereignty-council|entity|Transitional Sovereignty Council|Sovereign Council,Sovereignty Council,Transitional Military Council,TMC,Transitional Sovereign Council|
+transitional-sovereignty-council|entity|Transitional Sovereignty Council|Sovereign Council,Sovereignty Council,Transitional Military Council,TMC,Transitional Sovereign Council,Sudan's ruling military council,Sudan's military council,Sudanese military council,Sudan's ruling generals,Sudan's military rulers|
 forces-of-freedom-and-change|umbrella|Forces of Freedom and Change|FFC,Forces for Freedom and Change,Declaration of Freedom and Change Forces,DFCF,Alliance for Freedom and Change|
 taqaddum|umbrella|Taqaddum|Coordination of Civil Democratic Forces,Taqadum,Somoud|
 sudan-revolutionary-front|armed_organization|Sudan Revolutionary Front|SRF,Sudanese Revolutionary Front|

@@ -85,7 +85,7 @@ haiti|Haiti|haiti,haitian-gangs|Haitian crisis,Haiti crisis,Haiti's crisis|Monta
 bolivia|Bolivia crisis|bolivia|Bolivian crisis|
 chile-bolivia|Bolivia-Chile|bolivia,chile|access to the sea|
 sudan|Sudan war|sudanese-armed-forces,rsf,sudan|war in Sudan,Sudan war,Sudan conflict,Sudan's war,Sudanese conflict,El Fasher,Sudan's warring,Sudan talks,Sudan peace,Sudan truce,Sudan ceasefire,Sudanese war,Darfur|Jeddah talks,Jeddah Declaration,Jeddah process,Jeddah platform,Geneva talks on Sudan
-sudan-transition|Sudan transition|transitional-sovereignty-council,forces-of-freedom-and-change|Sudan transition,Sudan crisis,civilian rule,power-sharing deal,Sudanese protesters|Framework Agreement
+sudan-transition|Sudan transition|transitional-sovereignty-council,forces-of-freedom-and-change|Sudan transition,Sudan crisis,Sudan's generals,Sudanese generals,Sudan's protest,Sudanese protesters,Sudanese protest|Framework Agreement
 darfur|Darfur|sudan,jem,slm,ljm,sudan-revolutionary-front,splm-n|Darfur,Two Areas,South Kordofan,Blue Nile,Nuba Mountains|Juba Peace Agreement,Juba agreement,Doha Document for Peace in Darfur
 sudan-south-sudan|Sudan-South Sudan|sudan,south-sudan|Abyei,Heglig,oil transit,transit fees,Sudan and South Sudan|Cooperation Agreement
 south-sudan|South Sudan|south-sudan,splm-io,ssoma,national-salvation-front,south-sudan-united-front,splm|South Sudan conflict,South Sudan's civil war,South Sudanese civil war,South Sudan war,South Sudan peace,South Sudan crisis,South Sudan's warring|R-ARCSS,ARCSS,High-Level Revitalization Forum,Tumaini Initiative,Tumaini,Khartoum Declaration
@@ -108,7 +108,7 @@ drc-politics|DR Congo politics|democratic-republic-of-the-congo|Congolese opposi
 car|Central African Republic|central-african-republic,seleka,anti-balaka,cpc-car|Central African crisis,Bangui Forum|Khartoum agreement,Libreville agreement,Luanda roadmap
 chad|Chad|chad,fact-chad|Chadian rebels,inclusive national dialogue|Doha peace agreement
 mali|Northern Mali|mali,mnla,platform-mali,ansar-dine|northern Mali,Mali crisis,Kidal,Tuareg|Algiers agreement,Algiers accord,Algiers Accord,Ouagadougou agreement
-mali-transition|Mali transition|mali|Malian junta,Mali's junta,return to civilian rule,constitutional order,coup in Mali,Mali coup|
+mali-transition|Mali transition|mali|Malian junta,Mali's junta,junta in Mali,coup in Mali,Mali coup|
 mali-ivory-coast|Mali-Ivory Coast soldiers|mali,ivory-coast|49 soldiers,Ivorian soldiers|
 niger-coup|Niger coup|niger|Niger junta,Niger coup,junta in Niger,coup in Niger|
 burkina-niger|Sahel juntas|burkina-faso,ecowas|Sahel states|

@@ -66,6 +66,15 @@ describe('who mediates, as news tells it', () => {
     ['A truce was in sight, with Jordan also involved.', ['Jordan']],
     ['Kenya has been pushing for a similar plan for a year.', ['Kenya']],
     ['The special envoy of the United Nations and the Arab League went home.', ['Arab League', 'United Nations']],
+    [
+      'Kiir asked Kenyan President William Ruto to take over the mediation between Juba and Machar’s rebels.',
+      ['Kenya'],
+    ],
+    ['Gambia’s president had intervened with the MFDC rebels in Casamance at the request of Dakar.', ['Gambia']],
+    [
+      'Sudan’s ruling military council said Ethiopia and the African Union should mediate. Ethiopia and the African Union have been trying to bring both sides together. Ethiopia and the African Union work on a draft.',
+      ['African Union', 'Ethiopia'],
+    ],
     ['GENEVA/CAIRO: The UN was trying to save talks between the Libyan army and its rivals.', ['United Nations']],
   ])('%s', (text, expected) => expect(mediatorsOf(YEMEN + text)).toEqual(expect.arrayContaining(expected)))
 

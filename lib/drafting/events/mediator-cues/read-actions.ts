@@ -190,8 +190,25 @@ const namedBefore = (reader: CueReader, at: number): Actor[] => {
   return found && found.mention.how !== 'place' && /^(?:the|a|an)$/.test(reader.key(first)) ? [found.actor] : []
 }
 
+/** "Asked Norway to take over the mediation", "invited him to chair the talks". */
+const readAsked = (reader: CueReader, at: number): void => {
+  if (!/^(?:ask|request|invite)(?:s|ed|d)?$/.test(reader.key(at))) return
+  const to = reader.ahead(at, 9, (key) => key === 'to')
+  if (to < 0 || !/^(?:take|lead|chair|head|join|resume|act|serve)$/.test(reader.key(to + 1))) return
+  if (reader.ahead(to, 6, (key) => /^(?:mediat\w*|facilitat\w*|intermediary)$/.test(key)) < 0) return
+  reader.add(actorsFrom(reader.view, at + 1, 2).actors.filter(isThirdPartyKind), at, 'mediation', 'asked to mediate', 3)
+}
+
+/** "Intervened with the rebel leader at the request of Dakar". */
+const readIntervening = (reader: CueReader, at: number): void => {
+  if (!/^(?:interven|interced)(?:e[sd]?|ing)$/.test(reader.key(at)) || reader.key(at + 1) !== 'with') return
+  reader.add(reader.subjectOf(at).filter(isThirdPartyKind), at, 'good_offices', `${reader.key(at)} with`, 2)
+}
+
 export const readActions = (reader: CueReader, at: number): void => {
   const word = reader.key(at)
+  readAsked(reader, at)
+  readIntervening(reader, at)
   const verb = reader.plain(at) ? verbOf(word) : null
   if (verb) {
     readBrokering(reader, at, verb)

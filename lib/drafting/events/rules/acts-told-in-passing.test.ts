@@ -24,6 +24,22 @@ describe('acts told in passing', () => {
     ['In the months since, the Omani minister had met the Houthis.', [['party_consultation', null]]],
     ['Talks with the Houthis are supposed to begin on May 20.', [['direct_negotiation', '2025-05-20']]],
     ['Talks with the Houthis were supposed to begin on May 5.', []],
+    [
+      'Oman hosted a meeting with the Houthis in March. A second is planned for June.',
+      [
+        ['hosted_talks', '2025-03'],
+        ['mediation_session', '2025-06'],
+      ],
+    ],
+    ['A second is planned for June.', []],
+    ['Oman went ahead with the summit with the Houthis on Monday.', [['mediation_session', '2025-05-12']]],
+    ['Two lawmakers who met him on Monday said the Houthis were ready.', []],
+    ['One of the Houthi leaders he met was arrested.', []],
+    ['The Omani envoy, who met him on Monday, said the Houthis were ready.', [['party_consultation', '2025-05-12']]],
+    ['The resumption of the talks with the Houthis was thrown into confusion on Monday.', []],
+    ['The Houthis received a draft from the Omani envoy on Monday.', [['proposal_tabled', '2025-05-12']]],
+    ['The Houthis received the Omani envoy on Monday.', [['hosted_talks', '2025-05-12']]],
+    ['They fought until 2022, when the Houthis signed a truce.', [['ceasefire_declared', '2022']]],
     ['Talks with the Houthis, set for May 6, failed to take off.', [['suspend_mediation', '2025-05-06']]],
     ['Talks with the Houthis did not begin until Monday.', []],
     [

@@ -11,6 +11,7 @@ const LETTERS = words(
   'message messages letter letters reply response proposal call calls support aid invitation report reports request assurances',
 )
 const THANKS = words('thanked thanks thanking gratitude appreciation grateful thankful praised commended hailed lauded')
+const PAPERS = words('draft drafts proposal proposals plan text document roadmap blueprint')
 const GUESTS = words(
   'advisers advisors chiefs counterpart counterparts mediators elders chairmen guarantors chief envoy delegate delegates',
 )
@@ -63,8 +64,23 @@ const pushGuests = (reader: RuleReader, at: number, verb: Verb, guests: number):
   return isReal(reality)
 }
 
+/** "Had received a draft from the envoy": put to whoever received it. */
+const readPaper = (reader: RuleReader, at: number, paper: number, verb: Verb): boolean => {
+  const from = reader.find(paper, 1, 4, words('from'))
+  const sender = from < 0 ? -1 : reader.people(from, 1, 4)
+  if (sender < 0) return false
+  const reality = realityOfVerb(reader.view, at, verb.form)
+  reader.push(at, 'proposal_tabled', reality, 'proposal', `${reader.key(at)} ${reader.key(paper)}`, {
+    ...spanning(at, sender),
+    confidence: 0.5,
+  })
+  return isReal(reality)
+}
+
 export const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!/^(?:host|receive|summon|bring|welcome)$/.test(verb.lemma)) return false
+  const paper = verb.lemma === 'receive' ? reader.find(at, 1, 4, PAPERS) : -1
+  if (paper >= 0) return readPaper(reader, at, paper, verb)
   if (
     verb.form === 'ing' &&
     /^(?:proposed|suggested|offered|considering|proposes|suggests|discussed)$/.test(reader.key(at - 1))

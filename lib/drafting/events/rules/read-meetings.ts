@@ -63,6 +63,19 @@ export const isAtHome = (reader: RuleReader, at: number): boolean => {
   return (HOME.has(reader.key(whom)) || HOME.has(role)) && reader.together(whom, at)
 }
 
+const isByTheWay = (reader: RuleReader, at: number): boolean => {
+  if (reader.key(at - 1) === 'who') {
+    const host = reader.view.mentions[reader.view.words[at - 2]?.mention ?? -1]
+    return /^(?:him|her|them|us)$/.test(reader.key(at + 1)) && !host?.actor && !host?.affiliation
+  }
+  return (
+    /^(?:he|she|they)$/.test(reader.key(at - 1)) &&
+    /^(?:was|were|said|told|have|had|has)$/.test(reader.key(at + 1)) &&
+    reader.together(at - 2, at) &&
+    reader.view.words[at - 1]?.gap === 'join'
+  )
+}
+
 export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (!MEETING.has(verb.lemma)) return false
   const word = reader.key(at)
@@ -90,6 +103,8 @@ export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean
   )
     return false
   if (verb.lemma === 'meet' && word !== 'meeting' && meetsDemands(reader, at)) return false
+  // "Two lawmakers who met him on Tuesday said", "one of the figures he met was held": who somebody is, and no act.
+  if (word === 'met' && isByTheWay(reader, at)) return false
   // "Families of the captives met", "hundreds of supporters of the opposition gathered".
   if (reader.find(at, -1, verb.lemma === 'gather' ? 12 : 6, PRIVATE) >= 0) return false
   // The reporter's own meetings, and those of a council or a cabinet by itself.

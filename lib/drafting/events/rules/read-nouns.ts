@@ -34,6 +34,7 @@ const LED = words('followed follows after following during through via in thanks
 const LENGTHS = words('days hours rounds weeks months years')
 const NOT_YET = words('verge close near brink hoped expected will would before until within should could might since')
 const BODIES = words('cabinet council parliament committee board')
+const UPSET = words('confusion doubt uncertainty jeopardy disarray')
 const PROPOSED = words('proposal initiative')
 /** Between a proposal and its maker: "Egypt's latest 12-point ceasefire proposal". */
 const MADE_UP =
@@ -52,6 +53,12 @@ const TOPIC_OF = words(
 const ABOUT_TALKS = words('venue table host hosts date agenda idea invitation team teams participants format process')
 const TALKED_ABOUT =
   /^(?:violat\w*|exploit\w*|breach\w*|break\w*|broke|respect\w*|monitor\w*|observ\w*|implement\w*|hopes?|prospects?|lack|absence|demand\w*|call\w*|seek\w*|discuss\w*|towards?|possible|potential|no|any|new|permanent|lasting|similar|future|nuclear|draft|proposed|eventual|foresee\w*|envisag\w*|version|about|toward|propos\w*|stipulat\w*|provid\w*)$/
+
+/** "The resumption of the talks was thrown into confusion": whether they were held is not said. */
+const isUpset = (reader: RuleReader, talks: number): boolean => {
+  const upset = reader.find(talks, 1, 9, UPSET)
+  return upset >= 0 && reader.find(upset, -1, 3, words('into in')) >= 0
+}
 
 /** "In a call with the king", "during a call on Wednesday". */
 const isCallWith = (reader: RuleReader, at: number): boolean =>
@@ -195,6 +202,7 @@ const read = (reader: RuleReader, at: number): void => {
       !/^(?:hopes?|no|any|possible)$/.test(reader.key(at - 1)) &&
       reader.find(at, -1, 3, STALLED) < 0 &&
       reader.find(at, -1, 4, OUTCOMES) < 0 &&
+      !isUpset(reader, at) &&
       // "Speaking at the party's conference".
       (word !== 'conference' || reader.find(at, -1, 6, words('speaking spoke speech address addressing')) < 0) &&
       reader.find(at, -1, 3, words('nod reference references openness opposition reports rumours rumors')) < 0 &&
@@ -245,6 +253,7 @@ const read = (reader: RuleReader, at: number): void => {
     /^(?:of|to)$/.test(reader.key(at + 1))
   ) {
     const talks = reader.find(at, 1, 5, HELD_OR_PROCESS)
+    if (talks >= 0 && isUpset(reader, talks)) return
     // "There has been a promising start to the talks".
     const told = reader.find(at, -1, 6, words('been saw')) >= 0
     if (talks >= 0)

@@ -48,6 +48,12 @@ const countsRound = (reader: RuleReader, at: number): boolean => {
   )
 }
 
+/** "A second is planned for January", after the first was told of. */
+const isPlannedNext = (reader: RuleReader, at: number, verb: Verb): boolean =>
+  /^(?:plan|schedule|expect)$/.test(verb.lemma) &&
+  /^(?:for|in|on|next)$/.test(reader.key(at + 1)) &&
+  toldBefore(reader, at, HELD)
+
 /** The last noun of "a fifth round of indirect nuclear talks". */
 const nounChainEnd = (reader: RuleReader, at: number): number => {
   let end = at
@@ -169,7 +175,7 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
     object < 0 &&
     !/^(?:hostages?|captive|prisoner|responsible|accountable|back|up|by)$/.test(reader.key(at + 1)) &&
     (intransitive || passive) &&
-    /^(?:hold|take|begin|open|continue|resume)$/.test(verb.lemma) &&
+    (/^(?:hold|take|begin|open|continue|resume)$/.test(verb.lemma) || isPlannedNext(reader, at, verb)) &&
     countsRound(reader, at)
   if (object < 0 && !ordinal) return false
   // "Brokered an end to most rounds of violence".

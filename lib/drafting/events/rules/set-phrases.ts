@@ -8,6 +8,7 @@ mediation_session | shook|shake hands
 mediation_session | brought together ~
 mediation_session | brought together in|at|by
 mediation_session | called|calls ~ .. together
+mediation_session | went|pressed|pushed ahead with .. summit|talks|meeting|session|round|conference|negotiations
 mediation_session | came|come face to face
 mediation_session | came|come to the table|negotiating
 mediation_session | passing|exchanging|swapping|trading drafts|papers|texts|documents|proposals .. other|mediators
