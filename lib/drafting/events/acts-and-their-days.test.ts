@@ -119,6 +119,8 @@ describe('acts and whose days are theirs', () => {
       'LONDON -- The Secretary of State met both sides, the government and the Houthis, in Muscat on Monday.',
       ['United States'],
     ],
+    // Whose paper it is
+    ['A Kuwaiti newspaper told of it after UN envoy Hans Grundberg met both sides on Monday.', ['United Nations']],
     // Who sits at the table and is no side
     ['Delegations of the government and the Houthis met UN officials in Muscat on Monday.', ['United Nations']],
     [

@@ -168,6 +168,9 @@ export const actorOf = (mention: Mention, gazetteer: Gazetteer): Actor | null =>
 
 export type Named = { readonly actor: Actor; readonly mention: Mention; readonly until: number; readonly from: number }
 
+const PRESS =
+  /^(?:newspapers?|media|daily|dailies|broadcasters?|tv|television|magazines?|websites?|outlets?|channels?)$/
+
 /** Of each mention, once somebody asked: rules look at every word around theirs. */
 const named = new WeakMap<TextView, (Named | null)[]>()
 
@@ -181,7 +184,12 @@ export const actorAt = (view: TextView, index: number): Named | null => {
   if (found !== undefined) return found
   const mention = view.mentions[at]
   const place = view.mentionWords[at]
-  const actor = mention && place ? actorOf(mention, view.gazetteer) : null
+  // "A US newspaper", "Israeli media": of a country, not for it.
+  const press =
+    mention?.kind === 'state' &&
+    view.words[place?.until ?? -1]?.gap === 'join' &&
+    PRESS.test(view.words[place?.until ?? -1]?.key ?? '')
+  const actor = mention && place && !press ? actorOf(mention, view.gazetteer) : null
   return (known[at] = mention && place && actor ? { actor, mention, from: place.from, until: place.until } : null)
 }
 
