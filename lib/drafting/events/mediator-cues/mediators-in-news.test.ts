@@ -205,6 +205,13 @@ it.each([
     expect(participants.filter(({ roles }) => roles.includes('mediation')).map(({ name }) => name)).toEqual(names)
 })
 
+it('takes whoever heads a side for no mediator', () => {
+  const body =
+    'Oman hosted talks between the Yemeni government and the Houthis. The government’s team was led by Saudi Arabia’s Ole Vik.'
+  const { mediators } = draftArticle({ body, title: null, outlet: null, published: null }, EMPTY_CONTEXT)
+  expect(mediators.map(({ name }) => name)).toEqual(['Oman'])
+})
+
 it('takes the powers that negotiate with Iran for no mediators', () => {
   const body =
     'Oman hosted talks between the United States and Iran on the nuclear programme. Officials from Britain, France and Germany met Iran’s deputy foreign minister on May 16.'

@@ -56,6 +56,10 @@ const readParticiple = (reader: CueReader, at: number): void => {
       word === 'led' ? 3 : 2,
     )
   if (word !== 'led') return
+  // "The Iranian team was led by its foreign minister": who heads a side.
+  const heads =
+    /^(?:was|were|is|are)$/.test(reader.key(at - 1)) && /^(?:team|delegation|side|panel)$/.test(reader.key(at - 2))
+  if (heads) return
   // "Led by", "led for the AU by": of talks, not of troops.
   const process = reader.back(at, 12, (key) => PROCESS.has(key) || key === 'team') >= 0
   if (!process) return
