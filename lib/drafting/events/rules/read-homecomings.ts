@@ -7,13 +7,21 @@ export const BROUGHT = words('bodies remains captives hostages prisoners detaine
 const CHILDREN = words('children orphan orphans')
 export const TAKEN = words('captured held abducted kidnapped seized jailed detained imprisoned deported')
 
+const COUNTED =
+  /^(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|scores|more|some)$/
+
 /** "Six children have left Russia", "an orphan returned to Ukraine": those taken to the other side go back. */
 const childrenReturn = (reader: RuleReader, at: number, verb: Verb): number => {
   const children = reader.find(at, -1, 14, CHILDREN, true)
-  if (children < 0 || !/^(?:leave|return|arrive|cross)$/.test(verb.lemma)) return -1
+  // "Four children", "an orphan", and not "tourists and children".
+  const counted =
+    children >= 0 &&
+    [1, 2, 3].some((step) => reader.together(children - step, children) && COUNTED.test(reader.key(children - step)))
+  if (!counted || !/^(?:leave|return|arrive|cross)$/.test(verb.lemma)) return -1
   const from = verb.lemma === 'leave' ? at + 1 : reader.find(at, 1, 4, words('to in into from')) + 1
   const whose = from > 0 ? reader.view.mentions[reader.view.words[from]?.mention ?? -1] : undefined
-  return whose?.kind === 'state' ? children : -1
+  // "To Yemen's schools".
+  return whose?.kind === 'state' && !reader.view.words[from]?.possessive ? children : -1
 }
 
 /** "Soldiers captured by the Thais came home on Friday", "children went home to their families", "sailors held by the rebels flew to Muscat". */

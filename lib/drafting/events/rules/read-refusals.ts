@@ -35,6 +35,16 @@ const TAKEN_PART = new Set([
 /** After a pronoun. */
 const ENDS_CLAUSE =
   /^(?:|and|but|as|on|in|at|after|with|by|for|because|while|saying|outright|later|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+const PAPERS = new Set([
+  ...SETTLEMENT_NOUNS,
+  ...PROPOSAL_NOUNS,
+  'document',
+  'documents',
+  'declaration',
+  'statement',
+  'text',
+  'it',
+])
 const PRESS = words('reporters journalists media press newspaper newspapers agency television')
 /** What else is refused, beside meeting: "refused to back the plan". */
 const WITHHELD =
@@ -64,7 +74,11 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const to = verb.lemma === 'refuse' || verb.lemma === 'decline' ? reader.find(at, 1, 8, words('to')) : -1
   const infinitive = to < 0 || !reader.plain(to + 1) ? '' : key(to + 1)
   // "Refused to put its name to the document".
-  if (infinitive === 'put' && reader.find(to, 1, 5, words('name names signature signatures initials')) >= 0) {
+  if (
+    infinitive === 'put' &&
+    reader.find(to, 1, 5, words('name names signature signatures initials')) >= 0 &&
+    reader.find(to, 1, 12, PAPERS) >= 0
+  ) {
     reader.push(at, 'reject_plan', reality, 'refusal', `${key(at)} to sign`, spanning(at, to + 1))
     return true
   }

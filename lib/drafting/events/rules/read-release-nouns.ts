@@ -17,6 +17,9 @@ const SWAPPED = words('place ahead carried conducted completed arranged brokered
 const BE = words('was were is are has had')
 const DONE = words('began begun started took taken take completed carried resumed went follows followed')
 
+const AFTER_NAME =
+  /^(?:and|or|in|on|at|by|for|from|to|with|after|before|who|whom|was|were|is|has|had|as|earlier|later|last|this|when|while|through|via|under|during|following)$/
+
 /** The verb of a sentence that opens with a release; -1 where it tells of something else. */
 const doneBehind = (reader: RuleReader, at: number): number => {
   const from = reader.view.sentenceWords[reader.view.words[at]?.sentence ?? -1]?.from ?? at
@@ -26,12 +29,20 @@ const doneBehind = (reader: RuleReader, at: number): number => {
   return /^t[ao]/.test(reader.key(verb)) && reader.key(verb + 1) !== 'place' ? -1 : verb
 }
 
+/** "Of Ole Vik's film", "of Ida Moen tickets": something else that bears the name. */
+const ownsOrNames = (reader: RuleReader, at: number): boolean => {
+  const until = reader.view.mentionWords[reader.view.words[at]?.mention ?? -1]?.until ?? at + 1
+  if (reader.view.words[until - 1]?.possessive) return true
+  const next = reader.together(until, at) ? reader.view.words[until] : undefined
+  return next?.gap === 'join' && !AFTER_NAME.test(next.key)
+}
+
 /** "Of U.S. Army Sergeant Bowe Bergdahl": somebody by name, and no "exchange of ambassadors". */
 const namesPerson = (reader: RuleReader, of: number): boolean => {
   if (reader.key(of) !== 'of') return false
   for (let at = of + 1; at < of + 7 && reader.together(at, of); at++) {
     const whom = reader.view.mentions[reader.view.words[at]?.mention ?? -1]
-    if (whom?.kind === 'person' && /\p{Lu}\p{L}+ \p{Lu}/u.test(whom.text)) return true
+    if (whom?.kind === 'person' && /\p{Lu}\p{L}+ \p{Lu}/u.test(whom.text)) return !ownsOrNames(reader, at)
     if (/^(?:for|and|by|in|from|between|with)$/.test(reader.key(at))) return false
   }
   return false

@@ -86,7 +86,9 @@ const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
       reader.find(at, 1, 4, words('home')) >= 0) ||
     (verb.lemma === 'return' &&
       (reader.find(at, 1, 4, BROUGHT) >= 0 ||
-        (/^(?:was|were|been)$/.test(reader.key(at - 1)) && reader.find(at, -1, 6, CAPTIVES) >= 0)))
+        (/^(?:was|were|been)$/.test(reader.key(at - 1)) &&
+          !/^(?:their|his|her|the|a|an)$/.test(reader.key(at + 1)) &&
+          reader.find(at, -1, 6, CAPTIVES) >= 0)))
   if (readHomecoming(reader, at, verb)) return true
   const next = reader.key(at + 1)
   // "Regained their freedom", "walked free", "were set free", "were let go".

@@ -21,9 +21,10 @@ talks_collapse | left|leave|leaves .. without .. agreement|deal|accord|result
 talks_collapse | left|leave|leaves|returned|came .. empty handed
 talks_collapse | ended|end|ends|closed|close in failure|deadlock|acrimony|recrimination
 talks_collapse | came|come|comes to nothing|naught|grief
-suspend_mediation | called|calls off .. trip|tour
+suspend_mediation | called|calls off .. trip
 suspend_mediation | cancelled|canceled|postponed|scrapped .. trip to
-@suspend_mediation | took|take|taking .. break|recess
+@suspend_mediation | took|take|taking .. week|day|month break|recess
+@suspend_mediation | took|take|taking a|an break|recess until|for|before
 suspend_mediation | called|calls time on|off .. talks|negotiations|mediation|process|round
 suspend_mediation | cut short their|its|the|his talks|summit|meeting|negotiations|visit|round
 suspend_mediation | cut|cuts off|all contacts|contact|dealings|talks|contacts with
@@ -48,7 +49,7 @@ proposal_tabled | plan|proposal|roadmap|blueprint|initiative introduced|devised|
 @mediation_session | is|are in talks|discussions|negotiations with ~
 @mediation_session | are .. midst|middle of .. talks|negotiations|discussions
 @mediation_session | speak|meet again on|in|next|later
-mediation_session | led to talks|negotiations|meetings in|between|on|at
+mediation_session | led to talks|negotiations|meetings in|between
 @mediation_session | are in talks|negotiations in|on|over|about
 @mediation_session | engaged|locked in .. talks|negotiations
 @mediation_session | undergoing|conducting|conducted .. talks|negotiations
