@@ -81,6 +81,10 @@ function findCovered(db: Store, index: StoreIndex, filters: Filters): Uint8Array
       if (events[event] === 1) eachOf(index.events.conflicts, event, cover)
     })
   }
+  // Events that no claim tells of; an outlet's are only those it tells of.
+  if (filters.outlet.length === 0)
+    for (let event = 0; event < events.length; event++)
+      if (events[event] === 1) eachOf(index.events.conflicts, event, cover)
   return covered
 }
 
