@@ -253,6 +253,8 @@ describe('isDenial', () => {
     'What we need is peace, not war',
     'The solution is political, not military',
     'It is time for talks, not guns',
+    'there is no water and no electricity in the town',
+    'there were no dead and no injured',
   ])('does not deny: %s', (text) => {
     expect(isDenial('say', text, false)).toBe(false)
   })

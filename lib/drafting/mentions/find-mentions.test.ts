@@ -134,4 +134,9 @@ describe('any text', () => {
     const body = line.repeat(Math.ceil(1_000_000 / line.length))
     expect(find(body).length).toBeGreaterThan(30_000)
   })
+
+  it('reads owners in a row without an office', () => {
+    expect(find("Iran's ".repeat(70_000)).length).toBeGreaterThan(0)
+    expect(find("Iran's foreign minister spoke.").map((m) => m.text)).toContain("Iran's foreign minister")
+  })
 })

@@ -95,6 +95,9 @@ const isFieldOf = ({ tokens }: Reader, owner: Entry | null, { alias, until }: Na
   (REGIONAL_HEADS.has(tokens[until]?.key ?? '') ||
     (tokens[until]?.key === 'special' && REGIONAL_HEADS.has(tokens[until + 1]?.key ?? '')))
 
+/** An office has fewer words than this before its noun; names in a row without one are read no further. */
+const LONGEST_LEAD = 40
+
 /** A phrase with a role noun at its head, or null. */
 export const readRolePhrase = (reader: Reader, from: number): Phrase | null => {
   const { tokens, hits } = reader
@@ -116,6 +119,7 @@ export const readRolePhrase = (reader: Reader, from: number): Phrase | null => {
       continue
     }
     if (!token || (at > from && token.gap !== 'join')) break
+    if (roleFrom < 0 && at - from > LONGEST_LEAD) return null
     const hit = hits[at]
     if (hit) {
       const entry = hit.alias.entry

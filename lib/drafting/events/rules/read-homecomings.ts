@@ -7,6 +7,8 @@ export const BROUGHT = words('bodies remains captives hostages prisoners detaine
 const CHILDREN = words('children orphan orphans')
 export const TAKEN = words('captured held abducted kidnapped seized jailed detained imprisoned deported')
 
+/** Between captives and their verb. */
+const AUXILIARY = /^(?:has|have|had|also|all|then|later|finally|since|just)$/
 const COUNTED =
   /^(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|scores|more|some)$/
 
@@ -24,6 +26,12 @@ const childrenReturn = (reader: RuleReader, at: number, verb: Verb): number => {
   return whose?.kind === 'state' && !reader.view.words[from]?.possessive ? children : -1
 }
 
+/** "The hostages have left Gaza", and not "the hostages film left". */
+const isSubject = (reader: RuleReader, people: number, at: number): boolean => {
+  for (let index = people + 1; index < at; index++) if (!AUXILIARY.test(reader.key(index))) return false
+  return true
+}
+
 /** "Soldiers captured by the Thais came home on Friday", "children went home to their families", "sailors held by the rebels flew to Muscat". */
 export const readHomecoming = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (verb.form !== 'past' || !/^(?:come|go|arrive|fly|land|leave|return|cross)$/.test(verb.lemma)) return false
@@ -38,7 +46,7 @@ export const readHomecoming = (reader: RuleReader, at: number, verb: Verb): bool
     /^(?:arrive|fly|land)$/.test(verb.lemma) && /^(?:to|in)$/.test(reader.key(at + 1)) && !reader.plain(at + 2)
   // "Five detainees flew out of Iran", "the hostages left Gaza".
   const out = reader.key(at + 1) === 'out' && reader.key(at + 2) === 'of' ? at + 3 : verb.lemma === 'leave' ? at + 1 : 0
-  const rid = out > 0 && !reader.plain(out) && people >= at - 3 && BROUGHT.has(reader.key(people))
+  const rid = out > 0 && !reader.plain(out) && isSubject(reader, people, at) && BROUGHT.has(reader.key(people))
   if (
     !rid &&
     !families &&

@@ -57,6 +57,19 @@ const readVisiting = (reader: RuleReader, at: number, verb: Verb): boolean => {
   return true
 }
 
+/** "Came to Gaza to open a hospital": with something else in mind. */
+const hasOtherAim = (reader: RuleReader, at: number): boolean => {
+  const to = reader.find(at + 1, 1, 10, TO)
+  return (
+    to >= 0 &&
+    reader.key(to - 1) !== 'according' &&
+    /^[a-z]{3,}$/.test(reader.key(to + 1)) &&
+    reader.plain(to + 1) &&
+    !/^(?:the|its|his|her|their|both|end)$/.test(reader.key(to + 1)) &&
+    !AIMS.test(reader.key(to + 1))
+  )
+}
+
 export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (readVisiting(reader, at, verb)) return true
   if (!/^(?:visit|travel|arrive|fly|shuttle|return|go|land|head|tour|leave|depart|come|enter)$/.test(verb.lemma))
@@ -67,7 +80,8 @@ export const readJourney = (reader: RuleReader, at: number, verb: Verb): boolean
   const aims =
     verb.lemma === 'come' && reader.key(at + 1) === 'to' && AIMS.test(reader.key(reader.find(at + 1, 1, 8, TO) + 1))
   const envoy = verb.lemma === 'enter' && reader.find(at, -1, 18, ENVOY, true) >= 0
-  if (/^(?:come|enter)$/.test(verb.lemma) && !aims && !((sent || envoy) && entersTown(reader, at))) return false
+  const enters = (sent || envoy) && entersTown(reader, at) && !hasOtherAim(reader, at)
+  if (/^(?:come|enter)$/.test(verb.lemma) && !aims && !enters) return false
   // "Left for Muscat".
   if (/^(?:leave|depart)$/.test(verb.lemma) && (reader.key(at + 1) !== 'for' || !isTown(reader, at + 2))) return false
   // "Flew home", "travelled from Geneva": somebody leaves.

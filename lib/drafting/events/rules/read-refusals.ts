@@ -35,16 +35,8 @@ const TAKEN_PART = new Set([
 /** After a pronoun. */
 const ENDS_CLAUSE =
   /^(?:|and|but|as|on|in|at|after|with|by|for|because|while|saying|outright|later|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
-const PAPERS = new Set([
-  ...SETTLEMENT_NOUNS,
-  ...PROPOSAL_NOUNS,
-  'document',
-  'documents',
-  'declaration',
-  'statement',
-  'text',
-  'it',
-])
+/** What a name can be put to. */
+const PAPERS = new Set([...SETTLEMENT_NOUNS, ...PROPOSAL_NOUNS, 'documents', 'statement', 'it'])
 const PRESS = words('reporters journalists media press newspaper newspapers agency television')
 /** What else is refused, beside meeting: "refused to back the plan". */
 const WITHHELD =
