@@ -41,6 +41,8 @@ export const isVenue = (
 ): boolean => {
   const { actor, mention } = found
   if (family === 'offer' || actor.slug === null || isDateline(view, mention) || isElsewhere(view, found)) return false
+  // "Telephoned his counterparts in Minsk and Kyiv": nobody hosts a call.
+  if (candidate.type === 'phone_contact') return false
   // "Discussed the negotiations in Doha": of those.
   if (
     candidate.cue === 'discussed' &&

@@ -104,6 +104,10 @@ describe('a text of one paragraph', () => {
       'phone_contact | Armenia-Azerbaijan | no date | United Nations good_offices | Armenia party | Azerbaijan party',
     ],
     [
+      'Oman’s foreign minister spoke by phone with his counterparts in Yerevan and Baku about the war between Armenia and Azerbaijan.',
+      'phone_contact | Armenia-Azerbaijan | no date | Oman good_offices | Azerbaijan party | Armenia party',
+    ],
+    [
       'Italy had accepted a request to host the second round of talks between Iran and the United States.',
       'hosted_talks | United States-Iran | no date | Italy hosting_talks+good_offices | Iran party | United States party',
     ],
