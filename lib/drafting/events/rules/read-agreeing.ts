@@ -1,6 +1,7 @@
 /** Agreeing: "agreed to a truce", "agreed to indirect talks", "agreed on a road map". */
 import {
   AGREEMENT_NOUNS,
+  CAPTIVES,
   CEASEFIRE_NOUNS,
   MEDIATION_NOUNS,
   RELEASE_NOUNS,
@@ -184,20 +185,19 @@ const readAgreed = (reader: RuleReader, at: number): boolean => {
 }
 
 export const readAgreeing = (reader: RuleReader, at: number, verb: Verb): boolean => {
+  const key = (index: number): string => reader.key(index)
   if (verb.lemma === 'agree') {
     if (verb.form === 'past') return readAgreed(reader, at)
     const truce = reader.find(at, 1, 9, SETTLEMENT_NOUNS)
+    const reality = realityOfVerb(reader.view, at, verb.form) === 'happened' ? 'happened' : 'wished'
+    // "Helped the two sides to agree on a prisoner exchange".
+    const captives = reader.find(at, 1, 8, CAPTIVES)
+    const exchange = truce < 0 && captives >= 0 && key(at + 1) === 'on' ? reader.find(at, 1, 6, RELEASE_NOUNS) : -1
+    const object = Math.max(truce, exchange)
+    if (object < 0 || (exchange >= 0 && reality === 'wished')) return false
     // "Urged Russia to agree to a ceasefire": the ceasefire is not there.
-    if (truce >= 0)
-      reader.push(
-        at,
-        'agree_to_settle',
-        realityOfVerb(reader.view, at, verb.form) === 'happened' ? 'happened' : 'wished',
-        'agree',
-        `agree ${reader.key(truce)}`,
-        spanning(at, truce),
-      )
-    return truce >= 0
+    reader.push(at, 'agree_to_settle', reality, 'agree', `agree ${key(object)}`, spanning(at, object))
+    return true
   }
   return readConsent(reader, at, verb)
 }

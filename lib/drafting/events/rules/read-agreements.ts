@@ -48,7 +48,14 @@ const readInForce = (reader: RuleReader, at: number, verb: Verb): boolean => {
         (key(at + 1) === 'into' && /^(?:effect|force|operation)$/.test(key(at + 2)))))
   const began = /^(?:begin|start)$/.test(verb.lemma) && startsTruce(reader, at)
   const prolonged = /^(?:extend|renew|prolong)$/.test(verb.lemma)
-  if (!effect && !began && !prolonged) return false
+  // "The truce has largely held since April".
+  const held =
+    verb.lemma === 'hold' &&
+    verb.form === 'past' &&
+    key(at + 1) === 'since' &&
+    reader.find(at, -1, 2, words('has have had')) >= 0 &&
+    reader.find(at, -1, 5, CEASEFIRE_NOUNS) >= 0
+  if (!effect && !began && !prolonged && !held) return false
   // "A renewed push": an adjective.
   const adjective =
     /^(?:a|an|the|of|for|any|with)$/.test(key(at - 1)) ||

@@ -5,7 +5,7 @@ import { actorAt } from '../read-text'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const MESSAGES = words(
-  'message messages proposals letter letters note notes reply replies response responses answer answers offers positions',
+  'message messages proposals letter letters note notes reply replies response responses answer answers offers positions drafts',
 )
 const BETWEEN = words('between')
 const MEDIATORS = words('mediator mediators envoy envoys diplomat diplomats negotiators intermediaries facilitators')

@@ -11,7 +11,7 @@ import {
 } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
 import { readCeasefireAppeal, readLetter, readRenewedCall } from './read-appeals'
-import { ACCOMPANIED, BROKERS, readAppeal } from './read-requests'
+import { ACCOMPANIED, brokerAhead, readAppeal } from './read-requests'
 import { readCandidacy, readIdea, readInvitation, readProposedTalks } from './read-invitations'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
@@ -33,7 +33,7 @@ const mediates = (reader: RuleReader, at: number): boolean => {
   const target = reader.key(at)
   // "Ready to offer Moscow as a platform", "would love to be a mediator".
   if (/^(?:offer|provide|give)$/.test(target) && reader.find(at, 1, 7, OFFERED) >= 0) return true
-  if (/^(?:be|become|act|serve)$/.test(target) && reader.find(at, 1, 3, BROKERS) >= 0) return true
+  if (/^(?:be|become|act|serve)$/.test(target) && brokerAhead(reader, at) >= 0) return true
   // "Willing to play a mediating role".
   if (/^(?:play|take)$/.test(target) && reader.find(at, 1, 5, PARTS) >= 0)
     return [1, 2, 3, 4, 5].some((step) =>
@@ -118,12 +118,14 @@ const readProposal = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const ahead = near >= 0 ? near : far
   // "A truce proposed by Egypt": it is the proposal that is told of.
   const byWhom = verb.form === 'past' && reader.key(at + (onTable ? 2 : 1)) === 'by'
+  // "A plan drawn up by Oman and the UN was presented on Friday".
+  const passive = /^(?:was|were|been)$/.test(reader.key(at - 1))
   const behind =
     verb.form === 'past'
       ? reader.find(
           at,
           -1,
-          byWhom ? 4 : 8,
+          byWhom ? 4 : passive ? 14 : 8,
           byWhom && /^(?:propose|outline|present|unveil|table|submit|set|lay)$/.test(verb.lemma)
             ? PROPOSED
             : PROPOSAL_NOUNS,

@@ -55,11 +55,29 @@ describe('acts told by set phrases', () => {
     ['The Red Cross brought out 125 soldiers in August 2023.', 'release_or_exchange'],
     ['A Kenyan plane flew 40 captives home on Saturday.', 'release_or_exchange'],
     ['Forty captives came home on Saturday.', 'release_or_exchange'],
+    ['Norway and Chad have offered their support to the talks.', 'offer_mediation'],
+    ['Kenya first offered to act as a go-between in 2023.', 'offer_mediation'],
+    ['In November Kenya’s envoy helped the parties bridge their last differences.', 'mediation_related'],
+    ['Kenya plans to start shuttling between the two armies.', 'mediation_related'],
+    ['Kenya’s envoy went straight into talks with the army on Wednesday.', 'mediation_session'],
+    ['Nothing was settled as talks in Nairobi stretched into the night on Monday.', 'mediation_session'],
+    ['Kenya’s minister postponed plans to travel to Khartoum on Tuesday.', 'suspend_mediation'],
+    ['Kenya’s envoy put forward bridging language on Friday.', 'proposal_tabled'],
+    ['A ceasefire plan drawn up by Kenya and the UN was presented on Friday.', 'proposal_tabled'],
+    ['Kenya was asked by the Sudanese government to help.', 'appeal_for_mediation'],
+    ['The truce has largely held since April.', 'ceasefire_in_force'],
+    ['In April Kenya helped the two armies to agree on an exchange of prisoners.', 'agree_to_settle'],
   ])('%s', (text, type) => expect(types(text)).toContain(type))
 
   it.each([
     'The two generals have not shaken hands, nor will they.',
     'Nobody expects the army to put its name to the text.',
     'The guns of the army stood in Khartoum.',
+    'Kenya was asked by the army to help in the search for two pilots.',
+    'The army was asked by villagers to help.',
+    'The army offered its support to the farmers of Gezira.',
+    'Floods stretched into a second week in Khartoum.',
+    'The two armies will hardly agree on an exchange of prisoners.',
+    'The bridge at Khartoum has held since April.',
   ])('no act: %s', (text) => expect(types(text)).toEqual([]))
 })

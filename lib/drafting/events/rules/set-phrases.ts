@@ -13,6 +13,9 @@ mediation_session | came|come face to face
 mediation_session | came|come to the table|negotiating
 mediation_session | passing|exchanging|swapping|trading drafts|papers|texts|documents|proposals .. other|mediators
 offer_mediation | offered|offers to work with ~ .. solution|end|resolve|settle|peace
+offer_mediation | offered|offers their|its|his|her support to|for the|such talks|process|negotiations|dialogue|mediation
+mediation_related | helped|helps|help ~ .. bridge|narrow|overcome .. differences|gap|gaps|disagreements
+mediation_related | start|starts|started|begin|begins|began|resume|resumed shuttling between
 mediation_related | stepped|steps in to mediate|help|bring|broker|calm|end|defuse
 mediation_session | spent|spends .. hours .. with ~
 mediation_session | sat|sit across from|the
@@ -25,6 +28,7 @@ suspend_mediation | called|calls off .. trip
 suspend_mediation | cancelled|canceled|postponed|scrapped .. trip to
 @suspend_mediation | took|take|taking .. week|day|month break|recess
 @suspend_mediation | took|take|taking a|an break|recess until|for|before
+suspend_mediation | cancelled|canceled|postponed|scrapped|shelved .. plans to travel|fly|visit
 suspend_mediation | called|calls time on|off .. talks|negotiations|mediation|process|round
 suspend_mediation | cut short their|its|the|his talks|summit|meeting|negotiations|visit|round
 suspend_mediation | cut|cuts off|all contacts|contact|dealings|talks|contacts with
@@ -74,6 +78,8 @@ release_or_exchange | captives|prisoners|hostages|detainees|abductees came|come|
 @mediation_session | spent|spends .. days|hours|weeks in talks|negotiations|discussions|consultations
 mediation_session | delegates|delegations|negotiators .. spent .. days|hours|weeks in ~
 @mediation_session | parted|dispersed .. without|with .. date|deal|agreement|result
+@mediation_session | went|go|goes .. into talks|negotiations with ~
+mediation_session | talks|negotiations|discussions .. stretched|dragged|continued|ran into the|a night|evening|weekend|second|third|fourth
 @mediation_session | went|gone over the|each details|text|draft|wording
 mediation_related | went|gone|go|goes back and forth between
 mediation_related | acted|acts|served|serves|acting|serving as .. intermediary|intermediaries|mediator|mediators|facilitator|go-between
@@ -117,6 +123,7 @@ appeal_for_mediation | turned|turns|turn|looked to ~ .. help|mediation|mediate|b
 proposal_tabled | draft|proposal|plan|text was|were|has|have|had .. transmitted|conveyed|relayed|forwarded|passed|delivered|sent by|to ~
 proposal_tabled | draft|proposal|plan|text was|were|has|have|had .. transmitted|conveyed|relayed|forwarded|passed|delivered|sent on to ~
 proposal_tabled | draft|proposal|text reached|arrived|landed ~
+proposal_tabled | put|puts forward .. language|wording|formula
 proposal_tabled | put|puts|laid .. truce|ceasefire|pause|swap|exchange|deal on the table
 proposal_tabled | draft|proposal|text|paper that|which ~ .. sent|conveyed|relayed|circulated|handed
 proposal_tabled | draft|proposal|text|paper that|which ~ .. passed to|along
