@@ -55,8 +55,9 @@ function markNames(unit: Unit, mentions: MentionIndex): void {
 
 /** "a televised address": a noun, whatever the tagger made of it. */
 function markTexts({ items }: Unit): void {
-  for (const [at, item] of items.entries()) {
-    if (item.pos !== 'VERB' || !TEXT_NOUNS.has(item.lower)) continue
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]
+    if (item?.pos !== 'VERB' || !TEXT_NOUNS.has(item.lower)) continue
     const before = items[at - 1]?.lower.endsWith('ed') ? items[at - 2] : items[at - 1]
     if (/^(?:an?|his|her|its|their)$/.test(before?.lower ?? '')) item.pos = 'NOUN'
   }

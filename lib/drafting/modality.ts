@@ -40,7 +40,9 @@ type Group = { aux: string[]; verb: string | null; negated: boolean; conditional
 function mainGroup(tokens: readonly Token[]): Group {
   const group: Group = { aux: [], verb: null, negated: false, conditional: false, until: tokens.length }
   let skipping = false
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) break
     const word = token.lower
     const before = tokens[i - 1]
     if (group.verb === null && group.aux.length === 0) {

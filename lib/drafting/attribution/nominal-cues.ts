@@ -17,8 +17,14 @@ const BLUNT =
 /** Verbs that lend a noun its force: "gave a warning that", "took the view that". */
 const LENDS =
   /^(?:g[ia]ve[sn]?|giving|issue[sd]?|issuing|make[s]?|made|making|sound(?:s|ed)?|echo(?:es|ed|ing)?|reiterate[sd]?|reiterating|repeating|send|sends|sent|deliver(?:s|ed)?|take[sn]?|took|taking|maintain(?:s|ed)?|reaffirm(?:s|ed)?|stress(?:es|ed)?|share[sd]?|repeat(?:s|ed)?|offer(?:s|ed)?|hold|holds|held|express|expresses|expressed|expressing|voice[sd]?|voicing|convey(?:s|ed|ing)?|raise[sd]?|raising|is|are|was|were|be|been)$/
-const LENT =
-  /^(?:warning|assurances?|pledge|promise|statement|announcement|prediction|hint|view|opinion|belief|understanding|line|position|impression|worry|worries|concerns?|hopes?|fears?|doubts?|alarm|regret|frustration|disappointment|dismay|confidence|optimism|scepticism|skepticism|suspicions?|belief|claims?|allegations?|accusations?|threats?|suggestions?|predictions?|demands?|conviction|criticisms?|insistence|calls?|message|signal|word|notice)$/
+const LENT = new Set(
+  (
+    'warning assurance assurances pledge promise statement announcement prediction predictions hint view opinion belief understanding line position impression ' +
+    'worry worries concern concerns hope hopes fear fears doubt doubts alarm regret frustration disappointment dismay confidence optimism scepticism skepticism ' +
+    'suspicion suspicions claim claims allegation allegations accusation accusations threat threats suggestion suggestions demand demands conviction ' +
+    'criticism criticisms insistence call calls message signal word notice'
+  ).split(' '),
+)
 
 /** "The minister was categorical: no soldier had crossed." */
 export function readBlunt(unit: Unit): Cue | null {
@@ -79,12 +85,17 @@ function readMadeClear(unit: Unit, at: number, floor: number): Cue | null {
   // "is convinced the other side is playing for time"
   const held = STANCE_ADJECTIVES.has(adjective) && adjective !== 'clear'
   // "voicing hope it would last"
-  const voiced = /^(?:express|voic)/.test(items[at - 1]?.lower ?? '') && LENT.test(adjective)
+  const voiced = /^(?:express|voic)/.test(items[at - 1]?.lower ?? '') && LENT.has(adjective)
   if (!held && !voiced && !PLAIN.has(adjective)) return null
   const subject = phraseStartingAt(items, at + 1)
   if (!subject || !isFinite(items[subject.to + 1])) return null
   return voiced ? convinced(unit, at, at - 1, floor, at, 'say') : readConviction(unit, at, floor, at)
 }
+
+/** What somebody lets others know, besides claims. */
+const TOLD = new Set(
+  'word report reports claim claims news signal signals reminder reminders message messages'.split(' '),
+)
 
 /** "word from South Korea's spy agency that", "claims by both sides that". */
 function readToldBy(unit: Unit, at: number): Cue | null {
@@ -92,8 +103,7 @@ function readToldBy(unit: Unit, at: number): Cue | null {
   const noun = items[at]?.lower ?? ''
   const next = items[at + 1]?.lower
   if ((next !== 'by' && next !== 'from') || (items[at]?.pos === 'VERB' && noun !== 'word')) return null
-  if (!CLAIM_NOUNS.has(noun) && !/^(?:word|reports?|claims?|news|signals?|reminders?|messages?)$/.test(noun))
-    return null
+  if (!CLAIM_NOUNS.has(noun) && !TOLD.has(noun)) return null
   const source = phraseStartingAt(items, at + 2)
   if (!source || items[source.to + 1]?.lower !== 'that' || !canSpeak(items, source)) return null
   const cue = emptyCue('noun', { lemma: noun, family: 'say', frames: 't', weak: false }, at, at)
@@ -115,18 +125,27 @@ function isRelative(items: readonly Item[], that: number): boolean {
   return next?.pos === 'AUX' || (next?.lower.endsWith('ed') ?? false) || cueVerb(next?.lower ?? '') !== undefined
 }
 
+/** No other word attributes anything by itself. */
+const ATTRIBUTING = new Set([...LENT, ...TOLD, ...LEADS_FAR, ...CLAIM_NOUNS, ...STANCE_ADJECTIVES])
+
+/** Where "that" follows within five words; -1 where it does not. */
+function thatSoonAfter(items: readonly Item[], at: number): number {
+  for (let next = at + 1; next < at + 6; next++) if (items[next]?.lower === 'that') return next
+  return -1
+}
+
 /** "Iran's claim that", "is convinced that", "gave warning that". */
 export function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
   const { items } = unit
   const item = items[at]
-  if (!item || item.inside) return null
+  if (!item || item.inside || !ATTRIBUTING.has(item.lower)) return null
   const told = readToldBy(unit, at)
   if (told) return told
   const that =
     items[at + 1]?.lower === 'that'
       ? at + 1
       : LEADS_FAR.has(item.lower)
-        ? items.findIndex((other, i) => i > at && i < at + 6 && other.lower === 'that')
+        ? thatSoonAfter(items, at)
         : thatAfterAddressee(items, at)
   if (that < 0) return readMadeClear(unit, at, floor)
   if (isRelative(items, that)) return null
@@ -134,7 +153,7 @@ export function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
   if (conviction) return conviction
   const lent = /^(?:express|voic|convey|rais)/.test(items[at - 1]?.lower ?? '')
   if (item.pos !== 'NOUN' && !lent) return null
-  if (LENT.test(item.lower)) {
+  if (LENT.has(item.lower)) {
     let verb = at - 1
     while (
       verb > floor &&

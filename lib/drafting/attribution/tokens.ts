@@ -3,11 +3,22 @@ import { tagPieces } from '@/lib/drafting/attribution/tag-pieces'
 import { cueVerb } from '@/lib/drafting/attribution/verbs'
 import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
 import { intern } from '@/lib/drafting/intern'
+import type { Quote } from '@/lib/drafting/quotes'
 
 /** Universal part-of-speech tag, or QUOTE for a whole quotation. */
 export type Pos = string
 
-export type Token = { start: number; end: number; text: string; lower: string; pos: Pos }
+export type Token = {
+  start: number
+  end: number
+  text: string
+  lower: string
+  pos: Pos
+  /** A quotation that is one item (pos QUOTE). */
+  quote: Quote | null
+  /** The quotation whose words these are, where it only colours a clause: he called it "a start". */
+  inside: Quote | null
+}
 
 const BROKEN_WORD = /^(?:(?![\0-\x7f])\p{L}\p{L}|\p{L}(?![\0-\x7f])\p{L}|.\p{M})$/u
 
@@ -20,6 +31,12 @@ function joinedPos(first: Pos, last: Pos): Pos {
 /** Forms that are hardly ever nouns, whatever the tagger makes of them. */
 const ALWAYS_VERBS = /^(?:say|says|said|told|tells|insists?|insisted|den(?:y|ies|ied))$/
 const PEOPLE_BEFORE = /(?:s|people|men|women|media)$/
+
+/** "Egypt and Qatar [welcome] the deal" */
+const followsAnd = (tokens: readonly Token[], at: number): boolean => {
+  for (let before = at - 2; before >= Math.max(0, at - 7); before--) if (tokens[before]?.lower === 'and') return true
+  return false
+}
 
 /** Verbs of saying that the tagger takes for nouns: "experts say", "officials fear the war", "each accused the other". */
 function fixVerbs(tokens: Token[]): Token[] {
@@ -55,12 +72,8 @@ function fixVerbs(tokens: Token[]): Token[] {
     const nationals = before.pos === 'PROPN' && /(?:ans|is)$/.test(before.lower) && next.lower !== 'that'
     const people =
       (before.pos === 'NOUN' || nationals) && PEOPLE_BEFORE.test(before.lower) && !/(?:s|ed|ing)$/.test(lower) && begins
-    // "Egypt and Qatar welcome the deal"
     const several =
-      before.pos === 'PROPN' &&
-      next.pos === 'DET' &&
-      !/(?:s|ed|ing)$/.test(lower) &&
-      [2, 3, 4, 5, 6, 7].some((step) => tokens[i - step]?.lower === 'and')
+      before.pos === 'PROPN' && next.pos === 'DET' && !/(?:s|ed|ing)$/.test(lower) && followsAnd(tokens, i)
     const doing = counted || named || people || several
     if (ALWAYS_VERBS.test(lower) ? before.pos !== 'DET' || counted : doing) token.pos = 'VERB'
   }
@@ -151,6 +164,8 @@ export function readTokens(text: string, offset: number): Token[] {
       text: dash ? '–' : value.includes("'") ? text.slice(found, at) : value,
       lower: dash ? '–' : piece.lower,
       pos: tags[i] ?? 'X',
+      quote: null,
+      inside: null,
     })
   }
   return fixVerbs(fixNames(out))

@@ -4,12 +4,7 @@ import type { Quote } from '@/lib/drafting/quotes'
 import type { Sentence } from '@/lib/drafting/types'
 
 /** A word, or a whole quotation that stands for itself in the sentence. */
-export type Item = Token & {
-  /** A quotation that is one item (pos QUOTE). */
-  quote: Quote | null
-  /** The quotation whose words these are, where it only colours a clause: he called it "a start". */
-  inside: Quote | null
-}
+export type Item = Token
 
 /** What attribution reads at once: a sentence, or the sentences that a quotation ties together. */
 export type Unit = { items: Item[]; start: number; end: number; paragraph: number; inline: Quote[] }
@@ -82,17 +77,13 @@ function standsAlone(
   return false
 }
 
-function toItem(token: Token, inside: Quote | null): Item {
-  const { start, end, text, lower, pos } = token
-  return { start, end, text, lower, pos, quote: null, inside }
-}
-
 function asQuoteItem(quote: Quote): Item {
   return { start: quote.open, end: quote.close, text: '', lower: '', pos: 'QUOTE', quote, inside: null }
 }
 
 /** Replaces quotations that stand alone by one item each, and drops the marks of the others. */
 function foldQuotes(body: string, tokens: Token[], quotes: readonly Quote[], inline: Quote[]): Item[] {
+  if (quotes.length === 0) return tokens
   const items: Item[] = []
   let at = 0
   let next = 0
@@ -101,7 +92,7 @@ function foldQuotes(body: string, tokens: Token[], quotes: readonly Quote[], inl
     const quote = quotes[next]
     if (!quote || (token && token.start < quote.open)) {
       if (!token) break
-      items.push(toItem(token, null))
+      items.push(token)
       at++
       continue
     }
@@ -117,7 +108,9 @@ function foldQuotes(body: string, tokens: Token[], quotes: readonly Quote[], inl
     else {
       inline.push(quote)
       for (const word of tokens.slice(at, after)) {
-        if (word.start >= quote.start && word.end <= quote.end) items.push(toItem(word, quote))
+        if (word.start < quote.start || word.end > quote.end) continue
+        word.inside = quote
+        items.push(word)
       }
     }
     at = after
@@ -144,7 +137,7 @@ export function readUnits(body: string, sentences: readonly Sentence[], quotes: 
       const around = ours.at(-1)
       // Words inside a long quotation are never read one by one.
       const swallowed = around && around.open < sentence.start && around.close >= sentence.end
-      if (!swallowed) tokens.push(...readTokens(sentence.text, sentence.start))
+      if (!swallowed) for (const token of readTokens(sentence.text, sentence.start)) tokens.push(token)
       end = sentence.end
       i++
       if (!around || around.close <= end) break

@@ -90,7 +90,9 @@ export const readText = (body: string, sentences: Sentence[], mentions: Mention[
       body.slice(tokens[first - 1]?.end, tokens[first]?.start).startsWith(',')
     )
   }
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token) break
     const before = sentence
     while (sentence < sentences.length - 1 && token.start >= (sentences[sentence]?.end ?? 0)) sentence++
     while (mention < mentions.length && token.start >= (mentions[mention]?.end ?? 0)) mention++
