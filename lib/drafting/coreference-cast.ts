@@ -210,9 +210,10 @@ export class Cast extends Entities {
       !isSecond(head, one.words, words) &&
       (affiliation === null || (one.affiliation === null && !owned) || one.affiliation === affiliation) &&
       stems.every((stem) => sharesStem(one.words, stem))
-    // Whoever was called an official before is "the official" sooner than a minister is.
+    // Whoever was called an official before is "the official" sooner than a minister is, "a diplomat" "the diplomat" sooner than an envoy.
+    const any = standsForAny(head)
     return (
-      (standsForAny(head) ? called((one) => one.words.has(head) && answers(one)) : null) ??
+      called((one) => (any || one.anonymous) && one.words.has(head) && answers(one)) ??
       called((one) => fitsRole(head, one.words) && answers(one))
     )
   }

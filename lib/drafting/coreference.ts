@@ -28,6 +28,12 @@ const PRONOUN = /^(?:he|she|they|it|him|her|them|his|their|its)$/
 /** What a state is to another: "China, North Korea's main ally, said". */
 const STANDS_BY =
   /^(?:ally|backer|patron|neighbou?r|rival|foe|partner|member|host|mediator|guarantor|sponsor|supplier)$/
+/** "A plumber", "one commuter", "two tailors": people by what they do, told for the first time. */
+const SOMEBODY = /^(?:an?|one|another|two|three|four|five|six|several|some|many)$/
+const BY_TRADE = /(?:ers?|ors?|ists?|ians?|ees?)$/
+const isTrade = (first: string, head: string): boolean =>
+  SOMEBODY.test(first) && BY_TRADE.test(head) && !BODY_NOUNS.has(head) && !TEXT_NOUNS.has(head)
+
 /** How far "the latter" looks back, in UTF-16 units. */
 const LATTER = 400
 /** "Omar Haddad, a teacher", "the lawyer Omar Haddad", "Omar Haddad, 41": a person whom the reader does not know yet. */
@@ -118,7 +124,7 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
         return cast.described(last.text, 'person', last, last.text.toLowerCase().split(/\s+/), last.how === 'anonymous')
       return cast.find((one) => one.sort === 'person' || one.sort === 'people')
     }
-    if (mention ? mention.kind === 'person' : ROLE_NOUNS.has(head.lower))
+    if (mention ? mention.kind === 'person' : ROLE_NOUNS.has(head.lower) || isTrade(first.lower, head.text))
       return resolveRole(ground, items, phrase, definite, words)
     if ((!mention || head.lower === 'paper') && TEXT_NOUNS.has(head.lower))
       return resolveText(ground, items, phrase, definite, words)

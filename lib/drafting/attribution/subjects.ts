@@ -14,6 +14,7 @@ import { isFinite, isNominal, isPronoun, isTime, relativeBefore } from '@/lib/dr
 import { invertedSubject, startsClause } from '@/lib/drafting/attribution/inverted-subject'
 import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import { canSpeak, headOf, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { hostOfParticiple } from '@/lib/drafting/attribution/reduced-relatives'
 import { cutAfterAdjunct, emptySubject, type Subject } from '@/lib/drafting/attribution/subject'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { cueVerb } from '@/lib/drafting/attribution/verbs'
@@ -189,7 +190,7 @@ export function findSubject(
     // "envoys who worked on Afghanistan warned"
     const relative = relativeBefore(items, phrase.from)
     const host = relative > 0 && items[relative]?.lower === 'who' ? phraseEndingAt(items, relative - 1) : null
-    return withPhrase(host ?? cutAfterAdjunct(items, phrase))
+    return withPhrase(host ?? hostOfParticiple(items, phrase, floor) ?? cutAfterAdjunct(items, phrase))
   }
   if (item.pos === 'VERB' || item.pos === 'ADP' || item.pos === 'AUX') {
     const relative = relativeBefore(items, start)

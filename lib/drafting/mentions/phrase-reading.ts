@@ -21,6 +21,8 @@ export class PhraseReading {
   readonly people: People
   /** Phrases of a role that a name beside them has taken. */
   readonly adopted = new Map<Phrase, Person>()
+  /** Those introduced without a name ("a Western diplomat"), the last one by each noun. */
+  readonly unnamed = new Map<string, { owner: string | null; sentence: number }>()
   /** Index of the sentence being read. */
   sentence = 0
   private readonly united: boolean

@@ -65,12 +65,29 @@ const holderOf = (reading: PhraseReading, phrase: Phrase, owner: string | null):
   )
 }
 
+/** For how many sentences "the diplomat" is the one introduced as "a diplomat". */
+const UNNAMED = 8
+
+/** "The diplomat" after "a Western diplomat": that one, and nobody whom the text has not called so. */
+const meansUnnamed = (reading: PhraseReading, { role, roleHead }: Phrase, owner: string | null): boolean => {
+  const unnamed = role === roleHead ? reading.unnamed.get(roleHead ?? '') : undefined
+  return (
+    unnamed !== undefined &&
+    reading.sentence - unnamed.sentence <= UNNAMED &&
+    (owner === null || owner === unnamed.owner)
+  )
+}
+
 export const readOffice = (reading: PhraseReading, phrase: Phrase, span: Span): Mention => {
   const head = phrase.roleHead ?? ''
   const owner = reading.ownerOf(phrase)
   const role = phrase.former ? `former ${phrase.role ?? head}` : phrase.role
   const sought = phrase.roleClass === 'person' && isDefinite(phrase)
-  const person = reading.adopted.get(phrase) ?? (sought ? holderOf(reading, phrase, owner) : null)
+  const holder = sought ? holderOf(reading, phrase, owner) : null
+  const called = holder?.heads.has(head) || !meansUnnamed(reading, phrase, owner)
+  const person = reading.adopted.get(phrase) ?? (called ? holder : null)
+  if (phrase.roleClass === 'person' && /^(?:an?|one|another)$/.test(phrase.determiner ?? ''))
+    reading.unnamed.set(head, { owner, sentence: reading.sentence })
   if (person) {
     const { actor, name, affiliation } = person
     const mention: Mention = { ...span, actor, name, kind: 'person', affiliation, role, how: 'role' }
