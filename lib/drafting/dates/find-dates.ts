@@ -13,7 +13,7 @@ import { ownDates } from './read-phrases-of-time'
 
 /** Cheap test before anything is parsed: most sentences hold no date at all. */
 const MAY_HOLD_DATE =
-  /\d|day|week|month|year|night|morning|evening|tomorrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|winter|later|earlier|the same|Christmas|New Y|Boxing|n the t| dawn|overnight|midnight| date\b/
+  /\d|day|week|month|year|night|morning|afternoon|evening|tomorrow|t the time|was then|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|winter|later|earlier|the same|Christmas|New Y|Boxing|n the t| dawn|overnight|midnight| date\b/
 
 const YEAR_ALONE =
   /\b(?:in|of|since|from|between|by|during|until|till|after|before|early|late|mid|through|and|(?<!\bup )to|(?<=\b(?:early|late|back|recently) )as)[ -](?:early |late |mid-?)?((?:19[5-9]|20[0-4])\d)\b(?!-\d{1,2}\b-)/gi

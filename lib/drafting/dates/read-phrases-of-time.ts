@@ -24,9 +24,13 @@ const MIDNIGHT =
 const ADJACENT = /\b(?:on |in )?the (following|next|previous|same) (day|morning|evening|week|month|year)\b/gi
 const HOURS_AFTER = /\b(?:(?:a few|several|just|(\w+)) )?hours (after|before)\b/gi
 const HOURS_LATER = /\b(?:(?:a few|several|just|(\w+)) )?hours (later|earlier|afterwards|before that|after that)\b/gi
-/** "Earlier in the day", "that evening": of the day told before. */
+/** "Earlier in the day", "during the afternoon", "that evening": of the day told before. */
 const THAT_DAY =
-  /\b(?:(?:earlier|later) (?:in|on|during) the day|(?:earlier |later )?(?:that|the same) (?:day|morning|afternoon|evening|night))\b/gi
+  /\b(?:(?:earlier|later) (?:in|on|during) the day|(?:earlier in|later in|late in|during) the (?:morning|afternoon|evening)|(?:earlier |later )?(?:that|the same) (?:day|morning|afternoon|evening|night))\b/gi
+/** "From 6 to 10 March. On the final day": the last of the days told before. */
+const FINAL_DAY = /\bon the (?:final|last|closing) day\b(?! of)/gi
+/** "At the time", "it was then that": the day, month or year told before. */
+const THEN = /\b(?:at the time(?! of)|it was then)\b/gi
 const NIGHT_BEFORE = /\bthe (?:night|evening) before\b/gi
 const THAT_MONTH = /\b(?:that|the same) (month|year|spring|summer|autumn|winter)\b/gi
 const END_OF = /\b(?:end|start|beginning|middle|close|half) of the (week|month|year)\b/gi
@@ -61,7 +65,7 @@ const ABOUT = 6
 
 /** Without one of these words a text holds none of the phrases below. */
 const UNITS =
-  /\b(?:days?|hours|weeks?|weekend|fortnights?|months?|years?|morning|afternoon|evening|night|summer|autumn|fall|winter|spring|midnight|dawn|overnight|date)\b/i
+  /\b(?:days?|hours|weeks?|weekend|fortnights?|months?|years?|morning|afternoon|evening|night|summer|autumn|fall|winter|spring|midnight|dawn|overnight|date|time|then)\b/i
 
 const COUNTED: Phrase[] = [
   [PAST_DAYS, ([, count = '']) => build({ unit: 'days', relative: true, parts: { ...NONE, day: -countOf(count) } })],
@@ -117,6 +121,8 @@ const COUNTED: Phrase[] = [
     },
   ],
   [THAT_DAY, () => build({ afterEarlier: { days: 0, months: 0 } })],
+  [FINAL_DAY, () => build({ afterEarlier: { days: 0, months: 0 }, hint: 'last' })],
+  [THEN, () => build({ afterEarlier: { days: 0, months: 0 } })],
   [NIGHT_BEFORE, () => build({ afterEarlier: { days: -1, months: 0 } })],
   [
     THAT_MONTH,

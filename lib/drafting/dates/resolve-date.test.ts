@@ -133,6 +133,10 @@ describe('dates in words', () => {
     ['24 hours later', '2025-04-13'],
     ['earlier in the day', '2025-04-12'],
     ['that evening', '2025-04-12'],
+    ['earlier in the evening', '2025-04-12'],
+    ['during the afternoon', '2025-04-12'],
+    ['at the time', '2025-04-12'],
+    ['It was then that he', '2025-04-12'],
     ['the night before', '2025-04-11'],
     ['the following week', '2025-04-14/2025-04-20'],
     ['the following month', '2025-05'],
@@ -145,6 +149,28 @@ describe('dates in words', () => {
     const day = '2025-04-12'
     const earlier = { edtf: day, earliest: day, latest: day, precision: 'day', basis: 'stated' } as const
     expect(found && resolveDate(found, PUBLISHED, 'past', earlier).edtf).toBe(expected)
+  })
+
+  it('counts “on the final day” and “at the time” from days and years', () => {
+    const days = {
+      edtf: '2025-03-06/2025-03-10',
+      earliest: '2025-03-06',
+      latest: '2025-03-10',
+      precision: 'days',
+      basis: 'stated',
+    } as const
+    const year = {
+      edtf: '2019',
+      earliest: '2019-01-01',
+      latest: '2019-12-31',
+      precision: 'year',
+      basis: 'stated',
+    } as const
+    const [final] = findDates('On the final day, both signed', NOON)
+    const [then] = findDates('although at the time both refused', NOON)
+    expect(final && resolveDate(final, PUBLISHED, 'past', days).edtf).toBe('2025-03-10')
+    expect(then && resolveDate(then, PUBLISHED, 'past', year).edtf).toBe('2019')
+    expect(findDates('at the time of the talks', NOON)).toEqual([])
   })
 
   it('takes a Sunday’s “last week” for the one that ends with it', () => {

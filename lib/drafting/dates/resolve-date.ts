@@ -99,7 +99,7 @@ const weekDate = (
 }
 
 /** A day counted from another one: "two days later", "the following Tuesday", "on the 13th". */
-const dayFrom = ({ afterEarlier, parts, text, unit }: FoundDate, earlier: DraftDate, basis: Basis): DraftDate => {
+const dayFrom = ({ afterEarlier, parts, text, unit, hint }: FoundDate, earlier: DraftDate, basis: Basis): DraftDate => {
   const { earliest, latest, precision } = earlier
   if (afterEarlier === null || earliest === null || latest === null) return UNKNOWN_DATE
   if (parts.day !== null) {
@@ -108,8 +108,9 @@ const dayFrom = ({ afterEarlier, parts, text, unit }: FoundDate, earlier: DraftD
     return precision !== 'year' && validDay(year, month, day) ? dayDate(isoDay(year, month, day), basis) : UNKNOWN_DATE
   }
   if (precision === 'month' || precision === 'year')
-    return /same|that/i.test(text) ? { ...earlier, basis } : UNKNOWN_DATE
+    return /same|that|time|then/i.test(text) ? { ...earlier, basis } : UNKNOWN_DATE
   const { days } = afterEarlier
+  if (hint === 'last') return dayDate(latest, basis)
   if (unit === 'week') {
     const monday = addDays(earliest, days + 1 - weekdayOf(earliest))
     return spanDate(monday, addDays(monday, 6), 'week', basis)

@@ -114,6 +114,8 @@ const costOf = (
   const ofOwn =
     (last >= noun && last - noun <= 3) ||
     (found.unit === 'year' && candidate.from >= noun && candidate.from - noun <= 2)
+  // "Suspended the October deal last month": of the deal, where another day is told.
+  if (found.ofNext && candidate.rule === 'suspension' && at > candidate.at) cost += 30
   if (found.ofNext && !ofOwn && !ofNews && !isOfOccasion(view, candidate, at)) cost += 100
   if (!found.ofNext && !opensWhen(view, candidate.at, at) && isBound(view, at))
     cost += lastsSince(view, candidate, at) ? 5 : 70
@@ -252,7 +254,7 @@ const OF_NEWS = 7
 const dayBefore = (reading: ArticleReading, found: FoundDate, at: number, sentence: number): DraftDate | null => {
   const date = lastDateBefore(reading, at, sentence, found.forNext)
   const { published } = reading
-  if (!published || !/\bthe day$/i.test(found.text)) return date
+  if (!published || !/\b(?:in|on|during) the (?:day|morning|afternoon|evening)$/i.test(found.text)) return date
   const isNews = date?.precision === 'day' && (date.earliest ?? '') >= addDays(published.day, -OF_NEWS)
   return isNews ? date : publishedDate(reading)
 }

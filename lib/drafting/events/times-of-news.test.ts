@@ -7,6 +7,23 @@ const brief = (body: string) =>
 describe('the ways in which news tells time', () => {
   it.each([
     ['Shortly before midnight on Sunday, the two sides declared a truce.', 'ceasefire_declared', '2025-05-11'],
+    ['The government suspended the October deal last month.', 'suspend_mediation', '2025-04'],
+    [
+      'A draft was passed to the government by Omani intelligence during the afternoon.',
+      'proposal_tabled',
+      '2025-05-14',
+    ],
+    ['Earlier this year, Oman mediated a swap in which a Belgian was freed.', 'release_or_exchange', '2025'],
+    [
+      'The two sides met in Muscat from March 6 to 10. On the final day, both signed a statement, under which they agreed to free captives.',
+      'agree_to_settle',
+      '2025-03-10',
+    ],
+    [
+      'The talks in Muscat, the highest effort so far, began last Tuesday and had been expected to close on Sunday.',
+      'direct_negotiation',
+      '2025-05-13',
+    ],
     ['The two sides signed a truce shortly after noon on April 23.', 'ceasefire_declared', '2025-04-23'],
     [
       'Yemen’s president met the Houthi leader on the sidelines of last month’s summit.',

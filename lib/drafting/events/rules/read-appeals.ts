@@ -4,7 +4,7 @@ import { realityOfVerb } from '../read-modality'
 import { isReal, type RuleReader, spanning } from './rule-reader'
 
 const FIGHTING = words(
-  'fighting hostilities violence war conflict bloodshed attacks strikes shelling clashes offensive standoff bombardment killing killings destruction escalation',
+  'fighting hostilities violence war conflict bloodshed attacks strikes shelling clashes offensive standoff bombardment killing killings destruction escalation military',
 )
 const HALTS = words('halt end stop cease cessation restraint')
 const DIRECT_AIMS = new Set([...CEASEFIRE_NOUNS, 'de-escalation', 'deescalation'])

@@ -45,7 +45,11 @@ const mediates = (reader: RuleReader, at: number): boolean => {
   // "To accompany the talks", "to monitor the truce".
   if (ACCOMPANY.test(target) && reader.find(at, 1, 6, ACCOMPANIED) >= 0) return true
   const receiving = /^(?:host|welcome)$/.test(target) || (target === 'take' && reader.key(at + 1) === 'in')
-  if (receiving && reader.find(at, 1, 4, GUESTS) >= 0) return true
+  if (
+    receiving &&
+    (reader.find(at, 1, 4, GUESTS) >= 0 || (target === 'host' && /^(?:it|them)$/.test(reader.key(at + 1))))
+  )
+    return true
   if (!MEDIATE_VERBS.has(target)) return false
   if (/^(?:mediat|facilitat|broker|arbitrat|interven)/.test(target)) return true
   for (let next = at + 1; next < at + 13 && reader.together(next, at); next++)
@@ -58,7 +62,9 @@ const readOffering = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const reality = realityOfVerb(reader.view, at, verb.form)
   if (!isReal(reality)) return false
   const word = reader.key(at)
-  const to = reader.find(at, 1, 6, words('to'))
+  // "Offered, on behalf of the bloc, to mediate".
+  const aside = reader.key(at + 1) === 'on' && reader.key(at + 2) === 'behalf'
+  const to = reader.find(at, 1, aside ? 14 : 6, words('to'), aside)
   const service = reader.find(at, 1, 7, OFFERED)
   // "A truce offered by Egypt".
   const truce = reader.key(at + 1) === 'by' ? reader.find(at, -1, 3, CEASEFIRE_NOUNS) : -1

@@ -159,7 +159,9 @@ const readRejection = (reader: RuleReader, at: number, verb: Verb): boolean => {
       : object === talks || TALKS_NOUNS.has(key(object))
         ? 'reject_talks'
         : 'reject_plan'
-  reader.push(at, type, reality, 'refusal', `${key(at)} ${key(object)}`, {
+  // "A faction opposed to the talks": what they think of them.
+  const thought = verb.lemma === 'oppose' && key(at + 1) === 'to'
+  reader.push(at, type, thought ? 'wished' : reality, 'refusal', `${key(at)} ${key(object)}`, {
     ...spanning(at, object),
     oneSided: true,
     confidence: verb.lemma === 'oppose' ? 0.3 : 0.6,

@@ -13,6 +13,7 @@ const TOPICS = words(
 )
 const DOER =
   /^(?:broker|mediate|facilitate|arrange|negotiate|secure|complete|carry|conduct|see|lead|win|help|announce|take|hold|agree|reach|result)$/
+const FREED = words('freed free released release swapped exchanged')
 const SWAPPED = words('place ahead carried conducted completed arranged brokered mediated')
 const BE = words('was were is are has had')
 const DONE = words('began begun started took taken take completed carried resumed went follows followed')
@@ -48,11 +49,15 @@ const namesPerson = (reader: RuleReader, of: number): boolean => {
   return false
 }
 
+const isPartOfName = ({ view: { words: all } }: RuleReader, at: number): boolean =>
+  all[at]?.cap === true && all[at + 1]?.cap === true && all[at + 1]?.gap === 'join'
+
 /** A noun alone is a wish or a topic: something must have brought it about, or a day be given. */
 export const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
   const word = reader.key(at)
   // "Agreed to open roads and to release prisoners": a verb.
-  if (!RELEASE_NOUNS.has(word) || reader.key(at - 1) === 'to') return false
+  // "The People's Liberation Front": part of a name.
+  if (!RELEASE_NOUNS.has(word) || reader.key(at - 1) === 'to' || isPartOfName(reader, at)) return false
   // "The release on Monday of a journalist".
   const whose = reader.pastAdjuncts(at + 1)
   const of =
@@ -65,8 +70,13 @@ export const readReleaseNoun = (reader: RuleReader, at: number): boolean => {
   // "The release of Sergeant Bowe Bergdahl", "the exchange of the student Xiyue Wang for".
   const person = /^(?:release|freeing|handover|exchange|swap)$/.test(word) && namesPerson(reader, whose)
   const before = theirs || CAPTIVES.has(reader.key(at - 1)) || CAPTIVES.has(reader.key(at - 2))
+  // "Mediated a swap in which a teacher was freed".
+  const inWhich =
+    /^(?:in|under)$/.test(reader.key(at + 1)) &&
+    reader.key(at + 2) === 'which' &&
+    reader.find(at + 2, 1, 16, FREED, true) >= 0
   const object = /^(?:exchanges?|swaps?)$/.test(word)
-    ? before || of || person
+    ? before || of || person || inWhich
     : of ||
       theirs ||
       person ||

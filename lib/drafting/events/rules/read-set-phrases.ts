@@ -56,7 +56,8 @@ const formAt = (reader: RuleReader, at: number): Verb['form'] => {
 }
 
 /** What somebody lends to others: whoever does it mediates. */
-const LENT = /^(?:proposal_tabled|offer_mediation|mediation_related|phone_contact|hosted_talks|release_or_exchange)$/
+const LENT =
+  /^(?:visit|proposal_tabled|offer_mediation|mediation_related|phone_contact|hosted_talks|release_or_exchange)$/
 /** "Got both to put their names to the text". */
 const ARRANGED = /^(?:due|set|scheduled|slated|plans|planned|planning)$/
 const BROUGHT_TO = words('got persuaded convinced induced')

@@ -128,6 +128,13 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
   if (verb.lemma === 'wrap' && reader.key(at + 1) !== 'up') return false
   // "Entered its second day": of talks, and not of a war.
   if (verb.lemma === 'enter' && reader.find(at, 1, 6, words('day week round phase session')) < 0) return false
+  // "Had been expected to close on Sunday": when they were to be over.
+  if (
+    /^(?:close|end|finish|conclude|wrap)$/.test(verb.lemma) &&
+    reader.key(at - 1) === 'to' &&
+    /^(?:expected|due|scheduled|supposed|meant)$/.test(reader.key(at - 2))
+  )
+    return false
   if (verb.lemma === 'take' && reader.key(at + 1) !== 'place' && reader.key(at + 1) !== 'part') return false
   const ahead = reader.find(at, 1, 9, HELD)
   const behind = reader.find(at, -1, 24, HELD, true)
@@ -213,7 +220,7 @@ const readHolding = (reader: RuleReader, at: number, verb: Verb): boolean => {
         ? 'wished'
         : 'planned'
       : seen
-  if (arranged && reality === 'planned' && reader.key(at + 1) === 'to') return false
+  if (arranged && reader.key(at + 1) === 'to') return false
   const from = object >= 0 ? object : at
   reader.push(
     at,

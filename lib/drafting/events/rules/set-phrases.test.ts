@@ -65,6 +65,19 @@ describe('acts told by set phrases', () => {
     ['Kenya’s envoy put forward bridging language on Friday.', 'proposal_tabled'],
     ['A ceasefire plan drawn up by Kenya and the UN was presented on Friday.', 'proposal_tabled'],
     ['Kenya was asked by the Sudanese government to help.', 'appeal_for_mediation'],
+    ['Kenya also offered, on behalf of the bloc, to facilitate a truce.', 'offer_mediation'],
+    ['The army proposed a summit, and Kenya said it was ready to host it.', 'offer_mediation'],
+    ['The army had suggested short ceasefires so that the wounded could leave.', 'proposal_tabled'],
+    ['Kenyan envoys put the idea of a joint force to both armies in April.', 'proposal_tabled'],
+    ['Kenyan envoys passed a draft to the army on Monday.', 'proposal_tabled'],
+    ['Kenya’s envoy returned on Monday from a visit to Khartoum.', 'visit'],
+    ['The UN envoy is due to continue on to Khartoum on Wednesday.', 'visit'],
+    ['Peace talks between the two armies were extended on Monday.', 'mediation_session'],
+    ['Kenya’s president called on both armies on Saturday to halt all military activity.', 'appeal_for_mediation'],
+    [
+      'Delegations of both armies, led by Omar Saleh, secretary of the Supreme Council, met in Nairobi in March.',
+      'mediation_session',
+    ],
     ['The truce has largely held since April.', 'ceasefire_in_force'],
     ['In April Kenya helped the two armies to agree on an exchange of prisoners.', 'agree_to_settle'],
   ])('%s', (text, type) => expect(types(text)).toContain(type))
@@ -79,5 +92,8 @@ describe('acts told by set phrases', () => {
     'Floods stretched into a second week in Khartoum.',
     'The two armies will hardly agree on an exchange of prisoners.',
     'The bridge at Khartoum has held since April.',
+    'Fighting erupted in May between the army and the People’s Liberation Front.',
+    'On Friday a breakaway faction opposed to the talks attacked the army.',
+    'The UN envoy put the idea out of his mind.',
   ])('no act: %s', (text) => expect(types(text)).toEqual([]))
 })

@@ -24,6 +24,8 @@ talks_collapse | left|leave|leaves .. without .. agreement|deal|accord|result
 talks_collapse | left|leave|leaves|returned|came .. empty handed
 talks_collapse | ended|end|ends|closed|close in failure|deadlock|acrimony|recrimination
 talks_collapse | came|come|comes to nothing|naught|grief
+visit | returned|returns|back from .. visit|trip|tour to|of|in
+@visit | continue|continues|continued on to ~
 suspend_mediation | called|calls off .. trip
 suspend_mediation | cancelled|canceled|postponed|scrapped .. trip to
 @suspend_mediation | took|take|taking .. week|day|month break|recess
@@ -79,6 +81,7 @@ release_or_exchange | captives|prisoners|hostages|detainees|abductees came|come|
 mediation_session | delegates|delegations|negotiators .. spent .. days|hours|weeks in ~
 @mediation_session | parted|dispersed .. without|with .. date|deal|agreement|result
 @mediation_session | went|go|goes .. into talks|negotiations with ~
+mediation_session | talks|negotiations|consultations .. was|were|been extended until|into|on|by|for|to
 mediation_session | talks|negotiations|discussions .. stretched|dragged|continued|ran into the|a night|evening|weekend|second|third|fourth
 @mediation_session | went|gone over the|each details|text|draft|wording
 mediation_related | went|gone|go|goes back and forth between
@@ -123,6 +126,9 @@ appeal_for_mediation | turned|turns|turn|looked to ~ .. help|mediation|mediate|b
 proposal_tabled | draft|proposal|plan|text was|were|has|have|had .. transmitted|conveyed|relayed|forwarded|passed|delivered|sent by|to ~
 proposal_tabled | draft|proposal|plan|text was|were|has|have|had .. transmitted|conveyed|relayed|forwarded|passed|delivered|sent on to ~
 proposal_tabled | draft|proposal|text reached|arrived|landed ~
+proposal_tabled | put|puts the|an idea|plan|proposal|text .. to both|all|the|~
+proposal_tabled | passed|conveyed|transmitted|forwarded a|the|its|their|his draft|proposal|proposals|text|plan|roadmap to ~
+proposal_tabled | suggested|suggests a|an|short|brief|temporary|local ceasefire|ceasefires|truce|truces|pause|pauses|exchange|swap
 proposal_tabled | put|puts forward .. language|wording|formula
 proposal_tabled | put|puts|laid .. truce|ceasefire|pause|swap|exchange|deal on the table
 proposal_tabled | draft|proposal|text|paper that|which ~ .. sent|conveyed|relayed|circulated|handed
