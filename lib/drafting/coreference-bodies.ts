@@ -66,6 +66,12 @@ export class Bodies {
     return [first?.mention, second?.mention]
   }
 
+  /** The name of a state that the text names anywhere. */
+  nameOfState(actor: string | null): string | null {
+    const mention = this.counts.get(actor ?? '')?.mention
+    return mention?.kind === 'state' ? mention.name : null
+  }
+
   /** Whose government "the government" is: the state the article is about, where it names one far more than others. */
   stateOf(noun: string): Mention | null {
     if (!OF_STATE.test(noun)) return null

@@ -1,16 +1,38 @@
 /** Which state, body or group a phrase means: "the ministry", "both sides", "its army", "Al-Qassam". */
+import { isGenitive } from '@/lib/drafting/attribution/items'
 import { headOf, textOf, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { BODY_NOUNS } from '@/lib/drafting/attribution/words'
 import { spelledBefore } from '@/lib/drafting/coreference-acronyms'
-import type { Entity } from '@/lib/drafting/coreference-entity'
+import { isNamed, type Entity } from '@/lib/drafting/coreference-entity'
 import { headMention, stateBefore, type Ground } from '@/lib/drafting/coreference-ground'
 import { listOfNumber } from '@/lib/drafting/coreference-lists'
 import { nameOf } from '@/lib/drafting/coreference-phrases'
-import { officeKey } from '@/lib/drafting/coreference-roles'
+import { officeKey, officeOf } from '@/lib/drafting/coreference-roles'
 
 const OFFICE = /^(?:ministry|office|army|military|police|government|department)$/
 const SIDES = /^(?:sides|parties|countries|nations|states|governments|capitals|neighbours|neighbors)$/
+
+/** "Kagame's government": that of his state. */
+function governmentOf({ cast, mentions }: Ground, items: readonly Item[], phrase: Phrase): Entity | null {
+  const ruler = items[phrase.to]?.lower === 'government' && isGenitive(items[phrase.to - 1]) && items[phrase.to - 2]
+  const mention = ruler ? mentions.at(ruler.start, ruler.end) : undefined
+  // "Netanyahu's government" may be one mention.
+  const rules = isNamed(mention) || (ruler && cast.fullName(ruler.lower) !== undefined)
+  const state = rules && mention ? cast.nameOfState(mention.affiliation) : null
+  return state !== null && mention ? cast.bodyOfState(state, mention.affiliation, 'government') : null
+}
+
+/** "His ministry", "her government": that of the state in whose name somebody speaks. */
+function bodyOfMinister({ cast }: Ground, { affiliation, words }: Entity, noun: string): Entity | null {
+  const state = cast.nameOfState(affiliation)
+  const office = noun === 'ministry' ? (officeOf(words) ?? '') : ''
+  if (state === null) return null
+  if (noun === 'government') return cast.bodyOfState(state, affiliation, noun)
+  return office.endsWith(' minister') && !office.startsWith('prime')
+    ? cast.bodyOfState(state, affiliation, office.replace(/minister$/, noun))
+    : null
+}
 
 /** "its army", "the country's military": the body of a state or group that the text has just named. */
 function ownedBody(ground: Ground, items: readonly Item[], phrase: Phrase, words: readonly string[]): Entity | null {
@@ -31,6 +53,9 @@ function ownedBody(ground: Ground, items: readonly Item[], phrase: Phrase, words
       ? cast.ofMention(country.how === 'place' ? { ...country, actor: null, name: country.text } : country)
       : (state ?? cast.byPronoun(first.lower))
   if (!owner) return null
+  const own = personal && owner.sort === 'person' && phrase.to === phrase.from + 1
+  const official = own ? bodyOfMinister(ground, owner, words[0] ?? '') : null
+  if (official) return official
   const rest = body.slice(items[phrase.from + (country ? 3 : 1)]?.start ?? first.end, items[phrase.to]?.end)
   const { actor } = owner
   return cast.obtain(`office:${officeKey(rest, actor)}`, words, () => ({
@@ -81,6 +106,8 @@ export function resolveBody(
   const noun = head?.lower ?? ''
   const owned = BODY_NOUNS.has(noun) && !mention?.actor ? ownedBody(ground, items, phrase, words) : null
   if (owned) return owned
+  const government = governmentOf(ground, items, phrase)
+  if (government) return government
   const several = definite ? severalBodies(ground, items, phrase, words) : null
   if (several) return several
   if (BODY_NOUNS.has(noun) && definite && (!mention || mention.how === 'role')) {

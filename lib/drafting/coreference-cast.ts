@@ -9,7 +9,6 @@ import {
   fitsRole,
   isGroupNoun,
   isSecond,
-  officeKey,
   officeOf,
   standsForAny,
 } from '@/lib/drafting/coreference-roles'
@@ -194,11 +193,14 @@ export class Cast extends Entities {
 
   /** "the minister", "the Qatari official": whoever in focus answers to all its words. */
   byRole(words: readonly string[], head: string, affiliation: string | null, owned: boolean): Entity | null {
+    const stems = words.filter((word) => word !== head && !LOOSE_MODIFIER.test(word)).map((word) => word.slice(0, 4))
+    const told = (one: Entity) => stems.every((stem) => sharesStem(one.words, stem))
+    // "The political source" is not one of "two sources" of whom no more was told.
     if (head === 'source')
       return this.find(
-        (one) => one.anonymous && (one.sort === 'person' || (one.sort === 'people' && one.words.has('sources'))),
+        (one) =>
+          one.anonymous && (one.sort === 'person' || (one.sort === 'people' && one.words.has('sources') && told(one))),
       )
-    const stems = words.filter((word) => word !== head && !LOOSE_MODIFIER.test(word)).map((word) => word.slice(0, 4))
     const called = (fits: (entity: Entity) => boolean) => this.find((one) => one.sort === 'person' && fits(one))
     // "the UN spokeswoman" is not "government spokeswoman Moen".
     const apart = (one: Entity) =>
@@ -209,7 +211,7 @@ export class Cast extends Entities {
       !apart(one) &&
       !isSecond(head, one.words, words) &&
       (affiliation === null || (one.affiliation === null && !owned) || one.affiliation === affiliation) &&
-      stems.every((stem) => sharesStem(one.words, stem))
+      told(one)
     // Whoever was called an official before is "the official" sooner than a minister is, "a diplomat" "the diplomat" sooner than an envoy.
     const any = standsForAny(head)
     return (
@@ -237,6 +239,11 @@ export class Cast extends Entities {
     return first && second
       ? this.described(`${first.name} and ${second.name}`, 'people', undefined, ['sides'], false)
       : null
+  }
+
+  /** The name of a state that the text names anywhere. */
+  nameOfState(actor: string | null): string | null {
+    return this.bodies.nameOfState(actor)
   }
 
   /** The body in reach that has a name in its own longer one. */
@@ -279,15 +286,7 @@ export class Cast extends Entities {
     if (president)
       return this.described(`${president.name.split(' ').at(-1)} administration`, 'body', undefined, [head], false)
     const state = modifiers.length ? null : this.bodies.stateOf(head)
-    if (state) {
-      const { name, actor: affiliation } = state
-      const fixed = { kind: 'office', sort: 'body', actor: null, anonymous: false } as const
-      return this.obtain(`office:${officeKey(head, affiliation)}`, [head], () => ({
-        ...fixed,
-        name: `${name}'s ${head}`,
-        affiliation,
-      }))
-    }
+    if (state) return this.bodyOfState(state.name, state.actor, head)
     if (head === 'force' && modifiers.includes('police')) return null
     const known = this.find((one) => one.sort === 'body' && fitsBody(head, one.kind))
     const last = known ? null : this.bodies.lastOf((kind) => fitsBody(head, kind))

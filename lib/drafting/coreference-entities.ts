@@ -1,7 +1,7 @@
 /** Everybody an article speaks of, each once, whatever it calls them. */
 import { NAME_PARTICLES, TITLES } from '@/lib/drafting/attribution/words'
 import { isNamed, plainName, type Entity } from '@/lib/drafting/coreference-entity'
-import { genderOf } from '@/lib/drafting/coreference-roles'
+import { genderOf, officeKey } from '@/lib/drafting/coreference-roles'
 import type { Mention } from '@/lib/drafting/types'
 
 /** What a body is, and no name. */
@@ -71,6 +71,13 @@ export class Entities {
       affiliation: mention?.affiliation ?? null,
       anonymous,
     }))
+  }
+
+  /** "Rwanda's government": a body that each state has one of. */
+  bodyOfState(state: string, affiliation: string | null, noun: string): Entity {
+    const fixed = { kind: 'office', sort: 'body', actor: null, affiliation, anonymous: false } as const
+    const make = () => ({ ...fixed, name: `${state}'s ${noun}` })
+    return this.obtain(`office:${officeKey(noun, affiliation)}`, [noun.split(' ').at(-1) ?? noun], make)
   }
 
   /** A body as the mentions know it. */

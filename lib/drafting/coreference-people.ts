@@ -69,6 +69,18 @@ export function resolveMember(ground: Ground, items: readonly Item[], phrase: Ph
   return cast.described(name, sort, undefined, words, true)
 }
 
+const UNNAMED = /^(?:sources?|officials?|diplomats?|insiders?|people)$/
+
+/** "The two sources" after "two sources", "a source and a diplomat". */
+function groupOf({ cast }: Ground, head: string): Entity | null {
+  if (!UNNAMED.test(head)) return null
+  const called = (fits: (word: string) => boolean) =>
+    cast.find(({ sort, words }) => sort === 'people' && [...words].some(fits))
+  return (
+    called((word) => word === head) ?? called((word) => `${word}s` === head) ?? called((word) => UNNAMED.test(word))
+  )
+}
+
 export function resolveRole(
   ground: Ground,
   items: readonly Item[],
@@ -85,7 +97,12 @@ export function resolveRole(
   const found = headMention(ground, items, phrase)
   const proper = items.slice(phrase.from, phrase.to).some((item) => item.pos === 'PROPN' || item.pos === 'ADJ')
   const mention = vague && found ? { ...found, actor: null, affiliation: proper ? found.affiliation : null } : found
-  const plural = isPlural(head)
+  // "an official and a diplomat"
+  const plural =
+    isPlural(head) ||
+    items.some(
+      (item, i) => i > phrase.from && i < phrase.to && item.pos === 'CCONJ' && /^an?$/.test(items[i + 1]?.lower ?? ''),
+    )
   const owned = items.slice(phrase.from, phrase.to + 1).some(isGenitive)
   const adjective =
     items[phrase.to - 1]?.pos === 'ADJ' || items[phrase.to - 1]?.pos === 'PROPN'
@@ -132,8 +149,13 @@ export function resolveRole(
     const group = cast.lastArmed()
     if (group) return group
   } else if (definite && /^(?:two|three|four|five|six)$/.test(items[phrase.from + 1]?.lower ?? '')) {
+    const unnamed = groupOf(ground, head)
+    if (unnamed) return unnamed
     // "the three heads of state" after "the leaders of Norway, Egypt and Oman"
-    const joint = cast.find((one) => one.sort === 'people' && /\sand\s/.test(one.name))
+    const joint =
+      UNNAMED.test(head) && head !== 'officials'
+        ? null
+        : cast.find((one) => one.sort === 'people' && /\sand\s/.test(one.name))
     const named = joint ?? listOfNumber(ground, items[phrase.from + 1]?.lower ?? '', items[phrase.from]?.start ?? 0)
     if (named) return named
   } else if (definite && words.length <= 3) {

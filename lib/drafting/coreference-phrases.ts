@@ -86,6 +86,8 @@ export function nameOf(mention: Mention | undefined, printed: string): string {
   const described =
     at > 0 &&
     text.length === at + mention.text.length &&
-    /^(?:[\p{L}\p{M}-]+ )*\p{Ll}[\p{L}\p{M}-]* $/u.test(text.slice(0, at))
+    (/^(?:[\p{L}\p{M}-]+ )*\p{Ll}[\p{L}\p{M}-]* $/u.test(text.slice(0, at)) ||
+      // "Vik's self-styled National Army"
+      (mention.actor !== null && /['’]s? (?:(?:\p{L}+-)?\p{Ll}[\p{L}\p{M}-]* )*$/u.test(text.slice(0, at))))
   return described ? mention.text : text
 }

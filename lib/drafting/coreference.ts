@@ -34,6 +34,9 @@ const BY_TRADE = /(?:ers?|ors?|ists?|ians?|ees?)$/
 const isTrade = (first: string, head: string): boolean =>
   SOMEBODY.test(first) && BY_TRADE.test(head) && !BODY_NOUNS.has(head) && !TEXT_NOUNS.has(head)
 
+const HONOUR = /^(?:Excellency|Highness|Majesty|Eminence|Holiness)$/
+const HE: Record<string, string> = { his: 'he', her: 'she' }
+
 /** How far "the latter" looks back, in UTF-16 units. */
 const LATTER = 400
 /** "Omar Haddad, a teacher", "the lawyer Omar Haddad", "Omar Haddad, 41": a person whom the reader does not know yet. */
@@ -77,6 +80,10 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
     const first = items[phrase.from]
     const head = items[headOf(items, phrase)]
     if (!first || !head) return null
+    // "His Excellency added": whom "he" would mean.
+    const honour = phrase.to === phrase.from + 1 && HONOUR.test(head.text) ? HE[first.lower] : undefined
+    const honoured = honour ? cast.byPronoun(honour) : null
+    if (honoured) return honoured
     if (phrase.from === phrase.to && PRONOUN.test(head.lower)) {
       return (
         cast.byPronoun(head.lower) ??

@@ -53,6 +53,11 @@ function markNames(unit: Unit, mentions: MentionIndex): void {
   }
 }
 
+/** "HE Dr. Moen said": a title, and no pronoun. */
+function markHonours({ items }: Unit): void {
+  for (const [at, item] of items.entries()) if (item.text === 'HE' && items[at + 1]?.pos === 'PROPN') item.pos = 'PROPN'
+}
+
 /** "a televised address": a noun, whatever the tagger made of it. */
 function markTexts({ items }: Unit): void {
   for (let at = 0; at < items.length; at++) {
@@ -70,6 +75,7 @@ function findStatements(body: string, mentions: readonly Mention[], sentences: r
   for (const unit of readUnits(body, sentences, findQuotes(body, sentences))) {
     markNames(unit, index)
     markTexts(unit)
+    markHonours(unit)
     statements.read(unit)
   }
   return statements.finish()

@@ -44,7 +44,11 @@ export function acrossCommas(items: readonly Item[], comma: number, floor: numbe
     if (!/^[,—–]$/.test(item?.text ?? '')) continue
     if (commas++ > 6) return null
     // "Axios late last night, citing officials, reported"
-    const end = isTime(items[at - 1]) ? timeStart(items, at - 1) : at
+    const end = isTime(items[at - 1])
+      ? timeStart(items, at - 1)
+      : /sel(?:f|ves)$/.test(items[at - 1]?.lower ?? '')
+        ? at - 1
+        : at
     const phrase = end > floor ? phraseEndingAt(items, end - 1) : null
     if (!phrase || isTime(items[phrase.to]) || !subjectPlace(items, phrase) || !canSpeak(items, phrase)) continue
     // "between nomads and [farmers], say"

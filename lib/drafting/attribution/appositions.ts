@@ -1,4 +1,4 @@
-import { isTime, isVerbal } from '@/lib/drafting/attribution/items'
+import { isDeterminer, isNominal, isTime, isVerbal } from '@/lib/drafting/attribution/items'
 import { headOf, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import type { Item } from '@/lib/drafting/attribution/units'
@@ -57,11 +57,20 @@ export function appositionLeft(items: readonly Item[], phrase: Phrase): Phrase |
   return null
 }
 
+/** "In a statement read by [the minister], Ole Vik, the army said": the name goes on with whom a preposition governs. */
+function isGoverned(items: readonly Item[], end: number): boolean {
+  const last = items[end]
+  let at = end
+  while (isNominal(items[at]) || isDeterminer(items[at])) at--
+  return last !== undefined && role(last) && items[at]?.pos === 'ADP'
+}
+
 /** A name that can be a speaker beside a role, not a place before a comma ("In Geneva, the envoy"). */
 function canStand(items: readonly Item[], phrase: Phrase): Phrase | null {
   let before = items[phrase.from - 1]
   // "In North and South Kivu, the leader"
   if (before?.pos === 'CCONJ') before = items[(phraseEndingAt(items, phrase.from - 2)?.from ?? 0) - 1]
+  if (before?.lower === ',' && isGoverned(items, phrase.from - 2)) return null
   return before?.pos === 'ADP' && before.lower !== 'as' ? null : phrase
 }
 

@@ -16,6 +16,12 @@ export function invertedSubject(items: readonly Item[], last: number): Phrase | 
   let past = from
   while (isTime(items[past])) past++
   if (past > from && items[past]?.pos === 'DET') from = past
+  // "Ida Moen, a former minister, denied having taken sides"
+  const gerund =
+    items[last]?.lower.startsWith('den') &&
+    /^(?:VERB|ADJ|NOUN)$/.test(items[from]?.pos ?? '') &&
+    /^(?!king$).+ing$/.test(items[from]?.lower ?? '')
+  if (gerund) return null
   const phrase = phraseStartingAt(items, from)
   if (!phrase || (isTime(items[phrase.from]) && !isTime(items[phrase.to + 1]))) return null
   const after = items[phrase.to + 1]

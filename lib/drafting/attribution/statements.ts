@@ -17,6 +17,7 @@ import {
   leadingSource,
   mainSubject,
   possessorOf,
+  publishedIn,
   topicOf,
 } from '@/lib/drafting/attribution/unit-subjects'
 import type { Unit } from '@/lib/drafting/attribution/units'
@@ -81,6 +82,8 @@ export class Statements extends Collected {
     const issues = !cues.length && main?.phrase && ISSUES.test(this.body.slice(unit.start, unit.end))
     const issuer = issues && main?.phrase ? this.registry.resolve(unit, main.phrase, main.apposition) : null
     if (issuer) this.registry.spoke(issuer)
+    const published = cues.length ? null : publishedIn(unit)
+    if (published) this.registry.enter(unit, published, null)
     const taken = new Set<number>()
     for (const cue of cues) this.readCue(unit, cue, taken)
     items.forEach((item, at) => {

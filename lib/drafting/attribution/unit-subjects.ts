@@ -4,7 +4,7 @@ import { canSpeak, headOf, phraseStartingAt, type Phrase } from '@/lib/drafting/
 import { findSubject } from '@/lib/drafting/attribution/subjects'
 import type { Subject } from '@/lib/drafting/attribution/subject'
 import type { Unit } from '@/lib/drafting/attribution/units'
-import { ROLE_NOUNS } from '@/lib/drafting/attribution/words'
+import { ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 import { verbAt } from '@/lib/drafting/attribution/verb-at'
 
 const MEETS = /^(?:asked|met|phoned|called|rang|visited|interviewed|spoke|found|pressed|saw|reached)$/
@@ -36,6 +36,15 @@ export function mainSubject(unit: Unit): Subject | null {
     if (!subordinate) return canSpeak(items, subject.phrase) ? subject : null
   }
   return null
+}
+
+const PUBLISHED = /^(?:circulated|published|released|issued|leaked)$/
+/** "on the day that [a report by the agency] was circulated": the text that a sentence tells to have come out. */
+export function publishedIn(unit: Unit): Phrase | null {
+  const { items } = unit
+  const at = items.findIndex((item, i) => PUBLISHED.test(item.lower) && items[i - 1]?.pos === 'AUX')
+  const phrase = at > 0 ? (findSubject(items, at, -1, 1)?.phrase ?? null) : null
+  return phrase && TEXT_NOUNS.has(items[headOf(items, phrase)]?.lower ?? '') ? phrase : null
 }
 
 /** "For Moen, a grandmother of six, the proof will come": whom the sentence is about before its subject comes. */
