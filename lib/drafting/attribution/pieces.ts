@@ -5,6 +5,7 @@
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { intern, LONGEST_WORD } from '@/lib/drafting/intern'
+import { WordTable } from '@/lib/drafting/word-table'
 
 export type Piece = {
   value: string
@@ -37,8 +38,6 @@ type Reading = {
   }
 }
 
-/** Words kept, at most. */
-const MOST_WORDS = 20_000
 const NOUN = 8
 const TAGS = Array.from({ length: 19 }, (_, tag) => tag)
 
@@ -56,7 +55,6 @@ const nlp = winkNLP(
   },
   ['pos'],
 )
-const known = new Map<string, readonly Piece[]>()
 
 function read(text: string): Reading {
   nlp.readDoc(text)
@@ -95,13 +93,12 @@ function toPieces(text: string, from: number): Piece[] {
 
 const PART = new RegExp(`[^]{1,${LONGEST_WORD}}`, 'gu')
 
-/** The pieces of a word: a run of characters without a space. Of a very long one part by part: wink takes the square of its length. */
-export function piecesOf(word: string): readonly Piece[] {
-  if (word.length > LONGEST_WORD) return [...word.matchAll(PART)].flatMap(({ 0: part, index }) => toPieces(part, index))
-  const before = known.get(word)
-  if (before) return before
-  if (known.size >= MOST_WORDS) known.clear()
-  const pieces = toPieces(word, 0)
-  known.set(intern(word), pieces)
-  return pieces
-}
+/** Of a very long word part by part: wink takes the square of its length. */
+const WORDS = new WordTable<readonly Piece[]>((word) =>
+  word.length > LONGEST_WORD
+    ? [...word.matchAll(PART)].flatMap(({ 0: part, index }) => toPieces(part, index))
+    : toPieces(word, 0),
+)
+
+/** The pieces of a word: the characters `[from, to)` of a text, none of them a space. */
+export const piecesOf = (text: string, from: number, to: number): readonly Piece[] => WORDS.at(text, from, to)

@@ -18,7 +18,7 @@ function asWink(sentence: string): string[] {
 }
 
 function asOurs(sentence: string): string[] {
-  const pieces = sentence.split(' ').flatMap(piecesOf)
+  const pieces = sentence.split(' ').flatMap((word) => piecesOf(word, 0, word.length))
   const tags = tagPieces(pieces)
   return pieces.map(({ value }, at) => `${value}/${tags[at]}`)
 }
@@ -39,14 +39,14 @@ describe('tagPieces', () => {
 
   it('reads what is too long for a word in parts', () => {
     const data = '9a\u{1F54A}'.repeat(1000)
-    const values = piecesOf(data).map(({ value }) => value)
+    const values = piecesOf(data, 0, data.length).map(({ value }) => value)
     expect(values.join('')).toBe(data)
     expect(Math.max(...values.map(({ length }) => length))).toBeLessThan(500)
   })
 
   it('tells where in its word each piece begins, in parts of a long one as well', () => {
     for (const word of ["they'd,", 'state-run', '…-…-…', '9a\u{1F54A}'.repeat(1000)]) {
-      const pieces = piecesOf(word)
+      const pieces = piecesOf(word, 0, word.length)
       expect(pieces.length).toBeGreaterThan(1)
       let until = 0
       for (const { value, at } of pieces) {

@@ -80,7 +80,11 @@ function fixVerbs(tokens: Token[]): Token[] {
   return tokens
 }
 
-const isSmall = (code: number): boolean => code >= 97 && code <= 122
+/** Whether a word begins with a small letter of English: most do, and no name does. */
+export const startsSmall = ({ text }: Token): boolean => {
+  const code = text.charCodeAt(0)
+  return code >= 97 && code <= 122
+}
 const isAscii = (code: number): boolean => code < 128
 
 /** Names that are also words ("Cook said"): a capital inside a sentence marks a name. Adjectives that are people: "an academic". */
@@ -92,7 +96,7 @@ function fixNames(tokens: Token[]): Token[] {
       token.pos = 'NOUN'
     if (token.pos === 'VERB' && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according')
       token.pos = 'NOUN'
-    if (token.pos === 'PROPN' || isSmall(token.text.charCodeAt(0)) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue
+    if (token.pos === 'PROPN' || startsSmall(token) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue
     const next = tokens[i + 1]
     const before = tokens[i - 1]
     if (i === 0 || /^["”’»]$/.test(before?.text ?? '')) {
@@ -111,7 +115,7 @@ function splitPieces(plain: string): { pieces: Piece[]; starts: number[] } {
     to = plain.indexOf(' ', from)
     if (to < 0) to = plain.length
     if (to === from) continue
-    for (const piece of piecesOf(plain.slice(from, to))) {
+    for (const piece of piecesOf(plain, from, to)) {
       pieces.push(piece)
       starts.push(from + piece.at)
     }

@@ -1,5 +1,6 @@
 /** Words of a text with their places: one pass, linear in the text, no regular expressions on the fast path. */
-import { intern, LONGEST_WORD } from '@/lib/drafting/intern'
+import { intern } from '@/lib/drafting/intern'
+import { WordTable } from '@/lib/drafting/word-table'
 import { mayOpenPhrase } from './words'
 
 /** What a word is by itself, wherever it stands; one object for each spelling. */
@@ -144,19 +145,9 @@ const spell = (raw: string): Spelling => {
   }
 }
 
-/** Words kept, at most. */
-const MOST_WORDS = 20_000
-const spellings = new Map<string, Spelling>()
+const BY_WORD = new WordTable<Spelling>(spell)
 
-export const spellingOf = (raw: string): Spelling => {
-  if (raw.length > LONGEST_WORD) return spell(raw)
-  const known = spellings.get(raw)
-  if (known) return known
-  if (spellings.size >= MOST_WORDS) spellings.clear()
-  const spelling = spell(raw)
-  spellings.set(intern(raw), spelling)
-  return spelling
-}
+export const spellingOf = (raw: string): Spelling => BY_WORD.at(raw, 0, raw.length)
 
 const stripApostrophes = (word: string): string => {
   let out = ''
@@ -227,7 +218,7 @@ export const tokenize = (text: string): Token[] => {
         possessive = true
     }
     if (possessive) at += 2
-    const spelling = spellingOf(text.slice(start, end))
+    const spelling = BY_WORD.at(text, start, end)
     const { key, cap, upper, plural, initial } = spelling
     // "Houthis' offer": a plural possessive, unless the mark closes a quotation, which it cannot tell; both read the same here.
     if (!possessive && plural && APOSTROPHES.has(text.charCodeAt(at))) {
