@@ -61,7 +61,9 @@ const countParagraph = (body: string, start: number, end: number): Paragraph => 
   const counted = countLetters(sample)
   const { letters } = counted
   const latin = counted.latin * 2 >= letters
-  const english = latin && letters >= LEAST_LETTERS ? (sample.match(ENGLISH)?.length ?? 0) : 0
+  let english = 0
+  ENGLISH.lastIndex = 0
+  if (latin && letters >= LEAST_LETTERS) while (english * SURE < letters && ENGLISH.test(sample)) english++
   return { start, end, sample, letters, latin, english, weight: letters * Math.max(1, (end - start) / SAMPLE) }
 }
 

@@ -2,6 +2,7 @@ import type { Found } from '@/lib/drafting/attribution/found'
 import type { Headline } from '@/lib/drafting/attribution/headline'
 import { Statements } from '@/lib/drafting/attribution/statements'
 import { readTranscript } from '@/lib/drafting/attribution/transcripts'
+import { startsSmall } from '@/lib/drafting/attribution/tokens'
 import { readUnits, type Unit } from '@/lib/drafting/attribution/units'
 import { ROLE_NOUNS, TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 import { createRegistry, toSpeaker } from '@/lib/drafting/coreference'
@@ -46,7 +47,7 @@ const MISTAKEN = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'X', 'INTJ', 'NUM'])
 /** A capital word in a name that mentions know is a name, whatever the tagger made of it ("Blunt said"). */
 function markNames(unit: Unit, mentions: MentionIndex): void {
   for (const item of unit.items) {
-    if (!MISTAKEN.has(item.pos) || item.quote || !/^\p{Lu}\p{Ll}/u.test(item.text) || ROLE_NOUNS.has(item.lower))
+    if (startsSmall(item) || !MISTAKEN.has(item.pos) || !/^\p{Lu}\p{Ll}/u.test(item.text) || ROLE_NOUNS.has(item.lower))
       continue
     const mention = mentions.at(item.start, item.end)
     if (mention && (mention.how === 'name' || mention.how === 'alias' || mention.how === 'metonym')) item.pos = 'PROPN'
@@ -55,8 +56,12 @@ function markNames(unit: Unit, mentions: MentionIndex): void {
 
 /** "HE Dr. Moen said": a title, and no pronoun. */
 function markHonours({ items }: Unit): void {
-  for (const [at, item] of items.entries()) if (item.text === 'HE' && items[at + 1]?.pos === 'PROPN') item.pos = 'PROPN'
+  items.forEach((item, at) => {
+    if (item.text === 'HE' && items[at + 1]?.pos === 'PROPN') item.pos = 'PROPN'
+  })
 }
+
+const OWNING = new Set(['a', 'an', 'his', 'her', 'its', 'their'])
 
 /** "a televised address": a noun, whatever the tagger made of it. */
 function markTexts({ items }: Unit): void {
@@ -64,7 +69,7 @@ function markTexts({ items }: Unit): void {
     const item = items[at]
     if (item?.pos !== 'VERB' || !TEXT_NOUNS.has(item.lower)) continue
     const before = items[at - 1]?.lower.endsWith('ed') ? items[at - 2] : items[at - 1]
-    if (/^(?:an?|his|her|its|their)$/.test(before?.lower ?? '')) item.pos = 'NOUN'
+    if (OWNING.has(before?.lower ?? '')) item.pos = 'NOUN'
   }
 }
 

@@ -8,8 +8,15 @@ import type { Item, Unit } from '@/lib/drafting/attribution/units'
 import type { CueVerb } from '@/lib/drafting/attribution/verbs'
 
 /** "in his view", "by her own account", "in the words of": what somebody sees or tells. */
-const VIEW =
-  /^(?:perspective|viewpoint|standpoint|point|view|views|opinion|words|account|accounts|telling|reckoning|estimation|estimate|judge?ment|reading|assessment|eyes|version|admission|description|recollection|interpretation|analysis|calculation|calculations|phrase|formulation|parlance)$/
+const VIEW = new Set(
+  (
+    'perspective viewpoint standpoint point view views opinion words account accounts telling reckoning estimation estimate judgement judgment reading assessment ' +
+    'eyes version admission description recollection interpretation analysis calculation calculations phrase formulation parlance'
+  ).split(' '),
+)
+
+/** "In his view", "by her own account", "from their point of view". */
+const BEFORE_VIEW = new Set(['in', 'by', 'on', 'to', 'from'])
 
 /** Where the content of "according to X" and its like stands. */
 function frameNominal(items: readonly Item[], cue: Cue, source: Phrase, last: number): Cue | null {
@@ -101,13 +108,13 @@ export function readForWhom(unit: Unit): Cue | null {
 /** "In Cairo's view, A", "by her own account A", "in the words of the envoy, A". */
 export function readView(unit: Unit, at: number): Cue | null {
   const { items } = unit
-  if (!/^(?:in|by|on|to|from)$/.test(items[at]?.lower ?? '')) return null
+  if (!BEFORE_VIEW.has(items[at]?.lower ?? '')) return null
   let noun = at + 1
-  while (noun < at + 14 && items[noun] && !VIEW.test(items[noun]?.lower ?? '')) {
+  while (noun < at + 14 && items[noun] && !VIEW.has(items[noun]?.lower ?? '')) {
     if (isVerbal(items[noun]) || isComma(items[noun]) || items[noun]?.quote) return null
     noun++
   }
-  if (!VIEW.test(items[noun]?.lower ?? '')) return null
+  if (!VIEW.has(items[noun]?.lower ?? '')) return null
   const first = items[at + 1]
   const held = items[noun + 1]?.lower === 'of' && first?.lower === 'the' ? phraseStartingAt(items, noun + 2) : null
   let owner = noun - 1

@@ -44,9 +44,6 @@ function readLabelled(unit: Unit): Cue | null {
   return null
 }
 
-/** "In his view", "by her own account", "from their point of view". */
-const BEFORE_VIEW = new Set(['in', 'by', 'on', 'to', 'from'])
-
 /** The author's own voice, which is no attribution. */
 const isAuthor = (items: readonly Item[], phrase: Phrase | null | undefined) =>
   phrase != null && /^(?:i|you|we)$/.test(items[phrase.to]?.lower ?? '')
@@ -94,7 +91,7 @@ export function findCues(body: string, unit: Unit): Cue[] {
     const cue =
       item.lower === 'according' || item.lower === 'per'
         ? readAccording(unit, at)
-        : ((BEFORE_VIEW.has(item.lower) ? readView(unit, at) : null) ??
+        : (readView(unit, at) ??
           (item.lower.endsWith('ing') ? readQuoted(body, unit, at, floor, limit) : null) ??
           (quotes || cueVerb(item.lower) || startsPhrasal(item.lower)
             ? readVerbCue(body, unit, at, floor, quotes)

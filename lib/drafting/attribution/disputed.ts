@@ -9,7 +9,11 @@ import { BODY_NOUNS } from '@/lib/drafting/attribution/words'
 import type { CueVerb } from '@/lib/drafting/attribution/verbs'
 
 const DENY: CueVerb = { lemma: 'deny', family: 'deny', frames: '', weak: false }
-const DENIES = /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disputes?|disputed|refutes?|refuted)$/
+const DENIES = new Set(
+  'deny denies denied reject rejects rejected dismiss dismisses dismissed dispute disputes disputed refute refutes refuted'.split(
+    ' ',
+  ),
+)
 /** What is turned down and no claim: "offered a truce, which Oslo rejected". */
 const TURNS_DOWN = /^(?:reject|dismiss)/
 const CLAIM = /^(?:charge|claim|allegation|accusation|assertion|suggestion|report)s?$/
@@ -53,7 +57,7 @@ export function readDisputed(items: readonly Item[], last: Cue): Cue | null {
   const { text } = last
   if (!text) return null
   for (let verb = text.to - 1; verb > text.from + 3; verb--) {
-    if (!DENIES.test(items[verb]?.lower ?? '') || items[verb]?.quote || items[verb]?.inside) continue
+    if (!DENIES.has(items[verb]?.lower ?? '') || items[verb]?.quote || items[verb]?.inside) continue
     const noun = openingOf(items, verb, text.from + 1)
     const source = noun < 0 ? null : disputant(items, noun, verb, last)
     if (!source) continue

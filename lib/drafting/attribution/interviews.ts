@@ -5,6 +5,7 @@ import type { Mention, Sentence } from '@/lib/drafting/types'
 
 /** A question is a paragraph that ends as one, without quotation marks. */
 const QUESTION = /^(?:\*\*|__|[–—-] ?)?[\p{Lu}¿][^“”"«»]{8,400}\?(?:\*\*|__)?\s*$/u
+const isQuestion = (text: string): boolean => text.includes('?') && QUESTION.test(text)
 const FIRST_PERSON = /\b(?:I|we|my|our|me|us|I['’](?:m|ve|d|ll)|we['’](?:re|ve|d|ll))\b/i
 const NARRATED =
   /["”’»]\s*,?\s*(?:\p{L}+\s){0,4}(?:said|says|told|added)\b|\b(?:he|she|they) (?:said|says|told|added)\b/u
@@ -25,7 +26,7 @@ export function readInterview(
   headline: Headline | null,
 ): Interview | null {
   const paragraphs = paragraphsOf(sentences)
-  const asks = paragraphs.map(({ start, end }) => QUESTION.test(body.slice(start, end)))
+  const asks = paragraphs.map(({ start, end }) => isQuestion(body.slice(start, end)))
   const first = asks.indexOf(true)
   const announced = intervieweeIn(headline)
   if (first < (announced ? 0 : 1) || asks.filter(Boolean).length < MIN_QUESTIONS) return null

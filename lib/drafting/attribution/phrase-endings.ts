@@ -34,6 +34,9 @@ function listStart(items: readonly Item[], member: Phrase, depth: number): numbe
   return from
 }
 
+const ALONE = new Set('those others many some both all each another none neither one'.split(' '))
+const SPANS = new Set('weeks months years decades days'.split(' '))
+
 /** "countries", "delegates", "parties": those who do something together. */
 const isGroup = (item: Item | undefined) =>
   item !== undefined &&
@@ -54,18 +57,12 @@ export function phraseEndingAt(items: readonly Item[], end: number, depth = 0): 
       ? phraseEndingAt(items, end - 2, depth + 1)
       : null
   if (member) return { from: listStart(items, member, depth), to: end }
-  if (
-    isPronoun(items[end]) ||
-    /^(?:those|others|many|some|both|all|each|another|none|neither|one)$/.test(items[end]?.lower ?? '')
-  ) {
+  if (isPronoun(items[end]) || ALONE.has(items[end]?.lower ?? '')) {
     return { from: end, to: end }
   }
   let i = end
   // "the US for months", "Hamas for weeks now"
-  if (
-    /^(?:weeks|months|years|decades|days)$/.test(items[end]?.lower ?? '') &&
-    /^(?:for|in)$/.test(items[end - 1]?.lower ?? '')
-  )
+  if (SPANS.has(items[end]?.lower ?? '') && /^(?:for|in)$/.test(items[end - 1]?.lower ?? ''))
     return phraseEndingAt(items, end - 2, depth + 1)
   while (i >= 0 && end - i < 40) {
     const item = items[i]

@@ -56,8 +56,8 @@ const MACHINES = readModel()
 
 /** Finds the patterns of a machine from the left, the longest first, then changes tags; they do not overlap. */
 function run({ next, otherwise, gives, which }: Machine, pieces: readonly Piece[], tags: number[]): void {
+  /** Words and the tags that they get: two numbers each. */
   const found: number[] = []
-  const words: number[] = []
   for (let first = 0; first < pieces.length; first++) {
     let state = 0
     let ended = 0
@@ -73,12 +73,12 @@ function run({ next, otherwise, gives, which }: Machine, pieces: readonly Piece[
       if (isEnd || state === 0) break
     }
     if (ended === 0) continue
-    found.push(gives[ended] ?? 0)
-    words.push(first + (which[ended] ?? 0))
+    found.push(first + (which[ended] ?? 0), gives[ended] ?? 0)
     first = endedAt
   }
-  for (const [at, word] of words.entries()) {
-    const given = found[at] ?? 0
+  for (let at = 0; at < found.length; at += 2) {
+    const word = found[at] ?? 0
+    const given = found[at + 1] ?? 0
     if (given < 0) tags[word] = -given
     else if (((pieces[word]?.possible ?? 0) >> given) & 1) tags[word] = given
   }

@@ -38,8 +38,8 @@ function standsAlone(
   goesOn: boolean,
 ): boolean {
   const text = body.slice(quote.start, quote.end)
-  const words = countWords(text)
   if (quote.continues || !quote.closed) return true
+  const words = countWords(text)
   const upper = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text)
   const stopped = /[,.?!…—–-]$/.test(text) || after?.lower === ','
   const ends = !after || /^[.,;?!—–-]/.test(after.text)
@@ -126,7 +126,7 @@ export function readUnits(body: string, sentences: readonly Sentence[], quotes: 
   for (let i = 0; i < sentences.length;) {
     const first = sentences[i]
     if (!first) break
-    const tokens: Token[] = []
+    let tokens: Token[] = []
     let end = first.start
     const ours: Quote[] = []
     for (;;) {
@@ -137,7 +137,10 @@ export function readUnits(body: string, sentences: readonly Sentence[], quotes: 
       const around = ours.at(-1)
       // Words inside a long quotation are never read one by one.
       const swallowed = around && around.open < sentence.start && around.close >= sentence.end
-      if (!swallowed) for (const token of readTokens(sentence.text, sentence.start)) tokens.push(token)
+      if (!swallowed) {
+        const own = readTokens(sentence.text, sentence.start)
+        tokens = tokens.length > 0 ? [...tokens, ...own] : own
+      }
       end = sentence.end
       i++
       if (!around || around.close <= end) break

@@ -36,9 +36,11 @@ export function verbAt(items: readonly Item[], at: number): { verb: CueVerb; end
     next && startsPhrasal(item.lower) ? cueVerbOfThree(item.lower, next.lower, items[at + 2]?.lower ?? '') : undefined
   if (three) return { verb: three, end: at + (WORDS_OF[three.lemma] ?? 2) }
   const phrasal = next && cueVerbWithParticle(item.lower, next.lower)
-  // "a final push for peace"
-  const noun = item.pos === 'NOUN' && /^(?:DET|ADJ|NUM)$/.test(items[nameStart(items, at) - 1]?.pos ?? '')
-  if (phrasal) return noun ? null : { verb: phrasal, end: at + 1 }
+  if (phrasal) {
+    // "a final push for peace"
+    const noun = item.pos === 'NOUN' && /^(?:DET|ADJ|NUM)$/.test(items[nameStart(items, at) - 1]?.pos ?? '')
+    return noun ? null : { verb: phrasal, end: at + 1 }
+  }
   // "pressed privately for"
   const apart = next?.lower.endsWith('ly') ? cueVerbWithParticle(item.lower, items[at + 2]?.lower ?? '') : undefined
   if (apart) return { verb: apart, end: at + 2 }

@@ -2,7 +2,10 @@ import { isNominal, isPronoun, isTime } from '@/lib/drafting/attribution/items'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { MID_ADVERBS } from '@/lib/drafting/attribution/words'
 
-const MODALS = /^(?:will|would|could|may|might|shall|should|must|can|'ll|’ll|ca|wo|'d|’d)$/
+const MODALS = new Set("will would could may might shall should must can 'll ’ll ca wo 'd ’d".split(' '))
+const NOT = new Set("n't n’t not never nor hardly cannot".split(' '))
+const PLACES = new Set('abroad elsewhere overseas here there home'.split(' '))
+const SPANS = new Set('decade decades years months weeks days hours'.split(' '))
 const TIME_LEAD = /^(?:this|last|next|early|late|earlier|later|the|same|,)$/
 const GOING_ON =
   /^(?:keep|keeps|kept|began|begins|started|starts|continue|continues|continued|stop|stopped|is|are|was|were|been|be)$/
@@ -24,7 +27,7 @@ const SET_PHRASES: Record<string, RegExp> = {
   course: /^of$/,
   now: /^for$/,
 }
-const BE = /^(?:is|are|was|were|be|been|being|'re|’re)$/
+const BE = new Set("is are was were be been being 're ’re".split(' '))
 export type VerbGroup = {
   start: number
   negated: boolean
@@ -82,23 +85,25 @@ export function readVerbGroup(items: readonly Item[], verb: number): VerbGroup {
     if (!item || item.pos === 'QUOTE') break
     const before = items[i - 1]
     const beside = isNominal(before) || isPronoun(before) || before?.pos === 'AUX'
-    if (/^(?:both|all)$/.test(item.lower) ? !beside : item.lower === 'each' && !beside && !resumes(items, i - 1)) break
+    if (
+      item.lower === 'both' || item.lower === 'all'
+        ? !beside
+        : item.lower === 'each' && !beside && !resumes(items, i - 1)
+    )
+      break
     const set = lengthOfSetPhrase(items, i)
     if (set > 0) {
       group.start = i - set + 1
       i -= set
-    } else if (item.pos === 'AUX' || MODALS.test(item.lower) || (BE.test(item.lower) && participle)) {
-      if (MODALS.test(item.lower)) group.modal = item.lower
-      if (BE.test(item.lower) && participle) group.passive = true
-      if (BE.test(item.lower) && gerund) group.carried = true
+    } else if (item.pos === 'AUX' || MODALS.has(item.lower) || (BE.has(item.lower) && participle)) {
+      if (MODALS.has(item.lower)) group.modal = item.lower
+      if (BE.has(item.lower) && participle) group.passive = true
+      if (BE.has(item.lower) && gerund) group.carried = true
       group.start = i--
-    } else if (/^(?:n't|n’t|not|never|nor|hardly|cannot)$/.test(item.lower) || (beside && item.lower === 'neither')) {
+    } else if (NOT.has(item.lower) || (beside && item.lower === 'neither')) {
       group.negated = true
       group.start = i--
-    } else if (
-      /^(?:abroad|elsewhere|overseas|here|there|home)$/.test(item.lower) &&
-      /^(?:and|or)$/.test(items[i - 1]?.lower ?? '')
-    ) {
+    } else if (PLACES.has(item.lower) && /^(?:and|or)$/.test(items[i - 1]?.lower ?? '')) {
       // "critics at home and abroad believe"
       group.start = i - 1
       i -= 2
@@ -110,7 +115,7 @@ export function readVerbGroup(items: readonly Item[], verb: number): VerbGroup {
     } else if (item.lower === 'since' && items[i - 1]?.pos === 'AUX') {
       // "has since denied"
       group.start = i--
-    } else if (/^(?:decades?|years|months|weeks|days|hours)$/.test(item.lower) && spanStart(items, i) > 0) {
+    } else if (SPANS.has(item.lower) && spanStart(items, i) > 0) {
       // "have for more than a decade accused"
       group.start = spanStart(items, i)
       i = group.start - 1

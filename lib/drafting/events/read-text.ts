@@ -44,7 +44,8 @@ const joinWords = (first: Token, second: Token): Token => {
 }
 
 /** "Cease-fire", "cease fire" and "road map" are one word. */
-const joinCeasefires = (tokens: readonly Token[]): Token[] => {
+const joinCeasefires = (tokens: readonly Token[]): readonly Token[] => {
+  if (!tokens.some(({ key }) => key === 'cease' || key === 'road')) return tokens
   const joined: Token[] = []
   for (const token of tokens) {
     const last = joined.at(-1)

@@ -41,9 +41,8 @@ const caseFits = (alias: Alias, tokens: readonly Token[], from: number, until: n
 
 /** For each word the name that starts at it, or null; names found do not overlap. */
 export const matchNames = (tokens: readonly Token[], root: Node): (NameHit | null)[] => {
-  const hits: (NameHit | null)[] = []
-  let at = 0
-  while (at < tokens.length) {
+  const hits = tokens.map((): NameHit | null => null)
+  for (let at = 0; at < tokens.length;) {
     let node: Node | undefined = root
     let best: NameHit | null = null
     for (let end = at; end < tokens.length; end++) {
@@ -53,9 +52,8 @@ export const matchNames = (tokens: readonly Token[], root: Node): (NameHit | nul
       if (!node) break
       if (node.alias && caseFits(node.alias, tokens, at, end + 1)) best = { alias: node.alias, until: end + 1 }
     }
-    hits.push(best)
-    const until = best?.until ?? at + 1
-    for (at++; at < until; at++) hits.push(null)
+    hits[at] = best
+    at = best?.until ?? at + 1
   }
   return hits
 }

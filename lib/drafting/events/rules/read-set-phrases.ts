@@ -29,23 +29,24 @@ for (const line of SET_PHRASES.trim().split('\n')) {
   for (const first of firsts) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), phrase])
 }
 
-/** The last word of a phrase that goes on at a word; -1 where it does not. */
-const endOf = (reader: RuleReader, at: number, steps: Step[], opening: number): number => {
-  const [step, ...rest] = steps
+/** Before people: "the two sides". */
+const BEFORE_PEOPLE = words('the both two all its their')
+
+/** The last word of a phrase that goes on at a word with the step `index`; -1 where it does not. */
+const endOf = (reader: RuleReader, at: number, steps: readonly Step[], index: number, opening: number): number => {
+  const step = steps[index]
   if (step === undefined) return at - 1
   if (!reader.together(at, opening)) return -1
-  if (step === 'people') return reader.isPeople(at) ? endOf(reader, at + 1, rest, opening) : peopleBehind()
-  if (step !== 'gap') return step.words.has(reader.key(at)) ? endOf(reader, at + 1, rest, opening) : -1
+  if (step === 'people') {
+    if (reader.isPeople(at)) return endOf(reader, at + 1, steps, index + 1, opening)
+    return BEFORE_PEOPLE.has(reader.key(at)) ? endOf(reader, at + 1, steps, index, opening) : -1
+  }
+  if (step !== 'gap') return step.words.has(reader.key(at)) ? endOf(reader, at + 1, steps, index + 1, opening) : -1
   for (let skipped = 0; skipped <= GAP; skipped++) {
-    const end = endOf(reader, at + skipped, rest, opening)
+    const end = endOf(reader, at + skipped, steps, index + 1, opening)
     if (end >= 0) return end
   }
   return -1
-
-  /** "The two sides". */
-  function peopleBehind(): number {
-    return /^(?:the|both|two|all|its|their)$/.test(reader.key(at)) ? endOf(reader, at + 1, steps, opening) : -1
-  }
 }
 
 const INFINITIVE = /^(?:will|would|could|might|should|must|can|did)$/
@@ -85,7 +86,7 @@ export const readSetPhrases = (reader: RuleReader, at: number): boolean => {
   if (reader.key(at - 1) === 'to' && !ARRANGED.test(reader.key(at - 2)) && reader.find(at, -1, 7, BROUGHT_TO) < 0)
     return false
   for (const { type, byPeople, steps } of phrases) {
-    const end = endOf(reader, at + 1, steps, at)
+    const end = endOf(reader, at + 1, steps, 0, at)
     // "Put a trade agreement on hold".
     if (end < 0 || tellsOfBusiness(reader, at, end) || (byPeople && reader.people(at, -1, 12) < 0)) continue
     const reality = realityOf(reader, at)
