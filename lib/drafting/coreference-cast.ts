@@ -105,7 +105,11 @@ export class Cast extends Entities {
     // "The White House official, Robert O’Brien, and": whoever spoke without a name before.
     const introduced = before?.how === 'role' && /^the /i.test(before.text) && mention.start - before.end === 2
     const { lastSpeaker } = this
-    const head = before?.role?.split(' ').at(-1) ?? ''
+    const head =
+      before?.role
+        ?.replace(/ (?:of|for|at) .*$/, '')
+        .split(' ')
+        .at(-1) ?? ''
     if (
       introduced &&
       lastSpeaker?.sort === 'person' &&

@@ -10,6 +10,9 @@ const LEAD_ROLE =
 const RANK = /^(?:gen|lt|col|brig|adm|amb|sen)$/
 /** What somebody is called out of respect: no office. */
 const HONOUR = /^(?:sheikha?|shaikh|sayyid|seyed|sayed|hajj|haji|prince|princess|dr|mr|mrs|ms|sir|lord|dame)$/
+const HEAD = /^(?:president|prime minister|chancellor|king|emir|sultan)$/
+/** How soon the name of a head of state or government comes after the office, where it comes by itself. */
+const NEXT = 2
 /** How many sentences later a speaker can still get a name. */
 const UNMASKED = 4
 
@@ -63,11 +66,22 @@ export class Masks {
   meet(person: Entity, { role, affiliation }: Mention): void {
     if (!this.met.has(person)) this.met.set(person, this.units)
     const { lead } = this
+    // "Norway's prime minister said A. Ida Moen said B", of whom the reader is taken to know that she is.
+    const known = role === null && person.actor !== null && this.units - this.spokeAt <= NEXT
+    const heads = known && affiliation !== null && lead?.affiliation === affiliation
+    if (lead && heads && HEAD.test(officeOf(lead.words) ?? '')) {
+      this.lead = null
+      giveName(lead, person)
+      return
+    }
     const head = role?.split(' ').at(-1) ?? ''
     // "The UN envoy said A. Former Norwegian president Tor Aas called it B": known to be the UN's, and told only by what he was.
     const once = person.actor !== null && role?.startsWith('former ') === true && lead?.words.has('envoy') === true
     if (!lead || !(once || (LEAD_ROLE.test(head) && lead.words.has(head)))) return
     if (affiliation === null || lead.affiliation !== affiliation) return
+    // "Norway's prime minister said A. Its foreign minister, Ida Moen, said B": two offices.
+    const [office, other] = [officeOf(lead.words), officeOf(new Set(role?.split(' ')))]
+    if (!once && office !== null && other !== null && office !== other) return
     this.lead = null
     giveName(lead, person)
   }

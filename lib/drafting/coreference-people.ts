@@ -119,7 +119,11 @@ export function resolveRole(
     !plural && !vague && mention?.how === 'role' && mention.role !== null
       ? cast.holderOf(mention.role, mention.affiliation)
       : null
-  if (holder) return cast.person(holder, words)
+  // "The envoy" is whoever has been spoken of, sooner than another who comes later.
+  const later = holder && bare && isLooseRole(head) && holder.start > (items[phrase.from]?.start ?? 0)
+  const spoken = cast.lastSpeaker?.key.startsWith('named:') ? cast.lastSpeaker : null
+  const earlier = later ? (spoken ?? cast.lastNamed()) : null
+  if (holder) return earlier ?? cast.person(holder, words)
   if (definite && !plural) {
     const affiliation = mention?.affiliation ?? null
     // A demonym is told by the affiliation.

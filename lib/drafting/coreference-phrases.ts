@@ -1,6 +1,6 @@
 /** What a noun phrase says of whom it means. */
 import { isGenitive, withoutStop } from '@/lib/drafting/attribution/items'
-import { headOf, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { headOf, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { TEXT_NOUNS } from '@/lib/drafting/attribution/words'
 import type { Mention } from '@/lib/drafting/types'
@@ -28,6 +28,7 @@ const SOCIAL =
   /^(?:telegram|facebook|youtube|twitter|x|whatsapp|weibo|instagram|social|media|official|web|home|viber|vk|linkedin)$/
 const PASSED_ON = /^(?:seen|obtained|reviewed|viewed|cited|quoted|carried|leaked|read|shared|heard)$/
 const ISSUED = /^(?:statement|communiqu[eé]|release)$/
+const PUBLISHED = /^(?:published|issued|released|posted|aired|broadcast|carried)$/
 /** "a statement from the ministry", "the ministry's statement": whose words a text carries. */
 export function issuerOf(items: readonly Item[], phrase: Phrase): Phrase | null {
   const at = headOf(items, phrase)
@@ -47,6 +48,11 @@ export function issuerOf(items: readonly Item[], phrase: Phrase): Phrase | null 
     )
       return { from: i + 1, to: phrase.to }
   }
+  // "The report, published by a website, said"
+  const [comma, published, by] = items.slice(phrase.to + 1, phrase.to + 4)
+  const report = /^(?:report|article|story|study)$/.test(noun)
+  if (report && comma?.lower === ',' && by?.lower === 'by' && PUBLISHED.test(published?.lower ?? ''))
+    return phraseStartingAt(items, phrase.to + 4)
   for (let i = at - 1; i > phrase.from; i--) if (isGenitive(items[i])) return { from: phrase.from, to: i - 1 }
   return possessed && at > phrase.from ? { from: phrase.from, to: phrase.from } : null
 }

@@ -27,6 +27,7 @@ const PEOPLE: Record<string, RegExp> = {
   envoy: /envoy|representative|mediator|ambassador/,
   mediator: /mediator|envoy|facilitator|representative/,
   facilitator: /mediator|envoy|facilitator/,
+  delegate: /delegate|member|representative|negotiator/,
   negotiator: /negotiator|minister|envoy|head|chief|representative|diplomat/,
   'head of state': /president|king|queen|emir|amir|sultan|monarch|leader/,
   'head of government': /prime|premier|chancellor|leader/,

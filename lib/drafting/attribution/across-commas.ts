@@ -1,6 +1,7 @@
 import { subjectPlace } from '@/lib/drafting/attribution/appositions'
 import { isDeterminer, isGenitive, isNominal, isTime, relativeBefore } from '@/lib/drafting/attribution/items'
 import { canSpeak, headOf, type Phrase } from '@/lib/drafting/attribution/phrases'
+import { isUnnamed } from '@/lib/drafting/attribution/relays'
 import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { timeStart } from '@/lib/drafting/attribution/verb-group'
@@ -75,6 +76,10 @@ function introduced(items: readonly Item[], phrase: Phrase): Phrase | null {
       subjectPlace(items, other)
       ? other
       : null
+  // "A source in the mission, MINUSMA, which flew the envoys, said": the name of where the source is.
+  const letters = phrase.from === phrase.to && /^\p{Lu}{3,}$/u.test(items[phrase.to]?.text ?? '')
+  const inside = letters && isUnnamed(items, other) && headOf(items, other) < other.to
+  if (inside && items[other.to]?.pos === 'NOUN' && subjectPlace(items, other)) return other
   // "Ida Moen, a spokeswoman for one of the groups, [the FNL], said": the name of whom the spokeswoman speaks for.
   const named =
     items[phrase.to]?.pos === 'PROPN' && phrase.to - phrase.from < (isDeterminer(items[phrase.from]) ? 4 : 1)

@@ -56,6 +56,8 @@ export function lonePronoun(items: readonly Item[], at: number, limit: number): 
   if (items[at + 1]?.pos === 'ADV' && items[at + 2]?.lower === 'as') return false
   // "accuse it of squeezing supplies"
   if (/^(?:of|as)$/.test(items[at + 1]?.lower ?? '')) return false
+  // "called it unfair"
+  if (items[at + 1]?.pos === 'ADJ' && /^(?:call|deem|brand|label|term)/.test(items[at - 1]?.lower ?? '')) return false
   // "called for it to include all sides"
   if (items[at + 1]?.lower === 'to' && items[at + 2]?.pos === 'VERB') return false
   return (

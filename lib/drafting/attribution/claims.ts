@@ -42,6 +42,21 @@ function withholds(items: readonly Item[], from: number): boolean {
   )
 }
 
+/** "called the deal [illegal]", "called them very harmful": what something is called, at the end of its clause. */
+function isVerdict(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]]
+  if (
+    item?.pos !== 'ADJ' ||
+    /^(?:late|early|last|first|next|back|again|general|elect|responsible|present|available|concerned|close|loyal|due|able|ready|full)$/.test(
+      item.lower,
+    )
+  )
+    return false
+  const named = items[at - 1]?.pos === 'ADV' ? items[at - 2] : items[at - 1]
+  if (named?.pos !== 'NOUN' && named?.pos !== 'PROPN' && !OBJECT.test(named?.lower ?? '')) return false
+  return !next || /^(?:PUNCT|CCONJ|SCONJ|ADP)$/.test(next.pos)
+}
+
 /** Whether a noun after a verb of judging is a statement: "rejected the claim", "called the talks a waste of time". */
 export function tellsSomething(items: readonly Item[], verb: CueVerb, from: number, limit: number): boolean {
   if (verb.lemma === 'deny') return !withholds(items, from)
@@ -63,6 +78,7 @@ export function tellsSomething(items: readonly Item[], verb: CueVerb, from: numb
   if (/^(?:reject|spurn|contest|disown|rebuff|rubbish)$/.test(verb.lemma) || verb.lemma.includes(' ')) return false
   if (about.some((item) => item.inside)) return true
   if (verb.lemma !== 'call') return about.some((item, i) => i > 0 && item.lower === 'as')
+  if (about.some((_, i) => i > 0 && isVerdict(about, i))) return true
   return about.some(
     (item, i) =>
       i > 0 && /^an?$/.test(item.lower) && (isNominal(about[i - 1]) || OBJECT.test(about[i - 1]?.lower ?? '')),

@@ -84,6 +84,11 @@ export function readComplement(
   }
   const first = items[at]
   if (!first || at >= limit) return addressee && { quotes: [], from: null, addressee, marker: null }
+  // "told reporters who had waited that A": a relative clause
+  if (addressee && first.lower === 'who' && verb.family === 'tell') {
+    const that = items.findIndex((item, i) => i > at && i < at + 14 && item.lower === 'that' && !isFinite(items[i + 1]))
+    return { quotes: [], from: that < 0 ? null : that + 1, addressee, marker: that < 0 ? null : 'that' }
+  }
   if (takes('i')) {
     const infinitive = first.lower === 'to' || (first.lower === 'not' && items[at + 1]?.lower === 'to')
     if (infinitive && (addressee || !takes('o')))

@@ -1,6 +1,6 @@
 /** Whose words a gerund goes on with: "issued a statement saying", "with the UN warning that". */
 import { subjectPlace } from '@/lib/drafting/attribution/appositions'
-import { isFinite, isGenitive, isTime } from '@/lib/drafting/attribution/items'
+import { isDeterminer, isFinite, isGenitive, isNominal, isTime } from '@/lib/drafting/attribution/items'
 import { canSpeak, headOf, phraseStartingAt, type Phrase } from '@/lib/drafting/attribution/phrases'
 import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import type { Item } from '@/lib/drafting/attribution/units'
@@ -40,6 +40,23 @@ export function afterWith(items: readonly Item[], phrase: Phrase): Phrase | null
   if (first && first.to <= phrase.to && ROLE_NOUNS.has(items[headOf(items, first)]?.lower ?? '')) return first
   for (let i = phrase.to; i >= phrase.from; i--) {
     if (/^(?:with|despite)$/.test(items[i - 1]?.lower ?? '')) return { from: i, to: phrase.to }
+  }
+  return null
+}
+
+/** "with Oman demanding a map and [Egypt] saying that": the next one after such a subject. */
+export function alsoWith(items: readonly Item[], end: number): Phrase | null {
+  let and = end
+  while (and > 0 && (isNominal(items[and]) || isDeterminer(items[and]))) and--
+  if (items[and]?.lower !== 'and' || and === end) return null
+  let gerund = false
+  for (let at = and - 1; at >= 0 && and - at < 24; at--) {
+    const item = items[at]
+    if (!item || item.pos === 'QUOTE' || /^[;:.,]$/.test(item.text)) return null
+    gerund ||= item.lower.endsWith('ing') && item.pos === 'VERB'
+    if (item.lower !== 'with') continue
+    const phrase = { from: and + 1, to: end }
+    return gerund && canSpeak(items, phrase) ? phrase : null
   }
   return null
 }

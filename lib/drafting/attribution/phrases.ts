@@ -122,12 +122,18 @@ export function headOf(items: readonly Item[], phrase: Phrase): number {
   return head
 }
 
+/** "Opposition figures" are people, "casualty figures" are none. */
+const PUBLIC =
+  /^(?:opposition|political|religious|tribal|public|senior|leading|prominent|party|rebel|government|business|community|faction)$/
+
 /** Whether a phrase can speak: a name, a pronoun, people, a body or a text. Weak cues need it. */
 export function canSpeak(items: readonly Item[], phrase: Phrase): boolean {
   const head = items[headOf(items, phrase)]
+  const people = head?.lower === 'figures' && PUBLIC.test(items[headOf(items, phrase) - 1]?.lower ?? '')
   if (
     !head ||
-    /^(?:polls|surveys|figures|data|indications?|photographs?|images|footage|evidence|results?)$/.test(head.lower)
+    (head.lower === 'figures' && !people) ||
+    /^(?:polls|surveys|data|indications?|photographs?|images|footage|evidence|results?)$/.test(head.lower)
   )
     return false
   if (head.pos === 'PROPN' || isPronoun(head) || head.lower === 'each') return true

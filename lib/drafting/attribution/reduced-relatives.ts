@@ -23,6 +23,13 @@ const isParticiple = (items: readonly Item[], at: number): boolean => {
   )
 }
 
+/** "The report, [published] by a website": what a participle after a comma only describes. */
+export const describes = (items: readonly Item[], at: number): boolean =>
+  items[at]?.pos === 'VERB' &&
+  PARTICIPLE.test(items[at]?.lower ?? '') &&
+  items[at - 1]?.lower === ',' &&
+  items[at + 1]?.lower === 'by'
+
 /** The subject before the participle on which the preposition before `phrase` hangs; null where there is none. */
 export function hostOfParticiple(items: readonly Item[], phrase: Phrase, floor: number): Phrase | null {
   let { from } = phrase

@@ -7,9 +7,18 @@ import type { Item } from '@/lib/drafting/attribution/units'
 
 const JOINS = /^(?:and|but|while|whereas|although|though|yet|or|with|as|which|who|after)$/
 
+const SPAN = /^(?:minutes|hours?|days?|weeks?|months?|years?|shortly|soon|just|barely|only|an?|one)$/
+/** "denied it[, hours after] Moen said": the comma before such words where a cue follows them, else `from`. */
+function afterSpan(items: readonly Item[], from: number): number {
+  if (items[from - 1]?.lower !== 'after') return from
+  let at = from - 2
+  while (SPAN.test(items[at]?.lower ?? '') || items[at]?.pos === 'NUM') at--
+  return at < from - 2 && items[at]?.lower === ',' ? at : from
+}
+
 /** Where the content before a cue at item `from` must stop: before "and", "but", a comma. */
 function cutBefore(items: readonly Item[], from: number): number {
-  let cut = from
+  let cut = afterSpan(items, from)
   while (cut > 0 && (/^[,;—–]$/.test(items[cut - 1]?.text ?? '') || JOINS.test(items[cut - 1]?.lower ?? ''))) cut--
   return cut
 }
@@ -40,6 +49,9 @@ function standsBeside(items: readonly Item[], cue: Cue, last: Cue): boolean {
   // "said he had spoken to Netanyahu and had promised to help"
   if (cue.inherits && /^(?:had|would|could)$/.test(items[cue.from]?.lower ?? '')) return false
   if (cue.inherits) return last.rule !== 'according to'
+  // "with Oman demanding a map and Egypt saying that B"
+  const gerunds = items[cue.at]?.lower.endsWith('ing') && items[last.at]?.lower.endsWith('ing')
+  if (gerunds && edge.lower === 'and' && cue.source && last.source) return true
   // "Kabul voiced fear of A as others talk to the Taliban, who in turn have said B"
   const next = cue.source && items[cue.source.to + 1]?.lower === ',' ? items[cue.source.to + 2]?.lower : null
   if (
@@ -52,7 +64,7 @@ function standsBeside(items: readonly Item[], cue: Cue, last: Cue): boolean {
     return true
   // "accuses Bamako of a breach, the government says it has nothing to do with it"
   if (edge.lower === ',' && cue.text && /^(?:judge|deny|urge)$/.test(last.verb.family)) return true
-  if (edge.lower === ';') return true
+  if (edge.lower === ';' || afterSpan(items, cue.from) < cue.from) return true
   // "While Trump insisted A, Tehran stressed B"
   if (edge.lower === ',' && /^(?:while|although|though|whereas|after|as)$/.test(items[last.from - 1]?.lower ?? ''))
     return true

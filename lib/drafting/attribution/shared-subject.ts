@@ -26,6 +26,8 @@ export function sharedSubject(items: readonly Item[], before: number, floor: num
     if (relative >= 0) continue
     const subject = findSubject(items, at, floor, 1)
     const lead = items[(subject?.phrase?.from ?? 0) - 1]
+    // "rejected [a committee] led by Moen, accusing Oslo": the committee is what was rejected.
+    if (item.lower.endsWith('ed') || item.lower === 'led') if (lead?.pos === 'VERB' && isFinite(lead)) continue
     // "even if it is late, hoping that"
     const dummy = subject?.phrase && /^(?:it|this|that|there)$/.test(items[subject.phrase.to]?.lower ?? '')
     if (dummy && (lead?.pos === 'SCONJ' || SUBORDINATES.test(lead?.lower ?? ''))) continue

@@ -4,6 +4,7 @@ import { acrossCommas } from '@/lib/drafting/attribution/across-commas'
 import { isComma } from '@/lib/drafting/attribution/frame'
 import {
   afterWith,
+  alsoWith,
   claimOwner,
   issuerBefore,
   issuesText,
@@ -14,7 +15,7 @@ import { isFinite, isNominal, isPronoun, isTime, relativeBefore } from '@/lib/dr
 import { invertedSubject, startsClause } from '@/lib/drafting/attribution/inverted-subject'
 import { phraseEndingAt } from '@/lib/drafting/attribution/phrase-endings'
 import { canSpeak, headOf, type Phrase } from '@/lib/drafting/attribution/phrases'
-import { hostOfParticiple } from '@/lib/drafting/attribution/reduced-relatives'
+import { describes, hostOfParticiple } from '@/lib/drafting/attribution/reduced-relatives'
 import { cutAfterAdjunct, emptySubject, type Subject } from '@/lib/drafting/attribution/subject'
 import type { Item } from '@/lib/drafting/attribution/units'
 import { cueVerb } from '@/lib/drafting/attribution/verbs'
@@ -140,7 +141,8 @@ export function findSubject(
     // "Ida Moen, the envoy, denied the report": what is denied is no speaker.
     const claim = inverted?.phrase && isClaim(items, inverted.phrase) && items[start - 1]?.text === ','
     // "Ida Moen, for her part, said Norway preferred": nothing was said yet on the left.
-    const bare = across !== null && !items.slice(Math.max(0, floor + 1), left).some((one) => one.quote || isFinite(one))
+    const said = (one: Item, at: number) => one.quote || (isFinite(one) && !describes(items, floor + 1 + at))
+    const bare = across !== null && !items.slice(floor + 1, left).some(said)
     if (inverted && !(across && (bare || claim || startsClause(items, verb)))) return inverted
     if (across) return withPhrase(across)
     return inverted ?? (item.lower === ',' && !depth ? { ...inherit() } : null)
@@ -164,6 +166,8 @@ export function findSubject(
     item.lower === ')' ||
     /^(?:those|others|some|many|both|all|each)$/.test(item.lower)
   ) {
+    const next = gerund ? alsoWith(items, left) : null
+    if (next) return withPhrase(next)
     const phrase = phraseEndingAt(items, left)
     if (!phrase || phrase.from <= floor) return invert()
     // "met the envoy, and [for that reason] insisted"

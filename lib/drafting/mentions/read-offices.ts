@@ -146,8 +146,11 @@ export const readRolePhrase = (reader: Reader, from: number): Phrase | null => {
           roleFrom--
       }
       roleAt = at
-      phrase.roleHead = token.key
-      phrase.roleClass = roleClass
+      // "The office of Lebanon's prime minister" is an office.
+      if (phrase.roleHead !== 'office' || complements === 0) {
+        phrase.roleHead = token.key
+        phrase.roleClass = roleClass
+      }
       at++
       end = at
       if (token.possessive && roleClass !== 'body' && !isSecretaryGeneral(reader, at - 2)) break
