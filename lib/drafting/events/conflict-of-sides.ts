@@ -209,7 +209,12 @@ export const conflictAtHome = (
   const all = index.byParty.get(slug) ?? []
   // "Libya": the war that bears the state's name.
   const namesake = all.find((conflict) => conflict.slug === slug)
-  if (namesake) return fromTable(namesake, view, 1, [])
+  if (namesake) {
+    // Of those who have fought there over the years, the ones that the article names.
+    const told = namesake.parties.filter((party) => party !== slug && named(party) > 0)
+    const parties = told.map((party) => ({ slug: party, name: view.gazetteer.bySlug.get(party)?.name ?? party }))
+    return { ...fromTable(namesake, view, 1, []), ...(parties.length > 0 && { parties }) }
+  }
   const own = all.filter(({ parties }) => parties.slice(0, 2).includes(slug))
   const within = own.filter((conflict) => conflict.parties[0] === slug && isInternal(conflict, view))
   const armed = own.filter((conflict) => !isPolitical(conflict, view))

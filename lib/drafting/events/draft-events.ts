@@ -60,7 +60,7 @@ const speaksOfIt = ({ view }: ArticleReading, { sentence }: Filled): boolean => 
   const range = view.sentenceWords[sentence]
   for (let at = range?.from ?? 0; at < (range?.until ?? 0); at++) {
     const key = view.words[at]?.key ?? ''
-    if (MATTERS.has(key) || COLLECTIVES.has(key) || /^(?:he|she|his|her|him)$/.test(key)) return true
+    if (MATTERS.has(key) || COLLECTIVES.has(key) || /^(?:he|she|his|her|him|each)$/.test(key)) return true
   }
   return false
 }

@@ -101,3 +101,19 @@ it('two states told as the sides of talks have a quarrel, beside the war within 
     ),
   ).toContain('Afghanistan-Pakistan')
 })
+
+it('a state at talks with itself under an envoy: those of its conflict whom the article names', () => {
+  const life = ' Bread costs twice what it did in spring, and shops shut at noon.'.repeat(40)
+  const { conflicts } = draftArticle(
+    {
+      body:
+        'The United Nations envoy for Libya hopes that the General National Congress (GNC) will return to the negotiating table next week, for peace talks in Morocco. "Every week is one in which Libyans pay the price," he said. The GNC had asked for more time, he said. Libya has had two governments since 2014. The Council called on all Libyan parties to come to the talks. The talks resume in June.' +
+        life,
+      title: null,
+      outlet: null,
+      published: null,
+    },
+    EMPTY_CONTEXT,
+  )
+  expect(conflicts).toMatchObject([{ label: 'Libya', parties: [{ actor: 'general-national-congress' }] }])
+})

@@ -229,7 +229,7 @@ export const findConflicts = (
     // Somebody mediates, and nothing tells between whom.
     // "The Ukrainian delegation", in a text on peace talks: the only war there is.
     const home =
-      mediated || isShort(view) || peace >= 3
+      mediated || isShort(view) || peace >= (mediators.size > 0 ? 2 : 3)
         ? conflictAtHome(view, index, named, (slug) => mediators.has(slug), mediated || namesPeace(view))
         : null
     return home && (mediated || isShort(view) || home.conflict !== null) ? [home] : []

@@ -14,6 +14,7 @@ const AT_HOME = words(
 )
 const TRIES = /^(?:tried|trying|sought|seeking|attempted|attempting|stepped|intervened)$/
 const QUARRELS = words('dispute crisis conflict rift row standoff feud war quarrel spat impasse')
+const TOGETHER = words('together')
 const RECEIVERS = words('to from between')
 const TO = words('to')
 const FROM = words('from')
@@ -96,11 +97,13 @@ const readWorking = (reader: RuleReader, at: number): boolean => {
     )
   )
     return false
-  if (!reader.timeBetween(at, to) && reader.find(at, 1, to - at, words('clock hours')) < 0) return false
+  if (!reader.timeBetween(at, to) && reader.find(at, 1, to - at, words('clock hours days weeks months')) < 0)
+    return false
   // "The army worked on Monday to stop the fire": only of third parties and their envoys.
   if (
     /^(?:stop|end|prevent|contain|bring|keep|close)$/.test(reader.key(to + 1)) &&
-    reader.find(at, -1, 8, MEDIATORS) < 0
+    reader.find(at, -1, 8, MEDIATORS) < 0 &&
+    !(reader.key(to + 1) === 'bring' && reader.find(to + 1, 1, 5, TOGETHER) >= 0)
   )
     return false
   reader.push(at, 'mediation_related', 'happened', 'attempt', `${reader.key(at)} to ${reader.key(to + 1)}`, {

@@ -16,6 +16,7 @@ const BRIEFED = new Set([...HOME, ...BODIES, 'congress', 'senators', 'ambassador
 const PRIVATE = words(
   'families relatives residents protesters demonstrators students investors fans people crowd crowds mourners supporters hundreds thousands worshippers activists',
 )
+const ARMED = words('rebels fighters troops forces soldiers militants gunmen tanks police crowds')
 const MET = words(
   'condition conditions demand demands requirement requirements need needs criteria standard standards deadline deadlines goal goals target targets terms obligations commitments expectations challenge threshold',
 )
@@ -105,6 +106,8 @@ export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean
   if (verb.lemma === 'meet' && word !== 'meeting' && meetsDemands(reader, at)) return false
   // "Two lawmakers who met him on Tuesday said", "one of the figures he met was held": who somebody is, and no act.
   if (word === 'met' && isByTheWay(reader, at)) return false
+  // "A place where the rebels would gather".
+  if (verb.lemma === 'gather' && reader.find(at, -1, 4, ARMED) >= 0) return false
   // "Families of the captives met", "hundreds of supporters of the opposition gathered".
   if (reader.find(at, -1, verb.lemma === 'gather' ? 12 : 6, PRIVATE) >= 0) return false
   // The reporter's own meetings, and those of a council or a cabinet by itself.

@@ -44,6 +44,7 @@ const GATHERED = words(
   'leaders ministers presidents envoys negotiators mediators sides parties rivals factions delegations officials peace truce ceasefire talks between',
 )
 const SIGNED = words('agreement accord deal pact treaty protocol memorandum agreements accords')
+const SIGNED_PAPERS = new Set([...AGREEMENT_NOUNS, 'mechanism', 'document', 'statement'])
 const SETTLED = new Set([...CEASEFIRE_NOUNS, ...SIGNED])
 /** What a ceasefire or agreement is only the subject of: "ceasefire talks", "deal terms". */
 const TOPIC_OF = words(
@@ -203,8 +204,8 @@ const read = (reader: RuleReader, at: number): void => {
       reader.find(at, -1, 3, STALLED) < 0 &&
       reader.find(at, -1, 4, OUTCOMES) < 0 &&
       !isUpset(reader, at) &&
-      // "Speaking at the party's conference".
-      (word !== 'conference' || reader.find(at, -1, 6, words('speaking spoke speech address addressing')) < 0) &&
+      // "Speaking at the party's conference", "told a conference".
+      (word !== 'conference' || reader.find(at, -1, 6, words('speaking spoke speech address addressing told')) < 0) &&
       reader.find(at, -1, 3, words('nod reference references openness opposition reports rumours rumors')) < 0 &&
       !(reader.key(at + 1) === 'of' && reader.find(at, 1, 6, BODIES) >= 0)
     )
@@ -242,9 +243,9 @@ const read = (reader: RuleReader, at: number): void => {
   } else if (/^(?:proposal|plan|initiative)$/.test(word)) {
     if (isProposalOf(reader, at))
       reader.push(at, 'proposal_tabled', reality, 'proposal-noun', word, { subjectMediates: true, confidence: 0.42 })
-  } else if (word === 'signing' && reader.find(at, 1, 8, AGREEMENT_NOUNS) >= 0)
+  } else if (word === 'signing' && reader.find(at, 1, 8, SIGNED_PAPERS) >= 0)
     reader.push(at, 'agreement_signed', reality, 'agreement-noun', word, {
-      ...spanning(at, reader.find(at, 1, 8, AGREEMENT_NOUNS)),
+      ...spanning(at, reader.find(at, 1, 8, SIGNED_PAPERS)),
       // "Within two weeks of the signing": not yet.
       confidence: reader.find(at, -1, 14, NOT_YET) >= 0 ? 0.3 : 0.42,
     })

@@ -69,6 +69,11 @@ export const readSuspension = (reader: RuleReader, at: number, verb: Verb): bool
       reader.find(at, 1, verb.lemma === 'pull' ? 2 : 5, words('out away')) >= 0) ||
     (verb.lemma === 'stay' && key(at + 1) === 'away' && reader.find(at, 1, 6, SUSPENDED) >= 0)
   const leaves = verb.lemma === 'leave' ? reader.find(at, 1, 7, TALKS_NOUNS) : -1
+  // "Had been left out of the talks": nobody left.
+  if (leaves >= 0 && PASSIVE.test(key(at - 1)) && key(at + 1) === 'out') {
+    reader.push(at, 'suspend_mediation', 'wished', 'suspension', 'left out', spanning(at, leaves))
+    return true
+  }
   const left =
     verb.lemma === 'withdraw' || verb.lemma === 'quit'
       ? reader.find(at, 1, 7, LEFT) >= 0
@@ -86,6 +91,8 @@ export const readSuspension = (reader: RuleReader, at: number, verb: Verb): bool
     reader.find(at, 1, 5, CEASEFIRE_NOUNS) >= 0 &&
     /^(?:a|an|the|its|their|this|that|his|her|unilateral)$/.test(key(at + 1))
   if (!SUSPEND.has(verb.lemma) && !off && !out && !left && !ended && !turnedFrom) return false
+  // "The fighting was halted by a ceasefire".
+  if (PASSIVE.test(key(at - 1)) && key(at + 1) === 'by' && reader.find(at, 1, 4, CEASEFIRE_NOUNS) >= 0) return false
   // "Accused the other of breaking the truce".
   if (ended && verb.form === 'ing' && key(at - 1) === 'of') return false
   // "Decided to end the truce" is done by deciding.
@@ -118,7 +125,10 @@ export const readSuspension = (reader: RuleReader, at: number, verb: Verb): bool
     PASSIVE.test(key(at - 1)) && ahead < 0 && behind < 0 && toldBefore(reader, at, TALKS_NOUNS)
       ? reader.find(at, -1, 9, words('they it'))
       : -1
-  const object = ahead >= 0 ? ahead : asHost >= 0 ? asHost : behind >= 0 ? behind : before >= 0 ? before : they
+  // "Talks began in May. The army suspended them in June".
+  const them = /^(?:it|them)$/.test(key(at + 1)) && toldBefore(reader, at, TALKS_NOUNS) ? at + 1 : -1
+  const object =
+    ahead >= 0 ? ahead : asHost >= 0 ? asHost : behind >= 0 ? behind : before >= 0 ? before : they >= 0 ? they : them
   if (object < 0 || NO_PEACE.test(key(object - 1))) return false
   // "Scrapped its plan to attack": the plan is another's.
   const plan = ahead >= 0 ? reader.find(at, 1, ahead - at, PLANS) : -1

@@ -78,6 +78,10 @@ describe('acts told by set phrases', () => {
       'Delegations of both armies, led by Omar Saleh, secretary of the Supreme Council, met in Nairobi in March.',
       'mediation_session',
     ],
+    ['The UN envoy met each side separately on Monday.', 'mediation_session'],
+    ['Chad welcomes the signing in Nairobi today of a mechanism for the exchange of prisoners.', 'agreement_signed'],
+    ['Talks began in August. The army suspended them two months later.', 'suspend_mediation'],
+    ['Chadian envoys worked in recent weeks to bring the two sides together.', 'mediation_related'],
     ['The truce has largely held since April.', 'ceasefire_in_force'],
     ['In April Kenya helped the two armies to agree on an exchange of prisoners.', 'agree_to_settle'],
   ])('%s', (text, type) => expect(types(text)).toContain(type))
@@ -95,5 +99,8 @@ describe('acts told by set phrases', () => {
     'Fighting erupted in May between the army and the People’s Liberation Front.',
     'On Friday a breakaway faction opposed to the talks attacked the army.',
     'The UN envoy put the idea out of his mind.',
+    'The president told a conference in Khartoum on Monday that he was ready.',
+    'It is worth little without a place where the rebels would gather under supervision.',
+    'A faction that had been left out of peace talks last week bombed a market.',
   ])('no act: %s', (text) => expect(types(text)).toEqual([]))
 })
