@@ -24,6 +24,7 @@ describe('parsers passed over where they can find nothing', () => {
     'The eleventh of June was no day for it, and 2024 May neither.',
     'They called for calm, and nothing came of it.',
     'It decided on a market in Maryland; the mayor was separated from it by 2.5 miles on 3 May, and lasts until mid-June2024.',
+    'In 10 days or 2.5 days, within about two weeks and a day, in a couple of days, half as much, after them and for the day: counted or not.',
     'Half an hour ago, 5dago, in a d, next w, last s, 2h30m after, this week: short for what else is written out.',
     'Monday next week, Sat. or (Wednesday), sun this week, now and tmrw, at the end of the month.',
   ])('finds in %j what all of them find', (text) => {

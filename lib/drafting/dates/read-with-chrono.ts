@@ -3,11 +3,14 @@ import * as chrono from 'chrono-node'
 
 const UNITS =
   '(?:seconds?|sec|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|mos?|mon|quarters?|qtr|years?|yr|y)'
-/** "Two weeks", "48h", "half an hour", before "ago" or "later" as well. */
-const COUNTED = new RegExp(
-  `(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|an?|few|several|the|couple|of)\\s{0,5}${UNITS}(?=\\W|$|ago|before|earlier|later|after|from|hence|forward|out)`,
-  'i',
-)
+const COUNTS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|the'
+/** "Two weeks", "48h", "half an hour", "a couple of days", and not "has", though "as" has an article's letter before a unit's. */
+const COUNTED = `(?:\\d|${COUNTS}|half(?:\\s{0,2}an?)?|an?\\b|couple\\s{0,2}(?:of)?)\\s{0,3}${UNITS}`
+/** Where the first of several may end: "2h30m". */
+const FIRST = `(?:(?:about|around)\\s{0,3})?(?:an?\\s{0,2}|[\\d.]*)${COUNTED}(?=\\W|$|\\d|and|${COUNTS}|half|an?\\b|couple)`
+const anyCase = (pattern: string): RegExp => new RegExp(pattern, 'i')
+/** The words first, which are rarer than what is looked for behind them. */
+const countedBefore = (words: string): RegExp => anyCase(`(?:${words})(?=\\W|$)(?<=${COUNTED}\\s{0,5}(?:${words}))`)
 const MONTHS =
   '(?:january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec)'
 /** "March", "May5", "Mayfirst", and not "market". */
@@ -27,14 +30,16 @@ const NEEDS: Readonly<Record<string, readonly RegExp[]>> = {
   ENWeekdayParser: [WEEKDAY],
   ENSlashMonthFormatParser: [/\d\/\d{4}/],
   ENTimeExpressionParser: [/\d/],
-  ENTimeUnitWithinFormatParser: [COUNTED],
-  ENTimeUnitAgoFormatParser: [COUNTED, /ago|before|earlier/i],
-  ENTimeUnitLaterFormatParser: [COUNTED, /later|after|from now|henceforth|forward|out/i],
+  ENTimeUnitWithinFormatParser: [
+    anyCase(`\\b(?:within|in|for)\\s*(?:(?:about|around|roughly|approximately|just)\\s*(?:~\\s*)?)?${FIRST}`),
+  ],
+  ENTimeUnitAgoFormatParser: [countedBefore('ago|before|earlier')],
+  ENTimeUnitLaterFormatParser: [countedBefore('later|after|from now|henceforth|forward|out')],
   ENCasualDateParser: [/\b(?:now|today|tonight|tomorrow|overmorrow|tmrw?|yesterday|last\s*night)(?=\W|$)/i],
   ENCasualTimeParser: [/(?:morning|afternoon|evening|night|midday|noon)(?=\W|$)/i],
   ENEndOfCurrentMonthParser: [/of\s+(?:the\s+)?month(?=\W|$)/i],
   ENRelativeDateFormatParser: [new RegExp(`(?:this|last|past|next)\\s*${UNITS}(?=\\W|$)`, 'i')],
-  ENTimeUnitCasualRelativeFormatParser: [COUNTED, /this|last|past|next|after|[+-]/i],
+  ENTimeUnitCasualRelativeFormatParser: [anyCase(`(?:this|last|past|next|after|[+-])\\s*${FIRST}`)],
 }
 /** What these find by themselves is an hour. */
 const HOURS = new Set(['ENTimeExpressionParser', 'ENCasualTimeParser'])
