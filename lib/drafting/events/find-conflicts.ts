@@ -39,11 +39,12 @@ const tallyAliases = (
 ): void => {
   const { words } = view
   for (let at = 0; at < words.length; at++) {
+    let node = index.root.next.get(words[at]?.key ?? '')
+    if (!node) continue
     // "Sudan" inside "South Sudan" is not Sudan.
     const inside = view.mentions[words[at]?.mention ?? -1]
     if (inside?.role === null && view.mentionWords[words[at]?.mention ?? -1]?.from !== at) continue
-    let node = index.root.next.get(words[at]?.key ?? '')
-    let best: typeof node
+    let best: typeof node | undefined
     for (let end = at + 1; node; end++) {
       if (node.conflicts.length > 0) best = node
       const word = words[end]
