@@ -5,7 +5,7 @@ import { extract } from './extract'
 import { findOrigin } from './find-origin'
 import { findPublished, requirePast, type PublishedDate } from './find-published'
 import { findFurniture, type Furniture } from './furniture/find-furniture'
-import { isSentence, splitLines } from './furniture/lines'
+import { isSentence, isShouted, splitLines } from './furniture/lines'
 import { IngestError, MAX_BODY, type Received } from './received'
 
 export type Prepared = {
@@ -29,7 +29,7 @@ function findTitle(text: string, furniture: readonly Furniture[]): string | null
   const isCut = (at: number) => furniture.some(({ start, end }) => at >= start && at < end)
   const [first, second] = splitLines(text).filter(({ start }) => !isCut(start))
   if (!first || !second || isSentence(first) || !isSentence(second)) return null
-  return first.words >= 3 && first.words <= 25 && first.text !== first.text.toUpperCase() ? first.text : null
+  return first.words >= 3 && first.words <= 25 && !isShouted(first.text) ? first.text : null
 }
 
 /** "By Ann Lee and Omar Haddad", "date 2023-10-07 Authored by Kyle Anzalone via …" */

@@ -1,7 +1,7 @@
 /** What of a text is the page's and not the article's. Only marks it; cutting is `bodyFromSource`, and can be undone. */
 import type { FurnitureKind } from '@/lib/codebook/values'
 import { ANYWHERE, AT_THE_ENDS, type LinePattern } from './line-patterns'
-import { fold, isSentence, splitLines, type Line } from './lines'
+import { fold, isSentence, isShouted, splitLines, type Line } from './lines'
 
 export type Furniture = { start: number; end: number; kind: FurnitureKind }
 
@@ -46,7 +46,7 @@ function findHeadline(line: Line, next: Line | undefined, title: Title | null): 
 
 /** Links to other stories, set as their headlines in capitals between paragraphs; a subhead is shorter. */
 function isShoutedLink({ text, words }: Line): boolean {
-  return words >= 7 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text) && !/[.!?:]["”’]?$/.test(text)
+  return words >= 7 && isShouted(text) && /\p{Lu}{3}/u.test(text) && !/[.!?:]["”’]?$/.test(text)
 }
 
 function isCaption(line: Line, before: Line | undefined, after: Line | undefined): boolean {
@@ -138,7 +138,7 @@ export function findFurniture(text: string, title: string | null, known: readonl
       kinds[at] = 'caption'
   })
   // A text that is all in capitals has none to tell apart.
-  if (lines.slice(first, last).some(({ text }) => text !== text.toUpperCase()))
+  if (lines.slice(first, last).some(({ text }) => !isShouted(text)))
     for (let at = first + 1; at < last; at++) {
       const line = lines[at]
       if (line && kinds[at] === null && isShoutedLink(line)) kinds[at] = 'also_read'

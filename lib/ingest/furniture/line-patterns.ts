@@ -80,7 +80,7 @@ export const ANYWHERE: LinePattern[] = [
   [
     /^.{8,400}(?:\[(?:[Ff]ile|[Pp]hoto|[Ii]mage|[Cc]ourtesy|[Hh]andout|[Ss]creen\s?grab|[Rr]euters|AFP|AP|AA|EPA|[Gg]etty|Al\s+Jazeera|Anadolu|Xinhua)\b[^\]]{0,100}\]|\[[\p{L}.’' -]{3,40}\s?\/\s?(?:Reuters|AFP|AP|EPA|Al Jazeera|Anadolu|Getty)\b[^\]]{0,60}\]|\((?:(?:AP|AFP|Reuters|EPA|Getty(?:\s+Images)?|File|UN)\s+(?:Photo|file|Images)\b[^)]{0,80}|(?:photo|image|photograph)(?:\s+by)?\b[^)]{0,80})\)|(?:\/|\||via|—|–|-)\s?(?:AFP|Reuters|AP|EPA|EFE|Xinhua|Anadolu|TASS|Sputnik|Getty Images|AFP via Getty Images|AP Photo|REUTERS)(?:\/[\p{L} ]{2,30})?|\((?:AP|AFP|REUTERS|Reuters|EPA)\)|(?:AP\s+Photo|Getty\s+Images|REUTERS|AFP\s+PHOTO)\/.{2,40})\.?$/u,
     'caption',
-    /file|photo|image|courtesy|handout|grab|getty|reuters|jazeera|anadolu|xinhua|sputnik|\b(?:A[AP]|AFP|E[FP][AE]|TASS)\b/i,
+    /[\])]\.?$|[/|—–-]\s?(?:A[FP]|Reuters|E[FP][AE]|Xinhua|Anadolu|TASS|Sputnik|Getty|REUTERS)|via\s?[A-Z]|(?:Photo|Images|REUTERS|PHOTO)\//,
   ],
   [
     /^(?:leave\s+a\s+(?:reply|comment)|your\s+e?-?mail\s+address\s+will\s+not\s+be\s+published.*|required\s+fields\s+are\s+marked.*|post\s+(?:a\s+)?comment|(?:save|notify)\s+(?:my|me)\b.{0,120}|cancel\s+reply|(?:name|email|website|comment)\s*\*?|\d*\s*comments?(?:\s*\(\d+\))?|(?:join|be\s+the\s+first\s+to)\s+(?:the\s+(?:conversation|discussion)|comment).*|(?:log\s*in|sign\s+in|you\s+must\s+be\s+logged\s+in)\s+to\s+(?:post\s+a\s+)?(?:comment|reply|leave).*|(?:add|write|view|show|load|see)\s+(?:a\s+|all\s+|more\s+)?comments?.*)$/iu,
@@ -107,7 +107,7 @@ export const ANYWHERE: LinePattern[] = [
   [
     /^(?:.{0,400}\bpic\.(?:twitter|x)\.com\/\w+.*|[—–-]\s?.{2,80}\(@\w{2,20}\)\s.{4,40}|.{0,600}\s[—–]\s?.{2,80}\(@\w{2,20}\)\s\w+\.?\s\d{1,2},\s\d{4}|view\s+this\s+post\s+on\s+instagram.*|a\s+post\s+shared\s+by.*|(?:embedded\s+)?(?:tweet|video|post|content)\s+(?:not\s+available|unavailable).*)$/iu,
     'embed',
-    /pic\.|@|instagram|shared|available/i,
+    /^(?:view|a\s+post|(?:embedded\s+)?(?:tweet|video|post|content))\s|pic\.|@/i,
   ],
   [
     /^(?:\(?(?:end|ends|###|-30-)\)?|ad(?:vertisements?|vert)?|sponsored(?:\s+content)?|promoted|story\s+continue[sd]\s+below.{0,40}|advertisement\s+continue\s+reading.{0,60}|(?:article\s+)?continues?\s+(?:below|after)\s.{0,40}|continue\s+reading.{0,60}|loading\.*|skip\s+(?:to|past)\s.{2,60}|scroll\s+(?:down\s+)?to\s+continue.{0,40}|end\s+of\s+(?:list|article|content|newsletter\s+promotion)|list\s+\d+\s+of\s+\d+.*|list\s+of\s+\d+\s+items.*|watch(?:\s+(?:now|live|more))?\s*[:|]\s.{2,160}|play\s+video|video\s+(?:player|duration|unavailable)\b.{0,40}|our\s+standards\s*:.{2,80}|a\s+version\s+of\s+this\s+article\s+(?:appears|appeared)\s.{0,160}|you\s+can\s+now\s+listen\s.{0,80}|click\s+here\s+(?:to|for)\s.{2,80}|news\s+(?:id|code|no\.?)\s*[:#]?\s*\d+|now\s+playing|(?:all\s+)?rights\s+reserved\.?|copyright\s.{0,200}|©.{0,200}|we\s+use\s+cookies.{0,300}|(?:accept|reject|manage)\s+(?:all\s+)?cookies|disclaimer\s*[:：].*|this\s+(?:website|site)\s+uses\s+cookies.{0,300}|menu|search|home|back\s+to\s+top|previous(?:\s+(?:article|post|story))?|next(?:\s+(?:article|post|story))?|close|translate|translated\s+by\s+.{2,60}|\*{3,}|[-–—_=•·*#\\\s]{3,}|\[pullquote\]|just\s+watched\s.{2,300}|analysis\s?\/\s?opinion\s*:?|this\s+(?:story|article|post|report)\s+(?:has\s+been|was)\s+(?:updated|corrected|amended)\b.{0,160})$/iu,

@@ -8,8 +8,8 @@ export type Line = {
 }
 
 const SPACES = /\s+/g
-/** More than any label has: what is longer is prose. */
-const MOST_WORDS = 200
+/** More than any rule asks for: what is longer is prose. */
+const MOST_WORDS = 50
 
 /** How many words a trimmed line has, counted up to the most. */
 function countWords(line: string): number {
@@ -41,6 +41,11 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+}
+
+/** All in capitals, or in letters that have none. A small letter is looked for first: nearly every line has one. */
+export function isShouted(text: string): boolean {
+  return !/[a-z]/.test(text) && text === text.toUpperCase()
 }
 
 /** Reads like prose: ends as a sentence does, or is too long for a label. */
