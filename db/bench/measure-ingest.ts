@@ -10,7 +10,7 @@ export type IngestRun = {
   bytes: number
   whole: { seconds: number; wall: number; stored: number; failed: number; claims: number; events: number }
   drafting: number
-  stored: { seconds: number }
+  stored: { seconds: number; wall: number }
   /** SQLite alone, the same rows. */
   floor: { seconds: number; rows: number }
   peakMegabytes: number
@@ -56,13 +56,16 @@ export function findIngestFailures({ articles, whole, peakMegabytes }: IngestRun
 
 export function describeIngest({ articles, bytes, whole, drafting, stored, floor, peakMegabytes }: IngestRun): string {
   const each = (seconds: number) => `${((seconds / articles) * 1000).toFixed(2)} ms an article`
+  const rate = (seconds: number) => (articles / seconds).toFixed(1)
+  const rates = ({ seconds, wall }: { seconds: number; wall: number }) =>
+    `${rate(seconds)} articles a second (${each(seconds)}), ${rate(wall)} by the clock`
   return [
     `Ingest of ${articles} articles of ${(bytes / 1000).toFixed(1)} KB: ${whole.claims} claims, ${whole.events} events drafted, ${floor.rows} rows.`,
-    `  clean, find copies, draft, store  ${(articles / whole.seconds).toFixed(1)} articles a second (${each(whole.seconds)})`,
+    `  clean, find copies, draft, store  ${rates(whole)}`,
     `    of that drafting by rules       ${each(drafting)}`,
-    `  clean, find copies, store         ${(articles / stored.seconds).toFixed(1)} articles a second (${each(stored.seconds)})`,
-    `  the same rows inserted alone      ${(articles / floor.seconds).toFixed(1)} articles a second (${each(floor.seconds)}), ${(whole.seconds / floor.seconds).toFixed(1)}x`,
-    `  On one core of its own; on the clock, beside whatever else ran, ${(articles / whole.wall).toFixed(1)} a second.`,
+    `  clean, find copies, store         ${rates(stored)}`,
+    `  the same rows inserted alone      ${rate(floor.seconds)} articles a second (${each(floor.seconds)}), ${(whole.seconds / floor.seconds).toFixed(1)}x`,
+    '  In processor time, as on one core of its own; by the clock beside whatever else ran.',
     `  peak memory                       ${Math.round(peakMegabytes)} MB`,
   ].join('\n')
 }
