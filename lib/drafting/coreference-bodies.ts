@@ -19,6 +19,8 @@ const WHOSE =
 export class Bodies {
   /** How often each state and group is named in the whole article. */
   private readonly counts = new Map<string, { mention: Mention; times: number }>()
+  /** How often each state is spoken of, also by its people and as a place. */
+  private readonly states = new Map<string, { mention: Mention; times: number }>()
   /** The last mention of each kind of body, as far as the article is read. */
   private readonly lastOfKind = new Map<ActorKind, Mention>()
   /** "Sudan's army", for "the army" later on. */
@@ -30,11 +32,22 @@ export class Bodies {
 
   constructor(mentions: readonly Mention[]) {
     for (const mention of mentions) {
+      if (mention.kind === 'state' && mention.actor !== null) this.countState(mention)
       if (!isParty(mention)) continue
       const counted = this.counts.get(mention.actor ?? '')
       if (counted) counted.times++
       else this.counts.set(mention.actor ?? '', { mention, times: 1 })
     }
+    for (const { kind, affiliation } of mentions) {
+      const state = kind === 'state' ? undefined : this.states.get(affiliation ?? '')
+      if (state) state.times++
+    }
+  }
+
+  private countState(mention: Mention): void {
+    const counted = this.states.get(mention.actor ?? '')
+    if (counted) counted.times++
+    else this.states.set(mention.actor ?? '', { mention, times: 1 })
   }
 
   meet(mention: Mention): void {
@@ -68,15 +81,13 @@ export class Bodies {
 
   /** The name of a state that the text names anywhere. */
   nameOfState(actor: string | null): string | null {
-    const mention = this.counts.get(actor ?? '')?.mention
-    return mention?.kind === 'state' ? mention.name : null
+    return this.states.get(actor ?? '')?.mention.name ?? null
   }
 
   /** Whose government "the government" is: the state the article is about, where it names one far more than others. */
   stateOf(noun: string): Mention | null {
     if (!OF_STATE.test(noun)) return null
-    const states = [...this.counts.values()].filter(({ mention }) => mention.kind === 'state')
-    const [first, second] = states.toSorted((a, b) => b.times - a.times)
+    const [first, second] = [...this.states.values()].toSorted((a, b) => b.times - a.times)
     return first && first.times > 2 && first.times > 1.5 * (second?.times ?? 0) ? first.mention : null
   }
 

@@ -5,7 +5,7 @@ import type { Item } from '@/lib/drafting/attribution/units'
 import { BODY_NOUNS } from '@/lib/drafting/attribution/words'
 import { spelledBefore } from '@/lib/drafting/coreference-acronyms'
 import { isNamed, type Entity } from '@/lib/drafting/coreference-entity'
-import { headMention, stateBefore, type Ground } from '@/lib/drafting/coreference-ground'
+import { gulfState, headMention, stateBefore, type Ground } from '@/lib/drafting/coreference-ground'
 import { listOfNumber } from '@/lib/drafting/coreference-lists'
 import { nameOf } from '@/lib/drafting/coreference-phrases'
 import { officeKey, officeOf } from '@/lib/drafting/coreference-roles'
@@ -19,14 +19,16 @@ function governmentOf({ cast, mentions }: Ground, items: readonly Item[], phrase
   const mention = ruler ? mentions.at(ruler.start, ruler.end) : undefined
   // "Netanyahu's government" may be one mention.
   const rules = isNamed(mention) || (ruler && cast.fullName(ruler.lower) !== undefined)
-  const state = rules && mention ? cast.nameOfState(mention.affiliation) : null
+  const state = rules && mention ? cast.bodies.nameOfState(mention.affiliation) : null
   return state !== null && mention ? cast.bodyOfState(state, mention.affiliation, 'government') : null
 }
 
 /** "His ministry", "her government": that of the state in whose name somebody speaks. */
 function bodyOfMinister({ cast }: Ground, { affiliation, words }: Entity, noun: string): Entity | null {
-  const state = cast.nameOfState(affiliation)
-  const office = noun === 'ministry' ? (officeOf(words) ?? '') : ''
+  const state = cast.bodies.nameOfState(affiliation)
+  // "The prime minister and foreign minister … his ministry"
+  const own = words.has('foreign') ? new Set([...words].filter((word) => word !== 'prime')) : words
+  const office = noun === 'ministry' ? (officeOf(own) ?? '') : ''
   if (state === null) return null
   if (noun === 'government') return cast.bodyOfState(state, affiliation, noun)
   return office.endsWith(' minister') && !office.startsWith('prime')
@@ -56,7 +58,8 @@ function ownedBody(ground: Ground, items: readonly Item[], phrase: Phrase, words
   const own = personal && owner.sort === 'person' && phrase.to === phrase.from + 1
   const official = own ? bodyOfMinister(ground, owner, words[0] ?? '') : null
   if (official) return official
-  const rest = body.slice(items[phrase.from + (country ? 3 : 1)]?.start ?? first.end, items[phrase.to]?.end)
+  const after = country ? items.findIndex((item, i) => i > phrase.from && isGenitive(item)) : phrase.from
+  const rest = body.slice(items[after + 1]?.start ?? first.end, items[phrase.to]?.end)
   const { actor } = owner
   return cast.obtain(`office:${officeKey(rest, actor)}`, words, () => ({
     name: `${owner.name.replace(/^the /i, '')}'s ${rest}`,
@@ -66,6 +69,13 @@ function ownedBody(ground: Ground, items: readonly Item[], phrase: Phrase, words
     affiliation: actor,
     anonymous: false,
   }))
+}
+
+/** "Blair's office" where the text has named Tony Blair. */
+function withFullName({ cast }: Ground, name: string): string {
+  const [, surname, rest] = /^(\p{Lu}[\p{L}\p{M}-]+)(['’]s? office)$/u.exec(name) ?? []
+  const full = surname === undefined ? undefined : cast.fullName(surname.toLowerCase())
+  return full === undefined ? name : `${full}${rest}`
 }
 
 /** "Both sides", "the two countries", "the warring parties". */
@@ -108,6 +118,8 @@ export function resolveBody(
   if (owned) return owned
   const government = governmentOf(ground, items, phrase)
   if (government) return government
+  const gulf = definite ? gulfState(ground, head?.start ?? 0, words, noun) : null
+  if (gulf) return cast.ofMention(gulf.how === 'place' ? { ...gulf, how: 'name' } : gulf)
   const several = definite ? severalBodies(ground, items, phrase, words) : null
   if (several) return several
   if (BODY_NOUNS.has(noun) && definite && (!mention || mention.how === 'role')) {
@@ -130,7 +142,7 @@ export function resolveBody(
   const one = mention?.how === 'demonym' && definite && phrase.to === phrase.from + 1
   const national = one && !/(?:s|ese|sh|ch)$/.test(noun) ? cast.lastNamed() : null
   if (national) return national
-  const text = nameOf(mention, printed)
+  const text = withFullName(ground, nameOf(mention, printed))
   if (mention?.kind === 'office' && mention.role !== null && mention.affiliation !== null) {
     // "Qatar's Foreign Ministry", "the Qatari foreign ministry"
     const { actor, kind, affiliation, role } = mention

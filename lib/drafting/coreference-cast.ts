@@ -51,7 +51,7 @@ export class Cast extends Entities {
   private lastGoverned = false
   /** The person last spoken of by a role alone: "he" where nobody is in focus. */
   private lastRole: Mention | null = null
-  private readonly bodies: Bodies
+  readonly bodies: Bodies
   private readonly offices: Offices
 
   constructor(mentions: readonly Mention[]) {
@@ -243,11 +243,6 @@ export class Cast extends Entities {
     return first && second
       ? this.described(`${first.name} and ${second.name}`, 'people', undefined, ['sides'], false)
       : null
-  }
-
-  /** The name of a state that the text names anywhere. */
-  nameOfState(actor: string | null): string | null {
-    return this.bodies.nameOfState(actor)
   }
 
   /** The body in reach that has a name in its own longer one. */

@@ -16,20 +16,31 @@ export const affiliationIn = ({ mentions }: Ground, items: readonly Item[], phra
     .within(items[phrase.from]?.start ?? 0, items[phrase.to]?.end ?? 0)
     .find((one) => one.actor !== null && one.kind !== 'person' && one.kind !== 'outlet')?.actor ?? null
 
+const REALM = /^(?:country|kingdom|nation|sultanate|emirate|republic|territory|enclave|strip)$/
+const REGION = /^(?:Gulf|African|Asian|Arab|Himalayan|Balkan|Baltic|Nordic|Caribbean)$/
+const GULF = new Set(['bahrain', 'kuwait', 'oman', 'qatar', 'saudi-arabia', 'united-arab-emirates'])
 /** The state that "the country's army" means: the one named last before it. */
 export function stateBefore({ mentions }: Ground, items: readonly Item[], phrase: Phrase): Mention | null {
   const [first, second, third] = items.slice(phrase.from, phrase.from + 3)
-  if (
-    first?.lower !== 'the' ||
-    !/^(?:country|kingdom|nation|sultanate|emirate|republic|territory|enclave|strip)$/.test(second?.lower ?? '') ||
-    !isGenitive(third)
-  )
-    return null
+  if (first?.lower !== 'the') return null
+  // "the Gulf state's"
+  const placed = second !== undefined && REGION.test(second.text) && isGenitive(items[phrase.from + 3])
+  const noun = placed ? third : isGenitive(third) ? second : undefined
+  if (!(placed && noun?.lower === 'state') && !REALM.test(noun?.lower ?? '')) return null
+  const gulf = second?.text === 'Gulf'
   return (
     mentions
       .within(Math.max(0, first.start - STATE_REACH), first.start)
+      .filter(({ actor }) => !gulf || GULF.has(actor ?? ''))
       .findLast((one) => one.kind === 'state' || (one.kind === 'entity' && one.how === 'place')) ?? null
   )
+}
+
+/** "The oil-rich Gulf state": the one of them that was named last. */
+export function gulfState({ mentions }: Ground, start: number, words: readonly string[], noun: string): Mention | null {
+  if (!words.includes('gulf') || !(noun === 'state' || REALM.test(noun))) return null
+  const before = mentions.within(Math.max(0, start - STATE_REACH), start)
+  return before.findLast(({ actor, how }) => GULF.has(actor ?? '') && how !== 'demonym') ?? null
 }
 
 const ONE_BODY =

@@ -192,7 +192,7 @@ export function resolveRole(
 function nameAtEnd(ground: Ground, items: readonly Item[], phrase: Phrase) {
   const last = items[phrase.to]
   const mention = last && ground.mentions.at(last.start, last.end)
-  if (!isNamed(mention)) return null
+  if (!isNamed(mention) || items[headOf(items, phrase)]?.lower === 'office') return null
   const at = items.findIndex((item, i) => i >= phrase.from && item.start >= mention.start)
   const before = items[at - 1]
   return at > phrase.from && (before?.pos === 'PROPN' || /^(?:called|named)$/.test(before?.lower ?? ''))

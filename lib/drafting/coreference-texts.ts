@@ -53,6 +53,20 @@ function jointBefore(ground: Ground, start: number, noun: string): Entity | null
         cast.described(`a joint ${joint[1]}`, 'text', undefined, [joint[1] ?? ''], false))
 }
 
+const NUMBERS = /^(?:figures|data|estimates|statistics)$/
+/** Bodies that count, and have no "figures" among their people. */
+const COUNTS = /^(?:UN|U\.N\.|UNHCR|OCHA|UNICEF|Unicef|IOM|WHO|WFP|ICRC|IMF)$/
+/** "UN figures": whose numbers they are. */
+export function ownerOfNumbers({ cast, mentions }: Ground, items: readonly Item[], phrase: Phrase): Entity | null {
+  const at = headOf(items, phrase)
+  const owner = NUMBERS.test(items[at]?.lower ?? '') ? items[at - 1] : undefined
+  if (!owner || !COUNTS.test(owner.text)) return null
+  const mention = mentions.at(owner.start, owner.end)
+  const actor = mention?.kind === 'person' ? mention.affiliation : mention?.actor
+  if (!mention || !actor) return null
+  return cast.ofMention({ ...mention, actor, name: owner.text, kind: 'igo', affiliation: null, how: 'alias' })
+}
+
 const issues =
   (body: string, before: number) =>
   ({ kind, how, end }: Mention): boolean =>

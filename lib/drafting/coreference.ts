@@ -9,7 +9,7 @@ import { headMention, isJoint, type Ground } from '@/lib/drafting/coreference-gr
 import { bothBefore, listOfNumber, listOfPeople, twoNamed } from '@/lib/drafting/coreference-lists'
 import { resolveMember, resolveName, resolveRole } from '@/lib/drafting/coreference-people'
 import { describe, issuerOf, memberOf } from '@/lib/drafting/coreference-phrases'
-import { resolveText } from '@/lib/drafting/coreference-texts'
+import { ownerOfNumbers, resolveText } from '@/lib/drafting/coreference-texts'
 import type { MentionIndex } from '@/lib/drafting/mention-index'
 import type { DraftSpeaker, Mention } from '@/lib/drafting/types'
 
@@ -119,6 +119,8 @@ export function createRegistry(body: string, mentionList: readonly Mention[], me
     if (renamed) return resolve(unit, apposition, null)
     const noun = memberOf(items, phrase)
     if (noun !== null) return resolveMember(ground, items, phrase, noun)
+    const numbers = ownerOfNumbers(ground, items, phrase)
+    if (numbers) return numbers
     const mention = headMention(ground, items, phrase)
     const words = describe(items, phrase)
     const definite = /^(?:the|that|this|these|those|both|his|her|their|its)$/.test(first.lower)

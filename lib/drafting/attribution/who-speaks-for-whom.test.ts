@@ -42,6 +42,30 @@ describe('bodies, texts and titles that speak for somebody', () => {
       ["D Russia's foreign ministry: It is late,"],
     ],
     ["Ida Moen met Ole Vik. Vik's government said talks go on.", ["P Vik's government: talks go on"]],
+    [
+      'Qatar’s prime minister and foreign minister, Salem Moen, left Qatar. His ministry said it was late.',
+      ["P Qatar's foreign ministry: it was late"],
+    ],
+    // An office with the whole name of its head
+    [
+      'The office of Israeli Prime Minister Benjamin Netanyahu confirmed that both will meet.',
+      ['P office of Israeli Prime Minister Benjamin Netanyahu: both will meet'],
+    ],
+    ['Tony Blair came. Blair’s office said it was late.', ['P Tony Blair’s office: it was late']],
+    // The state that a text is about, also by its people and as a place
+    [
+      'Rebels in northern Mali left. Malian officials met Algeria. The Malian president waited. The government said it was late.',
+      ["P Mali's government: it was late"],
+    ],
+    ['Mali and Algeria met. The government said it was late.', ['P government: it was late']],
+    // A state told by where it lies
+    [
+      'Talks were held in Qatar with Russia and Ukraine. The gas-rich Gulf state said it was glad. “Both will sign,” the Gulf state’s foreign ministry said.',
+      ['P Qatar: it was glad', "D Qatar's foreign ministry: Both will sign,"],
+    ],
+    ['Chad met Mali. The oil-rich African state said it was glad.', ['P oil-rich African state: it was glad']],
+    // Whose figures they are
+    ['Casualties fell by a third, according to UN figures.', ['P UN: Casualties fell by a third']],
     // Two who have no name
     [
       'A senior political source and a diplomat said it was raised.\n\nIsrael and Oman met.\n\nThe two sources, who declined to be named, said there was little chance. “You cannot ask,” the political source said.',
