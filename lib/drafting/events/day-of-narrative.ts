@@ -11,6 +11,7 @@ import { isDayOfWriting } from './days-of-writing'
 import { liesBehind } from './direction-of-date'
 import { TALKS_NOUNS, verbOf } from './lexicon'
 import type { TextView } from './read-text'
+import { isSeries } from './words-of-act'
 
 /** How many sentences the day of the news goes on: for meetings, and for what may as well be background. */
 const REACH = 8
@@ -76,6 +77,8 @@ export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
     if (at >= candidate.at) continue
     if (candidate.at - at <= 5 && (word.key === 'has' || word.key === 'have')) tense = 'perfect'
   }
+  // "Have held four rounds of talks": over some time.
+  if (tense === 'perfect' && isSeries(view, candidate)) return null
   return isQuoted(view, candidate.at) ? null : tense
 }
 

@@ -6,7 +6,7 @@ import type { DraftDate, Why } from '@/lib/drafting/types'
 import { type ArticleReading, CUSTOMARY, isAtHome, isParty, isThird, keyOfActor, withoutField } from './article-reading'
 import type { Candidate } from './candidate'
 import { isVenue } from './is-venue'
-import { isDateline, isDefinite, isFormer, quoteSpan, sharesSubject } from './words-of-act'
+import { isDateline, isDefinite, isFormer, isSeries, quoteSpan, sharesSubject } from './words-of-act'
 import { acrossTheLine, amongOutsiders, inPartyList, subjectBefore } from './actors-in-lists'
 import { isDestination } from './is-destination'
 import { conflictFor } from './conflict-of-event'
@@ -44,6 +44,8 @@ export type Filled = {
   byParty: boolean
   /** "The first deal", "an earlier truce": another than the one that the article tells of. */
   former: boolean
+  /** "Four rounds of talks": several at once. */
+  series: boolean
   /** Mediators stand in the event's own words. */
   named: boolean
   start: number
@@ -229,6 +231,7 @@ export const fillEvent = (reading: ArticleReading, suggested: Candidate): Filled
     sentence,
     definite: isDefinite(view, candidate),
     former: isFormer(view, candidate),
+    series: isSeries(view, candidate),
     echo: false,
     lead: isLead(view, sentence),
     recent:

@@ -118,6 +118,9 @@ const isOneErrand = (a: Filled, b: Filled): boolean => {
 const isOneProposal = (a: Filled, b: Filled): boolean =>
   groupOf(a) === 'appeal' && groupOf(b) === 'proposal' && a.named && b.named && dateFit(a, b) === 'same'
 
+/** "Worked for weeks to bring them together": no meeting that the next sentence tells of. */
+const isWork = ({ candidate }: Filled): boolean => candidate.rule === 'attempt'
+
 const sameAct = (a: Filled, b: Filled): boolean => {
   if (toldApart(a, b)) return false
   if (groupOf(a) !== groupOf(b) && !isOneErrand(a, b) && !isOneProposal(a, b) && !isOneProposal(b, a)) return false
@@ -128,8 +131,11 @@ const sameAct = (a: Filled, b: Filled): boolean => {
   if ((a.candidate.reality === 'planned') !== (b.candidate.reality === 'planned')) return false
   const dates = isSameDays(a, b) ? 'open' : dateFit(a, b)
   if (dates === 'different') return false
+  if (isWork(a) !== isWork(b) && dates === 'open' && a.sentence !== b.sentence) return false
   const mediators = !a.named || !b.named || overlaps(a.mediators, b.mediators)
   if (dates === 'same') return mediators
+  // "Has held four rounds of talks" tells of no single one.
+  if (dates === 'open' && a.series !== b.series && a.sentence !== b.sentence) return false
   // "The first deal, reached on Tuesday" is not the one of which the lead tells.
   if (a.former !== b.former && /^(?:agreement|release)$/.test(a.family)) return false
   if (prolongs(a) !== prolongs(b)) return false

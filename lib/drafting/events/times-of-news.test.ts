@@ -135,6 +135,22 @@ describe('the ways in which news tells time', () => {
     expect(brief('In 2007 the UN brokered an accord in Muscat, which collapsed within weeks.').at(-1)?.[2]).toBe('2007')
   })
 
+  it('keeps rounds that were held over some time apart from a meeting of a day', () => {
+    expect(
+      brief(
+        'The two sides have held four rounds of talks, mediated by Oman. Houthi leaders met government officials in Istanbul on Friday.',
+      ).map(([, , day]) => day),
+    ).toEqual([null, '2025-05-09'])
+    expect(
+      brief('Oman worked for weeks to bring the two sides together. The two sides met in Istanbul on Friday.').map(
+        ([type, , day]) => [type, day],
+      ),
+    ).toEqual([
+      ['mediation_related', null],
+      ['mediation_session', '2025-05-09'],
+    ])
+  })
+
   it('takes no day from what is set off about somebody', () => {
     expect(
       brief('Mr Moen, appointed by the UN in August 2021, shuttled for months between Sanaa and Aden.'),

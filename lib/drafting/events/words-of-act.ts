@@ -31,6 +31,17 @@ export const isDefinite = (view: TextView, candidate: Candidate): boolean => {
   return false
 }
 
+const SEVERAL =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|countless|string|series|\d{1,2})$/
+const SITTINGS = /^(?:rounds|meetings|sessions)$/
+/** "Four rounds of talks", "a string of meetings": several at once. */
+export const isSeries = ({ words }: TextView, { from, until }: Candidate): boolean => {
+  for (let at = Math.max(0, from - 2); at < until + 4; at++)
+    if (SITTINGS.test(words[at]?.key ?? '') && [1, 2, 3, 4].some((step) => SEVERAL.test(words[at - step]?.key ?? '')))
+      return true
+  return false
+}
+
 /** "The first deal", "an earlier exchange": one of several. */
 export const isFormer = (view: TextView, { from, until }: Candidate): boolean =>
   view.words

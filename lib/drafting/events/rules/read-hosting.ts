@@ -6,6 +6,7 @@ import { COLLECTIVES, isReal, type RuleReader, spanning } from './rule-reader'
 
 const COUNTED = /^(?:two|both|they|we)$/
 const AFTER_GUESTS = /^(?:in|on|at|for|to|and|of|\w+day|together|again|this|last|next)$/
+const CLOSER = words('closer nearer')
 const HOSTED = new Set([...TALKS_NOUNS, 'gathering', 'gatherings', 'retreat'])
 const LETTERS = words(
   'message messages letter letters reply response proposal call calls support aid invitation report reports request assurances',
@@ -86,6 +87,8 @@ export const readHosting = (reader: RuleReader, at: number, verb: Verb): boolean
     /^(?:proposed|suggested|offered|considering|proposes|suggests|discussed)$/.test(reader.key(at - 1))
   )
     return true
+  // "Bringing the two sides a step closer to peace".
+  if (verb.lemma === 'bring' && reader.find(at, 1, 8, CLOSER) >= 0) return false
   // "The ministry summoned the ambassador": to protest.
   if (verb.lemma === 'summon' && reader.find(at, 1, 8, words('ambassador ambassadors charge chargé affaires')) >= 0)
     return false

@@ -101,6 +101,7 @@ describe('acts told by set phrases', () => {
     'The UN envoy put the idea out of his mind.',
     'The president told a conference in Khartoum on Monday that he was ready.',
     'It is worth little without a place where the rebels would gather under supervision.',
+    'The two chiefs of staff made that argument on Tuesday at a conference in Lima.',
     'A faction that had been left out of peace talks last week bombed a market.',
   ])('no act: %s', (text) => expect(types(text)).toEqual([]))
 })
