@@ -17,9 +17,11 @@ export function describe(items: readonly Item[], phrase: Phrase | null): string[
   return out
 }
 
+const MASTERS = new Set('president premier minister king queen emir amir sultan pope chancellor prince'.split(' '))
+
 /** "The [president]'s envoy", "an adviser to the [king]": whom somebody serves, and is not. */
 const isMaster = (items: readonly Item[], at: number): boolean =>
-  /^(?:president|premier|minister|king|queen|emir|amir|sultan|pope|chancellor|prince)$/.test(items[at]?.lower ?? '') &&
+  MASTERS.has(items[at]?.lower ?? '') &&
   (isGenitive(items[at + 1]) || (items[at - 1]?.lower === 'the' && /^(?:to|for|of)$/.test(items[at - 2]?.lower ?? '')))
 
 /** Pages and accounts that carry their owner's words: "read its Telegram channel". */

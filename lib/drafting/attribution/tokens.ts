@@ -29,7 +29,7 @@ function joinedPos(first: Pos, last: Pos): Pos {
 }
 
 /** Forms that are hardly ever nouns, whatever the tagger makes of them. */
-const ALWAYS_VERBS = /^(?:say|says|said|told|tells|insists?|insisted|den(?:y|ies|ied))$/
+const ALWAYS_VERBS = new Set('say says said told tells insist insists insisted deny denies denied'.split(' '))
 const PEOPLE_BEFORE = /(?:s|people|men|women|media)$/
 
 /** "Egypt and Qatar [welcome] the deal" */
@@ -63,8 +63,10 @@ function fixVerbs(tokens: Token[]): Token[] {
     // "with one telling the paper"
     if (pos === 'NOUN' && before?.lower === 'one' && /^(?:telling|saying|warning|insisting|adding)$/.test(lower))
       token.pos = 'VERB'
-    if (!before || !next || !(pos === 'NOUN' || pos === 'ADJ') || !cueVerb(lower)) continue
-    const counted = /^(?:each|both)$/.test(before.lower) && !lower.endsWith('s')
+    if (!before || !next || !(pos === 'NOUN' || pos === 'ADJ')) continue
+    const always = ALWAYS_VERBS.has(lower)
+    const counted = (before.lower === 'each' || before.lower === 'both') && !lower.endsWith('s')
+    if (!(always || counted || before.pos === 'PROPN' || before.pos === 'NOUN') || !cueVerb(lower)) continue
     const begins = /^(?:DET|PRON|PROPN|SCONJ)$/.test(next.pos) || next.lower === 'that'
     // "Schweizer notes the foundation"
     const named = before.pos === 'PROPN' && lower.endsWith('s') && /^(?:DET|PRON|PROPN)$/.test(next.pos)
@@ -75,7 +77,7 @@ function fixVerbs(tokens: Token[]): Token[] {
     const several =
       before.pos === 'PROPN' && next.pos === 'DET' && !/(?:s|ed|ing)$/.test(lower) && followsAnd(tokens, i)
     const doing = counted || named || people || several
-    if (ALWAYS_VERBS.test(lower) ? before.pos !== 'DET' || counted : doing) token.pos = 'VERB'
+    if (always ? before.pos !== 'DET' || counted : doing) token.pos = 'VERB'
   }
   return tokens
 }

@@ -65,12 +65,12 @@ export const resolvePhrases = (
   issuer: string | null,
 ): Mention[] => {
   const reading = new PhraseReading(body, tokens, phrases, gazetteer, issuer)
-  for (const [index, phrase] of phrases.entries()) {
+  phrases.forEach((phrase, index) => {
     const span = reading.spanOf(phrase.from, phrase.until)
     while (reading.sentence < sentences.length - 1 && (sentences[reading.sentence]?.end ?? 0) <= span.start)
       reading.sentence++
     read(reading, phrase, index, span)
-  }
+  })
   // An unknown name grows as the article goes on; every mention carries its longest form.
   for (const person of reading.people.all)
     for (const mention of person.mentions) {
