@@ -91,13 +91,16 @@ function severalBodies(
   const several = [items[phrase.from]?.lower ?? '', ...words].some((word) =>
     /^(?:two|three|both|four|warring|rival|opposing)$/.test(word),
   )
-  if (!several || !/(?:ies|s)$/.test(head)) return null
+  // "Each side accuses the other"
+  const each = items[phrase.from]?.lower === 'each' && /^(?:side|party|army|government|country)$/.test(head)
+  if (!(several && /(?:ies|s)$/.test(head)) && !each) return null
   const joint = cast.find((one) => one.sort === 'people' && /\sand\s/.test(one.name))
   if (joint) return joint
   const start = items[phrase.from]?.start ?? 0
   const listed = /^(?:three|four|five)$/.test(words[0] ?? '') ? listOfNumber(ground, words[0] ?? '', start) : null
   if (listed) return listed
   // "both sides to the conflict"
+  if (each) return cast.bothSides(/^(?:government|country)$/.test(head))
   const plain = phrase.to - phrase.from < 3 || /^(?:to|in|of)$/.test(items[at + 1]?.lower ?? '')
   return SIDES.test(head) && plain ? cast.bothSides(!/^(?:sides|parties)$/.test(head)) : null
 }
@@ -120,7 +123,7 @@ export function resolveBody(
   if (government) return government
   const gulf = definite ? gulfState(ground, head?.start ?? 0, words, noun) : null
   if (gulf) return cast.ofMention(gulf.how === 'place' ? { ...gulf, how: 'name' } : gulf)
-  const several = definite ? severalBodies(ground, items, phrase, words) : null
+  const several = definite || items[phrase.from]?.lower === 'each' ? severalBodies(ground, items, phrase, words) : null
   if (several) return several
   if (BODY_NOUNS.has(noun) && definite && (!mention || mention.how === 'role')) {
     const known = cast.byBodyNoun(words, noun)

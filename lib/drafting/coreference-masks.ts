@@ -6,6 +6,7 @@ import type { Mention } from '@/lib/drafting/types'
 
 const LEAD_ROLE =
   /^(?:spokes\p{L}+|aide|advis[eo]r|minister|envoy|ambassador|negotiator|commander|general|mediator|lawmaker|secretary|governor|leader|chief|representative|coordinator|president|premier|chancellor|king|queen|emir|amir|sultan|director|head)$/u
+const SOLDIER = /^(?:general|commander|admiral)$/
 /** Ranks before a name that tell of an office. */
 const RANK = /^(?:gen|lt|col|brig|adm|amb|sen)$/
 /** What somebody is called out of respect: no office. */
@@ -69,7 +70,8 @@ export class Masks {
     // "Norway's prime minister said A. Ida Moen said B", of whom the reader is taken to know that she is.
     const known = role === null && person.actor !== null && this.units - this.spokeAt <= NEXT
     const heads = known && affiliation !== null && lead?.affiliation === affiliation
-    if (lead && heads && HEAD.test(officeOf(lead.words) ?? '')) {
+    const general = lead?.words.has('secretary-general') ?? false
+    if (lead && heads && (general || HEAD.test(officeOf(lead.words) ?? ''))) {
       this.lead = null
       giveName(lead, person)
       return
@@ -77,7 +79,9 @@ export class Masks {
     const head = role?.split(' ').at(-1) ?? ''
     // "The UN envoy said A. Former Norwegian president Tor Aas called it B": known to be the UN's, and told only by what he was.
     const once = person.actor !== null && role?.startsWith('former ') === true && lead?.words.has('envoy') === true
-    if (!lead || !(once || (LEAD_ROLE.test(head) && lead.words.has(head)))) return
+    // "A senior US commander said A. US Marine General Ole Vik said B"
+    const soldier = SOLDIER.test(head) && [...(lead?.words ?? [])].some((word) => SOLDIER.test(word))
+    if (!lead || !(once || soldier || (LEAD_ROLE.test(head) && lead.words.has(head)))) return
     if (affiliation === null || lead.affiliation !== affiliation) return
     // "Norway's prime minister said A. Its foreign minister, Ida Moen, said B": two offices.
     const [office, other] = [officeOf(lead.words), officeOf(new Set(role?.split(' ')))]

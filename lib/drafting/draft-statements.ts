@@ -54,10 +54,11 @@ function markNames(unit: Unit, mentions: MentionIndex): void {
   }
 }
 
-/** "HE Dr. Moen said": a title, and no pronoun. */
+/** "HE Dr. Moen said": a title, and no pronoun; "the UN secretary-general": a noun. */
 function markHonours({ items }: Unit): void {
   items.forEach((item, at) => {
     if (item.text === 'HE' && items[at + 1]?.pos === 'PROPN') item.pos = 'PROPN'
+    else if (item.pos === 'ADJ' && item.lower.endsWith('-general')) item.pos = 'NOUN'
   })
 }
 

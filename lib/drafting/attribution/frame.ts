@@ -27,7 +27,7 @@ export function clauseStart(items: readonly Item[], at: number): number {
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|[a-z]{3,6})?$/
 
 /** The item after "ADDIS ABABA, Jan. 9 (CNS) --", "ISTANBUL //" or "ISLAMABAD:" at the beginning of a text. */
-function datelineEnd(items: readonly Item[]): number {
+export function datelineEnd(items: readonly Item[]): number {
   const colon = items.slice(0, 4).findIndex(({ text }) => text === ':')
   if (colon > 0 && items.slice(0, colon).every(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return colon + 1
   // "Cairo/Gaza: Hamas has agreed, a spokesman said"

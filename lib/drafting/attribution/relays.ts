@@ -1,5 +1,6 @@
 /** Who only passes on what others said: outlets, offices that speak for somebody, reports of what nobody is named for. */
 import type { Cue } from '@/lib/drafting/attribution/cue'
+import { datelineEnd } from '@/lib/drafting/attribution/frame'
 import { isTime } from '@/lib/drafting/attribution/items'
 import { headOf, type Phrase } from '@/lib/drafting/attribution/phrases'
 import type { Item } from '@/lib/drafting/attribution/units'
@@ -44,9 +45,10 @@ export function isCarrier(body: string, items: readonly Item[], cue: Cue, said: 
   // "There was progress when Moen announced that A, reports Xinhua."
   if (outlet && cue.rule === 'inverted' && cue.verb.lemma === 'report') return true
   const lead = items.findIndex((item) => item.lower === ',')
+  const start = datelineEnd(items)
   const opens =
-    said.from <= 3 ||
-    (said.source?.from ?? 9) <= 2 ||
+    said.from <= start + 3 ||
+    (said.source?.from ?? items.length) <= start + 2 ||
     (said.text !== null && said.text.from < said.from && said.text.from <= 3) ||
     // "In Cairo an hour ago, Moen said"
     (items[0]?.pos === 'ADP' && lead > 0 && lead < 12 && said.from === lead + 1) ||

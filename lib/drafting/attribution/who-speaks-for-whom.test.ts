@@ -66,6 +66,30 @@ describe('bodies, texts and titles that speak for somebody', () => {
     ['Chad met Mali. The oil-rich African state said it was glad.', ['P oil-rich African state: it was glad']],
     // Whose figures they are
     ['Casualties fell by a third, according to UN figures.', ['P UN: Casualties fell by a third']],
+    // Who had only an office, and is named next
+    [
+      'The United Nations secretary-general said talks had failed.\n\n“It is late,” Antonio Guterres told reporters.',
+      ['P António Guterres: talks had failed', 'D António Guterres: It is late,'],
+    ],
+    [
+      'A senior U.S. military commander said the truce was weak.\n\nU.S. Marine General Kenneth Moen said it was late.',
+      ['P Kenneth Moen: the truce was weak', 'P Kenneth Moen: it was late'],
+    ],
+    [
+      'A senior U.S. military commander said the truce was weak.\n\nAfghan General Kenneth Moen said it was late.',
+      ['P A senior U.S. military commander: the truce was weak', 'P Kenneth Moen: it was late'],
+    ],
+    // Each of two
+    [
+      'Norway met Oman in May. Norway and Oman signed. Each side accuses the other of breaking the truce.',
+      ['P Norway and Oman: the other of breaking the truce'],
+    ],
+    // Who told it, after a dateline
+    ['OSLO (AP) — Ida Moen told ministers that it was over, two officials said.', ['P Ida Moen: it was over']],
+    [
+      'OSLO (AP) — Ida Moen said that it was over, two officials said.',
+      ['P two officials: Ida Moen said that it was over'],
+    ],
     // Two who have no name
     [
       'A senior political source and a diplomat said it was raised.\n\nIsrael and Oman met.\n\nThe two sources, who declined to be named, said there was little chance. “You cannot ask,” the political source said.',

@@ -30,6 +30,7 @@ const OTHER_ROLE_NOUNS = set(
     'pensioner peasant peasants herder herders merchant merchants trader traders peacemaker peacemakers whistleblower ' +
     'circles colleagues organisers organizers participants panellists panelists monitors investigators ' +
     'go-between go-betweens backbencher ex-minister ex-president co-chair co-chairs vice-minister spymaster strongman ' +
+    'secretary-general director-general attorney-general governor-general ' +
     'evacuee evacuees lecturer lecturers civilian civilians migrant migrants returnee returnees medic medics paramedic paramedics surgeon surgeons ' +
     'peacekeeper peacekeepers volunteer volunteers conscript conscripts passenger passengers tourist tourists mechanic carpenter pharmacist ' +
     'legislator legislators donor donors guarantor guarantors signatory signatories visitor visitors guest guests passer-by newcomer',
