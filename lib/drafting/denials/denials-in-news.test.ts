@@ -18,6 +18,8 @@ describe('denials as reports tell them', () => {
   ])('denies: %s', (text) => expect(isDenial('say', text, false)).toBe(true))
 
   it.each([
+    'we have seen no storm of this kind before',
+    'what we need is a plan and not a speech',
     'They deny everything until the day they sign it,',
     'nobody was injured in the blast',
     'no deal had been possible',
