@@ -6,6 +6,7 @@ import { isReal, type RuleReader, spanning } from './rule-reader'
 const FIGHTING = words(
   'fighting hostilities violence war conflict bloodshed attacks strikes shelling clashes offensive standoff bombardment killing killings destruction escalation military',
 )
+const HELP = /^(?:aid|assistance|support|help|supplies|sales|exports|exercises?|drills?|cooperation)$/
 const HALTS = words('halt end stop cease cessation restraint')
 const DIRECT_AIMS = new Set([...CEASEFIRE_NOUNS, 'de-escalation', 'deescalation'])
 const PAPERS = words('resolution ceasefire cease-fire truce agreement accord accords agreements deal')
@@ -29,7 +30,9 @@ const aimAhead = (reader: RuleReader, at: number): number => {
     const key = reader.key(index)
     if (DIRECT_AIMS.has(key) || (key === 'escalation' && reader.key(index - 1) === 'de')) return index
     if (key === 'implementation' && reader.find(index, 1, 5, PAPERS) >= 0) return index
-    if (HALTS.has(key) && reader.find(index, 1, 5, FIGHTING) >= 0) return index
+    // "Halt all military activity", and not "stop military aid to one of them".
+    const fighting = HALTS.has(key) ? reader.find(index, 1, 5, FIGHTING) : -1
+    if (fighting >= 0 && !(reader.key(fighting) === 'military' && HELP.test(reader.key(fighting + 1)))) return index
     // "Lay down their arms", "silence the guns".
     if (/^(?:arms|weapons|guns)$/.test(key) && reader.find(index, -1, 4, words('lay down silence drop')) >= 0)
       return index

@@ -1,8 +1,8 @@
 /** Mediation told as work: "has mediated between the two", "carried messages between them", "worked to save the truce". */
 import { type Verb, words } from '../lexicon'
 import { realityOfVerb } from '../read-modality'
-import { actorAt } from '../read-text'
-import { isReal, type RuleReader, spanning } from './rule-reader'
+import { actorAt, actorsFrom } from '../read-text'
+import { COLLECTIVES, isReal, type RuleReader, spanning } from './rule-reader'
 
 const MESSAGES = words(
   'message messages proposals letter letters note notes reply replies response responses answer answers offers positions drafts',
@@ -86,6 +86,11 @@ const readMediating = (reader: RuleReader, at: number, verb: Verb): boolean => {
   return isReal(reality)
 }
 
+/** "To bring the two sides together", and not "families" or "the team". */
+const namesSides = (reader: RuleReader, from: number, until: number): boolean =>
+  reader.find(from - 1, 1, until - from, COLLECTIVES) >= 0 ||
+  actorsFrom(reader.view, from, until - from).actors.length > 0
+
 /** "Mediators worked over the weekend to preserve the truce". */
 const readWorking = (reader: RuleReader, at: number): boolean => {
   if (!/^(?:worked|working|scrambled|scrambling)$/.test(reader.key(at))) return false
@@ -100,10 +105,11 @@ const readWorking = (reader: RuleReader, at: number): boolean => {
   if (!reader.timeBetween(at, to) && reader.find(at, 1, to - at, words('clock hours days weeks months')) < 0)
     return false
   // "The army worked on Monday to stop the fire": only of third parties and their envoys.
+  const together = reader.key(to + 1) === 'bring' ? reader.find(to + 1, 1, 5, TOGETHER) : -1
   if (
     /^(?:stop|end|prevent|contain|bring|keep|close)$/.test(reader.key(to + 1)) &&
     reader.find(at, -1, 8, MEDIATORS) < 0 &&
-    !(reader.key(to + 1) === 'bring' && reader.find(to + 1, 1, 5, TOGETHER) >= 0)
+    !(together >= 0 && namesSides(reader, to + 2, together))
   )
     return false
   reader.push(at, 'mediation_related', 'happened', 'attempt', `${reader.key(at)} to ${reader.key(to + 1)}`, {

@@ -112,13 +112,10 @@ export const readMeeting = (reader: RuleReader, at: number, verb: Verb): boolean
   if (reader.find(at, -1, verb.lemma === 'gather' ? 12 : 6, PRIVATE) >= 0) return false
   // The reporter's own meetings, and those of a council or a cabinet by itself.
   if (isReporters(reader, before === 'first' ? at - 1 : at)) return false
-  // "…, led by the secretary of the Supreme Council, met": set off by commas, it is somebody's office.
-  if (
-    reader.view.words[at]?.gap === 'join' &&
-    reader.find(at, -1, 4, BODIES, true) >= 0 &&
-    reader.key(at + 1) !== 'with'
-  )
-    return false
+  // "…, led by the secretary of the Supreme Council, met" is somebody's office, "the cabinet, newly named, met" the cabinet.
+  const body = reader.find(at, -1, 4, BODIES, true)
+  const office = reader.view.words[at]?.gap !== 'join' && reader.view.words[at - 1]?.gap === 'join' && body === at - 1
+  if (body >= 0 && !office && reader.key(at + 1) !== 'with') return false
   // "Protests were met with killings".
   if (word === 'met' && [1, 2].some((step) => /^(?:was|were|been|be|being)$/.test(reader.key(at - step)))) return false
   // "That gathering in Norway".

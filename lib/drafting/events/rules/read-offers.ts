@@ -14,6 +14,7 @@ import { readCeasefireAppeal, readLetter, readRenewedCall } from './read-appeals
 import { ACCOMPANIED, brokerAhead, readAppeal } from './read-requests'
 import { readCandidacy, readIdea, readInvitation, readProposedTalks } from './read-invitations'
 import { isReal, type RuleReader, spanning } from './rule-reader'
+import { toldBefore } from './read-suspensions'
 
 const PRESENT = words('present submit table unveil circulate float propose hand deliver give put send lay set outline')
 const OFFERED = new Set([...MEDIATION_NOUNS, 'offices', 'venue', 'services', 'help', 'assistance', 'platform'])
@@ -27,6 +28,10 @@ const SETTLING =
   /^(?:mediat|broker|facilitat|negotiat|bridge|peace|dialogue|ceasefire|truce|end$|resolve|resolving|settle|conflict|dispute|solution|summit|together$|reconcil)/
 const READY =
   /^(?:ready|willing|prepared|happy|glad|love|like|willingness|readiness|openness|offer|offers|proposal|proposed|proposes|proposing|volunteered|bid)$/
+
+/** "Proposed a summit, and Oman is ready to host it": that "it" is no cup final. */
+const tellsOfTalks = (reader: RuleReader, at: number): boolean =>
+  reader.find(at, -1, 24, TALKS_NOUNS, true) >= 0 || toldBefore(reader, at, TALKS_NOUNS)
 
 /** Whether the infinitive at a word is one of mediating: "to mediate", "to host talks", not "to play a role". */
 const mediates = (reader: RuleReader, at: number): boolean => {
@@ -47,7 +52,8 @@ const mediates = (reader: RuleReader, at: number): boolean => {
   const receiving = /^(?:host|welcome)$/.test(target) || (target === 'take' && reader.key(at + 1) === 'in')
   if (
     receiving &&
-    (reader.find(at, 1, 4, GUESTS) >= 0 || (target === 'host' && /^(?:it|them)$/.test(reader.key(at + 1))))
+    (reader.find(at, 1, 4, GUESTS) >= 0 ||
+      (target === 'host' && /^(?:it|them)$/.test(reader.key(at + 1)) && tellsOfTalks(reader, at)))
   )
     return true
   if (!MEDIATE_VERBS.has(target)) return false

@@ -125,8 +125,11 @@ export const readSuspension = (reader: RuleReader, at: number, verb: Verb): bool
     PASSIVE.test(key(at - 1)) && ahead < 0 && behind < 0 && toldBefore(reader, at, TALKS_NOUNS)
       ? reader.find(at, -1, 9, words('they it'))
       : -1
-  // "Talks began in May. The army suspended them in June".
-  const them = /^(?:it|them)$/.test(key(at + 1)) && toldBefore(reader, at, TALKS_NOUNS) ? at + 1 : -1
+  // "Talks began in May. The army suspended them in June", and not "the school".
+  const them =
+    /^(?:it|them)$/.test(key(at + 1)) && toldBefore(reader, at, TALKS_NOUNS) && reader.people(at, -1, 4) >= 0
+      ? at + 1
+      : -1
   const object =
     ahead >= 0 ? ahead : asHost >= 0 ? asHost : behind >= 0 ? behind : before >= 0 ? before : they >= 0 ? they : them
   if (object < 0 || NO_PEACE.test(key(object - 1))) return false

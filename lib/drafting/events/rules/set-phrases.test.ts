@@ -56,6 +56,7 @@ describe('acts told by set phrases', () => {
     ['A Kenyan plane flew 40 captives home on Saturday.', 'release_or_exchange'],
     ['Forty captives came home on Saturday.', 'release_or_exchange'],
     ['Norway and Chad have offered their support to the talks.', 'offer_mediation'],
+    ['Norway and Chad have offered their support for the peace talks.', 'offer_mediation'],
     ['Kenya first offered to act as a go-between in 2023.', 'offer_mediation'],
     ['In November Kenya’s envoy helped the parties bridge their last differences.', 'mediation_related'],
     ['Kenya plans to start shuttling between the two armies.', 'mediation_related'],
@@ -103,5 +104,15 @@ describe('acts told by set phrases', () => {
     'It is worth little without a place where the rebels would gather under supervision.',
     'The two chiefs of staff made that argument on Tuesday at a conference in Lima.',
     'A faction that had been left out of peace talks last week bombed a market.',
+    'Farmers offered their support for the process of planting trees.',
+    'Buses started shuttling between Khartoum and Port Sudan in April.',
+    'The airline scrapped plans to fly to Khartoum in June.',
+    'The publisher put forward simpler language for school books.',
+    'Organisers put the idea of a concert to all schools in Khartoum.',
+    'There were no talks. Two pupils cheated, and the school suspended them.',
+    'Coaches worked for weeks to bring the team together.',
+    'The cabinet, newly named, met on Monday.',
+    'Norway called on Kenya on Saturday to stop military aid to the army.',
+    'The cup final is in May, and Kenya said it was ready to host it.',
   ])('no act: %s', (text) => expect(types(text)).toEqual([]))
 })

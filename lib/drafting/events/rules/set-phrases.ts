@@ -13,9 +13,9 @@ mediation_session | came|come face to face
 mediation_session | came|come to the table|negotiating
 mediation_session | passing|exchanging|swapping|trading drafts|papers|texts|documents|proposals .. other|mediators
 offer_mediation | offered|offers to work with ~ .. solution|end|resolve|settle|peace
-offer_mediation | offered|offers their|its|his|her support to|for the|such talks|process|negotiations|dialogue|mediation
+offer_mediation | offered|offers their|its|his|her support to|for the|such talks|peace|negotiations|dialogue|mediation
 mediation_related | helped|helps|help ~ .. bridge|narrow|overcome .. differences|gap|gaps|disagreements
-mediation_related | start|starts|started|begin|begins|began|resume|resumed shuttling between
+@mediation_related | start|starts|started|begin|begins|began|resume|resumed shuttling between
 mediation_related | stepped|steps in to mediate|help|bring|broker|calm|end|defuse
 mediation_session | spent|spends .. hours .. with ~
 mediation_session | sat|sit across from|the
@@ -30,7 +30,7 @@ suspend_mediation | called|calls off .. trip
 suspend_mediation | cancelled|canceled|postponed|scrapped .. trip to
 @suspend_mediation | took|take|taking .. week|day|month break|recess
 @suspend_mediation | took|take|taking a|an break|recess until|for|before
-suspend_mediation | cancelled|canceled|postponed|scrapped|shelved .. plans to travel|fly|visit
+@suspend_mediation | cancelled|canceled|postponed|scrapped|shelved .. plans to travel|fly|visit
 suspend_mediation | called|calls time on|off .. talks|negotiations|mediation|process|round
 suspend_mediation | cut short their|its|the|his talks|summit|meeting|negotiations|visit|round
 suspend_mediation | cut|cuts off|all contacts|contact|dealings|talks|contacts with
@@ -126,10 +126,10 @@ appeal_for_mediation | turned|turns|turn|looked to ~ .. help|mediation|mediate|b
 proposal_tabled | draft|proposal|plan|text was|were|has|have|had .. transmitted|conveyed|relayed|forwarded|passed|delivered|sent by|to ~
 proposal_tabled | draft|proposal|plan|text was|were|has|have|had .. transmitted|conveyed|relayed|forwarded|passed|delivered|sent on to ~
 proposal_tabled | draft|proposal|text reached|arrived|landed ~
-proposal_tabled | put|puts the|an idea|plan|proposal|text .. to both|all|the|~
+proposal_tabled | put|puts the|an idea|plan|proposal|text .. to both|~
 proposal_tabled | passed|conveyed|transmitted|forwarded a|the|its|their|his draft|proposal|proposals|text|plan|roadmap to ~
 proposal_tabled | suggested|suggests a|an|short|brief|temporary|local ceasefire|ceasefires|truce|truces|pause|pauses|exchange|swap
-proposal_tabled | put|puts forward .. language|wording|formula
+@proposal_tabled | put|puts forward .. language|wording|formula
 proposal_tabled | put|puts|laid .. truce|ceasefire|pause|swap|exchange|deal on the table
 proposal_tabled | draft|proposal|text|paper that|which ~ .. sent|conveyed|relayed|circulated|handed
 proposal_tabled | draft|proposal|text|paper that|which ~ .. passed to|along
