@@ -25,6 +25,8 @@ const FREELY = new Set(
 const REPORTED = /^(?:reports?|rumou?rs?|claims?|news)$/
 const ANSWERS = /^(?:say|reply|answer|respond)$/
 const ASKED = /^(?:asked|asking|question(?:ed)?|whether)$/
+/** Verbs whose own "that" follows: what others say or think. */
+const OF_THEIRS = /^(?:said|says?|told|believed?|thought|feared|claimed|insisted|argued|hoped|knew|felt|complained)$/
 const WH = /^(?:whether|how|why|what)$/
 
 const isComma = (item: Item | undefined) => item?.lower === ','
@@ -86,7 +88,15 @@ export function readComplement(
   if (!first || at >= limit) return addressee && { quotes: [], from: null, addressee, marker: null }
   // "told reporters who had waited that A": a relative clause
   if (addressee && first.lower === 'who' && verb.family === 'tell') {
-    const that = items.findIndex((item, i) => i > at && i < at + 14 && item.lower === 'that' && !isFinite(items[i + 1]))
+    const that = items.findIndex(
+      (item, i) =>
+        i > at &&
+        i < at + 14 &&
+        item.lower === 'that' &&
+        !isFinite(items[i + 1]) &&
+        // "Told villagers who said that they were hungry": theirs.
+        !OF_THEIRS.test(items[i - 1]?.lower ?? ''),
+    )
     return { quotes: [], from: that < 0 ? null : that + 1, addressee, marker: that < 0 ? null : 'that' }
   }
   if (takes('i')) {

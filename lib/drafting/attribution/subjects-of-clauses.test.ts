@@ -57,6 +57,7 @@ describe('whose words a clause has', () => {
     // Who the reporters were
     ['“It is clear”, Ida Moen told reporters who caught up with her in the lobby.', ['D Ida Moen: It is clear']],
     ['Ida Moen told reporters who had waited for hours that it was late.', ['P Ida Moen: it was late']],
+    ['Ida Moen told villagers who said that they were hungry to wait.', ['P villagers: they were hungry to wait']],
     // Two offices of one state
     [
       "Norway's prime minister has denied that his country agreed.\n\nNorwegian Foreign Minister Ida Moen said it was late.",

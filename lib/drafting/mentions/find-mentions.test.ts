@@ -135,6 +135,10 @@ describe('any text', () => {
     expect(find(body).length).toBeGreaterThan(30_000)
   })
 
+  it('reads titles in a row without a name', () => {
+    expect(find('HE Dr '.repeat(40_000)).length).toBeGreaterThan(0)
+  })
+
   it('reads owners in a row without an office', () => {
     expect(find("Iran's ".repeat(70_000)).length).toBeGreaterThan(0)
     expect(find("Iran's foreign minister spoke.").map((m) => m.text)).toContain("Iran's foreign minister")

@@ -40,10 +40,19 @@ export const readUnknownName = ({ tokens, hits }: Reader, from: number): { from:
   return { from, until: last }
 }
 
+/** No name has more titles before it: a text of nothing but titles is read in linear time. */
+const MOST_TITLES = 8
+
 /** Past "Sheikh", "Gen.": the word where a name may start. */
 export const skipTitles = ({ tokens, hits }: Reader, from: number): number => {
   let at = from
-  while (hits[at] === null && tokens[at]?.gap === 'join' && TITLES.has(tokens[at]?.key ?? '')) at++
+  while (
+    at < from + MOST_TITLES &&
+    hits[at] === null &&
+    tokens[at]?.gap === 'join' &&
+    TITLES.has(tokens[at]?.key ?? '')
+  )
+    at++
   return at
 }
 
