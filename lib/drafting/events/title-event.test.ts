@@ -20,6 +20,10 @@ describe('titles of drafted events', () => {
       'Egypt and Qatar presented a new proposal to Israel and Hamas on Monday.',
       'Egypt and Qatar put a proposal to Israel and Hamas',
     ],
+    [
+      'The Quad presented a new proposal to the Sudanese army and the RSF on Monday.',
+      'Sudan Quad puts a proposal to Sudanese Armed Forces and Rapid Support Forces',
+    ],
     ['Ukraine proposed a 30-day truce to Russia on Monday.', 'Proposal involving Russia'],
     ['Hamas agreed to send a delegation to talks in Doha.', 'Hamas and Israel agree to meet, in Qatar'],
     [

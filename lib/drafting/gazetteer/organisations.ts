@@ -109,7 +109,7 @@ g20|other|G20|Group of 20,G-20|
 e3|state_coalition|E3|European three,E-3|
 p5-plus-1|state_coalition|P5+1|P5 plus 1,E3+3,E3/EU+3,six world powers,six major powers,the six powers,five-plus-one|
 middle-east-quartet|state_coalition|Middle East Quartet|the Quartet,Quartet|
-sudan-quad|state_coalition|the Quad|Sudan Quad,Quad|
+sudan-quad|state_coalition|Sudan Quad|the Quad,Quad|
 troika-sudan|state_coalition|Troika|the Troika|
 arab-quartet|state_coalition|Arab Quartet|boycotting countries,blockading countries,blockading states|
 saudi-led-coalition|state_coalition|Saudi-led coalition|Saudi-led Arab coalition,Arab coalition,Arab Coalition,Saudi-led military coalition,Saudi-UAE coalition,Saudi-led alliance|saudi-arabia
