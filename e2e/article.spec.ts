@@ -25,6 +25,7 @@ test('every claim of an article is marked in its text', async ({ page }) => {
 
 test('j and k step through the claims and keep the link in step', async ({ page }) => {
   await page.goto(AMAD)
+  await expect(page.getByText('j next, k before')).toBeVisible()
   await page.keyboard.press('j')
   await expect(page).toHaveURL(/claim=an-01$/)
   await expect(page.locator('mark[data-starts~="an-01"]')).toBeFocused()
@@ -32,6 +33,23 @@ test('j and k step through the claims and keep the link in step', async ({ page 
   await expect(page).toHaveURL(/claim=an-02$/)
   await page.keyboard.press('k')
   await expect(page).toHaveURL(/claim=an-01$/)
+})
+
+test('changes that come faster than the screen follows all count', async ({ page }) => {
+  await page.goto(AMAD)
+  await expect(page.getByText('j next, k before')).toBeVisible()
+  await page.evaluate(() => {
+    for (const key of 'jjjk') window.dispatchEvent(new KeyboardEvent('keydown', { key }))
+  })
+  await expect(page).toHaveURL(/claim=an-02$/)
+  await expect(page.locator('mark[data-starts~="an-02"]')).toBeFocused()
+  await page.getByRole('button', { name: 'Stance' }).click()
+  await page.getByRole('checkbox', { name: /Disputes/ }).evaluate((box: HTMLInputElement) => {
+    box.click()
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'j' }))
+  })
+  await expect(page).toHaveURL(/stance=disputes/)
+  await expect(page).toHaveURL(/claim=an-03/)
 })
 
 test('overlapping claims are all reached by clicking on the passage', async ({ page }) => {

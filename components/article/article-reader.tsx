@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { ArticleBody } from '@/components/article/article-body'
 import { ClaimCard } from '@/components/article/claim-card'
 import { ClaimFilters } from '@/components/article/claim-filters'
@@ -21,6 +21,12 @@ export function ArticleReader({ article }: { article: ArticleDetailResponse['dat
   const open = filters.claim
   const opened = shown.find(({ id }) => id === open)
   const wasOpen = useRef<string | null>(undefined)
+  // Becomes true in the pass after the one whose effects listen to the keys.
+  const hasKeys = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  )
 
   // The claim of a link that is opened cold is scrolled to by the browser itself (autofocus). Followed from another screen it is
   // not: the router puts a new screen at its top after that. Later ones are scrolled to here as well.
@@ -39,14 +45,13 @@ export function ArticleReader({ article }: { article: ArticleDetailResponse['dat
     const onKey = (event: KeyboardEvent) => {
       const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0
       if (step === 0 || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
-      const id = stepClaim(shown, open, step)
-      if (id === null) return
+      if (shown.length === 0) return
       event.preventDefault()
-      setFilters({ claim: id }, { history: 'replace' })
+      setFilters(({ claim }) => ({ claim: stepClaim(shown, claim, step) }), { history: 'replace' })
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [shown, open, setFilters])
+  }, [shown, setFilters])
 
   // A click on a passage opens its claim; another click the next of those that overlap there.
   useEffect(() => {
@@ -54,11 +59,12 @@ export function ArticleReader({ article }: { article: ArticleDetailResponse['dat
     const onClick = (event: MouseEvent) => {
       const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('mark[data-claims]') : null
       const isSelecting = window.getSelection()?.isCollapsed === false
-      if (mark && !isSelecting) setFilters({ claim: nextClaim(mark.dataset.claims?.split(' ') ?? [], open) })
+      const ids = mark?.dataset.claims?.split(' ')
+      if (ids && !isSelecting) setFilters(({ claim }) => ({ claim: nextClaim(ids, claim) }))
     }
     body?.addEventListener('click', onClick)
     return () => body?.removeEventListener('click', onClick)
-  }, [open, setFilters])
+  }, [setFilters])
 
   return (
     <div className="grid gap-x-12 lg:grid-cols-[minmax(0,42rem)_minmax(20rem,30rem)] lg:justify-between">
@@ -84,12 +90,16 @@ export function ArticleReader({ article }: { article: ArticleDetailResponse['dat
       )}
       <section aria-label="Claims" className="min-w-0">
         <div className="lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:pt-3">
-          <ClaimFilters claims={article.claims} shown={shown.length} />
+          <ClaimFilters claims={article.claims} shown={shown.length} hasKeys={hasKeys} />
           <MarginList claims={shown} article={article} open={open} href={href} text={text} />
         </div>
       </section>
     </div>
   )
+}
+
+function neverChanges(): () => void {
+  return () => {}
 }
 
 function isOnScreen(element: HTMLElement): boolean {

@@ -10,7 +10,16 @@ import { STANCES, VOICES } from '@/lib/codebook/values'
 import { NO_FILTERS } from '@/lib/filters/filters'
 
 /** Which claims of the article are marked: by speaker, stance and voice, with counts that follow the other two. */
-export function ClaimFilters({ claims, shown }: { claims: ClaimItem[]; shown: number }) {
+export function ClaimFilters({
+  claims,
+  shown,
+  hasKeys,
+}: {
+  claims: ClaimItem[]
+  shown: number
+  /** Whether `j` and `k` are listened to yet: never without scripts. */
+  hasKeys: boolean
+}) {
   const { filters, setFilters } = useFilters()
   const without = (key: 'speaker' | 'stance' | 'voice') =>
     claims.filter((claim) => matchClaim(claim, { ...filters, [key]: [] }))
@@ -21,7 +30,7 @@ export function ClaimFilters({ claims, shown }: { claims: ClaimItem[]; shown: nu
     <div className="no-print flex flex-wrap items-center gap-2 border-b border-line pb-2 text-sm">
       <h2 className="mr-auto text-sm">
         {isFiltered ? `${shown} of ${claims.length} claims` : `${claims.length} claims`}
-        <span className="ml-2 hidden text-xs font-normal text-muted lg:inline">
+        <span className={`ml-2 hidden text-xs font-normal text-muted lg:inline ${hasKeys ? '' : 'invisible'}`}>
           <kbd>j</kbd> next, <kbd>k</kbd> before
         </span>
       </h2>
