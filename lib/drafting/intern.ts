@@ -1,8 +1,9 @@
-/** Texts kept, at most. */
+/** Texts kept, at most, in each of two generations. */
 const MOST = 40_000
 /** What is longer is no word but data in a text, and is not kept: it does not come again. */
 export const LONGEST_WORD = 200
-let names: Record<string, string> = Object.create(null)
+let young: Record<string, string> = Object.create(null)
+let old = young
 let count = 0
 
 /**
@@ -11,13 +12,13 @@ let count = 0
  */
 export const intern = (text: string): string => {
   if (text.length > LONGEST_WORD) return text
-  const known = names[text]
+  const known = young[text]
   if (known !== undefined) return known
   if (count >= MOST) {
-    names = Object.create(null)
+    old = young
+    young = Object.create(null)
     count = 0
   }
   count += 1
-  names[text] = text
-  return text
+  return (young[text] = old[text] ?? text)
 }
