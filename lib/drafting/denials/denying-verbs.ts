@@ -22,7 +22,7 @@ const ANSWERS_NOTHING = new Set(
 const CLAIM =
   /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|notion|idea|media|stories|story|assertions?|talk of|charges?|news|narrative|excuses?|accounts?|complaints?|criticisms?|concerns?|fears?|worr(?:y|ies)|warnings?|possibility|prospect|premise|remarks?|statements?|comments?|descriptions?|portrayal|beliefs?|findings?|conclusions?|insinuations?|hopes|version)\b|\bcommuniqu[eé]|\b(?:announcements?|theory) that\b|\b(?:that|which) (?:claimed|alleged|suggested|asserted)\b/iu
 const TEXT =
-  /\b(?:letter|document|memo|recording|video|audio|tape|email|message|article|dossier|order|footage|photo(?:graph)?|image|picture|screenshot|quote|figure)s?\b/i
+  /\b(?:letter|document|memo|recording|video|audio|tape|email|message|article|dossier|order|footage|photo(?:graph)?|image|picture|screenshot|quote|figure|publication|broadcast|leak)s?\b/i
 const UNTRUE =
   /\b(?:fabricat\w+|false(?:hood)?s?|lies?|fake|baseless|nonsense|untrue|unfounded|groundless|fiction|fantasy|speculation|slander|incorrect|inaccurate|invention|rubbish|propaganda|disinformation|misinformation|forger(?:y|ies)|forged|hoax|myth|untruths?|smear|illusions?|wrong|mistaken|misleading|misrepresent\w*|misreport\w*|exaggerat\w+|unreliable|fairy ?tales?|fanciful|illogical|nothing new|absurd|ridiculous|laughable|distort\w+|staged|doctored|overblown|old)\b/i
 /** "as “misleading”": what was said is judged, whoever said it. */
