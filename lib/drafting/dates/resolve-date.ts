@@ -98,6 +98,10 @@ const weekDate = (
   return ahead ? spanDate(published, end, 'week', basis) : spanDate(start, published, 'week', basis)
 }
 
+/** How many days on what is counted from a month, or a year, still is of it. */
+const FEW_DAYS = 7
+const MANY_DAYS = 60
+
 /** A day counted from another one: "two days later", "the following Tuesday", "on the 13th". */
 const dayFrom = ({ afterEarlier, parts, text, unit, hint }: FoundDate, earlier: DraftDate, basis: Basis): DraftDate => {
   const { earliest, latest, precision } = earlier
@@ -107,9 +111,14 @@ const dayFrom = ({ afterEarlier, parts, text, unit, hint }: FoundDate, earlier: 
     const day = parts.day
     return precision !== 'year' && validDay(year, month, day) ? dayDate(isoDay(year, month, day), basis) : UNKNOWN_DATE
   }
-  if (precision === 'month' || precision === 'year')
-    return /same|that|time|then/i.test(text) ? { ...earlier, basis } : UNKNOWN_DATE
   const { days } = afterEarlier
+  if (precision === 'month' || precision === 'year') {
+    if (/same|that|time|then/i.test(text)) return { ...earlier, basis }
+    // "In April they met; a day later": in April, as far as anybody can tell.
+    return Math.abs(days) <= (precision === 'month' ? FEW_DAYS : MANY_DAYS)
+      ? { ...earlier, basis: 'inferred' }
+      : UNKNOWN_DATE
+  }
   if (hint === 'last') return dayDate(latest, basis)
   if (unit === 'week') {
     const monday = addDays(earliest, days + 1 - weekdayOf(earliest))

@@ -36,7 +36,7 @@ const untilEvent = (view: TextView, at: number): string | null => {
 export const isBound = (view: TextView, at: number): boolean => boundBefore(view, at) !== null
 
 const OF_END = /^(?:the|end|start|beginning|middle|early|late|mid|of|this|next)$/
-/** "By the end of June", "by Friday": until when something is to be done. */
+/** "By the end of June", "before the end of August", "by Friday": until when something is to be done. */
 export const isDeadline = (view: TextView, at: number): boolean => {
   if (view.words[at]?.key === 'by') return true
   // "A March 23 deadline".
@@ -44,7 +44,8 @@ export const isDeadline = (view: TextView, at: number): boolean => {
     if (view.words[next]?.key === 'deadline') return true
   let back = at - 1
   while (back > at - 6 && OF_END.test(view.words[back]?.key ?? '')) back--
-  return view.words[back]?.key === 'by'
+  const key = view.words[back]?.key
+  return key === 'by' || (key === 'before' && back < at - 1)
 }
 
 /** "Has mediated", "have been stalled", "hosted", "ongoing": what goes on from then. */

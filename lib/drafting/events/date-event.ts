@@ -22,7 +22,9 @@ import {
   setsOff,
   tellsElse,
 } from './clauses-of-dates'
+import { countedFrom, monthOfVague } from './date-before'
 import { dateByContext, type EventDate, soonAfter } from './date-by-context'
+import { isOfContent } from './dates-of-content'
 import {
   inClauseAfter,
   isAnnounced,
@@ -38,7 +40,7 @@ import {
 } from './dates-of-others'
 import { isSpeechDate } from './dates-of-saying'
 import { isDayOfWriting } from './days-of-writing'
-import { dayOfNarrative, isParticiple, SHORT_REACH } from './day-of-narrative'
+import { isParticiple } from './day-of-narrative'
 import { directionOf, opensThen } from './direction-of-date'
 import { verbOf } from './lexicon'
 import { daysBehind, firstOfDays } from './length-of-talks'
@@ -60,7 +62,9 @@ const DESCRIBED = /^(?:described|outlined|endorsed|proposed|presented|unveiled|a
 const opensRelative = (view: TextView, dateAt: number): boolean => {
   const first = firstOfClause(view, dateAt)
   return (
-    /^(?:which|who)$/.test(view.words[first]?.key ?? '') && verbOf(view.words[first + 1]?.key ?? '')?.form === 'past'
+    /^(?:which|who)$/.test(view.words[first]?.key ?? '') &&
+    (/^(?:is|are|will)$/.test(view.words[first + 1]?.key ?? '') ||
+      verbOf(view.words[first + 1]?.key ?? '')?.form === 'past')
   )
 }
 
@@ -158,31 +162,16 @@ const costOf = (
   return cost
 }
 
-/** "Urged both to resume talks on August 15": what is asked for lies ahead, the asking does not. */
-const isOfContent = (reading: ArticleReading, candidate: Candidate, found: FoundDate, at: number): boolean => {
-  const { published, view } = reading
-  const family = FAMILY_OF[candidate.type]
-  if (candidate.reality !== 'happened' || (family !== 'offer' && family !== 'refusal') || published === null)
-    return false
-  const direction = directionOf(view, candidate, at)
-  const { earliest, latest } = resolveDate(found, published, direction, null)
-  // "May present a plan this week": the rest of the week.
-  const from = direction === 'future' ? latest : earliest
-  return from !== null && from > published.day
-}
-
 type Found = { found: FoundDate; at: number }
 
-const resolveOf = (reading: ArticleReading, candidate: Candidate, { found, at }: Found): DraftDate => {
-  const { view, published } = reading
-  const sentence = view.words[at]?.sentence ?? 0
-  const earlier =
-    found.afterEarlier === null
-      ? null
-      : (dayBefore(reading, found, at, sentence) ??
-        (found.forNext ? (dayOfNarrative(reading, sentence, SHORT_REACH) ?? publishedDate(reading)) : null))
-  return resolveDate(startOf(found, candidate), published, directionOf(view, candidate, at), earlier)
-}
+const resolveOf = (reading: ArticleReading, candidate: Candidate, { found, at }: Found): DraftDate =>
+  monthOfVague(reading, found, at) ??
+  resolveDate(
+    startOf(found, candidate),
+    reading.published,
+    directionOf(reading.view, candidate, at),
+    countedFrom(reading, found, at),
+  )
 
 /** What is planned does not lie behind the publication: the date is another's. */
 const liesBehindPlan = (reading: ArticleReading, candidate: Candidate, date: Found): boolean => {
@@ -241,39 +230,3 @@ export const dateEvent = (reading: ArticleReading, candidate: Candidate): EventD
 /** "From 1 to 10 May". */
 const startOf = (found: FoundDate, candidate: Candidate): FoundDate =>
   found.until !== null && FAMILY_OF[candidate.type] === 'talks' ? { ...found, until: null } : found
-
-const publishedDate = ({ published }: ArticleReading): DraftDate | null =>
-  published === null
-    ? null
-    : { edtf: published.day, earliest: published.day, latest: published.day, precision: 'day', basis: published.basis }
-
-/** How long ago the day can be that "earlier in the day" goes back to, in days. */
-const OF_NEWS = 7
-
-/** What "a week later" counts from; "earlier in the day" is of a day of the news, and not of a summit long ago. */
-const dayBefore = (reading: ArticleReading, found: FoundDate, at: number, sentence: number): DraftDate | null => {
-  const date = lastDateBefore(reading, at, sentence, found.forNext)
-  const { published } = reading
-  if (!published || !/\b(?:in|on|during) the (?:day|morning|afternoon|evening)$/i.test(found.text)) return date
-  const isNews = date?.precision === 'day' && (date.earliest ?? '') >= addDays(published.day, -OF_NEWS)
-  return isNews ? date : publishedDate(reading)
-}
-
-/** The date told before a word, for "a week later". */
-const lastDateBefore = (
-  reading: ArticleReading,
-  at: number,
-  sentence: number,
-  sameSentence: boolean,
-): DraftDate | null => {
-  for (let index = sentence; index >= Math.max(0, sentence - (sameSentence ? 0 : 3)); index--) {
-    const list = reading.dates[index] ?? []
-    for (let last = list.length - 1; last >= 0; last--) {
-      const one = list[last]
-      if (!one || one.at >= at || one.found.afterEarlier !== null) continue
-      const date = resolveDate(one.found, reading.published, 'past', null)
-      if (date.edtf !== null) return date
-    }
-  }
-  return null
-}

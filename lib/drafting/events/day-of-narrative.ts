@@ -1,6 +1,7 @@
 /** "On Tuesday he arrived. He met both sides.": what is told in the plain past, without a day of its own, goes on on the day told before. */
-import { addDays } from '@/lib/dates/calendar'
-import { resolveDate } from '@/lib/drafting/dates/resolve-date'
+import { addDays, isoMonth, splitDay } from '@/lib/dates/calendar'
+import { boundsOf } from '@/lib/dates/edtf'
+import { resolveDate, UNKNOWN_DATE } from '@/lib/drafting/dates/resolve-date'
 import { FAMILY_OF } from '@/lib/drafting/eval/families'
 import type { DraftDate } from '@/lib/drafting/types'
 import type { ArticleReading } from './article-reading'
@@ -73,6 +74,7 @@ export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
     if (at >= candidate.until + 3) continue
     // "The first visit since the war began" is no background.
     if (word.key === 'since' ? !isFirstSince(view, at, first) : BACKGROUND.test(word.key)) return null
+    if (word.key === 'had' && isConsentTold(view, candidate, first)) continue
     if (/^(?:had|would|could|might|should|must)$/.test(word.key) && at < candidate.until) return null
     if (at >= candidate.at) continue
     if (candidate.at - at <= 5 && (word.key === 'has' || word.key === 'have')) tense = 'perfect'
@@ -80,6 +82,14 @@ export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
   // "Have held four rounds of talks": over some time.
   if (tense === 'perfect' && isSeries(view, candidate)) return null
   return isQuoted(view, candidate.at) ? null : tense
+}
+
+const CONSENTS = /^(?:agree|accept|agree-to-meet|agreement)$/
+/** "Told reporters that Juba had accepted the plan": news when it is told; what else "had" been done is looked back on. */
+const isConsentTold = (view: TextView, { at, rule }: Candidate, first: number): boolean => {
+  if (!CONSENTS.test(rule)) return false
+  for (let back = at - 1; back >= Math.max(first - 1, at - 14); back--) if (isSaying(view, back)) return true
+  return false
 }
 
 const isFirstSince = (view: TextView, at: number, from: number): boolean => {
@@ -111,7 +121,7 @@ const isSaying = (view: TextView, at: number): boolean =>
   )
 
 const isNews = ({ published }: ArticleReading, { precision, earliest }: DraftDate): boolean =>
-  precision === 'day' &&
+  /^(?:days?|week)$/.test(precision) &&
   earliest !== null &&
   published !== null &&
   earliest <= published.day &&
@@ -129,6 +139,27 @@ const goesOn = (view: TextView, sentence: number): boolean => {
     GOES_ON.test(key) ||
     (key === 'the' && /^(?:two|sides|parties|meeting|talks)$/.test(view.words[first + 1]?.key ?? ''))
   )
+}
+
+const ANSWERS = /^(?:accepted|rejected|refused|dismissed|welcomed|backed|endorsed|signed|approved|declined|ignored)$/
+const OF_TIME = /^(?:day|week|month|year|morning|afternoon|evening|night|time|same|is|was|has|said|would|will)$/
+/** "Those talks were suspended", "Israel accepted it", "the delegates then sat apart": what came of what the sentence before tells. */
+const cameOf = ({ words, sentenceWords }: TextView, sentence: number): boolean => {
+  const first = sentenceWords[sentence]?.from ?? 0
+  const key = (at: number): string => words[at]?.key ?? ''
+  if (/^(?:that|those)$/.test(key(first)) && !OF_TIME.test(key(first + 1))) return true
+  return [1, 2, 3, 4].some(
+    (step) => key(first + step) === 'then' || (key(first + step) === 'it' && ANSWERS.test(key(first + step - 1))),
+  )
+}
+
+/** A day as the month in which what came of it may as well have been done; unknown where a few days more or less give another month. */
+export const monthOf = (date: DraftDate, within = 0): DraftDate => {
+  if (date.precision !== 'day' || date.earliest === null) return date
+  const { year, month } = splitDay(date.earliest)
+  const edtf = isoMonth(year, month)
+  if (!addDays(date.earliest, within).startsWith(edtf)) return UNKNOWN_DATE
+  return { ...date, edtf, ...boundsOf(edtf), precision: 'month', basis: 'inferred' }
 }
 
 /** The day of the news on which an act without a day was done. */
@@ -161,16 +192,16 @@ const daysTold = ({ view, dates, published }: ArticleReading, sentence: number):
 export const dayOfNarrative = (reading: ArticleReading, sentence: number, reach: number): DraftDate | null => {
   for (let index = sentence - 1; index >= Math.max(0, sentence - reach); index--) {
     const days = daysTold(reading, index)
-    const news = days.findLast((date) => isNews(reading, date))
-    if (news) return news
-    if (days.length > 0)
-      // An older day goes on in the next sentence only.
-      return index === sentence - 1 &&
-        goesOn(reading.view, sentence) &&
-        days.length === 1 &&
-        days[0]?.precision !== 'year'
-        ? (days[0] ?? null)
-        : null
+    const news = days.filter((date) => isNews(reading, date))
+    // "Said on Monday that it had met both last week".
+    const last = news.findLast(({ precision }) => precision === 'day') ?? news.at(-1)
+    if (last) return last
+    const [day] = days
+    if (!day) continue
+    // An older day goes on in the next sentence only.
+    if (index < sentence - 1 || days.length > 1) return null
+    if (goesOn(reading.view, sentence) && day.precision !== 'year') return day
+    return cameOf(reading.view, sentence) ? monthOf(day) : null
   }
   return null
 }

@@ -35,7 +35,17 @@ describe('the ways in which news tells time', () => {
     ['Oman has mediated between the two sides since early 2023.', 'mediation_related', '2023'],
     ['Talks between the two sides have been stalled since last July.', 'talks_collapse', '2024-07'],
     ['The two sides met in Muscat on Sunday. A day after, Oman put a plan to both.', 'proposal_tabled', '2025-05-12'],
-    ['Oman proposed a truce in April, and the Houthis rejected it days later.', 'reject_plan', null],
+    ['Oman proposed a truce in April, and the Houthis rejected it days later.', 'reject_plan', '2025-04'],
+    ['Oman proposed a truce in April, and the Houthis rejected it weeks later.', 'reject_plan', null],
+    ['Oman proposed a truce on April 28, and the Houthis rejected it days later.', 'reject_plan', null],
+    ['In April, Oman proposed a truce, and the Houthis rejected it a day later.', 'reject_plan', '2025-04'],
+    ['In 2023, Oman proposed a truce, and the Houthis rejected it three weeks later.', 'reject_plan', '2023'],
+    ['In April, Oman proposed a truce, and the Houthis rejected it three weeks later.', 'reject_plan', null],
+    [
+      'On April 2, Oman put to both a plan announced on March 30. A week later, the Houthis rejected it.',
+      'reject_plan',
+      '2025-04-09',
+    ],
     ['Years later, Oman put a plan to both sides, and both met in Muscat.', 'mediation_session', null],
     ['Two days into the truce, the two sides exchanged 40 prisoners.', 'release_or_exchange', null],
     [

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { draftOnWednesday, YEMEN } from './testing'
+
+const brief = (body: string) =>
+  draftOnWednesday(YEMEN + body).map(({ type, status, date }) => [type, status, date.edtf])
+
+describe('days carried on from sentence to sentence', () => {
+  it.each([
+    [
+      'Oman put a truce plan to both sides on March 14. The government accepted it, but the Houthis rejected it.',
+      'reject_plan',
+      '2025-03',
+    ],
+    [
+      'The two sides met in Muscat in March. Those talks were suspended as fighting spread.',
+      'suspend_mediation',
+      '2025-03',
+    ],
+    [
+      'The two sides met in Muscat in March. Delegates then sat apart, and the talks collapsed.',
+      'talks_collapse',
+      '2025-03',
+    ],
+    [
+      'The two sides met in Muscat on May 12 and 13. Oman tabled a draft truce.',
+      'proposal_tabled',
+      '2025-05-12/2025-05-13',
+    ],
+    ['Fighting spread this week. Oman tabled a draft truce.', 'proposal_tabled', '2025-05-12/2025-05-14'],
+    [
+      'The UN envoy spoke to both sides on Tuesday. A diplomat told reporters that the Houthis had accepted the plan of the UN.',
+      'agree_to_settle',
+      '2025-05-13',
+    ],
+    // What is offered lies ahead, and is no month of a year ago.
+    ['Oman offered to bring the two sides together during the feast in July.', 'offer_mediation', '2025-05-14'],
+    ['Oman proposed a meeting of the two leaders before the end of August.', 'proposal_tabled', '2025-05-14'],
+    ['Oman offered in July to bring the two sides together.', 'offer_mediation', '2024-07'],
+  ])('%s', (body, type, date) => expect(brief(body)).toContainEqual([type, 'happened', date]))
+
+  it.each([
+    ['The two sides met in Muscat in March. Mediators from Oman rejected a plan.', 'reject_plan'],
+    ['The two sides met in Muscat in March. That day is a holiday, and the talks collapsed.', 'talks_collapse'],
+    [
+      'The UN envoy spoke to both sides on Tuesday. A diplomat told reporters that Oman had offered to mediate.',
+      'offer_mediation',
+    ],
+    ['The UN envoy spoke to both sides on Tuesday. The Houthis had accepted the plan of the UN.', 'agree_to_settle'],
+  ])('%s: without a day', (body, type) => expect(brief(body)).toContainEqual([type, 'happened', null]))
+
+  it('takes no day from what a relative clause says of somebody', () => {
+    expect(
+      brief(
+        'On Tuesday the envoy of the UN, who heads a force which is due to leave the city on July 1, telephoned the Houthis.',
+      ),
+    ).toContainEqual(['phone_contact', expect.any(String), '2025-05-13'])
+    expect(brief('Oman offered in April to bring the two sides together.')).toContainEqual([
+      'offer_mediation',
+      'happened',
+      '2025-04',
+    ])
+  })
+})
