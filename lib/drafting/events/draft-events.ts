@@ -6,7 +6,7 @@ import { type ArticleReading, CUSTOMARY, isParty, isThird, keyOfActor } from './
 import { datesOfRounds } from './dates-of-rounds'
 import { dayOfLead } from './day-of-narrative'
 import { fillEvent, type Filled } from './fill-event'
-import { inheritMediators } from './inherit-mediators'
+import { inheritMediators, type Told } from './inherit-mediators'
 import { words } from './lexicon'
 import { mergeEvents } from './merge-events'
 import { participantsOf } from './participants-of'
@@ -217,9 +217,11 @@ export const draftFromReading = (
     .filter((one) => isSupported(reading, one) && one.conflict !== null && !isHomeward(reading, one))
   for (const one of filled) one.echo = isEcho(reading, one)
   const merged = mergeEvents(filled)
+  const told: Told = new Map()
   for (const one of merged) {
     if (one.lead) one.date = dayOfLead(reading, one)
-    inheritMediators(reading, one)
+    inheritMediators(reading, one, told)
+    if (one.mediators.size > 0 && one.candidate.reality === 'happened') told.set(one.sentence, one)
   }
   const kept = merged.filter((one) => isTold(reading, one))
   const events = kept.map((one, index): DraftEvent => {

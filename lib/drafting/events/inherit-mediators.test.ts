@@ -71,4 +71,29 @@ describe('who mediated an act that does not say so', () => {
       ),
     ).toEqual(['Jordan', 'Kuwait'])
   })
+
+  it.each([
+    ['Jordan mediated talks in April 2024. The two sides met in May 2024. Both agreed on a map in July 2024.', 2],
+    ['Jordan mediated talks in April 2024. The two sides met in May 2024. In July 2024 both agreed on a map.', 2],
+    ['Jordan mediated talks in April 2022. The two sides met in May 2022. Both agreed on a map in July 2024.', 0],
+    ['The two sides met in May 2024. Both agreed on a map in July 2024.', 0],
+    ['Jordan mediated talks in April 2024. The two sides met in May 2024. Both rejected a map in July 2024.', 0],
+  ])('of what goes on from the act before: %s', (text, count) =>
+    expect(mediatorsOf(`${BROKERED}Both have grown tired of the war. ${text}`, 'a map', PUBLISHED).length).toBe(count),
+  )
+
+  it.each([
+    ['The next round is due to be held in Tirana on 20 May.', 'next round', ['Jordan', 'Kuwait']],
+    ['The two sides met in Tirana on Friday.', 'met in Tirana', []],
+    ['A retired admiral has shuttled between Sanaa and Aden since March.', 'has shuttled', ['Jordan', 'Kuwait']],
+    ['Kuwait sees a way. It has offered its good offices once more.', 'offered its', ['Kuwait']],
+    [
+      'The truce was signed in Tirana on Friday in the presence of envoys from Albania and Malta.',
+      'was signed',
+      ['Albania', 'Jordan', 'Malta'],
+    ],
+    ['The truce, brokered by Malta, was signed in Tirana on Friday.', 'was signed', ['Malta']],
+  ])('%s', (text, act, expected) =>
+    expect(mediatorsOf(`${BROKERED}Both have grown tired of the war. ${text}`, act, PUBLISHED)).toEqual(expected),
+  )
 })

@@ -3,13 +3,15 @@
  * - in 99 a third party that the article shows at work stands in the sentence or the one before, and 91 have a mediator, nearly always one of those or of the article's main ones;
  * - of the other 110 half have one, the article's main one: six in ten where the act is of the last weeks, undated or ahead, a third where it is older.
  */
+import type { Role } from '@/lib/codebook/values'
 import { addDays } from '@/lib/dates/calendar'
+import { isBetweenThem, isOwnProposal, isOwnWalkout, isTheirOwn } from './acts-of-the-sides'
 import { type ArticleReading, CUSTOMARY, isThird, keyOfActor } from './article-reading'
 import type { Candidate } from './candidate'
 import { conflictFor } from './conflict-of-event'
 import type { Filled } from './fill-event'
 import { SPEECH } from './lexicon'
-import { type Actor, actorAt, actorsBefore, actorsFrom } from './read-text'
+import { type Actor, actorAt } from './read-text'
 
 type Weighed = { actor: Actor; weight: number }
 
@@ -110,42 +112,19 @@ const isByEnvoys = ({ view }: ArticleReading, { from, at }: Pick<Candidate, 'fro
 const isPast = (reading: ArticleReading, { date }: Filled): boolean =>
   reading.published !== null && date.latest !== null && date.latest < addDays(reading.published.day, -RECENT_DAYS)
 
-/** Whether those right before an act's word are its parties alone. */
-const isByParties = ({ view }: ArticleReading, { candidate, parties }: Filled): boolean => {
-  const subject = actorsBefore(view, candidate.at, 2).actors
-  return subject.length > 0 && subject.every((actor) => parties.has(keyOfActor(actor)))
-}
-
-const THEMSELVES = /^(?:direct|directly|bilateral|bilaterally|unilateral|unilaterally)$/
-
-/** "Concluded in direct talks", "the rebels declared a truce". */
-const isTheirOwn = (reading: ArticleReading, filled: Filled): boolean => {
-  const { candidate, family } = filled
-  if (family !== 'agreement') return false
-  const { words } = reading.view
-  for (let at = Math.max(0, candidate.from - 6); at < candidate.until + 8; at++)
-    if (words[at]?.clause === words[candidate.at]?.clause && THEMSELVES.test(words[at]?.key ?? '')) return true
-  return /^(?:announc|declar|proclaim|order)/.test(candidate.cue) && isByParties(reading, filled)
-}
-
-/** "Israel submitted a revised plan", "the deal proposed by the Israeli government": a side's own. */
-const isOwnProposal = (reading: ArticleReading, filled: Filled): boolean => {
-  const { candidate, parties } = filled
-  if (candidate.type !== 'proposal_tabled') return false
-  if (isByParties(reading, filled)) return true
-  const { view } = reading
-  if (view.words[candidate.at + 1]?.key !== 'by') return false
-  const makers = actorsFrom(view, candidate.at + 2, 2).actors
-  return makers.length > 0 && makers.every((actor) => parties.has(keyOfActor(actor)))
-}
-
-/** A party that walks out, two who deal directly: nobody need have been between them. */
-const needsNobody = (reading: ArticleReading, filled: Filled): boolean =>
-  filled.candidate.direct || (filled.candidate.rule === 'suspension' && isByParties(reading, filled))
+/** "The second round is due to be held in Mexico": wherever it will be, of the same talks. */
+const isNextRound = ({ view }: ArticleReading, { candidate }: Filled): boolean =>
+  candidate.reality === 'planned' &&
+  view.words
+    .slice(Math.max(0, candidate.from - 3), candidate.until + 2)
+    .some(({ key }) => /^(?:next|new|second|third|fourth|fifth|another|further|round)$/.test(key))
 
 /** A room in a country that has no part in the article, or in a party's own. */
-const isElsewhere = ({ weights }: ArticleReading, { hosts, family }: Filled): boolean =>
-  family === 'talks' && hosts.size > 0 && [...hosts.keys()].every((key) => (weights.get(key)?.weight ?? 0) < 1)
+const isElsewhere = (reading: ArticleReading, filled: Filled): boolean =>
+  filled.family === 'talks' &&
+  filled.hosts.size > 0 &&
+  [...filled.hosts.keys()].every((key) => (reading.weights.get(key)?.weight ?? 0) < 1) &&
+  !isNextRound(reading, filled)
 
 /** An organisation has no country of its own: its talks are held where there is a room. */
 const isAnywhere = ([first]: Weighed[]): boolean => first?.actor.kind === 'igo'
@@ -164,6 +143,26 @@ const namesMediators = ({ view }: ArticleReading, candidate: Candidate): boolean
   return false
 }
 
+/** What has been told so far, by sentence. */
+export type Told = Map<number, Filled>
+
+/** "The negotiations began in March. A declaration was signed in July": told right after what somebody mediated, and within the year. */
+const goesOn = ({ conflict, date, family, sentence }: Filled, told: Told): Actor[] => {
+  const before = told.get(sentence) ?? told.get(sentence - 1)
+  if (!before || before.conflict !== conflict || family === 'refusal') return []
+  if (date.earliest === null || date.latest === null || !before.date.earliest || !before.date.latest) return []
+  if (before.date.latest < addDays(date.earliest, -366) || before.date.earliest > date.latest) return []
+  return [...before.mediators.values()].map(({ actor }) => actor)
+}
+
+/** "It has offered its good offices": whom the sentence before names first. */
+const namedBefore = (reading: ArticleReading, filled: Filled): Actor[] =>
+  filled.family === 'offer' ? standingIn(reading, filled, filled.sentence - 1, false).slice(0, 1) : []
+
+/** Who watches while others sign. */
+const isOnlooker = ({ roles }: { roles: ReadonlySet<Role> }): boolean =>
+  [...roles].every((role) => role === 'witness_to_agreement' || role === 'other')
+
 /** "A Hamas delegation arrived in Cairo for talks": a party that travels to whoever mediates. */
 const giveDestination = (reading: ArticleReading, filled: Filled): void => {
   const { candidate, hosts, mediators, parties } = filled
@@ -177,7 +176,7 @@ const giveDestination = (reading: ArticleReading, filled: Filled): void => {
       mediators.set(key, { actor, roles: new Set(['mediation', 'hosting_talks']), lead: mediators.size === 0 })
 }
 
-export const inheritMediators = (reading: ArticleReading, filled: Filled): void => {
+export const inheritMediators = (reading: ArticleReading, filled: Filled, told: Told): void => {
   // Those of the article's own conflict have nothing to do with another told in passing.
   if (filled.conflict !== null && reading.asides.includes(filled.conflict)) return
   giveDestination(reading, filled)
@@ -198,24 +197,33 @@ export const inheritMediators = (reading: ArticleReading, filled: Filled): void 
     const weightOf = (actor: Actor): number => reading.weights.get(keyOfActor(actor))?.weight ?? 0
     if (first && named.every(({ actor, roles }) => roles.has('hosting_talks') && weightOf(actor) < first.weight))
       give([first.actor])
+    // "Signed in the presence of envoys from Kenya": whoever watches, Norway mediated.
+    else if (first && named.every(isOnlooker)) give([first.actor])
     return
   }
   // "We call on both sides", in a joint statement.
   if (isByUs(reading, candidate)) return give(reading.signatories)
   if (namesMediators(reading, candidate))
     return give(mainOf(ranked.length > 0 ? ranked : rankedFor(reading, filled, CUSTOMARY)))
-  if (isWhoseItIs(reading, candidate)) return give(isByPronoun(reading, candidate) ? tellersIn(reading, filled) : [])
-  if (isOwnProposal(reading, filled)) return
-  const told = brokeredIn(reading, filled)
-  if (told.length > 0) return give(told)
+  // Nobody but a mediator shuttles between the two.
+  if (candidate.cue.startsWith('shuttl'))
+    return give([...standingIn(reading, filled, filled.sentence - 1, false), ...mainOf(ranked)])
+  if (isWhoseItIs(reading, candidate)) {
+    if (!isByPronoun(reading, candidate)) return
+    const tellers = tellersIn(reading, filled)
+    return give(tellers.length > 0 ? tellers : namedBefore(reading, filled))
+  }
+  if (isOwnProposal(reading, filled) || isOwnWalkout(reading, filled)) return
+  const after = brokeredIn(reading, filled)
+  if (after.length > 0) return give(after)
   const standing = standingIn(reading, filled, filled.sentence, true)
   const own = standing.length > 0 ? standing : tellersIn(reading, filled)
   if (own.length === 0 && isTheirOwn(reading, filled)) return
   const beside = own.length > 0 ? own : standingIn(reading, filled, filled.sentence - 1, false)
-  if (
-    beside.length === 0 &&
-    (isPast(reading, filled) || (isElsewhere(reading, filled) && !isAnywhere(ranked)) || needsNobody(reading, filled))
-  )
-    return
+  if (beside.length === 0) {
+    if (filled.candidate.direct || isBetweenThem(reading, filled)) return
+    if (isPast(reading, filled)) return give(goesOn(filled, told))
+    if (isElsewhere(reading, filled) && !isAnywhere(ranked)) return
+  }
   give([...beside, ...mainOf(ranked)])
 }
