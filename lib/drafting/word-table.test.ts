@@ -32,7 +32,7 @@ describe('WordTable', () => {
 
   it('knows many words, and forgets those that do not come again rather than keep any number', () => {
     const { read, table } = counting()
-    const meet = (word: string) => expect(table.at(word, 0, word.length)).toEqual({ word })
+    const meet = (word: string) => table.at(word, 0, word.length)
     for (let round = 0; round < 2; round++) for (let word = 0; word < 30_000; word++) meet(`w${word}`)
     expect(read).toHaveLength(30_000)
     for (let word = 30_000; word < 130_000; word++) {
@@ -40,7 +40,7 @@ describe('WordTable', () => {
       if (word % 1000 === 0) meet('talks')
     }
     expect(read.filter((word) => word === 'talks')).toHaveLength(1)
-    meet('w1')
+    expect(meet('w1')).toEqual({ word: 'w1' })
     expect(read.filter((word) => word === 'w1')).toHaveLength(2)
   })
 

@@ -138,10 +138,10 @@ export const TALKS_NOUNS = words(
 )
 /** Pacts between friends that settle no conflict. */
 export const BUSINESS =
-  /^(?:defen[cs]e|trade|energy|port|arms|gas|oil|economic|investment|cooperation|extradition|lease|loan|minerals?|tariff|tourism|visa|fisheries)$/
+  /^(?:defen[cs]e|trade|free-trade|energy|port|arms|gas|oil|economic|investment|cooperation|extradition|lease|loan|minerals?|tariff|tourism|visa|fisheries|climate|estate|plea|merger|licensing|book|television|cut-price)$/
 /** Before a noun of talks: they settle no conflict. */
 export const NO_PEACE =
-  /^(?:news|press|cabinet|parliament|membership|accession|donors?|pledging|coalition|trade|climate|budget|nato|g7|g20|brics)$/
+  /^(?:news|press|cabinet|parliament|membership|accession|donors?|pledging|coalition|trade|climate|budget|nato|g7|g20|brics|cyber|cybersecurity|hall|town-hall|policy|ceiling|wage|pay|board|shareholders?|investors?|business|tech|technology|campaign)$/
 export const VISIT_NOUNS = words('visit visits trip trips tour')
 export const RELEASE_NOUNS = words(
   'release releases freeing exchange exchanges swap swaps handover repatriation liberation return',

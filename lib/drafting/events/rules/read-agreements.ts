@@ -134,8 +134,9 @@ export const readAgreements = (reader: RuleReader, at: number, verb: Verb | null
     )
     return true
   }
-  // "Held their fire", "made the truce permanent".
-  const fire = verb.lemma === 'hold' && verb.form === 'past' ? reader.find(at, 1, 2, words('fire')) : -1
+  // "Held their fire", "made the truce permanent", and not "held his fire on the senator".
+  const held = verb.lemma === 'hold' && verb.form === 'past' ? reader.find(at, 1, 2, words('fire')) : -1
+  const fire = key(held + 1) === 'on' && reader.people(held + 1, 1, 3) >= 0 ? -1 : held
   const permanent = verb.lemma === 'make' ? reader.find(at, 1, 5, words('permanent indefinite')) : -1
   const lasting = permanent >= 0 ? reader.find(at, 1, 4, CEASEFIRE_NOUNS) : -1
   if ((fire >= 0 && reader.people(at, -1, 8) >= 0) || lasting >= 0) {

@@ -26,8 +26,17 @@ const isWhom = (reader: RuleReader, at: number): boolean => {
 
 /** "Called the president a con man", "called him “overdue”", and not "called the president a day later": what somebody is said to be. */
 const isNaming = (reader: RuleReader, at: number): boolean => {
+  const isBoth = reader.key(at + 1) === 'both'
+  // "Called both the president and his rival “crazy”".
+  if (
+    isBoth &&
+    /^[^.;,]{0,120} ["“]/.test(
+      reader.view.body.slice(reader.view.words[at + 1]?.end, reader.view.words[at + 14]?.start),
+    )
+  )
+    return true
   const found = actorAt(reader.view, at + 1)
-  const after = found?.until ?? (/^(?:both|his|her|their)$/.test(reader.key(at + 1)) ? at + 3 : at + 2)
+  const after = found?.until ?? (isBoth || /^(?:his|her|their)$/.test(reader.key(at + 1)) ? at + 3 : at + 2)
   if (reader.view.words[after]?.gap === 'join')
     return (
       /^(?:an?|the|one)$/.test(reader.key(after)) &&
@@ -69,7 +78,10 @@ export const readCall = (reader: RuleReader, at: number, verb: Verb): boolean =>
     // "Called his claim ridiculous".
     ![1, 2, 3].some((step) => reader.view.words[at + step]?.possessive) &&
     !isNaming(reader, at) &&
-    (actorAt(reader.view, at + 1)?.mention.kind === 'person' || /^(?:both|his|her|their)$/.test(next))
+    (actorAt(reader.view, at + 1)?.mention.kind === 'person' ||
+      next === 'both' ||
+      // "Called her vote a mistake".
+      (/^(?:his|her|their)$/.test(next) && (isWhom(reader, at + 1) || reader.key(at + 2) === 'opposite')))
   const line = /^(?:hold|make|have)$/.test(verb.lemma) ? reader.find(at, 1, 6, words('call calls')) : -1
   // "Made the right call".
   const judged =

@@ -206,7 +206,8 @@ const read = (reader: RuleReader, at: number): void => {
       !isUpset(reader, at) &&
       // "Made that argument on Tuesday at a conference".
       !(word === 'conference' && reader.key(at - 1) === 'a' && reader.key(at - 2) === 'at') &&
-      // "Speaking at the party's conference", "told a conference".
+      // "Speaking at the party's conference", "told a conference", "in a conference call".
+      (word !== 'conference' || reader.key(at + 1) !== 'call') &&
       (word !== 'conference' || reader.find(at, -1, 6, words('speaking spoke speech address addressing told')) < 0) &&
       reader.find(at, -1, 3, words('nod reference references openness opposition reports rumours rumors')) < 0 &&
       !(reader.key(at + 1) === 'of' && reader.find(at, 1, 6, BODIES) >= 0)

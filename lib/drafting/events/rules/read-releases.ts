@@ -13,6 +13,7 @@ const FREED = words('pair they he she two three both all woman man women men')
 const PUBLISHED = words(
   'statement statements video videos footage recording recordings report reports letter letters transcript transcripts photo photos picture pictures audio clip clips tape text figures data document documents communique list lists names poll message messages remarks note images illustration illustrations cartoon drawing poster graphic book',
 )
+const WRITTEN = words('email emails e-mail e-mails cable cables files spreadsheets memo memos')
 
 const TELLING_GERUND =
   /^(?:after|by|since|following|before|while|when|upon|on|is|are|was|were|been|began|started|just)$/
@@ -73,7 +74,11 @@ const isPublishing = (reader: RuleReader, at: number, verb: Verb): boolean => {
   const people = ahead < 0 ? -1 : reader.find(at, 1, ahead - at, CAPTIVES)
   const whose = people === ahead - 1 && reader.view.words[ahead]?.gap !== 'marks'
   if (ahead >= 0 && (people < 0 || whose)) return true
-  return verb.form === 'past' && reader.find(at, -1, 4, PUBLISHED, true) >= 0
+  if (verb.form !== 'past') return false
+  // "According to cables that were later released by a website, the minister asked".
+  const written = reader.find(at, -1, 10, WRITTEN, true)
+  const reach = reader.find(at, -1, 4, PUBLISHED, true)
+  return reach >= 0 || (written >= 0 && reader.find(written, 1, at - written, CAPTIVES, true) < 0)
 }
 
 const readReleasing = (reader: RuleReader, at: number, verb: Verb): boolean => {
