@@ -2,6 +2,7 @@
 import { type ArticleReading, isParty, isThird, keyOfActor } from './article-reading'
 import type { Candidate } from './candidate'
 import type { ArticleConflict } from './find-conflicts'
+import { words } from './lexicon'
 import { type Actor, actorAt, actorsBefore, actorsFrom, type TextView } from './read-text'
 
 /** Two or more told together after "between" or "signed by", or right before the verb of agreeing, where no party is among them. */
@@ -36,23 +37,44 @@ export const inPartyList = (view: TextView, conflict: ArticleConflict | null, at
   return [...before, ...after].filter((actor) => isParty(conflict, actor)).length >= least
 }
 
+/** Opens what stands between a subject and its verb. */
+const ASIDE = words('who which whose where a an the one now itself himself home long')
+
+/** "Mr Trump, who announced a plan in January, brokered", "Qatar, a close ally of the US, hosted": who stands before what the commas enclose. */
+export const beforeAside = (view: TextView, verbAt: number): Actor[] => {
+  const sentence = view.words[verbAt]?.sentence
+  if (!followsComma(view, verbAt)) return []
+  for (let at = verbAt - 1; at > verbAt - 25 && at > 0 && view.words[at]?.sentence === sentence; at--)
+    if (followsComma(view, at) && ASIDE.has(view.words[at]?.key ?? '')) return actorsBefore(view, at, 0).actors
+  return []
+}
+
 /** Whoever stands right before a verb; "Kuwait has let it be known that it would be happy to host": whom "it" is. */
 export const subjectBefore = (view: TextView, at: number): Actor[] => {
+  const outer = beforeAside(view, at)
+  if (outer.length > 0) return outer
   const { actors } = actorsBefore(view, at, 6)
   if (actors.length > 0) return actors
   const it = [1, 2, 3, 4].find((step) => /^(?:it|they|he|she)$/.test(view.words[at - step]?.key ?? ''))
   return it === undefined ? [] : actorsBefore(view, at - it, 12).actors
 }
 
-/** "In a call with the king on Monday, the UN chief said": the first behind whom was called. */
+/** How far the name of who called stands behind "in a call on Wednesday with". */
+const CALLED_WITHIN = 20
+
+/** "In a call with the king on Monday, the UN chief said", "in a call on Monday, which others joined, the king said": who stands first behind a comma. */
 export const acrossTheLine = (view: TextView, { at }: Candidate): Actor[] => {
-  const opens = [1, 2, 3].some((step) => /^(?:in|during)$/.test(view.words[at - step]?.key ?? ''))
-  if (!opens || view.words[at + 1]?.key !== 'with') return []
-  const called = actorsFrom(view, at + 2, 3)
-  if (called.actors.length === 0) return []
-  let comma = called.until
-  while (comma < called.until + 8 && !endsWithComma(view, comma - 1)) comma++
-  return endsWithComma(view, comma - 1) ? actorsFrom(view, comma, 3).actors.slice(0, 1) : []
+  const { words: all } = view
+  if (![1, 2, 3].some((step) => /^(?:in|during)$/.test(all[at - step]?.key ?? ''))) return []
+  const sentence = all[at]?.sentence
+  for (let next = at + 2; next < at + CALLED_WITHIN && all[next]?.sentence === sentence; next++) {
+    if (!followsComma(view, next)) continue
+    const { actors } = actorsFrom(view, next, 0)
+    if (actors.length > 0) return actors.slice(0, 1)
+  }
+  return []
 }
 
-const endsWithComma = ({ body, words }: TextView, at: number): boolean => body.charAt(words[at]?.end ?? 0) === ','
+/** Whether a comma parts a word from the one before. */
+const followsComma = ({ body, words: all }: TextView, at: number): boolean =>
+  body.slice(all[at - 1]?.end ?? 0, all[at]?.start ?? 0).includes(',')

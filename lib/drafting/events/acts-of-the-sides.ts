@@ -46,3 +46,16 @@ export const isBetweenThem = ({ view }: ArticleReading, { candidate, parties }: 
   if (!/ offers?$/.test(candidate.cue) || !/^(?:from|by)$/.test(view.words[candidate.until]?.key ?? '')) return false
   return actorsFrom(view, candidate.until + 1, 2).actors.some((actor) => parties.has(keyOfActor(actor)))
 }
+
+/** "The deal that Washington struck with the Taliban": whoever signs with one side alone is the other side of that. */
+export const isPactWithOne = ({ view }: ArticleReading, { candidate, family, parties }: Filled): boolean => {
+  if (family !== 'agreement') return false
+  const { words } = view
+  const clause = words[candidate.at]?.clause
+  for (let at = candidate.at + 1; at < candidate.at + 6 && words[at]?.clause === clause; at++) {
+    if (words[at]?.key !== 'with') continue
+    const { actors } = actorsFrom(view, at + 1, 2)
+    return actors.length === 1 && actors.every((actor) => parties.has(keyOfActor(actor)))
+  }
+  return false
+}

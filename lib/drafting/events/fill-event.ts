@@ -7,7 +7,7 @@ import { type ArticleReading, CUSTOMARY, isAtHome, isParty, isThird, keyOfActor,
 import type { Candidate } from './candidate'
 import { isVenue } from './is-venue'
 import { isDateline, isDefinite, isFormer, isSeries, quoteSpan, sharesSubject } from './words-of-act'
-import { acrossTheLine, amongOutsiders, inPartyList, subjectBefore } from './actors-in-lists'
+import { acrossTheLine, amongOutsiders, beforeAside, inPartyList, subjectBefore } from './actors-in-lists'
 import { isDestination } from './is-destination'
 import { conflictFor } from './conflict-of-event'
 import { distance } from './date-event'
@@ -191,6 +191,13 @@ export const fillEvent = (reading: ArticleReading, suggested: Candidate): Filled
   if (candidate.subjectMediates) {
     for (const actor of subjectBefore(view, candidate.at)) if (mayMediate(actor)) addMediator(actor, 'good_offices')
   }
+  // "The envoy, who heads a force, telephoned him".
+  if (/^(?:call|meeting|visit|proposal)$/.test(candidate.rule) && mediators.size === 0)
+    for (const actor of beforeAside(view, candidate.at)) if (mayMediate(actor)) addMediator(actor, 'good_offices')
+  // "Asked Ankara to step in": who is asked.
+  if (candidate.rule === 'appeal' && mediators.size === 0)
+    for (const actor of actorsFrom(view, candidate.at + 1, 2).actors)
+      if (mayMediate(actor)) addMediator(actor, 'good_offices')
   // "Was received in Nouakchott": the hosts are whose town it is.
   if (mediators.size === 0 && candidate.rule === 'hosting')
     for (const actor of hosts.values()) if (mayMediate(actor)) addMediator(actor, 'hosting_talks')

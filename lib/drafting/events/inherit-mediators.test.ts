@@ -96,4 +96,33 @@ describe('who mediated an act that does not say so', () => {
   ])('%s', (text, act, expected) =>
     expect(mediatorsOf(`${BROKERED}Both have grown tired of the war. ${text}`, act, PUBLISHED)).toEqual(expected),
   )
+
+  const WAR = 'The war in Yemen between the Yemeni government and the Houthis goes on. '
+  it.each([
+    [
+      'Kuwaiti foreign minister Ann Doe, who chairs the Arab League this year, called on both to halt all fighting.',
+      ['Kuwait'],
+    ],
+    [
+      'The Omani foreign minister, who leads a bloc that the United Nations set up, telephoned the Houthis on Monday.',
+      ['Oman'],
+    ],
+    ['In a call on Monday, which others joined, the Omani foreign minister told the Houthis to stop.', ['Oman']],
+    [
+      'During a phone conversation earlier in the day with the Houthis, the Omani foreign minister told them to stop.',
+      ['Oman'],
+    ],
+    ['In a call on Monday, the government told the Houthis to stop.', []],
+    ['The government asked Muscat on Monday to step in.', ['Oman']],
+    ['Kuwait and Oman had until then convened several meetings of the government and the Houthis.', ['Kuwait', 'Oman']],
+  ])('finds whose act it is: %s', (text, expected) =>
+    expect(mediatorsOf(WAR + text, text.slice(0, 12), PUBLISHED)).toEqual(expected),
+  )
+
+  it.each([
+    ['Norway signed a deal with the Houthis in March 2024.', []],
+    ['Norway signed a deal with the Houthis and the government in March 2024.', ['Norway']],
+  ])('has whoever signs with one side alone mediate nothing: %s', (text, expected) =>
+    expect(mediatorsOf(`${WAR}Norway mediates between the two. ${text}`, 'signed a deal', PUBLISHED)).toEqual(expected),
+  )
 })

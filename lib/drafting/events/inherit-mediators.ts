@@ -5,7 +5,7 @@
  */
 import type { Role } from '@/lib/codebook/values'
 import { addDays } from '@/lib/dates/calendar'
-import { isBetweenThem, isOwnProposal, isOwnWalkout, isTheirOwn } from './acts-of-the-sides'
+import { isBetweenThem, isOwnProposal, isOwnWalkout, isPactWithOne, isTheirOwn } from './acts-of-the-sides'
 import { type ArticleReading, CUSTOMARY, isThird, keyOfActor } from './article-reading'
 import type { Candidate } from './candidate'
 import { conflictFor } from './conflict-of-event'
@@ -213,7 +213,7 @@ export const inheritMediators = (reading: ArticleReading, filled: Filled, told: 
     const tellers = tellersIn(reading, filled)
     return give(tellers.length > 0 ? tellers : namedBefore(reading, filled))
   }
-  if (isOwnProposal(reading, filled) || isOwnWalkout(reading, filled)) return
+  if (isOwnProposal(reading, filled) || isOwnWalkout(reading, filled) || isPactWithOne(reading, filled)) return
   const after = brokeredIn(reading, filled)
   if (after.length > 0) return give(after)
   const standing = standingIn(reading, filled, filled.sentence, true)

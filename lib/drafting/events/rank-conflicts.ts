@@ -39,6 +39,19 @@ const coreOf = (
   return best
 }
 
+/** A third party to a war that has come to mediate between the other two, and is not told as one of a pair: Washington in Afghanistan since 2020. */
+const isMediatorNow = (
+  { parties, usual }: Conflict,
+  party: string,
+  told: (a: string, b: string) => number,
+  enough: number,
+  year: number | null,
+): boolean =>
+  year !== null &&
+  parties.indexOf(party) >= 2 &&
+  usual.some(({ slug, since }) => slug === party && since > 0 && since <= year) &&
+  parties.slice(0, 2).every((side) => told(party, side) < enough)
+
 /** An affair among those of a greater war that the text names, itself named by no word of its own. */
 const isPart = (conflict: Conflict, tallies: Map<Conflict, Tally>): boolean =>
   tallies.get(conflict)?.named === false &&
@@ -81,7 +94,9 @@ export const rankConflicts = (
   const byWords = [...tallies.values()].some(({ aliases, together }) => aliases >= 2 && together >= 1)
   for (const [conflict, { score, aliases, together, at }] of tallies) {
     if (told(conflict.parties[0] ?? '', conflict.parties[1] ?? '') < enough && isPart(conflict, tallies)) continue
-    const present = conflict.parties.filter((party) => named(party) > 0)
+    const present = conflict.parties.filter(
+      (party) => named(party) > 0 && !isMediatorNow(conflict, party, told, enough, year),
+    )
     if (present.length === 0 && aliases < (least < 2 ? 1 : 2)) continue
     // Two states that occur together are no conflict yet: it must be named, or they must meet again and again.
     const often = least < 2 && conflict.parties.slice(0, 2).every((party) => named(party) >= 2)

@@ -22,7 +22,7 @@ russia-georgia|osce
 karabakh|osce,osce-minsk-group
 transnistria|osce
 kosovo-serbia|european-union
-afghanistan|qatar
+afghanistan|qatar,united-states@2020
 us-taliban|qatar
 afghanistan-pakistan|qatar@2025,turkey
 philippines-milf|malaysia

@@ -22,6 +22,10 @@ Feridun Sinirlioglu,Feridun Sinirlioğlu|Sinirlioglu|turkey|under-secretary
 Yasar Guler||turkey|defence minister
 Oncu Keceli,Öncü Keçeli||turkey|spokesman
 Numan Kurtulmus||turkey|speaker
+Robert Cooper||european-union|special adviser
+Pierre Morel||osce|coordinator of the political working group
+Alounkeo Kittikhoun||asean|special envoy
+Othman Hashim||asean|special envoy
 Russ Feingold|Feingold|united-states|special envoy
 Gabriel Escobar||united-states|special representative
 Wess Mitchell||united-states

@@ -1,5 +1,6 @@
 /** What the readers of mediation cues share: looking around a word, naming subjects, noting a cue. */
 import type { MediatorRole } from '@/lib/codebook/values'
+import { beforeAside } from '../actors-in-lists'
 import { NEGATIONS, verbOf, words } from '../lexicon'
 import { type Actor, actorAt, actorsBefore, actorsFrom } from '../read-text'
 import { TextReader } from '../text-reader'
@@ -21,11 +22,9 @@ const OUTCOMES = words(
 )
 /** Between a subject and its verb. */
 const SKIPPED = words(
-  'expected set due has have had been was were is are be being also each again recently previously jointly successfully actively secretly quietly helped help helping to trying tried sought seeking played will would could might can efforts effort long repeatedly once both who which that and then now already since together first later personally twice unsuccessfully continues continue continuing continued working worked managed all formally on yesterday today late early earlier last week month year monday tuesday wednesday thursday friday saturday sunday reportedly separately no longer',
+  'expected set due has have had been was were is are be being also each again recently previously jointly successfully actively secretly quietly helped help helping to trying tried sought seeking played will would could might can efforts effort long repeatedly once both who which that and then now already since together first later personally twice until unsuccessfully continues continue continuing continued working worked managed all formally on yesterday today late early earlier last week month year monday tuesday wednesday thursday friday saturday sunday reportedly separately no longer',
 )
 const isSkipped = (key: string): boolean => SKIPPED.has(key) || /[a-z]{3}ly$/.test(key)
-/** Opens what stands between a subject and its verb. */
-const ASIDE = words('who which whose where a an the one now itself himself home long')
 /** More than this together sign a statement; they do not mediate. */
 const MOST_TOGETHER = 12
 const MEDIATOR_WORD =
@@ -120,24 +119,6 @@ export class CueReader extends TextReader {
     return all.length > 0 ? all : [found.actor]
   }
 
-  /** "Mr Trump, who announced a plan in January, brokered", "Qatar, a close ally of the US, hosted": who stands before what the commas enclose. */
-  private beforeAside(verbAt: number): Actor[] {
-    if (!this.comma(verbAt)) return []
-    for (let at = verbAt - 1; at > verbAt - 25 && at > 0 && this.together(at, verbAt); at--) {
-      if (!this.comma(at)) continue
-      if (!ASIDE.has(this.key(at))) continue
-      const before = actorsBefore(this.view, at, 0)
-      return before.actors
-    }
-    return []
-  }
-
-  private comma(at: number): boolean {
-    const before = this.view.words[at - 1]
-    const word = this.view.words[at]
-    return before !== undefined && word !== undefined && this.view.body.slice(before.end, word.start).includes(',')
-  }
-
   /** "Norwegian diplomats said they": the nearest name is of people, not of a state by itself. */
   private isPersonBefore(start: number, reach: number): boolean {
     for (let at = start - 1; at >= start - reach && this.together(at, start); at--) {
@@ -201,7 +182,7 @@ export class CueReader extends TextReader {
   /** Subject of a verb: the list that ends before it, past auxiliaries and "which". */
   subjectOf(verbAt: number): Actor[] {
     const at = this.pastAside(verbAt)
-    const outer = this.beforeAside(at)
+    const outer = beforeAside(this.view, at)
     if (outer.length > 0) return outer
     // "Kenya, then head of the African Union, offered on Sunday to bring".
     const offered = /^(?:offered|proposed|volunteered|agreed|promised|pledged)$/.test(this.key(at - 1))
