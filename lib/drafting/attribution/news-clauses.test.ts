@@ -90,6 +90,10 @@ describe('clauses of news', () => {
       ['P Ida Moen: the army had let them leave'],
     ],
     ['It was said in the Israeli press that they had come.', []],
+    [
+      'Ida Moen told the paper that the crossing was open, contrary to Danish claims.',
+      ['P! Ida Moen: the crossing was open, contrary to Danish claims'],
+    ],
     ['The army rejects this, saying it is bound to peace.', ['P army: it is bound to peace']],
   ])('reads %s', (body, expected) => expect(told(body)).toEqual(expected))
 })

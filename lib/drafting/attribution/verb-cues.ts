@@ -140,6 +140,11 @@ export function readVerbCue(body: string, unit: Unit, at: number, floor: number,
   if (known?.verb.lemma === 'deny' && /^(?:or|nor)$/.test(items[at - 1]?.lower ?? '')) return null
   // "hostages held in Gaza"
   if (known?.verb.lemma === 'hold' && items[known.end + 1]?.pos === 'ADP') return null
+  // "contrary to Israeli claims": a noun.
+  if (/^(?:claims|reports)$/.test(items[at]?.lower ?? '')) {
+    const contrary = items.slice(Math.max(floor + 1, at - 4), at).findIndex((item) => item.lower === 'contrary')
+    if (contrary >= 0 && items[Math.max(floor + 1, at - 4) + contrary + 2]?.lower !== 'what') return null
+  }
   // "voicing hope it would last": a noun.
   if (known && /^(?:express|voic)/.test(items[at - 1]?.lower ?? '')) return null
   // "claims denied by Moscow"

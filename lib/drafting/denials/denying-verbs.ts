@@ -9,9 +9,10 @@ const DENY = new Set(
 const DENY_WITH_PARTICLE =
   /^(?:rule out|push back (?:on|against|at)|distance from|take issue|bat away|swat away|hit back at|play down|shoot down|pour cold water|wave (?:away|aside)|knock down|denial)/
 /** "rejected the offer" is no denial, "rejected the claim" is one. */
-const DENY_CLAIMS = /^(?:reject|dismiss|spurn|contest|disown|scoff|dispel|brush (?:off|aside)|shrug off|laugh off)$/
+const DENY_CLAIMS =
+  /^(?:reject|dismiss|spurn|contest|disown|scoff|ridicule|mock|scorn|deride|dispel|brush (?:off|aside)|shrug off|laugh off)$/
 const JUDGE =
-  /^(?:call|describe|label|brand|term|dub|criticise|criticize|blast|slam|denounce|condemn|decry|deride|characteri[sz]e|portray)$/
+  /^(?:call|describe|label|brand|term|dub|criticise|criticize|blast|slam|denounce|condemn|decry|characteri[sz]e|portray)$/
 /** Whoever admits, complains, warns or hopes answers nothing. */
 const ANSWERS_NOTHING = new Set(
   (
@@ -24,7 +25,7 @@ const CLAIM =
 const TEXT =
   /\b(?:letter|document|memo|recording|video|audio|tape|email|message|article|dossier|order|footage|photo(?:graph)?|image|picture|screenshot|quote|figure|publication|broadcast|leak)s?\b/i
 const UNTRUE =
-  /\b(?:fabricat\w+|false(?:hood)?s?|lies?|fake|baseless|nonsense|untrue|unfounded|groundless|fiction|fantasy|speculation|slander|incorrect|inaccurate|invention|rubbish|propaganda|disinformation|misinformation|forger(?:y|ies)|forged|hoax|myth|untruths?|smear|illusions?|wrong|mistaken|misleading|misrepresent\w*|misreport\w*|exaggerat\w+|unreliable|fairy ?tales?|fanciful|illogical|nothing new|absurd|ridiculous|laughable|distort\w+|staged|doctored|overblown|old)\b/i
+  /\b(?:fabricat\w+|false(?:hood)?s?|lies?|fake|baseless|nonsense|untrue|unfounded|groundless|fiction|fantasy|speculation|slander|incorrect|inaccurate|invention|rubbish|propaganda|disinformation|misinformation|forger(?:y|ies)|forged|hoax|myth|untruths?|smear|illusions?|wrong|mistaken|misleading|misrepresent\w*|misreport\w*|exaggerat\w+|unreliable|fairy ?tales?|fanciful|illogical|nothing new|absurd|ridiculous|laughable|distort\w+|staged|doctored|overblown|old|rumou?rs?|wishful|hearsay|concocted|untruth)\b/i
 /** "as “misleading”": what was said is judged, whoever said it. */
 const AS_UNTRUE =
   /\bas (?:being )?["“‘']?(?:\p{L}+ly |an? |pure |utter |complete ){0,2}(?:false|misleading|untrue|baseless|unfounded|groundless|inaccurate|incorrect|lies|fiction|fabricat\w+|propaganda|disinformation)\b/iu
