@@ -1,6 +1,7 @@
 /** Dates that bound a time instead of dating an act: "since late November", "until March", "the first since 2019". */
 import { FAMILY_OF } from '@/lib/drafting/eval/families'
 import type { Candidate } from './candidate'
+import { verbOf } from './lexicon'
 import type { TextView } from './read-text'
 
 const BOUND_WORDS = new Set(['since', 'until', 'till', 'before', 'after'])
@@ -29,8 +30,12 @@ const boundBefore = (view: TextView, at: number): string | null => {
 const untilEvent = (view: TextView, at: number): string | null => {
   const { words } = view
   if (words[at - 1]?.key !== 'in' && words[at]?.key !== 'in') return null
-  for (let back = at - 1; back >= at - 5 && words[back]?.sentence === words[at]?.sentence; back--)
-    if (/^(?:until|till)$/.test(words[back]?.key ?? '')) return 'until'
+  for (let back = at - 1; back >= at - 5 && words[back]?.sentence === words[at]?.sentence; back--) {
+    const { key = '', mention } = words[back] ?? {}
+    if (/^(?:until|till)$/.test(key)) return 'until'
+    // "Until they broke down in May": the day of the verb.
+    if (mention === -1 && verbOf(key)?.form === 'past') return null
+  }
   return null
 }
 export const isBound = (view: TextView, at: number): boolean => boundBefore(view, at) !== null

@@ -10,7 +10,7 @@ import type { Candidate } from './candidate'
 import { carriesOn, isFollowed } from './clauses-of-dates'
 import { endsInSaying, isOfSaying, isSpeechDate, opensSpeech } from './dates-of-saying'
 import { isDayOfWriting } from './days-of-writing'
-import { dayOfAct, dayOfPublication, isParticiple, tenseOf } from './day-of-narrative'
+import { dayOfAct, dayOfPublication, isConsent, isParticiple, tenseOf } from './day-of-narrative'
 import { liesBehind } from './direction-of-date'
 import { isLead } from './is-lead'
 import { daysBehind, firstOfDays } from './length-of-talks'
@@ -152,8 +152,8 @@ const laterDate = (reading: ArticleReading, candidate: Candidate, sentence: numb
     return said ? resolve(said.found) : isLead(view, sentence) ? saidLater(reading, sentence, resolve) : NO_DATE
   }
   if (candidate.confidence < 0.4 || candidate.reality !== 'happened') return NO_DATE
-  // A lead is the day's news: "said on Monday that the minister had hosted both".
-  if (candidate.confidence >= 0.5 && isLead(view, sentence)) {
+  // A lead is the day's news: "said on Monday that the minister had hosted both"; a consent is news wherever it is told.
+  if (candidate.confidence >= 0.5 && (isLead(view, sentence) || isConsent(candidate))) {
     const said = (dates[sentence] ?? []).find(
       ({ at, found }) => found.unit === 'day' && isSpeechDate(view, at) && isOfNews(reading, found),
     )

@@ -96,7 +96,7 @@ const costOf = (
     ? 0.5 * Math.abs(at - candidate.at)
     : Math.min(distance(view, at, candidate.from), distance(view, at, candidate.until - 1))
   // "The truce that came into force in April lapsed in October": what follows the verb is its own.
-  if (at > candidate.at && at - candidate.at <= 3 && view.words[at]?.clause === trigger) cost = Math.min(cost, 0.5)
+  if (at > candidate.at && at - candidate.at <= 4 && view.words[at]?.clause === trigger) cost = Math.min(cost, 0.5)
   // "Will meet in the coming days, starting Saturday".
   if (candidate.reality === 'planned' && at > candidate.at && opensThen(view, at)) cost = Math.min(cost, 2)
   if (isHoursFrom(view, at) && view.words[at]?.clause !== trigger) return Math.min(cost, 12)

@@ -13,8 +13,18 @@ const LISTED = /^(?:,| and|, and|, then| and again|, and again)(?: on| in)? ?$/
 /** All days of the list in which the act's own date stands; empty where it stands alone. */
 export const datesOfRounds = (reading: ArticleReading, candidate: Candidate, own: DraftDate): DraftDate[] => {
   const { view } = reading
-  if (own.edtf === null || FAMILY_OF[candidate.type] !== 'talks' || candidate.reality !== 'happened') return []
-  const several = view.words.slice(candidate.from, candidate.until + 3).some(({ key }) => SEVERAL.test(key))
+  if (own.edtf === null || candidate.reality !== 'happened') return []
+  // "Was renewed twice, in June and August".
+  const twice = view.words.slice(candidate.at + 1, candidate.at + 4).some(({ key }) => key === 'twice')
+  if (FAMILY_OF[candidate.type] !== 'talks' && !twice) return []
+  // "The first two were held in April and May".
+  const counts = [1, 2, 3].some(
+    (step) =>
+      /^(?:two|three|four)$/.test(view.words[candidate.at - step]?.key ?? '') &&
+      /^(?:first|last|previous|other)$/.test(view.words[candidate.at - step - 1]?.key ?? ''),
+  )
+  const several =
+    counts || twice || view.words.slice(candidate.from, candidate.until + 3).some(({ key }) => SEVERAL.test(key))
   const dates = reading.dates[view.words[candidate.at]?.sentence ?? -1] ?? []
   if (!several || dates.length < 2) return []
   let list: DraftDate[] = []
@@ -34,6 +44,7 @@ export const datesOfRounds = (reading: ArticleReading, candidate: Candidate, own
   // "On Wednesday and Thursday": talks of two days, unless several rounds are told.
   const lasting =
     candidate.rule === 'talks' &&
+    !counts &&
     !view.words.slice(candidate.from, candidate.until).some(({ key }) => COUNTED.test(key))
   if (lasting && known.length === 2 && first?.latest && second?.earliest === addDays(first.latest, 1)) return []
   return known.length > 1 && known.some(({ edtf }) => edtf === own.edtf) ? known : []

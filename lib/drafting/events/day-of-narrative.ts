@@ -61,10 +61,12 @@ export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
   // "Said that the two had met" is told, "the deal that he struck" is looked back on.
   if (OPENS_BACKGROUND.test(opening) && !(opening === 'that' && isSaying(view, first - 1))) return null
   const { key = '', mention } = view.words[candidate.at] ?? {}
-  const going = key.endsWith('ing') && /^(?:is|are)$/.test(view.words[candidate.at - 1]?.key ?? '')
+  const aux = view.words[candidate.at - 1]?.key ?? ''
+  const going = key.endsWith('ing') && /^(?:is|are)$/.test(aux)
+  const went = key.endsWith('ing') && /^(?:was|were)$/.test(aux)
   // "Used the trip to urge him": done.
-  const meant = view.words[candidate.at - 1]?.key === 'to'
-  if (mention !== -1 || !(going || meant || verbOf(key)?.form === 'past' || key.endsWith('ed'))) return null
+  const meant = aux === 'to'
+  if (mention !== -1 || !(going || went || meant || verbOf(key)?.form === 'past' || key.endsWith('ed'))) return null
   if (isParticiple(view, candidate.at) || isCountedAfter(view, candidate.at)) return null
   let tense: Tense = going ? 'present' : 'past'
   for (let at = first; at < Math.min(candidate.until + 16, view.words.length); at++) {
@@ -84,10 +86,12 @@ export const tenseOf = (view: TextView, candidate: Candidate): Tense => {
   return isQuoted(view, candidate.at) ? null : tense
 }
 
-const CONSENTS = /^(?:agree|accept|agree-to-meet|agreement)$/
+export const isConsent = ({ rule }: Candidate): boolean => /^(?:agree|accept|agree-to-meet|agreement)$/.test(rule)
+
 /** "Told reporters that Juba had accepted the plan": news when it is told; what else "had" been done is looked back on. */
-const isConsentTold = (view: TextView, { at, rule }: Candidate, first: number): boolean => {
-  if (!CONSENTS.test(rule)) return false
+const isConsentTold = (view: TextView, candidate: Candidate, first: number): boolean => {
+  if (!isConsent(candidate)) return false
+  const { at } = candidate
   for (let back = at - 1; back >= Math.max(first - 1, at - 14); back--) if (isSaying(view, back)) return true
   return false
 }
@@ -103,7 +107,8 @@ export const isParticiple = (view: TextView, at: number): boolean => {
   const next = view.words[at + 1]?.key ?? ''
   // "With talks conducted through Oman".
   if (/^(?:through|via)$/.test(next) && TALKS_NOUNS.has(view.words[at - 1]?.key ?? '')) return true
-  if (next !== 'by') return false
+  const particle = /^(?:forward|out|up|down)$/.test(next) && view.words[at + 2]?.key === 'by'
+  if (next !== 'by' && !particle) return false
   for (let back = at - 1; back >= at - 4; back--)
     if (/^(?:is|are|was|were|be|been|being)$/.test(view.words[back]?.key ?? '')) return false
   return true

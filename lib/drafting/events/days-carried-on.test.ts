@@ -32,6 +32,21 @@ describe('days carried on from sentence to sentence', () => {
       'agree_to_settle',
       '2025-05-13',
     ],
+    [
+      'Fighting spread. A diplomat said on Monday that the Houthis had accepted the plan of the UN.',
+      'agree_to_settle',
+      '2025-05-12',
+    ],
+    [
+      'Diplomats met on Tuesday. The UN envoy was holding talks with both sides alone.',
+      'mediation_session',
+      '2025-05-13',
+    ],
+    [
+      'The two sides held talks in Muscat from October 2020 until they broke down in May 2021.',
+      'talks_collapse',
+      '2021-05',
+    ],
     // What is offered lies ahead, and is no month of a year ago.
     ['Oman offered to bring the two sides together during the feast in July.', 'offer_mediation', '2025-05-14'],
     ['Oman proposed a meeting of the two leaders before the end of August.', 'proposal_tabled', '2025-05-14'],
@@ -47,6 +62,23 @@ describe('days carried on from sentence to sentence', () => {
     ],
     ['The UN envoy spoke to both sides on Tuesday. The Houthis had accepted the plan of the UN.', 'agree_to_settle'],
   ])('%s: without a day', (body, type) => expect(brief(body)).toContainEqual([type, 'happened', null]))
+
+  it.each([
+    ['The first two were held in April and May.', ['2025-04', '2025-05']],
+    ['The first was held in April.', ['2025-04']],
+    ['The last of them, held in Rome on May 3, ended without a deal.', ['2025-05-03']],
+    ['The most recent was held from May 3 to 5 in Rome.', ['2025-05-03']],
+    ['The last month was quiet.', []],
+    ['Last week an exhibition opened in Rome.', []],
+  ])('talks told before by their number alone: %s', (body, days) => {
+    const told = brief(`Oman has mediated five rounds of talks between the two sides. ${body}`)
+    expect(told.flatMap(([, , day]) => day ?? [])).toEqual(days)
+  })
+
+  it('dates each time that a truce was renewed', () => {
+    const renewed = brief('A truce brokered by Oman took effect in February. It was renewed twice, in March and April.')
+    expect(renewed.map(([, , day]) => day)).toEqual(['2025-02', '2025-03', '2025-04'])
+  })
 
   it('takes no day from what a relative clause says of somebody', () => {
     expect(

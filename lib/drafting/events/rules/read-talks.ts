@@ -25,7 +25,9 @@ const INTRANSITIVE =
   /^(?:begin|open|resume|start|continue|conclude|end|finish|take|kick|reconvene|restart|move|close|wrap|enter)$/
 const PASSIVE_AUXILIARY = /^(?:was|were|been|be|being|is|are)$/
 const TEXTS = /^(?:statement|communique|letter|message|text|document|declaration|report|article|post)$/
-const ORDINALS = words('first second third fourth fifth sixth seventh eighth ninth tenth latest next they it')
+const ORDINALS = words(
+  'first second third fourth fifth sixth seventh eighth ninth tenth latest next last recent previous they it',
+)
 const AFTER_VERB =
   /^(?:on|in|at|after|before|by|next|this|soon|shortly|today|tonight|tomorrow|later|again|from|until|between|and|for|over|when|under|with|without|as|here|there|early|late|within|\w+day|\w+ly)$/
 /** Between a verb and talks that are not its object: "launched strikes ahead of the talks". */
@@ -36,15 +38,19 @@ const EFFORTS = words('efforts effort mediation diplomacy')
 const PASSIVE_BEFORE = /^(?:was|were|been)$/
 const HELD_PEOPLE = words('hostage hostages prisoner prisoners captives detainee detainees')
 
-/** "The second was held in Rome", and not "the third release took place". */
+/** "The second was held in Rome", "the first two were held in May", "the last of them", and not "the third release took place". */
 const countsRound = (reader: RuleReader, at: number): boolean => {
   const ordinal = reader.find(at, -1, 6, ORDINALS)
+  const key = reader.key(ordinal)
   // "It began in 2023": a war, unless talks were told of just before.
-  if (/^(?:it|they)$/.test(reader.key(ordinal)) && !toldBefore(reader, at, HELD)) return false
+  if (/^(?:it|they|last|recent|previous)$/.test(key) && !toldBefore(reader, at, HELD)) return false
+  // "Last week it opened".
+  if (/^(?:last|previous)$/.test(key) && !/^(?:the|its|their)$/.test(reader.key(ordinal - 1))) return false
+  const after = /^(?:two|three|four)$/.test(reader.key(ordinal + 1)) ? ordinal + 2 : ordinal + 1
   return (
     ordinal >= 0 &&
-    (ordinal >= at - 2 ||
-      /^(?:was|were|is|are|will|would|has|had|of|one|in|on|to|should)$/.test(reader.key(ordinal + 1)))
+    ((ordinal >= at - 2 && !/^(?:last|recent|previous)$/.test(key)) ||
+      /^(?:was|were|is|are|will|would|has|had|of|one|in|on|to|should|held|took)$/.test(reader.key(after)))
   )
 }
 
