@@ -115,6 +115,12 @@ export const dateByContext = (reading: ArticleReading, candidate: Candidate, sen
   if (isJustDone(view, candidate) && reading.published !== null)
     return softDate(dayOfPublication(reading.published.day))
   const tense = tenseOf(view, candidate)
+  const behind = daysBehind(view, candidate)
+  // "It came at the end of six days of talks": as many before the day told.
+  if (tense === null && behind > 0 && !(dates[sentence] ?? []).some(({ found }) => !found.ofNext)) {
+    const last = dayOfAct(reading, candidate, sentence)
+    return last === null ? NO_DATE : softDate(firstOfDays(last, behind))
+  }
   if (tense === null) return NO_DATE
   const shared = (tense === 'perfect' ? [] : (dates[sentence] ?? [])).find(
     ({ at, found }) =>
@@ -125,7 +131,7 @@ export const dateByContext = (reading: ArticleReading, candidate: Candidate, sen
       liesBehind(view, at) &&
       carriesOn(view, at, candidate.at),
   )
-  if (shared) return softDate(resolveDate(shared.found, reading.published, 'past', null))
+  if (shared) return softDate(firstOfDays(resolveDate(shared.found, reading.published, 'past', null), behind))
   // Words of time of its own that fit no day keep it out of the day told before.
   if ((dates[sentence] ?? []).some(({ found }) => !found.ofNext)) return NO_DATE
   // "Egypt is hosting talks": now.
@@ -133,7 +139,7 @@ export const dateByContext = (reading: ArticleReading, candidate: Candidate, sen
     return reading.published === null ? NO_DATE : softDate(dayOfPublication(reading.published.day))
   if (tense === 'perfect' && !isLead(view, sentence)) return NO_DATE
   const date = dayOfAct(reading, candidate, sentence)
-  return date === null ? NO_DATE : softDate(date)
+  return date === null ? NO_DATE : softDate(firstOfDays(date, behind))
 }
 
 /** Acts of speech happen when they are said; what "The announcement on Thursday" looks back on happened that day. */

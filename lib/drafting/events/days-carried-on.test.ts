@@ -75,6 +75,26 @@ describe('days carried on from sentence to sentence', () => {
     expect(told.flatMap(([, , day]) => day ?? [])).toEqual(days)
   })
 
+  it.each([
+    ['They agreed to a truce on Tuesday. It came at the end of six days of talks mediated by Oman.', '2025-05-08'],
+    ['They agreed to a truce on Tuesday. The accord capped three days of talks in Muscat.', '2025-05-11'],
+    ['The two sides failed on Tuesday to agree on maps at the end of a two-day meeting hosted by Oman.', '2025-05-12'],
+    ['The envoy of the UN returned on Tuesday from a three-day visit to Sanaa.', '2025-05-11'],
+    ['The envoy of the UN arrived in Sanaa on Tuesday for a three-day visit.', '2025-05-13'],
+  ])('talks of several days by their first: %s', (body, day) => {
+    const talks = draftOnWednesday(YEMEN + body).filter(({ type }) => /talks|session|visit|negotiation/.test(type))
+    expect(talks.map(({ date }) => date.edtf)).toEqual([day])
+  })
+
+  it.each([
+    'MUSCAT, Sept. 18 (Xinhua) -- The Houthis and the Yemeni government have met in Muscat.',
+    'Published: Sept. 18, 2024 10:14 a.m.\nThe Houthis and the Yemeni government have met in Muscat.',
+    'Staff with agencies, Sept. 18, 2024\nThe Houthis and the Yemeni government have met in Muscat.',
+  ])('takes no day of writing for that of an act: %s', (body) => {
+    const [event] = draftOnWednesday(`${body} ${YEMEN}`)
+    expect(event?.date.edtf).toBe('2025-05-14')
+  })
+
   it('dates each time that a truce was renewed', () => {
     const renewed = brief('A truce brokered by Oman took effect in February. It was renewed twice, in March and April.')
     expect(renewed.map(([, , day]) => day)).toEqual(['2025-02', '2025-03', '2025-04'])

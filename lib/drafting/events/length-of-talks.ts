@@ -9,7 +9,7 @@ import type { TextView } from './read-text'
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const ENDINGS =
-  /^(?:ended|ends|ending|concluded|concludes|concluding|closed|closes|finished|wrapped|wraps|capped|completed)$/
+  /^(?:ended|ends|ending|capping|crowned|crowning|concluded|concludes|concluding|closed|closes|finished|wrapped|wraps|capped|completed)$/
 
 const countOf = (key: string): number => {
   const spelt = COUNTS.indexOf(key)
@@ -20,6 +20,13 @@ const countOf = (key: string): number => {
 const countsTalks = (view: TextView, from: number): boolean =>
   [0, 1, 2, 3].some((step) => TALKS_NOUNS.has(view.words[from + step]?.key ?? ''))
 
+const JOURNEYS = /^(?:visit|trip|tour|mission|stay)$/
+const cameHome = (view: TextView, from: number, until: number): boolean => {
+  for (let at = Math.min(from, until) - 8; at < until; at++)
+    if (/^(?:returned|returns|left|leaves|departed)$/.test(view.words[at]?.key ?? '')) return true
+  return false
+}
+
 /** Days between the first day of talks and the one told; 0 where only one is told of. */
 export const daysBehind = (view: TextView, candidate: Candidate): number => {
   if (FAMILY_OF[candidate.type] !== 'talks' || candidate.reality !== 'happened') return 0
@@ -29,7 +36,8 @@ export const daysBehind = (view: TextView, candidate: Candidate): number => {
   let length = 0
   for (let at = Math.min(candidate.from, candidate.at) - 8; at < Math.max(candidate.until, candidate.at) + 28; at++) {
     if (view.words[at]?.sentence !== sentence) continue
-    if (ENDINGS.test(key(at))) over = true
+    // "At the end of a two-day meeting".
+    if (ENDINGS.test(key(at)) || (key(at) === 'end' && key(at + 1) === 'of')) over = true
     // "The second day of talks", "entered a third day".
     const ordinal = ORDINALS.indexOf(key(at))
     if (ordinal >= 0 && key(at + 1) === 'day' && !/^(?:running|straight)$/.test(key(at + 2)) && key(at + 4) !== 'row')
@@ -43,6 +51,9 @@ export const daysBehind = (view: TextView, candidate: Candidate): number => {
       key(at + 2) === 'of' &&
       countsTalks(view, at + 3)
     )
+      over = true
+    // "Returned on Thursday from a three-day visit".
+    if (count > 0 && key(at + 1) === 'day' && JOURNEYS.test(key(at + 2)) && cameHome(view, candidate.at, at))
       over = true
     if (count > 0 && /^days?$/.test(key(at + 1)) && !/^(?:ago|later|earlier|before|after|old)$/.test(key(at + 2)))
       length = count - 1

@@ -24,6 +24,7 @@ const OUTCOMES = words('outcome outcomes result results communique conclusions d
 const STALLED = words('revive revived reviving salvage rescue save jumpstart stalled suspended failed')
 const WITH = words('with')
 const AFTER = words('after following')
+const AFTER_OR_AT_END = words('after following end capped capping crowned crowning')
 const ROUNDS = words('rounds')
 const TALKS_OR_MEDIATION = new Set([...TALKS_NOUNS, ...MEDIATION_NOUNS])
 const COUNTS = words('first second third fourth fifth sixth seventh eighth ninth tenth')
@@ -135,7 +136,7 @@ const isAfterTalks = (reader: RuleReader, at: number): boolean =>
   // "Came at the end of a sixth round of negotiations".
   (reader.key(at) === 'round' && reader.find(at, -1, 2, COUNTS) >= 0 && reader.find(at, -1, 5, ENDS) >= 0) ||
   (reader.find(at, -1, 4, LENGTHS) >= 0 &&
-    (reader.find(at, -1, 7, AFTER) >= 0 ||
+    (reader.find(at, -1, 7, AFTER_OR_AT_END) >= 0 ||
       (/^(?:with|between|in)$/.test(reader.key(at + 1)) && reader.find(at, -1, 4, ROUNDS) < 0)))
 
 /** Every word that `read` makes an act of: no other is looked at closely. */
