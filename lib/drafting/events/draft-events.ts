@@ -144,7 +144,7 @@ const isTold = (reading: ArticleReading, filled: Filled): boolean => {
   // "After talks with the Egyptians": with whom tells that it is one.
   if (filled.candidate.rule === 'talks-noun' && filled.candidate.oneSided) return filled.named
   // A yes is a party's; whoever else backs a truce only says so.
-  if (filled.candidate.rule === 'acceptance') return filled.byParty
+  if (filled.candidate.rule === 'acceptance') return filled.doers.size > 0
   if (filled.mediators.size > 0) return true
   if (isOwnBusiness(reading, filled)) return false
   // An offer or an appeal to stop is a third party's, a journey an envoy's.

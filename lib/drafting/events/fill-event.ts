@@ -6,7 +6,7 @@ import type { DraftDate, Why } from '@/lib/drafting/types'
 import { type ArticleReading, CUSTOMARY, isAtHome, isParty, isThird, keyOfActor, withoutField } from './article-reading'
 import type { Candidate } from './candidate'
 import { isVenue } from './is-venue'
-import { isDateline, isDefinite, isFormer, isSeries, quoteSpan, sharesSubject } from './words-of-act'
+import { isDateline, isDefinite, isFormer, isFurther, isSeries, quoteSpan, sharesSubject } from './words-of-act'
 import { acrossTheLine, amongOutsiders, beforeAside, inPartyList, subjectBefore } from './actors-in-lists'
 import { isDestination } from './is-destination'
 import { conflictFor } from './conflict-of-event'
@@ -40,12 +40,14 @@ export type Filled = {
   recent: boolean
   /** Its own words name a party. */
   toldOfParties: boolean
-  /** A party stands right before its verb. */
-  byParty: boolean
+  /** Parties right before its verb. */
+  doers: ReadonlySet<string>
   /** "The first deal", "an earlier truce": another than the one that the article tells of. */
   former: boolean
   /** "Four rounds of talks": several at once. */
   series: boolean
+  /** "Kuwait has also offered", "another round": beside one told before. */
+  further: boolean
   /** Mediators stand in the event's own words. */
   named: boolean
   start: number
@@ -94,6 +96,7 @@ export const fillEvent = (reading: ArticleReading, suggested: Candidate): Filled
     else mediators.set(key, { actor, roles: new Set([role]), lead: false })
   }
   const why: Why[] = [{ rule: candidate.rule, cue: candidate.cue }]
+  const byCue = new Set<string>()
   for (const cue of cues) {
     if (cue.strength < 2 || !mine(cue.at)) continue
     // Whoever carries the reply did not make the proposal.
@@ -102,6 +105,7 @@ export const fillEvent = (reading: ArticleReading, suggested: Candidate): Filled
     if (cue.office && !clauses.has(words[cue.at]?.clause ?? -2) && !sharesSubject(view, cue.at, candidate.at)) continue
     if (isParty(conflict, cue.actor) || isAtHome(reading, conflict, cue.actor)) continue
     addMediator(cue.actor, cue.role)
+    byCue.add(keyOfActor(cue.actor))
     why.push({ rule: 'mediator', cue: cue.cue })
   }
   const mayMediate = (actor: Actor): boolean => isThird(reading, conflict, actor)
@@ -201,12 +205,10 @@ export const fillEvent = (reading: ArticleReading, suggested: Candidate): Filled
   // "Was received in Nouakchott": the hosts are whose town it is.
   if (mediators.size === 0 && candidate.rule === 'hosting')
     for (const actor of hosts.values()) if (mayMediate(actor)) addMediator(actor, 'hosting_talks')
-  // Whoever is told to have hosted, and not merely where it was, lent good offices, unless another mediated there.
-  if (
-    mediators.size > 0 &&
-    [...mediators.values()].every(({ roles }) => roles.size === 1 && roles.has('hosting_talks'))
-  )
-    for (const { roles } of mediators.values()) roles.add('good_offices')
+  // Whoever is told to have hosted, and not merely where it was, lent good offices, unless another is told to have mediated there.
+  const tellings = [...mediators].filter(([key]) => byCue.size === 0 || byCue.has(key)).map(([, { roles }]) => roles)
+  if (tellings.every((roles) => roles.size === 1 && roles.has('hosting_talks')))
+    for (const roles of tellings) roles.add('good_offices')
   const named = mediators.size > 0
   for (const [key, { roles }] of mediators)
     if (roles.has('hosting_talks')) {
@@ -232,6 +234,7 @@ export const fillEvent = (reading: ArticleReading, suggested: Candidate): Filled
     for (const [key, actor] of parties)
       if (isParty(conflict, actor) && !sides.some((party) => party.slug === actor.slug)) parties.delete(key)
   }
+  const doers = actorsBefore(view, candidate.at, 6).actors.filter((actor) => isParty(conflict, actor))
   const span = quoteSpan(view, candidate, rivals.length > 0, range)
   return {
     candidate,
@@ -239,6 +242,7 @@ export const fillEvent = (reading: ArticleReading, suggested: Candidate): Filled
     definite: isDefinite(view, candidate),
     former: isFormer(view, candidate),
     series: isSeries(view, candidate),
+    further: isFurther(view, candidate),
     echo: false,
     lead: isLead(view, sentence),
     recent:
@@ -256,7 +260,7 @@ export const fillEvent = (reading: ArticleReading, suggested: Candidate): Filled
     parties,
     hosts: TALKISH.has(family) ? hosts : new Map(),
     toldOfParties,
-    byParty: actorsBefore(view, candidate.at, 6).actors.some((actor) => isParty(conflict, actor)),
+    doers: new Set(doers.map(keyOfActor)),
     named,
     start: span.start,
     end: span.end,

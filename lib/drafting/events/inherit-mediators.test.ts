@@ -125,4 +125,12 @@ describe('who mediated an act that does not say so', () => {
   ])('has whoever signs with one side alone mediate nothing: %s', (text, expected) =>
     expect(mediatorsOf(`${WAR}Norway mediates between the two. ${text}`, 'signed a deal', PUBLISHED)).toEqual(expected),
   )
+
+  it('counts whoever is told to have hosted beside one who only sat there', () => {
+    const text = 'Kuwaiti and Houthi officials held talks in Muscat in March 2024, hosted by Oman.'
+    const hosts = draftArticle({ body: WAR + text, title: null, outlet: null, published: PUBLISHED }, EMPTY_CONTEXT)
+      .events.flatMap(({ participants }) => participants)
+      .filter(({ name }) => name === 'Oman')
+    expect(hosts.map(({ roles }) => roles)).toEqual([['hosting_talks', 'good_offices']])
+  })
 })

@@ -121,12 +121,16 @@ const isOneProposal = (a: Filled, b: Filled): boolean =>
 /** "Worked for weeks to bring them together": no meeting that the next sentence tells of. */
 const isWork = ({ candidate }: Filled): boolean => candidate.rule === 'attempt'
 
+/** "Kinshasa refused to sit down with them", "M23 pulled out": what one side turns down is not the other's refusal. */
+const isByOther = (a: Filled, b: Filled): boolean =>
+  a.family === 'refusal' && a.doers.size > 0 && b.doers.size > 0 && ![...a.doers].some((key) => b.doers.has(key))
+
 const sameAct = (a: Filled, b: Filled): boolean => {
   if (toldApart(a, b)) return false
   if (groupOf(a) !== groupOf(b) && !isOneErrand(a, b) && !isOneProposal(a, b) && !isOneProposal(b, a)) return false
   // A mediator who meets one side and then the other meets twice.
   if (isWithOne(a) && isWithOne(b) && !overlaps(a.parties, b.parties)) return false
-  if (a.conflict !== b.conflict) return false
+  if (a.conflict !== b.conflict || isByOther(a, b)) return false
   if (echoes(a, b) && (a.candidate.reality === 'planned') === (b.candidate.reality === 'planned')) return true
   if ((a.candidate.reality === 'planned') !== (b.candidate.reality === 'planned')) return false
   const dates = isSameDays(a, b) ? 'open' : dateFit(a, b)
@@ -134,6 +138,7 @@ const sameAct = (a: Filled, b: Filled): boolean => {
   if (isWork(a) !== isWork(b) && dates === 'open' && a.sentence !== b.sentence) return false
   const mediators = !a.named || !b.named || overlaps(a.mediators, b.mediators)
   if (dates === 'same') return mediators
+  if (dates === 'open' && a.sentence !== b.sentence && (a.sentence < b.sentence ? b : a).further) return false
   // "Has held four rounds of talks" tells of no single one.
   if (dates === 'open' && a.series !== b.series && a.sentence !== b.sentence) return false
   // "The first deal, reached on Tuesday" is not the one of which the lead tells.

@@ -42,6 +42,15 @@ export const isSeries = ({ words }: TextView, { from, until }: Candidate): boole
   return false
 }
 
+/** "Kuwait has also offered to help", "another round": beside one that has been told. */
+export const isFurther = ({ words }: TextView, { at, from, until }: Candidate): boolean =>
+  words
+    .slice(Math.max(0, from - 5), until + 3)
+    .some(
+      ({ key, sentence }) =>
+        sentence === words[at]?.sentence && /^(?:also|another|separate(?:ly)?|too|likewise)$/.test(key),
+    )
+
 /** "The first deal", "an earlier exchange": one of several. */
 export const isFormer = (view: TextView, { from, until }: Candidate): boolean =>
   view.words
