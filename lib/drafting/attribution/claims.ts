@@ -25,7 +25,7 @@ export const isClaim = (items: readonly Item[], phrase: Phrase): boolean =>
   items.slice(phrase.from, phrase.to + 1).some((item) => SAID.has(item.lower) || CLAIM_NOUNS.has(item.lower))
 
 const WITHHELD =
-  /^(?:access|entry|entrance|permission|permits?|visas?|bail|passage|asylum|admission|accreditation|requests?)$/
+  /^(?:access|entry|entrance|permission|permits?|visas?|bail|passage|asylum|admission|accreditation|requests?|appeals?|petitions?|motions?|parole)$/
 
 /** "denied [journalists access]", "denied [him a visa]": what somebody does not get, and no claim. */
 function withholds(items: readonly Item[], from: number): boolean {

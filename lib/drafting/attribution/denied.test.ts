@@ -17,6 +17,14 @@ describe('what somebody denies', () => {
     ['The army denied blocking access to the camp.', ['P! army: blocking access to the camp']],
     ['The general denied involvement.', ['P! The general: involvement']],
     ['The minister dispelled rumours of a rift.', ['P! The minister: rumours of a rift']],
+    ['The ministry batted away the reports of a rift.', ['P! ministry: the reports of a rift']],
+    // Denials told by a noun
+    [
+      'Despite Norway’s denials that it pays the guards, Ida Moen said it does.',
+      ['P! Norway: it pays the guards', 'P Ida Moen: it does'],
+    ],
+    ['The ministry issued a denial that it had sent guards.', ['P! ministry: it had sent guards']],
+    ['The judge denied the appeal of the guards.', []],
     ['The party distanced itself from a leaked document.', ['P! party: a leaked document']],
     // What another says, disputed in an aside
     [

@@ -22,7 +22,7 @@ const LENT = new Set(
     'warning assurance assurances pledge promise statement announcement prediction predictions hint view opinion belief understanding line position impression ' +
     'worry worries concern concerns hope hopes fear fears doubt doubts alarm regret frustration disappointment dismay confidence optimism scepticism skepticism ' +
     'suspicion suspicions claim claims allegation allegations accusation accusations threat threats suggestion suggestions demand demands conviction ' +
-    'criticism criticisms insistence call calls message signal word notice'
+    'criticism criticisms insistence call calls message signal word notice denial'
   ).split(' '),
 )
 
@@ -97,6 +97,8 @@ const TOLD = new Set(
   'word report reports claim claims news signal signals reminder reminders message messages'.split(' '),
 )
 
+const familyOf = (noun: string): CueVerb['family'] => (noun.startsWith('denial') ? 'deny' : 'say')
+
 /** "word from South Korea's spy agency that", "claims by both sides that". */
 function readToldBy(unit: Unit, at: number): Cue | null {
   const { items } = unit
@@ -106,7 +108,7 @@ function readToldBy(unit: Unit, at: number): Cue | null {
   if (!CLAIM_NOUNS.has(noun) && !TOLD.has(noun)) return null
   const source = phraseStartingAt(items, at + 2)
   if (!source || items[source.to + 1]?.lower !== 'that' || !canSpeak(items, source)) return null
-  const cue = emptyCue('noun', { lemma: noun, family: 'say', frames: 't', weak: false }, at, at)
+  const cue = emptyCue('noun', { lemma: noun, family: familyOf(noun), frames: 't', weak: false }, at, at)
   return { ...cue, source, text: { from: source.to + 2, to: clauseEnd(items) } }
 }
 
@@ -165,13 +167,13 @@ export function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
     if (items[verb]?.lower === 'of') verb--
     if (LENDS.test(items[verb]?.lower ?? '') && !/^(?:in|on|by)$/.test(items[verb]?.lower ?? '')) {
       const view = /^(?:view|opinion|belief|understanding|impression)$/.test(item.lower)
-      const cue = convinced(unit, at, verb, floor, that, view ? 'believe' : 'say')
+      const cue = convinced(unit, at, verb, floor, that, view ? 'believe' : familyOf(item.lower))
       if (cue) return cue
     }
   }
   if (!CLAIM_NOUNS.has(item.lower)) return null
   let owner = at - 1
-  while (owner > floor && items[owner]?.pos === 'ADJ') owner--
+  while (owner > floor && (items[owner]?.pos === 'ADJ' || items[owner]?.lower === 'repeated')) owner--
   const holder = items[owner]
   if (!holder) return null
   const source = isGenitive(holder)
@@ -180,7 +182,6 @@ export function readNounCue(unit: Unit, at: number, floor: number): Cue | null {
       ? { from: owner, to: owner }
       : null
   if (!source || !(source.from === source.to || canSpeak(items, source))) return null
-  const family = item.lower.startsWith('den') ? 'deny' : 'say'
-  const cue = emptyCue('noun', { lemma: item.lower, family, frames: 't', weak: false }, at, at)
+  const cue = emptyCue('noun', { lemma: item.lower, family: familyOf(item.lower), frames: 't', weak: false }, at, at)
   return { ...cue, source, from: source.from, text: { from: that + 1, to: clauseEnd(items) } }
 }

@@ -226,7 +226,7 @@ const PUSHES: [forms: string, rest: RegExp, lemma: string][] = [
   ['hit hits hitting fire fires fired firing shoot shoots shot', /^back at$/, 'hit back at'],
   ['pour pours poured pouring throw throws threw throwing', /^cold water$/, 'pour cold water'],
   ['distance distances distanced distancing', /^(?:it|him|her|them)sel(?:f|ves) from$/, 'distance from'],
-  ['swat swats swatted swatting bat bats batted batting', /^(?:away|aside) the$/, 'swat away'],
+  ['swat swats swatted swatting bat bats batted batting', /^(?:away|aside) /, 'swat away'],
 ]
 const PUSHING = new Map(
   PUSHES.flatMap(([forms, rest, lemma]) => forms.split(' ').map((form) => [form, { rest, lemma }])),

@@ -64,7 +64,7 @@ export const TEXT_NOUNS = set(
 /** Nouns that carry a claim: "the claim that", "X's denial that". */
 export const CLAIM_NOUNS = set(
   'claim claims assertion assertions allegation allegations accusation accusations statement announcement warning ' +
-    'suggestion insistence belief hope hopes denial declaration admission confirmation contention argument conviction fear fears ' +
+    'suggestion insistence belief hope hopes denial denials declaration admission confirmation contention argument conviction fear fears ' +
     'assessment view prediction expectation assurance assurances pledge promise charge remark complaint confidence optimism concern concerns worry worries anxiety ' +
     'frustration disappointment dismay alarm regret doubt doubts scepticism skepticism suspicion satisfaction warnings promises pledges',
 )

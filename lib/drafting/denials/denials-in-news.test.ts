@@ -76,6 +76,17 @@ describe('denials as reports tell them', () => {
     'the planes carry only aid and no weapons',
     'There is nothing to the reports of a rift,',
     'the prince had not set foot on the island',
+    'No meeting or talks, formal or informal, took place in the hall,',
+    'currently no agreements existed',
+    'the article was a heap of mere allegations devoid of any facts',
+    'the talks had not been called off',
+    'The fire was not our work,',
+    'the council was not dragging its feet',
+    'the word was not used in the call',
+    'the island had no eyes on the reefs',
+    'it had no indication that the seals were broken',
+    'his men were not the ones who looted the shops',
+    'Fake news.',
   ])('denies: %s', (text) => expect(isDenial('say', text, false)).toBe(true))
 
   it.each([
@@ -118,6 +129,9 @@ describe('denials as reports tell them', () => {
     'it was not his job to blame anyone',
     'a talk should deal only with water and not with land',
     'we did not come here to sign',
+    'not a single captive had been freed',
+    'no military solution exists',
+    'We have no hidden agenda,',
     'they had not recovered from the war',
     'the sides have not complied with the text',
   ])('does not deny: %s', (text) => expect(isDenial('say', text, false)).toBe(false))
