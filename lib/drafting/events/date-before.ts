@@ -1,7 +1,7 @@
 /** The date told before another: what "a week later" and "earlier in the day" count from. */
 import { addDays } from '@/lib/dates/calendar'
 import type { FoundDate } from '@/lib/drafting/dates/found-date'
-import { resolveDate } from '@/lib/drafting/dates/resolve-date'
+import { type Direction, resolveDate } from '@/lib/drafting/dates/resolve-date'
 import type { DraftDate } from '@/lib/drafting/types'
 import type { ArticleReading } from './article-reading'
 import { dayOfNarrative, monthOf, SHORT_REACH } from './day-of-narrative'
@@ -51,8 +51,15 @@ const lastDateBefore = (
 }
 
 /** What a date is counted from, for one that is counted from another. */
-export const countedFrom = (reading: ArticleReading, found: FoundDate, at: number): DraftDate | null => {
+export const countedFrom = (
+  reading: ArticleReading,
+  found: FoundDate,
+  at: number,
+  direction: Direction,
+): DraftDate | null => {
   if (found.afterEarlier === null) return null
+  // "Will speak with him by phone later in the day": on the day of writing.
+  if (direction === 'future' && /^later in the\b/i.test(found.text)) return publishedDate(reading)
   const sentence = reading.view.words[at]?.sentence ?? 0
   const told = dayBefore(reading, found, at, sentence)
   if (told !== null || !found.forNext) return told

@@ -1,7 +1,7 @@
 /** The date of an act: the words that stand with it, not those of saying, of other acts or of a war's beginning. */
 import type { FoundDate } from '@/lib/drafting/dates/found-date'
 import { addDays } from '@/lib/dates/calendar'
-import { resolveDate } from '@/lib/drafting/dates/resolve-date'
+import { type Direction, resolveDate } from '@/lib/drafting/dates/resolve-date'
 import { FAMILY_OF } from '@/lib/drafting/eval/families'
 import type { DraftDate } from '@/lib/drafting/types'
 import type { ArticleReading } from './article-reading'
@@ -133,7 +133,9 @@ const costOf = (
   // "The talks on the plan described by him last year": of the plan.
   if (isOfDescription(view, candidate.at, at)) cost += 60
   const clause = view.words[at]?.clause
-  const elsewhere = clause !== view.words[candidate.at]?.clause && clause !== view.words[candidate.from]?.clause
+  // "The draft, which he handed to both last week": a set phrase may begin in the clause before.
+  const ownClauses = [candidate.at, candidate.from, ...(candidate.rule === 'set-phrase' ? [candidate.until - 1] : [])]
+  const elsewhere = ownClauses.every((own) => clause !== view.words[own]?.clause)
   const strong = rivals.filter((other) => other.confidence >= 0.4)
   const where = elsewhere && opensWhere(view, candidate.at, clause ?? 0)
   if (where) cost = Math.min(cost, 20)
@@ -164,14 +166,12 @@ const costOf = (
 
 type Found = { found: FoundDate; at: number }
 
+const resolveFrom = (reading: ArticleReading, found: FoundDate, at: number, direction: Direction): DraftDate =>
+  resolveDate(found, reading.published, direction, countedFrom(reading, found, at, direction))
+
 const resolveOf = (reading: ArticleReading, candidate: Candidate, { found, at }: Found): DraftDate =>
   monthOfVague(reading, found, at) ??
-  resolveDate(
-    startOf(found, candidate),
-    reading.published,
-    directionOf(reading.view, candidate, at),
-    countedFrom(reading, found, at),
-  )
+  resolveFrom(reading, startOf(found, candidate), at, directionOf(reading.view, candidate, at))
 
 /** What is planned does not lie behind the publication: the date is another's. */
 const liesBehindPlan = (reading: ArticleReading, candidate: Candidate, date: Found): boolean => {

@@ -47,6 +47,16 @@ describe('days carried on from sentence to sentence', () => {
       'talks_collapse',
       '2021-05',
     ],
+    [
+      'Fighting spread on Monday. The government said on Tuesday that it would suspend the talks.',
+      'suspend_mediation',
+      '2025-05-13',
+    ],
+    [
+      'The draft, which the UN envoy handed to the Houthis last week, provides for a truce.',
+      'proposal_tabled',
+      '2025-05-05/2025-05-11',
+    ],
     // What is offered lies ahead, and is no month of a year ago.
     ['Oman offered to bring the two sides together during the feast in July.', 'offer_mediation', '2025-05-14'],
     ['Oman proposed a meeting of the two leaders before the end of August.', 'proposal_tabled', '2025-05-14'],
@@ -93,6 +103,21 @@ describe('days carried on from sentence to sentence', () => {
   ])('takes no day of writing for that of an act: %s', (body) => {
     const [event] = draftOnWednesday(`${body} ${YEMEN}`)
     expect(event?.date.edtf).toBe('2025-05-14')
+  })
+
+  it('takes a plan for later in the day to be of the day of writing', () => {
+    const told = brief(
+      'They met on Tuesday night. The envoy of the UN will speak with the Houthis by phone later in the day.',
+    )
+    expect(told).toContainEqual(['phone_contact', 'planned', '2025-05-14'])
+  })
+
+  it('leaves a suspension that is only threatened alone', () => {
+    expect(brief('The government may suspend the talks, it said on Tuesday.')).not.toContainEqual([
+      'suspend_mediation',
+      'happened',
+      '2025-05-13',
+    ])
   })
 
   it('dates each time that a truce was renewed', () => {

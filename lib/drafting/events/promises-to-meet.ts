@@ -1,4 +1,4 @@
-/** "Has agreed to send negotiators", "said it would take part": what is done is the agreeing, unless the meeting has a day of its own. */
+/** "Has agreed to send negotiators", "said it would take part", "said it would suspend the talks": what is done is the agreeing or the announcing, unless what is announced has a day of its own. */
 import type { ArticleReading } from './article-reading'
 import type { Candidate } from './candidate'
 import type { EventDate } from './date-by-context'
@@ -6,7 +6,7 @@ import { dateEvent } from './date-event'
 import type { TextView } from './read-text'
 
 const isPromise = (view: TextView, { type, reality, cue, at }: Candidate): boolean =>
-  type === 'agree_to_meet' &&
+  (type === 'agree_to_meet' || type === 'suspend_mediation') &&
   reality === 'planned' &&
   (/^(?:agreed|accepted)/.test(cue) ||
     [1, 2, 3].some((step) => /^(?:will|would)$/.test(view.words[at - step]?.key ?? '')))
