@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -59,6 +59,14 @@ function expectSound(): void {
   expect(checkStore(store)).toEqual([])
   store.$client.close()
 }
+
+test('what was compiled is kept for the next start', () => {
+  const own: NodeJS.ProcessEnv = { ...env(), TMPDIR: folder, TEMP: folder }
+  delete own.NODE_COMPILE_CACHE
+  const { status } = spawnSync(process.execPath, [...RUN.ingest, 'db/cli/ingest.ts', '--help'], { cwd: ROOT, env: own })
+  expect(status).toBe(0)
+  expect(readdirSync(join(folder, 'node-compile-cache'), { recursive: true }).length).toBeGreaterThan(100)
+})
 
 describe('from a folder to the charts', () => {
   test('ingest, look, accept', () => {

@@ -3,8 +3,11 @@
  * makes of a file names every function each time that it is made: a tenth of the time of taking articles in.
  */
 import { existsSync } from 'node:fs'
-import { registerHooks } from 'node:module'
+import { enableCompileCache, registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
+
+// What was compiled is kept for the next start, which takes half as long then.
+enableCompileCache()
 
 const ROOT = new URL('../../', import.meta.url).href
 
