@@ -25,6 +25,9 @@ const ORDINAL =
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
 const FEAST = /\b(Christmas Eve|Christmas Day|Boxing Day|New Year['’]s Eve|New Year['’]s Day)\b/g
+/** Feasts that move, and days that are known by a name: no weekday of this week. */
+const NAMED =
+  /\b(?:Easter (?:Sunday|Monday)|Palm Sunday|Good Friday|Maundy Thursday|Ash Wednesday|(?:Bloody|Black) (?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday))\b/g
 const FEASTS: Record<string, [number, number]> = {
   'Christmas Eve': [12, 24],
   'Christmas Day': [12, 25],
@@ -127,6 +130,10 @@ export const NAMED_DAYS: Phrases[] = [
           build({ parts: { ...NONE, day: dayOfOrdinal(words, figures) }, afterEarlier: { days: 0, months: 0 } }),
       ],
     ],
+  },
+  {
+    needs: /(?:Easter|Palm|Good|Maundy|Ash|Bloody|Black) [A-Z][a-z]+day/,
+    phrases: [[NAMED, () => build({ unit: 'vague' })]],
   },
   {
     needs: /Day|Eve/,

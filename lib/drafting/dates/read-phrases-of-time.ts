@@ -37,7 +37,8 @@ const END_OF = /\b(?:end|start|beginning|middle|close|half) of the (week|month|y
 const YEAR_WORDS = /\b(?:earlier |later |late |early )?(last|this|next) (year|summer|autumn|fall|winter|spring)\b/gi
 const SEASON =
   /\b(?:(?:in|since|during|over|by) (?:the )?(?:early |late )?(spring|summer|autumn|winter)(?: (?:of )?((?:19|20)\d\d))?|(?:spring|summer|autumn|winter) (?:of )?((?:19|20)\d\d))\b/gi
-const WEEKS = /\b(?:(earlier|later) )?(this|last|next|past|coming|in the|during the) week\b|\bthe week after next\b/gi
+const WEEKS =
+  /\b(?:(earlier|later) )?(this|last|next|past|coming|in the|during the) week\b|\bthe week (?:after next|before last)\b/gi
 const WEEKEND = /\b(?:(this|last|next|past|coming) weekend|(?:over|at) the weekend)\b/gi
 const AGO = /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (week|fortnight|month|year)s? ago\b/gi
 /** Whole days in so many hours: none in a few. */
@@ -58,7 +59,10 @@ const shiftOf = (word: string): number => (/last|past/i.test(word) ? -1 : /next|
 /** "During the past two days": a span that ends with the publication. */
 const PAST_DAYS = /\b(?:past|last) (two|three|four|five|six|\d) days\b/gi
 /** "In recent days", "over the next few days": about a week behind or ahead. */
-const SOME_DAYS = /\b(?:(recent|past few|last few)|coming|next few|coming few) days\b/gi
+const SOME_DAYS =
+  /\b(?:(recent|past few|last few)|coming|next few|coming few|in (?:a few|several)(?= days(?! (?:after|before|of)\b))) days\b/gi
+/** "A few days ago". */
+const DAYS_AGO = /\b(?:a few|several|just|only) days ago\b/gi
 
 /** How many days "a few days" reach. */
 const ABOUT = 6
@@ -69,6 +73,7 @@ const UNITS =
 
 const COUNTED: Phrase[] = [
   [PAST_DAYS, ([, count = '']) => build({ unit: 'days', relative: true, parts: { ...NONE, day: -countOf(count) } })],
+  [DAYS_AGO, () => build({ unit: 'days', relative: true, parts: { ...NONE, day: -ABOUT } })],
   [
     SOME_DAYS,
     ([, past]) => build({ unit: 'days', relative: true, parts: { ...NONE, day: past === undefined ? ABOUT : -ABOUT } }),
@@ -140,11 +145,11 @@ const COUNTED: Phrase[] = [
   ],
   [
     WEEKS,
-    ([, part, which]) =>
+    ([text, part, which]) =>
       build({
         unit: 'week',
         relative: true,
-        parts: { ...NONE, day: which === undefined ? 2 : shiftOf(which) },
+        parts: { ...NONE, day: which !== undefined ? shiftOf(which) : /before/i.test(text) ? -2 : 2 },
         hint: part === undefined ? null : /earlier/i.test(part) ? 'last' : 'next',
       }),
   ],
@@ -154,7 +159,7 @@ const COUNTED: Phrase[] = [
       build({
         unit: 'weekend',
         relative: true,
-        hint: which === undefined || /last|past/i.test(which) ? 'last' : /this/i.test(which) ? 'this' : 'next',
+        hint: which === undefined ? null : /last|past/i.test(which) ? 'last' : /this/i.test(which) ? 'this' : 'next',
       }),
   ],
   [

@@ -16,9 +16,9 @@ const UNCOUNTED = new RegExp(
   `\\bwithin (?:\\w+ )?${PLURAL}\\b|\\bat an? (?:early|later|future) date\\b|\\b${PLURAL} into\\b|(?:\\b(?:a|one) (?:day|week|month|year) and a half|${NO_COUNT}\\b(?:${SOME} )?${PLURAL}) (?:ago|later|earlier|afterwards|back|on(?=,))`,
   'gi',
 )
-/** "A few days after the vote", "in the past hours", "for the second time in a week", "in the months since": they date nothing, and are only kept from other readings. */
+/** "A few days after the vote", "after several days of talks", "in the past hours", "for the second time in a week", "in the months since", "in the last week of" April: they date nothing, and are only kept from other readings. */
 const SPENT = new RegExp(
-  `\\b(?:${SOME} ${PLURAL} (?:after|before)|(?:coming|past|recent|next|last) (?:few |several |couple of )?hours)\\b|\\btime in (?:a|one|two|three|four|five|as many|so many) (?:day|week|month|year)s?\\b|\\bin the (?:few )?${PLURAL} since\\b`,
+  `\\b(?:(?:(?:after|in) )?${SOME} ${PLURAL} (?:after|before|of)|(?:coming|past|recent|next|last) (?:few |several |couple of )?hours)\\b|\\b(?:first|second|third|fourth|last|final|past|opening|closing) week of\\b|\\btime in (?:a|one|two|three|four|five|as many|so many) (?:day|week|month|year)s?\\b|\\bin the (?:few )?${PLURAL} since\\b`,
   'gi',
 )
 

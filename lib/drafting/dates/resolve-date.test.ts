@@ -12,6 +12,16 @@ const resolveAll = (text: string, direction: Direction = 'past') =>
 const edtf = (text: string, direction: Direction = 'past') => resolveAll(text, direction).map((date) => date.edtf)
 
 describe('dates in words', () => {
+  it('takes a weekend without more for the one on the side where the act lies', () => {
+    expect(edtf('over the weekend', 'future')).toEqual(['2025-05-17/2025-05-18'])
+    expect(edtf('over the weekend')).toEqual(['2025-05-10/2025-05-11'])
+  })
+
+  it.each(['on Easter Sunday', 'in the last week of the war', 'in a few days of talks', 'After several days of talks'])(
+    'reads no day into: %s',
+    (text) => expect(edtf(text).filter((one) => one !== null)).toEqual([]),
+  )
+
   it.each([
     ['met on Sunday', '2025-05-11', 'day', 'relative'],
     ['met on Wednesday', '2025-05-14', 'day', 'relative'],
@@ -45,6 +55,11 @@ describe('dates in words', () => {
     ['in the summer', '2024', 'year', 'relative'],
     ['last autumn', '2024', 'year', 'relative'],
     ['a fortnight ago', '2025-04-28/2025-05-04', 'week', 'relative'],
+    ['the week before last', '2025-04-28/2025-05-04', 'week', 'relative'],
+    ['in the last week of April', '2025-04', 'month', 'relative'],
+    ['at the weekend', '2025-05-10/2025-05-11', 'days', 'relative'],
+    ['a few days ago', '2025-05-08/2025-05-14', 'days', 'relative'],
+    ['in a few days', '2025-05-14/2025-05-20', 'days', 'relative'],
     ['in recent days', '2025-05-08/2025-05-14', 'days', 'relative'],
     ['during the past two days', '2025-05-12/2025-05-14', 'days', 'relative'],
     ['a truce last November', '2024-11', 'month', 'relative'],

@@ -171,7 +171,7 @@ export const resolveDate = (
     if (found.unit === 'week') return weekDate(found, monday, published.day, direction, relative)
     const saturday = addDays(monday, 5)
     const start =
-      found.hint === 'last' && weekdayOf(published.day) < 6
+      (found.hint === 'last' || (found.hint === null && direction === 'past')) && weekdayOf(published.day) < 6
         ? addDays(saturday, -7)
         : found.hint === 'next' && weekdayOf(published.day) >= 6
           ? addDays(saturday, 7)
