@@ -14,7 +14,7 @@ import type { DraftStatement, Mention, Sentence } from '@/lib/drafting/types'
 
 /** Those of whom nothing is alleged: what they say did not happen is their news. */
 const BYSTANDERS =
-  /^(?:residents?|villagers?|neighbou?rs?|relatives?|survivors?|passers-by|passengers?|farmers?|fishermen|shopkeepers?|vendors?|pensioners?|refugees?|students?|teachers?|voters?|mother|widows?|daughter|grandmother|grandfather|historians?|critics?|analysts?|experts?|observers?|commentators?)$/
+  /^(?:residents?|villagers?|neighbou?rs?|relatives?|survivors?|passers-by|passengers?|farmers?|fishermen|shopkeepers?|vendors?|pensioners?|refugees?|students?|teachers?|voters?|mother|widows?|daughter|grandmother|grandfather|historians?|critics?|analysts?|experts?|observers?|commentators?|workers?|monitors?|medics?|doctors?|nurses?|famil(?:y|ies)|parents?|fathers|wives)$/
 
 function toStatement(body: string, one: Found): DraftStatement {
   const quote = body.slice(one.start, one.end)

@@ -18,6 +18,9 @@ describe('what somebody denies', () => {
     ['The general denied involvement.', ['P! The general: involvement']],
     ['The minister dispelled rumours of a rift.', ['P! The minister: rumours of a rift']],
     ['The ministry batted away the reports of a rift.', ['P! ministry: the reports of a rift']],
+    // Of whom nothing is alleged, and of whom something may be
+    ['Aid workers said the convoy had not been attacked.', ['P Aid workers: the convoy had not been attacked']],
+    ['The ministry said the convoy had not been attacked.', ['P! ministry: the convoy had not been attacked']],
     // Denials told by a noun
     [
       'Despite Norway’s denials that it pays the guards, Ida Moen said it does.',

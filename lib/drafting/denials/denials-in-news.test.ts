@@ -87,6 +87,11 @@ describe('denials as reports tell them', () => {
     'it had no indication that the seals were broken',
     'his men were not the ones who looted the shops',
     'Fake news.',
+    'the council had never suggested a union',
+    'We never set a deadline,',
+    'the round had been paused and not ended',
+    'there had been no ultimatum',
+    'its planes do not bomb markets',
   ])('denies: %s', (text) => expect(isDenial('say', text, false)).toBe(true))
 
   it.each([
@@ -132,6 +137,14 @@ describe('denials as reports tell them', () => {
     'not a single captive had been freed',
     'no military solution exists',
     'We have no hidden agenda,',
+    'They offered nothing new,',
+    'the government had given nothing',
+    'The other side did not come with anything new,',
+    'That does not mean that others cannot try,',
+    'Without a truce there is no dialogue,',
+    'it had no mandate to use force',
+    'no arrests had been made',
+    'he had not set a date for a third round',
     'they had not recovered from the war',
     'the sides have not complied with the text',
   ])('does not deny: %s', (text) => expect(isDenial('say', text, false)).toBe(false))
