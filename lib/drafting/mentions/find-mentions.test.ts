@@ -79,6 +79,21 @@ describe('people', () => {
     expect(first).toMatchObject({ affiliation: 'united-nations' })
   })
 
+  it.each([
+    ['The under secretary of state for political affairs met them.', 'united-states'],
+    ['Assistant Secretary of State Ann Lee met them.', 'united-states'],
+    ['Deputy Secretary of State Ann Lee met them.', 'united-states'],
+    ['The undersecretary of state for African affairs met them. The Vatican said so.', 'united-states'],
+    ['The pontiff received them.', 'holy-see'],
+    ['Secretary of State for Wales Ann Lee met them.', null],
+    ['The Norwegian deputy secretary of state met them.', 'norway'],
+    ['The undersecretary met them.', null],
+    ['A pope of theirs met them.', null],
+  ])('some offices need no country: %s', (text, affiliation) => {
+    const [first] = findMentions(text, splitSentences(text), EMPTY_CONTEXT)
+    expect(first?.affiliation ?? null).toBe(affiliation)
+  })
+
   it('takes another bearer of a known surname for somebody else', () => {
     expect(find('Julie Abbas of Norway spoke.')[0]).toMatchObject({ actor: null, name: 'Julie Abbas' })
   })

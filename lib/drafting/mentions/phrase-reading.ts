@@ -11,6 +11,7 @@ export type Span = Pick<Mention, 'start' | 'end' | 'text'>
 const OF_STATE =
   /^(?!.*secretary general)(?:.* )?(?:minister|ministry|president|premier|secretary|king|emir|amir|sultan|chancellor|spokesperson|spokesman|spokeswoman|envoy|administration|undersecretary)\b/
 const UNITED_STATES = 'united-states'
+const HOLY_SEE = 'holy-see'
 const STAFF =
   /\b(?:envoy|spokesperson|spokesman|spokeswoman|adviser|advisor|coordinator|secretary|undersecretary|representative)$/
 const OF_ORGANISATION =
@@ -66,12 +67,21 @@ export class PhraseReading {
     return entry.affiliation === null ? null : this.canonical(entry.affiliation)
   }
 
+  /** "The secretary of state", "the under secretary of state for political affairs": nobody else's is called so without a country, but for the Pope's secretary of state. */
+  private isOfWashington({ role, until, from }: Phrase): boolean {
+    if (role === null) return false
+    if (role === 'secretary of state') return !this.papal && this.key(until) !== 'for'
+    const deputy =
+      /^(?:undersecretary|under secretary|(?:deputy|assistant) secretary) of state\b/.test(role) ||
+      (role.startsWith('secretary of state for ') && this.key(from - 1) === 'under')
+    return deputy && (!role.includes(' for ') || role.endsWith(' affairs'))
+  }
+
   /** "The secretary-general" without an owner is the UN's where the article speaks of the UN at all. */
   ownerOf(phrase: Phrase): string | null {
     const owner = this.slugOfOwner(phrase.owner)
-    // Nobody else's is called so without a country but the Pope's.
-    if (owner === null && phrase.role === 'secretary of state' && this.key(phrase.until) !== 'for' && !this.papal)
-      return UNITED_STATES
+    if (owner === null && this.isOfWashington(phrase)) return UNITED_STATES
+    if (owner === null && phrase.determiner === 'the' && /^(?:pope|pontiff)$/.test(phrase.role ?? '')) return HOLY_SEE
     if (owner !== null || !this.united || !phrase.role?.includes('secretary general')) return owner
     return this.gazetteer.rootOf('united-nations')
   }
