@@ -59,6 +59,13 @@ export const subjectBefore = (view: TextView, at: number): Actor[] => {
   return it === undefined ? [] : actorsBefore(view, at - it, 12).actors
 }
 
+/** "Norway's offer", "a Norwegian plan", "an invitation from Norway": whose a thing is told to be. */
+export const ownersOf = (view: TextView, at: number): Actor[] => {
+  const before = actorAt(view, at - 1)
+  if (before && (before.mention.how === 'demonym' || view.words[at - 1]?.possessive === true)) return [before.actor]
+  return /^(?:from|by)$/.test(view.words[at + 1]?.key ?? '') ? actorsFrom(view, at + 2, 1).actors : []
+}
+
 /** How far the name of who called stands behind "in a call on Wednesday with". */
 const CALLED_WITHIN = 20
 

@@ -7,7 +7,7 @@ import { type ArticleReading, CUSTOMARY, isAtHome, isParty, isThird, keyOfActor,
 import type { Candidate } from './candidate'
 import { isVenue } from './is-venue'
 import { isDateline, isDefinite, isFormer, isFurther, isSeries, quoteSpan, sharesSubject } from './words-of-act'
-import { acrossTheLine, amongOutsiders, beforeAside, inPartyList, subjectBefore } from './actors-in-lists'
+import { acrossTheLine, amongOutsiders, beforeAside, inPartyList, ownersOf, subjectBefore } from './actors-in-lists'
 import { isDestination } from './is-destination'
 import { conflictFor } from './conflict-of-event'
 import { distance } from './date-event'
@@ -141,7 +141,7 @@ export const fillEvent = (reading: ArticleReading, suggested: Candidate): Filled
       if (candidate.rule !== 'visit' || found.until <= candidate.at + 1)
         if (
           (known?.weight ?? 0) >= (candidate.rule === 'refusal' ? 0.5 : 1) ||
-          (found.until <= candidate.at && candidate.rule !== 'suspension')
+          (found.until <= candidate.at && (candidate.rule !== 'suspension' || found.until === candidate.at))
         )
           addMediator(found.actor, 'good_offices')
     } else if (
@@ -198,6 +198,9 @@ export const fillEvent = (reading: ArticleReading, suggested: Candidate): Filled
   // "The envoy, who heads a force, telephoned him".
   if (/^(?:call|meeting|visit|proposal)$/.test(candidate.rule) && mediators.size === 0)
     for (const actor of beforeAside(view, candidate.at)) if (mayMediate(actor)) addMediator(actor, 'good_offices')
+  // "Turned down Norway's offer", "rebuffed an invitation from Norway": whose it was.
+  if (candidate.rule === 'refusal' && mediators.size === 0)
+    for (const actor of ownersOf(view, candidate.until - 1)) if (mayMediate(actor)) addMediator(actor, 'good_offices')
   // "Asked Ankara to step in": who is asked.
   if (candidate.rule === 'appeal' && mediators.size === 0)
     for (const actor of actorsFrom(view, candidate.at + 1, 2).actors)

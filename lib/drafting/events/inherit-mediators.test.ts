@@ -133,4 +133,25 @@ describe('who mediated an act that does not say so', () => {
       .filter(({ name }) => name === 'Oman')
     expect(hosts.map(({ roles }) => roles)).toEqual([['hosting_talks', 'good_offices']])
   })
+
+  it.each([
+    ["The two sides agreed to a truce on Monday at Norway's urging.", ['Norway']],
+    ["The two sides met on Monday at Norway's invitation.", ['Norway']],
+    ['The two sides met again on Monday in the Norwegian-brokered talks.', ['Norway']],
+    ['Norway announced that the two sides had agreed to a truce.', ['Jordan', 'Kuwait', 'Norway']],
+    ['The truce that Norway helped seal took effect on Monday.', ['Norway']],
+    ["The Houthis turned down Norway's offer on Monday.", ['Norway']],
+    ['The Houthis rebuffed an invitation from Norway on Monday.', ['Norway']],
+    ['Norway postponed the talks on Monday.', ['Norway']],
+    // Whoever only has a room or a newspaper there.
+    ["The two sides met on Monday in Norway's capital.", []],
+    ["The two sides met on Monday at Norway's embassy.", ['Jordan', 'Kuwait']],
+    ["The two sides agreed to a truce on Monday, Norway's biggest newspaper said.", ['Jordan', 'Kuwait']],
+    ['The Houthis turned down the offer on Monday, as Norway had feared.', ['Jordan', 'Kuwait']],
+    ['The talks, which Norway follows closely, were postponed on Monday.', ['Jordan', 'Kuwait']],
+  ])('takes whom the act itself names: %s', (text, expected) =>
+    expect(mediatorsOf(`${BROKERED}Both have grown tired of it. ${text}`, text.slice(0, 15), PUBLISHED)).toEqual(
+      expected,
+    ),
+  )
 })

@@ -57,6 +57,8 @@ const standingIn = (reading: ArticleReading, { conflict }: Filled, sentence: num
   return found
 }
 
+const ANNOUNCES = /^(?:announced|announces|confirmed|confirms)$/
+
 /** "Kerry said they agreed to meet", "the talks were put off, Oman's foreign minister said": who tells of an act for a third party. */
 const tellersIn = (reading: ArticleReading, { conflict, sentence }: Filled): Actor[] => {
   const { view } = reading
@@ -65,9 +67,12 @@ const tellersIn = (reading: ArticleReading, { conflict, sentence }: Filled): Act
   for (let at = range?.from ?? 0; at < (range?.until ?? 0); at++) {
     const here = actorAt(view, at)
     if (here?.from !== at || here.actor.kind === 'person' || !isThird(reading, conflict, here.actor)) continue
-    if (here.mention.kind !== 'person' && here.mention.kind !== 'office' && here.mention.role === null) continue
+    // "Norway announced that they had agreed": a state for others.
+    const announces = ANNOUNCES.test(view.words[here.until]?.key ?? '')
+    if (here.mention.kind !== 'person' && here.mention.kind !== 'office' && here.mention.role === null && !announces)
+      continue
     if (here.mention.how === 'anonymous') continue
-    if ([here.until, here.until + 1, at - 1].some((index) => SPEECH.has(view.words[index]?.key ?? '')))
+    if (announces || [here.until, here.until + 1, at - 1].some((index) => SPEECH.has(view.words[index]?.key ?? '')))
       found.push(here.actor)
   }
   return found

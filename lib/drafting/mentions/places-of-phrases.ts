@@ -20,10 +20,17 @@ const VENUE_NOUNS = words(
   'talks negotiations meeting meetings summit conference round agreement deal accord declaration process forum track airport consultations',
 )
 
+/** Whose work something is told to be. */
+const MEDIATED =
+  /^(?:mediated|brokered|led|sponsored|backed|facilitated|hosted|mediation|mediators?|efforts?|auspices|patronage)$/
+
 const isLocated = (tokens: readonly Token[], from: number, until: number): boolean => {
   const key = (index: number): string => tokens[index]?.key ?? ''
   // "The Ethiopian capital", "in neighbouring Kenya".
   if (TOWN_NOUNS.has(key(until)) && tokens[until]?.gap === 'join') return true
+  // "At Norway's urging", "in the Norwegian-mediated talks", and not "in Doha mediated by Norway".
+  const owned = tokens[until - 1]?.possessive === true && key(from - 1) === 'at'
+  if (owned || (MEDIATED.test(key(until)) && key(until + 1) !== 'by')) return false
   let before = from - 1
   while (before > from - 4 && BEFORE_PLACE.has(key(before)) && tokens[before + 1]?.gap === 'join') before--
   if (tokens[before + 1]?.gap !== 'join') return false

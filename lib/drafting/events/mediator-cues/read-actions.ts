@@ -18,6 +18,8 @@ const SIGNING = /^(?:sign(?:ing|ature)|ceremony|handover|exchange|swap|accord|ag
 const PARCELS =
   /^(?:messages?|notes?|proposals?|response|letters?|ideas|reply|replies|answer|offer|papers?|demands|assurances)$/
 
+const HELPED_TO = words('seal clinch conclude finalise finalize forge strike cement')
+
 /** "At the institute who": an expert's house before a relative clause. */
 const isOf = (reader: CueReader, at: number): boolean => {
   const who = reader.back(at, 4, (key) => key === 'who')
@@ -25,7 +27,9 @@ const isOf = (reader: CueReader, at: number): boolean => {
 }
 
 const readBrokering = (reader: CueReader, at: number, verb: Verb): void => {
-  if (!BROKER_LEMMAS.has(verb.lemma) || reader.key(at + 1) === 'by' || reader.negated(at)) return
+  // "Helped seal a truce".
+  const helped = HELPED_TO.has(verb.lemma) && verb.form === 'base' && reader.key(at - 1).startsWith('help')
+  if ((!helped && !BROKER_LEMMAS.has(verb.lemma)) || reader.key(at + 1) === 'by' || reader.negated(at)) return
   if (verb.form === 'past' && reader.hyphenBefore(at)) return
   if (verb.lemma === 'negotiate' && verb.form !== 'past' && !reader.key(at - 1).startsWith('help')) return
   const outright = /^(?:mediate|broker|facilitate)$/.test(verb.lemma)
