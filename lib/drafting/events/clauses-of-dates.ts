@@ -89,6 +89,14 @@ export const isOfNoun = (view: TextView, { at, rule }: Candidate, dateAt: number
 export const opensWhen = (view: TextView, at: number, dateAt: number): boolean =>
   opensWhere(view, at, view.words[dateAt]?.clause ?? 0) && view.words[firstOfClause(view, at)]?.key === 'when'
 
+/** "It was on May 3 that they signed a truce". */
+export const isCleft = (view: TextView, dateAt: number, at: number): boolean => {
+  const before = /^(?:on|in|at|only)$/.test(view.words[dateAt - 1]?.key ?? '') ? dateAt - 2 : dateAt - 1
+  if (view.words[before]?.key !== 'was' || view.words[before - 1]?.key !== 'it') return false
+  const opening = firstOfClause(view, at)
+  return view.words[opening]?.key === 'that' && opening > dateAt && opening - dateAt <= 5
+}
+
 /** "Agreed on a roadmap when they met in Muscat on Wednesday": the day of what the act's own clause leads to. */
 export const isOfWhen = (view: TextView, dateAt: number, { at, reality }: Candidate): boolean => {
   if (reality !== 'happened' || dateAt < at || view.words[dateAt]?.sentence !== view.words[at]?.sentence) return false

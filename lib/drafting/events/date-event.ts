@@ -11,6 +11,7 @@ import {
   firstOfClause,
   followsDate,
   isAside,
+  isCleft,
   isOfBlow,
   isOfNoun,
   isOfWhen,
@@ -96,9 +97,12 @@ const costOf = (
     ? 0.5 * Math.abs(at - candidate.at)
     : Math.min(distance(view, at, candidate.from), distance(view, at, candidate.until - 1))
   // "The truce that came into force in April lapsed in October": what follows the verb is its own.
-  if (at > candidate.at && at - candidate.at <= 4 && view.words[at]?.clause === trigger) cost = Math.min(cost, 0.5)
+  const another = view.words[at - 1]?.key === 'and' || view.words[at - 2]?.key === 'and'
+  if (!another && at > candidate.at && at - candidate.at <= 4 && view.words[at]?.clause === trigger)
+    cost = Math.min(cost, 0.5)
   // "Will meet in the coming days, starting Saturday".
   if (candidate.reality === 'planned' && at > candidate.at && opensThen(view, at)) cost = Math.min(cost, 2)
+  if (isCleft(view, at, candidate.at)) return 5
   if (isHoursFrom(view, at) && view.words[at]?.clause !== trigger) return Math.min(cost, 12)
   // "Agreed to swap prisoners and to meet again next week": the day of what is planned.
   const ofPlan = (other: Candidate) => other.reality === 'planned' && other.at > candidate.at && other.at < at
@@ -118,8 +122,8 @@ const costOf = (
   const ofOwn =
     (last >= noun && last - noun <= 3) ||
     (found.unit === 'year' && candidate.from >= noun && candidate.from - noun <= 2)
-  // "Suspended the October deal last month": of the deal, where another day is told.
-  if (found.ofNext && candidate.rule === 'suspension' && at > candidate.at) cost += 30
+  // "Suspended the October deal last month", "rejected Sunday's proposal": of the paper, where another day is told.
+  if (found.ofNext && /^(?:suspension|refusal|accept)$/.test(candidate.rule) && at > candidate.at) cost += 30
   if (found.ofNext && !ofOwn && !ofNews && !isOfOccasion(view, candidate, at)) cost += 100
   if (!found.ofNext && !opensWhen(view, candidate.at, at) && isBound(view, at))
     cost += lastsSince(view, candidate, at) ? 5 : 70
@@ -156,7 +160,7 @@ const costOf = (
       (other) =>
         distance(view, at, other.at) + 4 < distance(view, at, candidate.at) ||
         // "The first since the summit failed in February, collapsed": the day of the verb before it.
-        (other.at < at && at <= other.at + 3 && candidate.at > at),
+        (!(found.ofNext && ofOwn) && other.at < at && at <= other.at + 3 && candidate.at > at),
     )
   )
     // "Agreed on Sunday to a truce offered by the coalition": nothing says when it was offered.

@@ -105,6 +105,23 @@ describe('days carried on from sentence to sentence', () => {
     expect(event?.date.edtf).toBe('2025-05-14')
   })
 
+  it('parts the day of what is turned down from that of turning it down', () => {
+    const told = brief('On Tuesday, the Houthis rejected Sunday’s proposal by Oman.')
+    expect(told).toContainEqual(['reject_plan', 'happened', '2025-05-13'])
+    expect(told).toContainEqual(['proposal_tabled', 'happened', '2025-05-11'])
+  })
+
+  it('reads a day that is set before the act by "it was"', () => {
+    expect(brief('It was on May 3 that the two sides signed a truce.')).toEqual([
+      ['ceasefire_declared', 'happened', '2025-05-03'],
+    ])
+    expect(brief('It was a holiday on May 3. Officials said that the two sides signed a truce.')).not.toContainEqual([
+      'ceasefire_declared',
+      'happened',
+      '2025-05-03',
+    ])
+  })
+
   it('takes a plan for later in the day to be of the day of writing', () => {
     const told = brief(
       'They met on Tuesday night. The envoy of the UN will speak with the Houthis by phone later in the day.',
