@@ -146,6 +146,16 @@ describe('denials as reports tell them', () => {
     'no arrests had been made',
     'he had not set a date for a third round',
     'they had not recovered from the war',
+    'We are not used to such weather,',
     'the sides have not complied with the text',
   ])('does not deny: %s', (text) => expect(isDenial('say', text, false)).toBe(false))
+
+  it.each([
+    ['mock', 'the claim that it had yielded', true],
+    ['ridicule', 'the idea of a secret map', true],
+    ['deride', 'the paper as untrue', true],
+    ['mock', 'the widow’s complaint', false],
+    ['ridicule', 'his picture in the paper', false],
+    ['deride', 'her comments', false],
+  ])('%s %s: %s', (lemma, text, denies) => expect(isDenial(lemma, text, false)).toBe(denies))
 })

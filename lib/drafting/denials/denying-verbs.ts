@@ -9,8 +9,11 @@ const DENY = new Set(
 const DENY_WITH_PARTICLE =
   /^(?:rule out|push back (?:on|against|at)|distance from|take issue|bat away|swat away|hit back at|play down|shoot down|pour cold water|wave (?:away|aside)|knock down|denial)/
 /** "rejected the offer" is no denial, "rejected the claim" is one. */
-const DENY_CLAIMS =
-  /^(?:reject|dismiss|spurn|contest|disown|scoff|ridicule|mock|scorn|deride|dispel|brush (?:off|aside)|shrug off|laugh off)$/
+const DENY_CLAIMS = /^(?:reject|dismiss|spurn|contest|disown|scoff|dispel|brush (?:off|aside)|shrug off|laugh off)$/
+/** Who mocks a story or a complaint denies nothing yet; who mocks the claim does. */
+const MOCK = /^(?:ridicule|mock|scorn|deride)$/
+const MOCKED =
+  /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|notion|idea|assertions?|talk of)\b/i
 const JUDGE =
   /^(?:call|describe|label|brand|term|dub|criticise|criticize|blast|slam|denounce|condemn|decry|characteri[sz]e|portray)$/
 /** Whoever admits, complains, warns or hopes answers nothing. */
@@ -44,5 +47,6 @@ export function readVerb(lemma: string, text: string, negated: boolean): 'denies
     const told = CLAIM.test(text) || AS_UNTRUE.test(text) || (lemma === 'dismiss' && TEXT.test(text))
     return told ? 'denies' : 'does not'
   }
+  if (MOCK.test(lemma)) return MOCKED.test(text) || AS_UNTRUE.test(text) ? 'denies' : 'does not'
   return ANSWERS_NOTHING.has(lemma) ? 'does not' : 'open'
 }
