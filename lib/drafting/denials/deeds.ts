@@ -14,18 +14,18 @@ const VERBS =
   'hit:hit hold:held host humiliate impede impose incite infiltrate influence initiate injure insist instigate ' +
   'instruct insult interact intercept interfere interrupt intervene invade invite involve issue ' +
   'kidnap:kidnapped kill launch leak lend:lent lie:lied link lobby loot mandate manipulate massacre mastermind ' +
-  'mediate meet:met mine mislead:misled mobilise mobilize murder negotiate nominate notify obstruct occupy ' +
-  'offer open operate orchestrate order oust overrule oversee:overseen overthrow:overthrown participate ' +
+  'mediate meet:met mine mislead:misled mistreat mobilise mobilize murder negotiate nominate notify obstruct ' +
+  'occupy offer open operate orchestrate order oust overrule oversee:overseen overthrow:overthrown participate ' +
   'pay:paid penetrate plan:planned plant plead:pleaded plot:plotted poison postpone prepare present press ' +
   'pressure pressurise promise propose provide provoke publish punish purchase pursue raid raise raze receive ' +
   'record recruit redeploy refuse reject release relocate remove rename renounce replace reposition request ' +
   'rescind resign resume revoke rig:rigged ring:rung sabotage sack sanction schedule scrap:scrapped scuttle ' +
   'seek:sought seize sell:sold send:sent set:set shell shield shoot:shot shut:shut sideline sign silence siphon ' +
-  'slow smuggle sound speak:spoken spoil spy:spied stage stall start station steal:stolen stoke strangle ' +
+  'slow smuggle sound speak:spoken spoil spy:spied stage stall start starve station steal:stolen stoke strangle ' +
   'strike:struck submit:submitted suggest summon supply:supplied support surrender suspend swap:swapped switch ' +
   'table take:taken talk tamper tap:tapped target terminate threaten torpedo:torpedoed torture touch trade ' +
-  'train transfer:transferred travel:travelled trick try:tried use veto:vetoed violate visit waive walk ' +
-  'wiretap:wiretapped withdraw:withdrawn withhold:withheld wound'
+  'train transfer:transferred travel:travelled trick try:tried use veto:vetoed violate visit volunteer waive ' +
+  'walk wiretap:wiretapped withdraw:withdrawn withhold:withheld wound'
 
 const stems = VERBS.split(' ').map((entry) => entry.split(':'))
 

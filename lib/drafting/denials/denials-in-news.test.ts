@@ -91,6 +91,11 @@ describe('denials as reports tell them', () => {
     'We never set a deadline,',
     'the round had been paused and not ended',
     'there had been no ultimatum',
+    'the guards had not been told to stand down',
+    'the king “did not and will not” meet the general',
+    'the captain was not being starved',
+    'He is not a prisoner,',
+    'the visit had been neither secret nor unusual',
     'its planes do not bomb markets',
   ])('denies: %s', (text) => expect(isDenial('say', text, false)).toBe(true))
 
@@ -144,6 +149,8 @@ describe('denials as reports tell them', () => {
     'Without a truce there is no dialogue,',
     'it had no mandate to use force',
     'no arrests had been made',
+    'they had not been told who would be in the chair',
+    'the fate of all of the captives is neither left-wing nor right-wing',
     'he had not set a date for a third round',
     'they had not recovered from the war',
     'We are not used to such weather,',
