@@ -1,9 +1,8 @@
-/** Texts kept, at most, in each of two generations. */
+/** Texts kept, at most. */
 const MOST = 40_000
 /** What is longer is no word but data in a text, and is not kept: it does not come again. */
 export const LONGEST_WORD = 200
-let young: Record<string, string> = Object.create(null)
-let old = young
+let names: Record<string, string> = Object.create(null)
 let count = 0
 
 /**
@@ -12,13 +11,13 @@ let count = 0
  */
 export const intern = (text: string): string => {
   if (text.length > LONGEST_WORD) return text
-  const known = young[text]
+  const known = names[text]
   if (known !== undefined) return known
   if (count >= MOST) {
-    old = young
-    young = Object.create(null)
+    names = Object.create(null)
     count = 0
   }
   count += 1
-  return (young[text] = old[text] ?? text)
+  names[text] = text
+  return text
 }

@@ -1,51 +1,16 @@
 import { intern, LONGEST_WORD } from '@/lib/drafting/intern'
 
-/** Words kept, at most, in each of two generations. */
-const MOST_WORDS = 32_000
-/** A power of two, well above the number of words: most are found in the first slot. */
-const SLOTS = 1 << 17
+/** A power of two, well above the number of words kept: most words are found in the first slot. */
+const SLOTS = 1 << 16
+/** Words kept, at most. */
+const MOST_WORDS = 20_000
 
-class Generation<Known> {
+/** What is known of words, found by their letters where these stand in a text: a word that came before is not cut out of it again. */
+export class WordTable<Known> {
   /** For each slot one more than the place of its word among the words; 0 where it is free. */
   private readonly slots = new Int32Array(SLOTS)
-  private readonly words: string[] = []
-  private readonly known: Known[] = []
-
-  get isFull(): boolean {
-    return this.words.length >= MOST_WORDS
-  }
-
-  find(text: string, from: number, length: number, hash: number): Known | undefined {
-    let slot = hash
-    for (let place = this.slots[slot]; place; place = this.slots[slot]) {
-      const word = this.words[place - 1]
-      if (word?.length === length && text.startsWith(word, from)) return this.known[place - 1]
-      slot = (slot + 1) & (SLOTS - 1)
-    }
-    return undefined
-  }
-
-  add(word: string, hash: number, known: Known): void {
-    let slot = hash
-    while (this.slots[slot]) slot = (slot + 1) & (SLOTS - 1)
-    this.known.push(known)
-    this.slots[slot] = this.words.push(intern(word))
-  }
-}
-
-function hashOf(text: string, from: number, to: number): number {
-  let hash = to - from
-  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-  return (hash ^ (hash >>> 16)) & (SLOTS - 1)
-}
-
-/**
- * What is known of words, found by their letters where these stand in a text: a word that came before is not cut out of it again.
- * Words are forgotten a generation at a time, all but those that came again in the last one: the common words of a language stay.
- */
-export class WordTable<Known extends object> {
-  private young = new Generation<Known>()
-  private old = new Generation<Known>()
+  private words: string[] = []
+  private known: Known[] = []
 
   /** @param read what is to be known of a word: always the same */
   constructor(private readonly read: (word: string) => Known) {}
@@ -54,17 +19,28 @@ export class WordTable<Known extends object> {
   at(text: string, from: number, to: number): Known {
     const length = to - from
     if (length > LONGEST_WORD) return this.read(text.slice(from, to))
-    const hash = hashOf(text, from, to)
-    return this.young.find(text, from, length, hash) ?? this.keep(text.slice(from, to), hash)
+    let hash = length
+    for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+    let slot = (hash ^ (hash >>> 16)) & (SLOTS - 1)
+    for (let place = this.slots[slot]; place; place = this.slots[slot]) {
+      const word = this.words[place - 1]
+      const known = this.known[place - 1]
+      if (word?.length === length && known !== undefined && text.startsWith(word, from)) return known
+      slot = (slot + 1) & (SLOTS - 1)
+    }
+    return this.learn(text.slice(from, to), slot)
   }
 
-  private keep(word: string, hash: number): Known {
-    const known = this.old.find(word, 0, word.length, hash) ?? this.read(word)
-    if (this.young.isFull) {
-      this.old = this.young
-      this.young = new Generation()
+  private learn(word: string, slot: number): Known {
+    const known = this.read(word)
+    if (this.words.length >= MOST_WORDS) {
+      this.slots.fill(0)
+      this.words = []
+      this.known = []
+      return known
     }
-    this.young.add(word, hash, known)
+    this.known.push(known)
+    this.slots[slot] = this.words.push(intern(word))
     return known
   }
 }
