@@ -6,10 +6,10 @@ import { existsSync } from 'node:fs'
 import { enableCompileCache, registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-// What was compiled is kept for the next start, which takes half as long then.
-enableCompileCache()
-
 const ROOT = new URL('../../', import.meta.url).href
+
+// What was compiled is kept for the next start, which takes half as long then: here, and not where others may write, since it is run.
+enableCompileCache(fileURLToPath(new URL('node_modules/.cache/compiled', ROOT)))
 
 /** The address of one of our own files; null for packages and what Node brings. */
 function findOurs(specifier, parent) {
